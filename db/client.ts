@@ -1,0 +1,33 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { ContributionTables } from './schema/contributions.ts'
+import type { FrameworkTables } from './schema/framework.ts'
+import type { PeopleTables } from './schema/people.ts'
+import type { SurveyTables } from './schema/surveys.ts'
+import type { WorkshopTables } from './schema/workshops.ts'
+
+export type Tables = PeopleTables & FrameworkTables & SurveyTables & WorkshopTables & ContributionTables
+/** A connection pool or a transaction: queries take either. */
+export type Db = Kysely<Tables>
+
+const calendarDay = pg.types.builtins.DATE
+const wholeNumbers = pg.types.builtins.INT8
+
+/** Own parsers, not pg's global ones, so that no other user of pg in this process is changed. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(id, format) {
+    // A date is a day of the calendar; as a Date it would slip by the machine's time zone.
+    if (id === calendarDay) return (text: string) => text
+    // Counts and sequence numbers stay far below 2^53.
+    if (id === wholeNumbers) return Number
+    return pg.types.getTypeParser(id, format)
+  },
+}
+
+/** Ten connections: two cores keep about four busy, the rest cover waits on locks. */
+export function openPool(url: string, max = 10): pg.Pool {
+  return new pg.Pool({ connectionString: url, max, types })
+}
+
+/** @param pool made by openPool; whoever opened it ends it. */
+export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

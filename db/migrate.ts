@@ -1,0 +1,64 @@
+import { runMigrations as migrateQueue } from 'graphile-worker'
+import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import * as people from './migrations/20261122-0600-people.ts'
+import * as framework from './migrations/20261122-0610-framework.ts'
+import * as surveys from './migrations/20261122-0620-surveys.ts'
+import * as workshops from './migrations/20261122-0630-workshops.ts'
+import * as contributions from './migrations/20261122-0640-contributions.ts'
+import { grantToProduct, productRole } from './roles.ts'
+
+/** Listed by hand, because the bundled product has no folder to look into. */
+const migrations: Record<string, Migration> = {
+  '20261122-0600-people': people,
+  '20261122-0610-framework': framework,
+  '20261122-0620-surveys': surveys,
+  '20261122-0630-workshops': workshops,
+  '20261122-0640-contributions': contributions,
+}
+
+const migrator = (db: Kysely<unknown>) =>
+  new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+
+async function asOwner<Value>(ownerUrl: string, work: (db: Kysely<unknown>) => Promise<Value>): Promise<Value> {
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }),
+  })
+  return work(db).finally(() => db.destroy())
+}
+
+/** Brings the database up to date: tables, the job queue, and the product's grants. Throws what Postgres says. */
+export async function migrateToLatest(ownerUrl: string): Promise<void> {
+  await asOwner(ownerUrl, async (db) => {
+    const { error } = await migrator(db).migrateToLatest()
+    if (error) throw error
+    await grantToProduct(db)
+    await migrateQueue({ connectionString: ownerUrl })
+    await handQueueToProduct(db)
+  })
+}
+
+/** Takes every migration back, newest first: the test that each `down` still fits its `up`. */
+export async function migrateToNothing(ownerUrl: string): Promise<void> {
+  await asOwner(ownerUrl, async (db) => {
+    const goDown = migrator(db)
+    for (const _ of Object.keys(migrations)) {
+      const { error } = await goDown.migrateDown()
+      if (error) throw error
+    }
+  })
+}
+
+/** The queue's tables have row security on and no policy: only whoever owns them sees their rows. */
+async function handQueueToProduct(db: Kysely<unknown>): Promise<void> {
+  const role = sql.id(productRole)
+  await sql`grant usage on schema graphile_worker to ${role}`.execute(db)
+  await sql`grant select, insert, update, delete on all tables in schema graphile_worker to ${role}`.execute(db)
+  await sql`grant usage, select on all sequences in schema graphile_worker to ${role}`.execute(db)
+  await sql`do $$ declare item record; begin
+    for item in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
+      execute format('drop policy if exists product on graphile_worker.%I', item.tablename);
+      execute format('create policy product on graphile_worker.%I to ${role} using (true) with check (true)', item.tablename);
+    end loop;
+  end $$`.execute(db)
+}

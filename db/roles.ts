@@ -1,0 +1,24 @@
+import { type Kysely, sql } from 'kysely'
+
+/** The role that the product runs as: it reads and writes rows, and owns nothing. */
+export const productRole = 'said_app'
+
+/** Tables that the product may add to and read, never change: what happened stays as it happened. */
+const appendOnly = ['audit_entry', 'visibility_change', 'worry_change', 'coding_change', 'ballot', 'workshop_event']
+
+/**
+ * Makes the product's role if it is missing and gives it what it needs in this database. Runs as the owner after each
+ * migration, so that a new table is never forgotten. Rows go from append-only tables only with what they belong to
+ * (foreign keys run as the tables' owner).
+ */
+export async function grantToProduct(db: Kysely<unknown>): Promise<void> {
+  const role = sql.id(productRole)
+  await sql`do $$ begin
+    if not exists (select from pg_roles where rolname = ${sql.lit(productRole)}) then create role ${role} nologin; end if;
+  end $$`.execute(db)
+  await sql`grant usage on schema public to ${role}`.execute(db)
+  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(db)
+  for (const table of appendOnly) await sql`revoke update, delete, truncate on ${sql.id(table)} from ${role}`.execute(db)
+  for (const table of ['kysely_migration', 'kysely_migration_lock'])
+    await sql`revoke insert, update, delete on ${sql.id(table)} from ${role}`.execute(db)
+}

@@ -1,0 +1,68 @@
+import type { ByDefault, Instant, PlaceSees } from './columns.ts'
+
+export type Visibility = 'waiting' | 'held' | 'approved' | 'hidden'
+export type Worry = 'none' | 'open' | 'closed'
+export type Coding = 'none' | 'coded'
+export type ContributionSource = 'survey' | 'workshop' | 'import'
+
+export type ContributionTable = {
+  id: string
+  public_id: string
+  place_id: string
+  organisation_id: string
+  place_sees: PlaceSees
+  source: ContributionSource
+  survey_id: string | null
+  question_id: string | null
+  response_id: string | null
+  workshop_id: string | null
+  activity_id: string | null
+  participant_id: string | null
+  cmd_id: string | null
+  text: string
+  language: string
+  group_size: ByDefault<number>
+  area_id: string | null
+  age_band: string | null
+  may_quote: ByDefault<boolean>
+  visibility: ByDefault<Visibility>
+  worry: ByDefault<Worry>
+  coding: ByDefault<Coding>
+  no_goal_fits: ByDefault<boolean>
+  counted: ByDefault<boolean>
+  received_at: Instant
+}
+
+export type ContributionTables = {
+  contribution: ContributionTable
+  shown_contribution: ContributionTable
+  visibility_change: {
+    id: string
+    contribution_id: string
+    was: Visibility
+    became: Visibility
+    reason: string | null
+    person_id: string | null
+    undoes: string | null
+    at: Instant
+  }
+  worry_change: {
+    id: string
+    contribution_id: string
+    was: Worry
+    became: Worry
+    reason: string | null
+    person_id: string | null
+    at: Instant
+  }
+  tag: { contribution_id: string; goal_id: string; goal_version_id: string; person_id: string | null; at: Instant }
+  coding_change: {
+    id: string
+    contribution_id: string
+    goal_version_ids: string[]
+    no_goal_fits: boolean
+    person_id: string | null
+    at: Instant
+  }
+  claim: { contribution_id: string; person_id: string; until: Instant }
+}

@@ -1,0 +1,13 @@
+/**
+ * News of what was committed. An event may only refresh a screen: work that must happen travels as a job.
+ * Ids only, never people's words.
+ */
+export type DomainEvent =
+  | { type: 'contributions.received'; placeId: string; contributionIds: string[] }
+  /** A decision, a tag, a worry or a claim: whoever looks at the queue or at this wall reads again. */
+  | { type: 'contributions.changed'; placeId: string; contributionId: string; workshopId: string | null }
+  | { type: 'workshops.votes-saved'; workshopId: string; activityId: string; version: number }
+  /** Something of the workshop's structure: phase, activity, reveal, an idea shown. `seq` is its newest event. */
+  | { type: 'workshops.changed'; workshopId: string; seq: number }
+
+export type Publish = (events: readonly DomainEvent[]) => void

@@ -1,0 +1,6 @@
+/** Work that must happen, done in the background by server/jobs: one job per batch, ids only. */
+export type JobPayloads = {
+  /** Looks for signs that somebody may be at risk, and holds what it finds for a person to read first. */
+  'moderation.screen': { contributionIds: string[] }
+}
+export type JobName = keyof JobPayloads

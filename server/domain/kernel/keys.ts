@@ -1,0 +1,40 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+
+/** What a key is for. Each use has its own key, so that a hash of one kind says nothing about another. */
+export type KeyUse = 'session' | 'guest' | 'participant' | 'receipt-code' | 'receipt-hash' | 'address' | 'link'
+
+export type Keys = {
+  /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */
+  sign(use: KeyUse, text: string, scope?: string): Buffer
+  /** The same with every key of the ring, newest first: for looking up what an older key signed. In hex. */
+  hashes(use: KeyUse, text: string, scope?: string): string[]
+  /** The newest key's hash in hex: what is stored. */
+  hash(use: KeyUse, text: string, scope?: string): string
+}
+
+/** @param ring secrets of at least 32 bytes, newest first (KEYS in the environment). */
+export function keysFrom(ring: readonly Buffer[]): Keys {
+  const derived = new Map<string, Buffer>()
+  const keyFor = (index: number, use: KeyUse, scope: string): Buffer => {
+    const name = `${index}/${use}/${scope}`
+    const known = derived.get(name)
+    if (known) return known
+    // HKDF, RFC 5869.
+    const key = Buffer.from(hkdfSync('sha256', ring[index] as Buffer, scope, `said-and-done/${use}`, 32))
+    derived.set(name, key)
+    return key
+  }
+  const signWith = (index: number, use: KeyUse, text: string, scope: string) =>
+    createHmac('sha256', keyFor(index, use, scope)).update(text).digest()
+  return {
+    sign: (use, text, scope = '') => signWith(0, use, text, scope),
+    hashes: (use, text, scope = '') => ring.map((_, index) => signWith(index, use, text, scope).toString('hex')),
+    hash: (use, text, scope = '') => signWith(0, use, text, scope).toString('hex'),
+  }
+}
+
+/** Whether two secrets are the same, in a time that does not tell where they differ. */
+export function sameSecret(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,51 @@
+import type { Role } from '#db/schema/people.ts'
+import type { Actor } from './actor.ts'
+import { forbidden, type Problem, signedOut } from './problem.ts'
+import { fail, ok, type Result } from './result.ts'
+
+/** Who may do what. A role reaches the whole place, or the organisation its membership names. */
+const grants = {
+  'places.administer': ['place-administrator'],
+  'surveys.read-responses': ['organisation-lead', 'place-administrator'],
+  'surveys.import': ['organisation-lead', 'place-administrator'],
+  'workshops.facilitate': ['facilitator', 'organisation-lead'],
+  'contributions.moderate': ['moderator', 'organisation-lead'],
+  'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],
+  'insights.export': ['strategy-lead', 'organisation-lead'],
+} satisfies Record<string, Role[]>
+
+export type Verb = keyof typeof grants
+/** Where a thing lives: its place, and the organisation that owns it where it has one. */
+export type Whereabouts = { placeId: string; organisationId?: string }
+
+declare const permitted: unique symbol
+/**
+ * Whose rows a query may read. Only `permit` makes one, so a staff query cannot be written without asking.
+ * `organisationIds`: rows of these organisations in full. `wholePlace`: beyond them also what other organisations
+ * of the place let it see (`place_sees` on each row).
+ */
+export type Scope = {
+  readonly placeId: string
+  readonly organisationIds: readonly string[]
+  readonly wholePlace: boolean
+  readonly [permitted]: true
+}
+
+/** @returns the scope, `signed-out` for guests, `forbidden` where no role of this actor grants the verb there. */
+export function permit(actor: Actor, verb: Verb, where: Whereabouts): Result<Scope, Problem> {
+  if (actor.kind === 'system') return ok(scopeOf(where.placeId, [], true))
+  if (actor.kind === 'guest') return fail(signedOut)
+  const roles: readonly Role[] = grants[verb]
+  const held = actor.memberships.filter(({ placeId, role }) => placeId === where.placeId && roles.includes(role))
+  const organisationIds = held.flatMap(({ organisationId }) => organisationId ?? [])
+  const wholePlace = held.some(({ organisationId }) => organisationId === null)
+  const reaches = where.organisationId === undefined ? held.length > 0 : organisationIds.includes(where.organisationId)
+  return reaches || wholePlace ? ok(scopeOf(where.placeId, organisationIds, wholePlace)) : fail(forbidden)
+}
+
+/** The verbs that this person's roles grant in a place: for menus only, never instead of `permit`. */
+export const verbsOf = (actor: Actor, placeId: string): Verb[] =>
+  (Object.keys(grants) as Verb[]).filter((verb) => permit(actor, verb, { placeId }).ok)
+
+const scopeOf = (placeId: string, organisationIds: string[], wholePlace: boolean) =>
+  ({ placeId, organisationIds, wholePlace }) as unknown as Scope

@@ -1,0 +1,36 @@
+import type { Db } from '#db/client.ts'
+
+/** Text in the language asked for, or in the language it was written in: `language` says which, for `lang`. */
+export type Words = { text: string; language: string; isFallback: boolean }
+export type WordsById = { get(id: string): Words }
+
+/**
+ * Reads many wordings at once. Exact language first, then its base ('en-x-easy' -> 'en'), then the source language.
+ * Asking the answer for an id that was not read throws: that is a bug, not bad input.
+ */
+export async function readWords(db: Db, ids: readonly (string | null)[], language: string): Promise<WordsById> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const rows = wanted.length
+    ? await db
+        .selectFrom('wording')
+        .innerJoin('wording_text', 'wording_text.wording_id', 'wording.id')
+        .select(['wording.id', 'wording.source_language', 'wording_text.language', 'wording_text.text'])
+        .where('wording.id', 'in', wanted)
+        .execute()
+    : []
+  const base = language.split('-')[0]
+  const rank = (row: { language: string; source_language: string }) =>
+    row.language === language ? 3 : row.language === base ? 2 : row.language === row.source_language ? 1 : 0
+  const best = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) {
+    const known = best.get(row.id)
+    if (!known || rank(row) > rank(known)) best.set(row.id, row)
+  }
+  return {
+    get(id) {
+      const row = best.get(id)
+      if (!row) throw new Error(`wording ${id} was not read`)
+      return { text: row.text, language: row.language, isFallback: rank(row) < 2 }
+    },
+  }
+}
