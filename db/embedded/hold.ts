@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { EmbeddedPostgresProblem } from './problem.ts'
 import { processBegan } from './processes.ts'
 
@@ -21,7 +21,7 @@ export async function hold(file: string, dataDir: string): Promise<{ release(): 
   }
   return {
     async release() {
-      if ((await readFile(file, 'utf8').catch(() => '')) === own) await unlink(file)
+      if ((await readFile(file, 'utf8').catch(() => '')) === own) await rm(file, { force: true })
     },
   }
 }
@@ -46,7 +46,13 @@ async function putAsideIfStale(file: string, dataDir: string): Promise<void> {
       `The data folder ${dataDir} is in use by process ${holder.pid}: stop that one first, or set another DATA_DIR.`,
     )
   const aside = `${file}.${randomBytes(6).toString('hex')}`
-  if (!(await rename(file, aside).then(() => true, () => false))) return
+  if (
+    !(await rename(file, aside).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return
   // Two starts may judge the same file stale, and the slower one then moves away the file of the quicker: give it back.
   if ((await readFile(aside, 'utf8')) !== seen) await linked(aside, file)
   await unlink(aside)
