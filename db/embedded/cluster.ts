@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
@@ -43,6 +43,7 @@ export async function checkCluster(cluster: string, major: string, exists: boole
 /** Makes the cluster under another name first: a start that is cut short leaves nothing that looks like a database. */
 export async function makeCluster(place: Place, binaries: Binaries, owner: string, lasting: boolean): Promise<void> {
   const folder = dirname(place.cluster)
+  await sweep(folder)
   const suffix = randomBytes(6).toString('hex')
   const draft = join(folder, `cluster.${suffix}`)
   const passwordFile = join(folder, `password.${suffix}`)
@@ -68,6 +69,12 @@ export async function makeCluster(place: Place, binaries: Binaries, owner: strin
   } finally {
     await rm(passwordFile, { force: true })
   }
+}
+
+/** What starts that were cut short left here: half a cluster, or the file that told initdb the password. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (/^(cluster|password)\.[0-9a-f]{12}$/.test(name)) await rm(join(folder, name), { recursive: true, force: true })
 }
 
 /** Nothing of the product's environment reaches Postgres: keys may stand in it. */
