@@ -4,6 +4,7 @@ import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Identity } from './identity.ts'
 import { EmbeddedPostgresProblem } from './problem.ts'
+import { quietEnvironment } from './quiet-environment.ts'
 import { rootsOwnFolder } from './roots-own-folder.ts'
 
 /** Paths of the programs, and the version they state, such as 17.10. */
@@ -66,7 +67,7 @@ function askVersion(folder: string, identity: Identity): { version?: string; fau
     const answer = spawnSync(join(folder, 'bin', program), ['--version'], {
       ...identity,
       cwd: '/',
-      env: { LC_ALL: 'C' },
+      env: quietEnvironment,
       encoding: 'utf8',
     })
     version = answer.status === 0 ? /(\d+\.\d+)/.exec(answer.stdout)?.[1] : undefined

@@ -7,6 +7,7 @@ import type { Binaries } from './binaries.ts'
 import { give } from './identity.ts'
 import type { Place } from './place.ts'
 import { EmbeddedPostgresProblem } from './problem.ts'
+import { quietEnvironment } from './quiet-environment.ts'
 
 export const ownerRole = 'said_owner'
 export const productRole = 'said_app'
@@ -76,9 +77,6 @@ async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (/^(cluster|password)\.[0-9a-f]{12}$/.test(name)) await rm(join(folder, name), { recursive: true, force: true })
 }
-
-/** Nothing of the product's environment reaches Postgres: keys may stand in it. */
-export const quietEnvironment = { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH }
 
 /** Hexadecimal, so that they stand in a URL as they are. */
 export async function readOrMakePasswords(file: string, clusterExists: boolean): Promise<Passwords> {

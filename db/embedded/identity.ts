@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chown, stat } from 'node:fs/promises'
+import { quietEnvironment } from './quiet-environment.ts'
 
 /** Whom Postgres runs as: undefined is whoever runs this process. */
 export type Identity = { uid: number; gid: number } | undefined
@@ -24,5 +25,7 @@ export async function give(path: string, identity: Identity): Promise<void> {
 
 /** Tried rather than worked out from mode bits: access lists and mount options have a say too. */
 export function mayEnter(folder: string, identity: Identity): boolean {
-  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...identity, cwd: '/', env: {} }).status === 0
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...identity, cwd: '/', env: quietEnvironment }).status === 0
+  )
 }

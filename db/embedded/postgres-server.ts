@@ -3,10 +3,10 @@ import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
-import { quietEnvironment } from './cluster.ts'
 import { freePort } from './free-port.ts'
 import type { Place } from './place.ts'
 import { EmbeddedPostgresProblem } from './problem.ts'
+import { quietEnvironment } from './quiet-environment.ts'
 
 export type Settings = Record<string, string>
 export type PostgresServer = { port: number; exited: Promise<void>; stop(): Promise<void> }
@@ -78,7 +78,7 @@ function guard(pid: number, place: Place): () => void {
   const shell = spawn('/bin/sh', ['-c', 'read _; kill -INT "$1"', 'sh', String(pid)], {
     ...place.identity,
     cwd: '/',
-    env: {},
+    env: quietEnvironment,
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   })
