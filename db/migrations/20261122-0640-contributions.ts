@@ -29,14 +29,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       no_goal_fits boolean not null default false,
       counted boolean not null default true,   -- false only when hidden as spam or off the subject
       received_at timestamptz not null,
+      decided_at timestamptz,                  -- when it was last approved or hidden; empty while it waits
       -- Exactly one way in.
       check ((response_id is not null) <> (participant_id is not null)),
       unique (response_id, question_id),
       unique (participant_id, cmd_id)
     );
-    -- The queue reads by state, worries first and then the oldest.
-    create index contribution_queue on contribution (place_id, visibility, worry, received_at, id);
-    create index contribution_worry on contribution (place_id, received_at) where worry = 'open';
+    -- One index for each view of the queue, in its order. The last columns let filters and counts stay in the index.
+    create index contribution_waiting
+      on contribution (place_id, (worry <> 'open'), received_at, id, organisation_id, place_sees, source)
+      where visibility in ('waiting', 'held');
+    create index contribution_worry
+      on contribution (place_id, received_at, id, organisation_id, place_sees, source) where worry = 'open';
+    create index contribution_untagged
+      on contribution (place_id, received_at, id, organisation_id, place_sees, source)
+      where coding = 'none' and counted and visibility in ('approved', 'hidden');
+    create index contribution_decided
+      on contribution (place_id, coalesce(decided_at, received_at), id, organisation_id, place_sees, source)
+      where visibility in ('approved', 'hidden');
     create index contribution_activity on contribution (activity_id, received_at) where activity_id is not null;
 
     -- The wall and the quotes may show it.

@@ -31,6 +31,7 @@ export type ContributionTable = {
   no_goal_fits: ByDefault<boolean>
   counted: ByDefault<boolean>
   received_at: Instant
+  decided_at: Instant | null
 }
 
 export type ContributionTables = {
