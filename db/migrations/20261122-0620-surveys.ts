@@ -60,10 +60,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table draft (
       submission_id uuid primary key,
       guest_id uuid not null references guest on delete cascade,
-      survey_version_id uuid not null references survey_version,
-      answers jsonb not null default '{}',
+      survey_id uuid not null references survey,
+      answers jsonb not null default '{}',  -- by question key, so that a new version finds them too
       updated_at timestamptz not null,
-      unique (guest_id, survey_version_id)
+      unique (guest_id, survey_id)
     );
 
     create table import_run (

@@ -34,7 +34,7 @@ export type SurveyTables = {
   draft: {
     submission_id: string
     guest_id: string
-    survey_version_id: string
+    survey_id: string
     /** By question key, as typed. */
     answers: JsonByDefault<Record<string, string | string[]>>
     updated_at: Instant
