@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CannotPrepare, npm, root, step } from './step.mjs'
+import { CannotPrepare, listFiles, npm, root, step } from './step.mjs'
 
 const sources = [
   'app',
@@ -29,23 +29,11 @@ export function build() {
 /** Over names and contents: dates differ from clone to clone. Tests are not in the product. */
 function hashOfSources() {
   const hash = createHash('sha256').update(process.versions.node)
-  for (const file of sources.flatMap((name) => filesUnder(name)).sort())
+  const files = sources.flatMap((name) => listFiles(name)).filter((file) => !/\.test\.tsx?$/.test(file))
+  for (const file of files.sort())
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))
       .update('\0')
   return hash.digest('hex')
-}
-
-/**
- * @param {string} name
- * @returns {string[]}
- */
-function filesUnder(name) {
-  const path = join(root, name)
-  if (!existsSync(path)) return []
-  if (statSync(path).isFile()) return [name]
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !/\.test\.tsx?$/.test(entry.name))
-    .flatMap((entry) => filesUnder(join(name, entry.name)))
 }

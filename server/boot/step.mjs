@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of package.json. */
@@ -44,4 +46,16 @@ export function run(command, args, env = {}) {
 export function npm(args, env) {
   const { npm_execpath: path } = process.env
   return path?.endsWith('.js') ? run(process.execPath, [path, ...args], env) : run('npm', args, env)
+}
+
+/**
+ * Paths of all files in a folder of this repository, or of the file itself; none if nothing is there.
+ * @param {string} name relative to the folder of package.json, as are the results
+ * @returns {string[]}
+ */
+export function listFiles(name) {
+  const path = join(root, name)
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [name]
+  return readdirSync(path).flatMap((entry) => listFiles(join(name, entry)))
 }
