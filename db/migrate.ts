@@ -27,16 +27,22 @@ async function asOwner<Value>(ownerUrl: string, work: (db: Kysely<unknown>) => P
   return work(db).finally(() => db.destroy())
 }
 
-/** Brings the database up to date: tables, the job queue, and the product's grants. Throws what Postgres says. */
-export async function migrateToLatest(ownerUrl: string): Promise<void> {
+/**
+ * Brings the database up to date: tables, the job queue, and the product's grants. Throws what Postgres says.
+ * @param productUrl where the product signs in as somebody else than the owner: that login becomes a member of the
+ *   product's role
+ */
+export async function migrateToLatest(ownerUrl: string, productUrl = ownerUrl): Promise<void> {
   await asOwner(ownerUrl, async (db) => {
     const { error } = await migrator(db).migrateToLatest()
     if (error) throw error
-    await grantToProduct(db)
+    await grantToProduct(db, loginOf(productUrl), loginOf(ownerUrl))
     await migrateQueue({ connectionString: ownerUrl })
     await handQueueToProduct(db)
   })
 }
+
+const loginOf = (url: string): string => decodeURIComponent(new URL(url).username)
 
 /** Takes every migration back, newest first: the test that each `down` still fits its `up`. */
 export async function migrateToNothing(ownerUrl: string): Promise<void> {

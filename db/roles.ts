@@ -10,15 +10,30 @@ const appendOnly = ['audit_entry', 'visibility_change', 'worry_change', 'coding_
  * Makes the product's role if it is missing and gives it what it needs in this database. Runs as the owner after each
  * migration, so that a new table is never forgotten. Rows go from append-only tables only with what they belong to
  * (foreign keys run as the tables' owner).
+ *
+ * @param login who the product signs in as
+ * @param owner who this runs as
  */
-export async function grantToProduct(db: Kysely<unknown>): Promise<void> {
+export async function grantToProduct(db: Kysely<unknown>, login: string, owner: string): Promise<void> {
   const role = sql.id(productRole)
   await sql`do $$ begin
     if not exists (select from pg_roles where rolname = ${sql.lit(productRole)}) then create role ${role} nologin; end if;
   end $$`.execute(db)
+  for (const member of new Set([login, owner]))
+    if (member !== productRole && (await isNoMember(db, member)))
+      await sql`grant ${role} to ${sql.id(member)}`.execute(db)
   await sql`grant usage on schema public to ${role}`.execute(db)
   await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(db)
-  for (const table of appendOnly) await sql`revoke update, delete, truncate on ${sql.id(table)} from ${role}`.execute(db)
+  for (const table of appendOnly)
+    await sql`revoke update, delete, truncate on ${sql.id(table)} from ${role}`.execute(db)
   for (const table of ['kysely_migration', 'kysely_migration_lock'])
     await sql`revoke insert, update, delete on ${sql.id(table)} from ${role}`.execute(db)
+}
+
+/** A superuser is a member of everything, and needs no grant. */
+async function isNoMember(db: Kysely<unknown>, login: string): Promise<boolean> {
+  const { rows } = await sql<{
+    member: boolean
+  }>`select pg_has_role(${login}, ${productRole}, 'member') as member`.execute(db)
+  return !rows[0]?.member
 }

@@ -4,7 +4,15 @@ import type { Hue } from '#db/schema/framework.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
 
 export type Goal = { id: string; publicId: string; versionId: string; number: number; text: Words; short: Words }
-export type Mission = { id: string; slug: string; hue: Hue; name: Words; statement: Words; source: string; goals: Goal[] }
+export type Mission = {
+  id: string
+  slug: string
+  hue: Hue
+  name: Words
+  statement: Words
+  source: string
+  goals: Goal[]
+}
 
 /** A place's missions and goals in their newest wording, in the board's order. */
 export async function readFramework(db: Db, placeId: string, language: string): Promise<Mission[]> {
@@ -29,7 +37,10 @@ export async function readFramework(db: Db, placeId: string, language: string): 
     .execute()
   const words = await readWords(
     db,
-    [...missions.flatMap((row) => [row.name_id, row.statement_id]), ...goals.flatMap((row) => [row.wording_id, row.short_id])],
+    [
+      ...missions.flatMap((row) => [row.name_id, row.statement_id]),
+      ...goals.flatMap((row) => [row.wording_id, row.short_id]),
+    ],
     language,
   )
   const inOrder = (one: { position: number }, other: { position: number }) => one.position - other.position
@@ -62,6 +73,10 @@ export async function readGoalHistory(db: Db, goalId: string, language: string) 
     .where('goal_id', '=', goalId)
     .orderBy('number')
     .execute()
-  const words = await readWords(db, versions.map(({ wording_id }) => wording_id), language)
+  const words = await readWords(
+    db,
+    versions.map(({ wording_id }) => wording_id),
+    language,
+  )
   return versions.map(({ wording_id, ...version }) => ({ ...version, text: words.get(wording_id) }))
 }

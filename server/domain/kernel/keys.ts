@@ -25,7 +25,9 @@ export function keysFrom(ring: readonly Buffer[]): Keys {
     return key
   }
   const signWith = (index: number, use: KeyUse, text: string, scope: string) =>
-    createHmac('sha256', keyFor(index, use, scope)).update(text).digest()
+    createHmac('sha256', keyFor(index, use, scope))
+      .update(text)
+      .digest()
   return {
     sign: (use, text, scope = '') => signWith(0, use, text, scope),
     hashes: (use, text, scope = '') => ring.map((_, index) => signWith(index, use, text, scope).toString('hex')),

@@ -1,0 +1,48 @@
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import { openTestDatabase } from '#test/support/database.ts'
+import { migrateToLatest, migrateToNothing } from './migrate.ts'
+
+async function run(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client
+    .query(statement)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
+}
+
+test('every migration goes back and forth again', async () => {
+  const database = await openTestDatabase()
+  const tables = () =>
+    run(database.ownerUrl, "select tablename from pg_tables where schemaname = 'public' order by tablename")
+  const before = await tables()
+  await migrateToNothing(database.ownerUrl)
+  expect(await tables()).toEqual([{ tablename: 'kysely_migration' }, { tablename: 'kysely_migration_lock' }])
+  await migrateToLatest(database.ownerUrl)
+  expect(await tables()).toEqual(before)
+  await database.close()
+})
+
+test('migrating what is up to date changes nothing', async () => {
+  const database = await openTestDatabase()
+  await expect(migrateToLatest(database.ownerUrl)).resolves.toBeUndefined()
+  await database.close()
+})
+
+test.each(['audit_entry', 'ballot', 'workshop_event', 'visibility_change', 'worry_change', 'coding_change'])(
+  'the product can neither change nor empty %s',
+  async (table) => {
+    const database = await openTestDatabase()
+    await expect(run(database.appUrl, `delete from ${table}`)).rejects.toThrow('permission denied')
+    await expect(run(database.appUrl, `truncate ${table} cascade`)).rejects.toThrow('permission denied')
+    await database.close()
+  },
+)
+
+test('the product cannot make or drop tables', async () => {
+  const database = await openTestDatabase()
+  await expect(run(database.appUrl, 'create table mine (id int)')).rejects.toThrow('permission denied')
+  await expect(run(database.appUrl, 'drop table tag')).rejects.toThrow('must be owner')
+  await database.close()
+})

@@ -1,0 +1,24 @@
+import { startEmbeddedPostgres } from '#db/embedded.ts'
+import { productRole } from '#db/roles.ts'
+import type { Env } from './env.ts'
+
+export type Database = { ownerUrl: string; productUrl: string; stop(): Promise<void> }
+
+/** The outside Postgres that the environment names, or our own in the data folder. */
+export async function openDatabase(env: Pick<Env, 'databaseUrl' | 'ownerUrl' | 'dataDir'>): Promise<Database> {
+  if (env.databaseUrl)
+    return {
+      ownerUrl: env.ownerUrl ?? env.databaseUrl,
+      productUrl: env.ownerUrl ? env.databaseUrl : steppingDown(env.databaseUrl),
+      stop: async () => {},
+    }
+  const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir })
+  return { ownerUrl: embedded.ownerUrl, productUrl: embedded.appUrl, stop: embedded.stop }
+}
+
+/** One login that owns and serves: each of the product's connections becomes the product's role as it opens. */
+function steppingDown(url: string): string {
+  const stepped = new URL(url)
+  stepped.searchParams.set('options', `-c role=${productRole}`)
+  return stepped.href
+}

@@ -1,0 +1,43 @@
+import type { Db } from '#db/client.ts'
+import type { Role } from '#db/schema/people.ts'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+
+/** Somebody with their roles, read anew for each request: a role taken away is gone at once. */
+export async function readPersonActor(db: Db, personId: string): Promise<PersonActor | undefined> {
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('membership', 'membership.person_id', 'person.id')
+    .select(['person.name', 'membership.place_id', 'membership.organisation_id', 'membership.role'])
+    .where('person.id', '=', personId)
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const memberships = rows.flatMap(({ place_id, organisation_id, role }) =>
+    place_id && role ? [{ placeId: place_id, organisationId: organisation_id, role }] : [],
+  )
+  return { kind: 'person', personId, name: first.name, memberships }
+}
+
+export type DemoPerson = { id: string; name: string; role: Role; organisation: string | null }
+
+/** Who can be stepped into with one click in demo mode. */
+export const readDemoPeople = (db: Db): Promise<DemoPerson[]> =>
+  db
+    .selectFrom('person')
+    .innerJoin('membership', 'membership.person_id', 'person.id')
+    .innerJoin('place', 'place.id', 'membership.place_id')
+    .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .select(['person.id', 'person.name', 'membership.role', 'organisation.name as organisation'])
+    .where('place.is_demo', '=', true)
+    .orderBy('person.id')
+    .execute()
+
+/** Whether anybody administers a place yet. Without one, the product prints a link that makes the first. */
+export async function readHasAdministrator(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('role', '=', 'place-administrator')
+    .executeTakeFirst()
+  return row !== undefined
+}

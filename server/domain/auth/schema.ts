@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** Length beats rules about signs: NCSC and NIST SP 800-63B. */
+export const shortestPassword = 12
+/** argon2 reads all of it; longer would only cost time. */
+const longestPassword = 256
+
+const email = z.email().trim().toLowerCase().max(254)
+
+export const SignInInput = z.object({
+  email: z.string().trim().toLowerCase().max(254),
+  password: z.string().max(longestPassword),
+})
+export type SignInInput = z.infer<typeof SignInInput>
+
+export const FirstAdministratorInput = z.object({
+  placeName: z.string().trim().min(2).max(80),
+  name: z.string().trim().min(1).max(80),
+  email,
+  password: z.string().min(shortestPassword).max(longestPassword),
+})
+export type FirstAdministratorInput = z.infer<typeof FirstAdministratorInput>

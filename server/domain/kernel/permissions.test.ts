@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Role } from '#db/schema/people.ts'
+import { nobody, type PersonActor } from './actor.ts'
+import { permit, type Verb, verbsOf } from './permissions.ts'
+
+const [here, elsewhere, group, neighbour] = ['place', 'other-place', 'group', 'neighbour']
+const holding = (role: Role, organisationId: string | null = null): PersonActor => ({
+  kind: 'person',
+  personId: 'p',
+  name: 'Somebody',
+  memberships: [{ placeId: here, organisationId, role }],
+})
+
+test('a guest is asked to sign in, whatever the verb', () => {
+  expect(permit(nobody, 'insights.read', { placeId: here })).toMatchObject({ problem: { kind: 'signed-out' } })
+})
+
+test('a role of one place says nothing in another', () => {
+  expect(permit(holding('moderator'), 'contributions.moderate', { placeId: elsewhere }).ok).toBe(false)
+})
+
+test('a role of the whole place reaches what its organisations share', () => {
+  const scope = permit(holding('moderator'), 'contributions.moderate', { placeId: here, organisationId: group })
+  expect(scope).toMatchObject({ ok: true, value: { wholePlace: true, organisationIds: [] } })
+})
+
+test('a role of an organisation reaches that organisation alone', () => {
+  const lead = holding('organisation-lead', group)
+  expect(permit(lead, 'contributions.moderate', { placeId: here, organisationId: group }).ok).toBe(true)
+  expect(permit(lead, 'contributions.moderate', { placeId: here, organisationId: neighbour }).ok).toBe(false)
+  expect(permit(lead, 'contributions.moderate', { placeId: here })).toMatchObject({
+    value: { wholePlace: false, organisationIds: [group] },
+  })
+})
+
+test.each<[Role, Verb[]]>([
+  ['moderator', ['contributions.moderate']],
+  ['strategy-lead', ['insights.read', 'insights.export']],
+  ['facilitator', ['workshops.facilitate']],
+])('a %s may do these things and no others', (role, verbs) => {
+  expect(verbsOf(holding(role), here)).toEqual(verbs)
+})

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** Set: a real place on an outside Postgres. The product runs as this login. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Owns the tables and migrates. Without it DATABASE_URL's login does, and the product steps down to its own role. */
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Set: a real place under this address, such as https://said.example.org */
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** The key ring: secrets of at least 32 bytes in base64, newest first, between commas. */
+  KEYS: z.string().optional(),
+  /** Who may say where a request came from: express's "trust proxy" addresses. */
+  TRUSTED_PROXIES: z.string().default('loopback'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Env = {
+  port: number
+  dataDir: string
+  databaseUrl: string | undefined
+  ownerUrl: string | undefined
+  /** The address the product is reached under, without a slash at its end. */
+  origin: string
+  keys: string | undefined
+  trustedProxies: string
+  logLevel: string
+  /** One-click sign-in, seeded, loopback only: exists only without DATABASE_URL and ORIGIN. */
+  isDemo: boolean
+}
+
+/** Reads the environment. Throws an Error whose message names each setting that is wrong, and says what it takes. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+    throw new Error(`These settings need mending:\n${faults.join('\n')}`)
+  }
+  const env = parsed.data
+  const isDemo = !env.DATABASE_URL && !env.ORIGIN
+  if (!isDemo && !env.KEYS)
+    throw new Error('A real place needs KEYS: a secret of 32 bytes in base64 (openssl rand -base64 32). Keep it safe.')
+  if (!isDemo && !env.ORIGIN)
+    throw new Error('A real place needs ORIGIN: the address people reach it under, such as https://said.example.org')
+  return {
+    port: env.PORT,
+    dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    origin: new URL(env.ORIGIN ?? `http://localhost:${env.PORT}`).origin,
+    keys: env.KEYS,
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+    isDemo,
+  }
+}

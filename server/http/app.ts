@@ -1,0 +1,59 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import { sql } from 'kysely'
+import type { Domain } from '#server/runtime.ts'
+import { bodyLimit, onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
+import { loadContextFor } from './load-context.ts'
+import { requestLog } from './request-log.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export type HttpOptions = {
+  domain: Domain
+  origin: string
+  trustedProxies: string
+  /** The pages: Remix's build, or how to get the newest one while developing. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Serves scripts, styles and public files. */
+  files: RequestHandler[]
+  development: boolean
+}
+
+/** Another site's page may name any origin; a demo is reached under three names, a real place under one. */
+export function isAllowedOrigin(domain: Pick<Domain, 'isDemo'>, ours: string): (origin: string) => boolean {
+  const port = new URL(ours).port
+  const demo = ['localhost', '127.0.0.1', '[::1]'].map((host) => new URL(`http://${host}:${port}`).origin)
+  return (origin) => (domain.isDemo ? demo.includes(origin) : origin === ours)
+}
+
+export function createHttpApp({ domain, origin, trustedProxies, build, files, development }: HttpOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', domain.isDemo ? false : trustedProxies)
+  app.use(requestLog(domain.log))
+  app.use(domain.isDemo ? onlyThisMachine : onlyUnder(origin))
+  app.use(securityHeaders({ https: origin.startsWith('https:'), development }))
+  app.get('/healthz', health(domain))
+  app.use(bodyLimit, sameOriginPosts(isAllowedOrigin(domain, origin)), compression(), ...files)
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: development ? 'development' : 'production',
+      getLoadContext: (request, response) => loadContextFor(domain, origin, request, response.locals.nonce as string),
+    }),
+  )
+  return app
+}
+
+/** 200 while pages can be served, 503 while the database does not answer. */
+const health =
+  ({ db }: Domain): RequestHandler =>
+  async (_, response) => {
+    const answers = await sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    )
+    response.status(answers ? 200 : 503).json({ status: answers ? 'ok' : 'no-database' })
+  }

@@ -1,0 +1,36 @@
+import type { Request as HttpRequest } from 'express'
+import { readPersonActor } from '#domain/auth/queries.ts'
+import { type Actor, nobody } from '#domain/kernel/actor.ts'
+import type { Domain } from '#server/runtime.ts'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    domain: Domain
+    /** Who asks: a person with a session, or a guest. Read anew for each request. */
+    actorFor(request: Request): Promise<Actor>
+    /** A keyed hash of where the request came from: for rate limits alone, never stored with anything said. */
+    addressKey(): string
+    /** For the content policy: every inline script carries it. */
+    nonce: string
+    isDemo: boolean
+    /** The address the product is reached under, for links on paper and in QR codes. */
+    origin: string
+  }
+}
+
+/** The actor behind a Cookie header: for pages and for sockets alike. */
+export async function actorFromCookies(domain: Domain, cookieHeader: string): Promise<Actor> {
+  const session = await domain.sessions.read(cookieHeader)
+  return (session && (await readPersonActor(domain.db, session.personId))) ?? nobody
+}
+
+export function loadContextFor(domain: Domain, origin: string, request: HttpRequest, nonce: string) {
+  return {
+    domain,
+    actorFor: (asked: Request) => actorFromCookies(domain, asked.headers.get('cookie') ?? ''),
+    addressKey: () => domain.keys.hash('address', request.ip ?? ''),
+    nonce,
+    isDemo: domain.isDemo,
+    origin,
+  }
+}

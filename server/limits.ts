@@ -1,0 +1,51 @@
+import type { Pool } from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { LimitName, Limits } from '#domain/kernel/limits.ts'
+
+const minute = 60
+
+/** How many, in how many seconds. */
+const budgets: Record<LimitName, { points: number; duration: number }> = {
+  // Ten guesses a quarter of an hour: nobody forgets their password more often, no list of passwords gets through.
+  'sign-in-account': { points: 10, duration: 15 * minute },
+  // A town hall's whole staff may stand behind one address on a Monday morning.
+  'sign-in-address': { points: 100, duration: 15 * minute },
+  // Of 2^66 codes; twenty typing mistakes in ten minutes are plenty.
+  'receipt-code': { points: 20, duration: 10 * minute },
+  // Wrong codes only: a hall of 200 behind one address mistypes some, and nobody can walk through all codes.
+  'join-code': { points: 60, duration: minute },
+}
+
+/** Rations kept in Postgres, so that they hold over restarts and several processes. Keys are hashed by the caller. */
+export function openLimits(pool: Pool): Limits {
+  const limiters = new Map(
+    (Object.keys(budgets) as LimitName[]).map((name) => [
+      name,
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        // The nightly sweep does it.
+        clearExpiredByTimeout: false,
+        keyPrefix: name,
+        ...budgets[name],
+      }),
+    ]),
+  )
+  const limiter = (name: LimitName) => limiters.get(name) as RateLimiterPostgres
+  return {
+    async take(name, key) {
+      try {
+        await limiter(name).consume(key)
+        return 0
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+        throw refused
+      }
+    },
+    async forgive(name, key) {
+      await limiter(name).reward(key)
+    },
+  }
+}

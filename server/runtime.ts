@@ -1,0 +1,50 @@
+import type pg from 'pg'
+import { openDb } from '#db/client.ts'
+import { openSessions, type Sessions } from '#domain/auth/sessions.ts'
+import { sessionStore } from '#domain/auth/store.ts'
+import type { Clock, Context, Log } from '#domain/kernel/context.ts'
+import { type Ids, realIds } from '#domain/kernel/ids.ts'
+import type { Keys } from '#domain/kernel/keys.ts'
+import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
+import { type Bus, createBus } from './bus.ts'
+import { openLimits } from './limits.ts'
+
+/** What routes, sockets and jobs work with: everything that has state, built once. */
+export type Domain = Context & {
+  readonly sessions: Sessions
+  readonly isDemo: boolean
+  readonly ballots: BallotBatches
+  readonly subscribe: Bus['subscribe']
+}
+
+export type RuntimeParts = {
+  pool: pg.Pool
+  keys: Keys
+  log: Log
+  isDemo: boolean
+  /** Cookies over https alone. */
+  secureCookies: boolean
+  clock?: Clock
+  ids?: Ids
+}
+
+export function createRuntime(parts: RuntimeParts): Domain {
+  const db = openDb(parts.pool)
+  const bus = createBus(parts.log)
+  const context: Context = {
+    db,
+    clock: parts.clock ?? { now: () => new Date() },
+    ids: parts.ids ?? realIds,
+    keys: parts.keys,
+    limits: openLimits(parts.pool),
+    log: parts.log,
+    publish: bus.publish,
+  }
+  return {
+    ...context,
+    sessions: openSessions(sessionStore(db, parts.keys), parts.secureCookies),
+    isDemo: parts.isDemo,
+    ballots: createBallotBatches(context),
+    subscribe: bus.subscribe,
+  }
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ok } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { seedDemo } from './seed.ts'
+import { seedGettingAbout, seedWhatMatters } from './surveys.ts'
+import { seedWorkshop } from './workshop.ts'
+
+let it: Scene
+beforeAll(async () => {
+  it = await scene()
+})
+afterAll(() => it.close())
+
+const count = async (table: 'response' | 'contribution' | 'tag' | 'choice_goal') =>
+  (
+    await it.ctx.db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  ).n
+
+test('the product’s own role fills the demo place', async () => {
+  const { ctx, place } = it
+  const goals = await ctx.db
+    .selectFrom('goal_version')
+    .select(['goal_id as id', 'id as versionId'])
+    .orderBy('id')
+    .execute()
+  const seeded = {
+    placeId: place.id,
+    slug: place.slug,
+    goals: goals.map((goal) => ({ ...goal, publicId: '' })),
+    areaIds: it.areas.map(({ id }) => id),
+    organisations: it.organisations,
+    people: { moderator: it.people.moderator.personId } as never,
+  }
+  await transact(ctx, async (tx) => {
+    await seedWhatMatters(tx, seeded)
+    await seedGettingAbout(tx, seeded)
+    await seedWorkshop(tx, seeded)
+    return ok(undefined)
+  })
+  expect(await count('response')).toBe(102)
+  expect(await count('contribution')).toBeGreaterThan(60)
+  expect(await count('tag')).toBeGreaterThan(60)
+  expect(await count('choice_goal')).toBe(9)
+})
+
+test('a place that is there already is left as it is', async () => {
+  const before = await count('response')
+  await seedDemo(it.ctx)
+  expect(await count('response')).toBe(before)
+})
+
+test('the framework has the board’s three missions and nine goals, in its order', () => {
+  expect(it.framework.map(({ name }) => name.text)).toEqual(['Start Well', 'Live Well', 'Age Well'])
+  expect(it.framework.map(({ goals }) => goals.length)).toEqual([3, 4, 2])
+})

@@ -1,0 +1,19 @@
+import type { Context } from '#domain/kernel/context.ts'
+import { ok } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { readPlace } from '#domain/people/queries.ts'
+import { demoPlace, seedPlace } from './place.ts'
+import { seedGettingAbout, seedWhatMatters } from './surveys.ts'
+import { seedWorkshop } from './workshop.ts'
+
+/** Fills an empty database with the demo place. A place that is already there is left as it is, with all that was said. */
+export async function seedDemo(ctx: Context): Promise<void> {
+  if ((await readPlace(ctx.db, demoPlace.slug)).ok) return
+  await transact(ctx, async (tx) => {
+    const place = await seedPlace(tx)
+    await seedWhatMatters(tx, place)
+    await seedGettingAbout(tx, place)
+    await seedWorkshop(tx, place)
+    return ok(undefined)
+  })
+}
