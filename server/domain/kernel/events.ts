@@ -9,5 +9,6 @@ export type DomainEvent =
   | { type: 'workshops.votes-saved'; workshopId: string; activityId: string; version: number }
   /** Something of the workshop's structure: phase, activity, reveal, an idea shown. `seq` is its newest event. */
   | { type: 'workshops.changed'; workshopId: string; seq: number }
+  | { type: 'workshops.joined'; workshopId: string }
 
 export type Publish = (events: readonly DomainEvent[]) => void
