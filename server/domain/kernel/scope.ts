@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { PlaceSees } from '#db/schema/columns.ts'
 import type { Scope } from './permissions.ts'
 
@@ -12,12 +12,10 @@ const levels: PlaceSees[] = ['counts', 'moderated-text', 'everything']
  *
  * @param table the table or alias with place_id, organisation_id and place_sees
  */
-export function within<Tables, Name extends keyof Tables & string>(scope: Scope, table: Name, least: PlaceSees) {
-  return (_: ExpressionBuilder<Tables, Name>): Expression<SqlBool> => {
-    const column = (name: keyof OwnedRow) => sql.ref(`${table}.${name}`)
-    const own = sql<SqlBool>`${column('organisation_id')} = any(${scope.organisationIds}::uuid[])`
-    const shared = sql<SqlBool>`${column('place_sees')} = any(${levels.slice(levels.indexOf(least))}::text[])`
-    const reach = scope.wholePlace ? sql<SqlBool>`(${own} or ${shared})` : own
-    return sql<SqlBool>`${column('place_id')} = ${scope.placeId} and ${reach}`
-  }
+export function within(scope: Scope, table: string, least: PlaceSees): Expression<SqlBool> {
+  const column = (name: keyof OwnedRow) => sql.ref(`${table}.${name}`)
+  const own = sql<SqlBool>`${column('organisation_id')} = any(${scope.organisationIds}::uuid[])`
+  const shared = sql<SqlBool>`${column('place_sees')} = any(${levels.slice(levels.indexOf(least))}::text[])`
+  const reach = scope.wholePlace ? sql<SqlBool>`(${own} or ${shared})` : own
+  return sql<SqlBool>`(${column('place_id')} = ${scope.placeId} and ${reach})`
 }
