@@ -65,11 +65,16 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^app/',
-        pathNot: ['^app/(routes|http)/', '^app/(entry\\.server|root|routes)\\.', '\\.test\\.tsx?$'],
+        pathNot: ['^app/(routes|http)/', '^app/(root|routes)\\.', '\\.server\\.tsx?$', '\\.test\\.tsx?$'],
       },
       to: {
         path: '^(db|server|test)/',
-        pathNot: ['^server/domain/[^/]+/schema\\.ts$', '^server/realtime/contract\\.ts$'],
+        // A problem's code is what the wire and the translations speak of.
+        pathNot: [
+          '^server/domain/[^/]+/schema\\.ts$',
+          '^server/domain/kernel/problem\\.ts$',
+          '^server/realtime/contract\\.ts$',
+        ],
       },
     },
     {

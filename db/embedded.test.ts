@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { postgresProcesses } from './embedded/processes.ts'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
+import { type EmbeddedPostgres, joinEmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
 
 const linux = test.runIf(process.platform === 'linux')
 const asRoot = test.runIf(process.getuid?.() === 0)
@@ -92,6 +92,24 @@ test('a second start on the same folder is refused and leaves the first one alon
 
   await expect(start()).rejects.toMatchObject({ code: 'embedded.in-use' })
   expect(await ask(ownerUrl, 'select 1 as alive')).toEqual([{ alive: 1 }])
+})
+
+test('a tool joins the database of a running product and leaves it running', async () => {
+  const { ownerUrl } = await start()
+  await ask(ownerUrl, 'create table kept as select 42 as answer')
+  const joined = await joinEmbeddedPostgres({ dataDir })
+
+  expect(await ask(joined.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }])
+  await joined.stop()
+  expect(await ask(ownerUrl, 'select 1 as alive')).toEqual([{ alive: 1 }])
+})
+
+test('a tool has the database to itself while no product runs', async () => {
+  const alone = await joinEmbeddedPostgres({ dataDir })
+  await ask(alone.ownerUrl, 'create table kept as select 42 as answer')
+  await alone.stop()
+
+  expect(await ask((await start()).ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }])
 })
 
 test('a folder of another major version is refused in one sentence and nothing in it changes', async () => {

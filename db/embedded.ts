@@ -1,20 +1,20 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
 import { packagedPostgres, usableBinaries } from './embedded/binaries.ts'
 import {
   checkCluster,
-  databaseName,
+  databaseUrls,
   makeCluster,
-  ownerRole,
-  type Passwords,
-  productRole,
+  makeRoleAndDatabase,
   readOrMakePasswords,
 } from './embedded/cluster.ts'
 import { hold } from './embedded/hold.ts'
 import { stopLeftover } from './embedded/leftover.ts'
 import { findPlace } from './embedded/place.ts'
-import { type Settings, startServer } from './embedded/postgres-server.ts'
+import { readReadyServer, type Settings, startServer } from './embedded/postgres-server.ts'
+import { EmbeddedPostgresProblem } from './embedded/problem.ts'
+import { postgresProcesses } from './embedded/processes.ts'
 
 export type EmbeddedPostgres = {
   /** Whoever makes and changes tables: superuser of this cluster alone. */
@@ -44,7 +44,7 @@ type Options = {
  * in use by a living process, out of reach, no binaries for this platform.
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
-  const { sharedFolder = '/var/lib/said-and-done', log = (line) => void process.stderr.write(`${line}\n`) } = options
+  const { sharedFolder = usualSharedFolder, log = toStandardError } = options
   const dataDir = resolve(options.dataDir)
   const folder = join(dataDir, 'postgres')
 
@@ -57,20 +57,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   try {
     // Asked again now that nobody else can be making it.
     const exists = await checkCluster(place.cluster, binaries.major, folderExists)
-    const passwords = await readOrMakePasswords(join(folder, 'passwords.json'), exists)
+    const passwords = await readOrMakePasswords(passwordFile(dataDir), exists)
     if (exists) await stopLeftover(place.cluster, log)
     else await makeCluster(place, binaries, passwords.owner, options.settings?.fsync !== 'off')
     const server = await startServer(place, binaries, join(folder, 'postgres.log'), options)
     const released = server.exited.then(held.release)
-    const url = (role: string, password: string, database: string) =>
-      `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
-    await makeRoleAndDatabase(url(ownerRole, passwords.owner, 'postgres'), passwords).catch(async (error) => {
+    await makeRoleAndDatabase(passwords, server.port).catch(async (error) => {
       await server.stop()
       throw error
     })
     return {
-      ownerUrl: url(ownerRole, passwords.owner, databaseName),
-      appUrl: url(productRole, passwords.app, databaseName),
+      ...databaseUrls(passwords, server.port),
       exited: server.exited,
       stop: async () => {
         await server.stop()
@@ -83,18 +80,30 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   }
 }
 
-/** At each start, because the first one may have been cut short between the two. */
-async function makeRoleAndDatabase(url: string, passwords: Passwords): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const role = await client.query('select rolcanlogin from pg_roles where rolname = $1', [productRole])
-    // Migrations of an outside database may make the role without a login; here it always has one.
-    if (role.rowCount === 0) await client.query(`create role ${productRole}`)
-    await client.query(`alter role ${productRole} login password '${passwords.app}'`)
-    const database = await client.query('select from pg_database where datname = $1', [databaseName])
-    if (database.rowCount === 0) await client.query(`create database ${databaseName}`)
-  } finally {
-    await client.end()
+/**
+ * For tools that work whether the product runs or not: the database of the running product, or one started for the
+ * tool. `stop` then stops only what was started here. A product that is just starting or stopping is waited for.
+ */
+export async function joinEmbeddedPostgres(
+  options: Options,
+): Promise<Pick<EmbeddedPostgres, 'ownerUrl' | 'appUrl' | 'stop'>> {
+  const { sharedFolder = usualSharedFolder, log = toStandardError } = options
+  for (const deadline = Date.now() + 60_000; ; await pause(100)) {
+    try {
+      return await startEmbeddedPostgres(options)
+    } catch (error) {
+      if (!(error instanceof EmbeddedPostgresProblem && error.code === 'embedded.in-use')) throw error
+      const { cluster } = await findPlace(resolve(options.dataDir), sharedFolder, log)
+      const server = await readReadyServer(cluster)
+      if (server && (await postgresProcesses(cluster)).includes(server.pid)) {
+        const passwords = await readOrMakePasswords(passwordFile(resolve(options.dataDir)), true)
+        return { ...databaseUrls(passwords, server.port), stop: async () => {} }
+      }
+      if (Date.now() > deadline) throw error
+    }
   }
 }
+
+const usualSharedFolder = '/var/lib/said-and-done'
+const toStandardError = (line: string) => void process.stderr.write(`${line}\n`)
+const passwordFile = (dataDir: string) => join(dataDir, 'postgres', 'passwords.json')

@@ -3,15 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import pg from 'pg'
+import { productRole } from '#db/roles.ts'
 import type { Binaries } from './binaries.ts'
 import { give } from './identity.ts'
 import type { Place } from './place.ts'
 import { EmbeddedPostgresProblem } from './problem.ts'
 import { quietEnvironment } from './quiet-environment.ts'
 
-export const ownerRole = 'said_owner'
-export const productRole = 'said_app'
-export const databaseName = 'said_and_done'
+const ownerRole = 'said_owner'
+const databaseName = 'said_and_done'
 
 /** Passwords of the two roles, as they stand in a file only its owner may read. */
 export type Passwords = { owner: string; app: string }
@@ -92,4 +93,30 @@ export async function readOrMakePasswords(file: string, clusterExists: boolean):
   await writeFile(draft, JSON.stringify(passwords), { mode: 0o600 })
   await rename(draft, file)
   return passwords
+}
+
+/** The built-in database, as both roles reach it. */
+export function databaseUrls(passwords: Passwords, port: number): { ownerUrl: string; appUrl: string } {
+  return {
+    ownerUrl: urlOf(ownerRole, passwords.owner, port, databaseName),
+    appUrl: urlOf(productRole, passwords.app, port, databaseName),
+  }
+}
+
+const urlOf = (role: string, password: string, port: number, database: string) =>
+  `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
+
+/** At each start, because the first one may have been cut short between the two. */
+export async function makeRoleAndDatabase(passwords: Passwords, port: number): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(ownerRole, passwords.owner, port, 'postgres') })
+  await client.connect()
+  try {
+    const role = await client.query('select from pg_roles where rolname = $1', [productRole])
+    if (role.rowCount === 0) await client.query(`create role ${productRole}`)
+    await client.query(`alter role ${productRole} login password '${passwords.app}'`)
+    const database = await client.query('select from pg_database where datname = $1', [databaseName])
+    if (database.rowCount === 0) await client.query(`create database ${databaseName}`)
+  } finally {
+    await client.end()
+  }
 }

@@ -32,10 +32,12 @@ export async function startServer(
   for (let triesLeft = options.port ? 0 : 2; ; triesLeft -= 1) {
     const port = options.port ?? (await freePort())
     const child = await launch(place, binaries, logFile, { ...defaults, ...options.settings, port: String(port) })
-    const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    const exited = new Promise<void>((resolve) => {
+      child.once('exit', () => resolve())
+      child.once('error', () => resolve())
+    })
+    if (child.pid) void exited.then(guard(child.pid, place))
     if (await becomesReady(child, place.cluster)) {
-      const stopGuard = guard(child.pid!, place)
-      void exited.then(stopGuard)
       // Alone it keeps nobody alive: a script that forgets to stop it ends all the same, and the guard does the rest.
       child.unref()
       return { port, exited, stop: () => stop(child, exited) }
@@ -61,13 +63,17 @@ async function launch(place: Place, binaries: Binaries, logFile: string, setting
 
 /** The last line of Postgres's own file says how far it is; after a crash it may replay its log for minutes. */
 async function becomesReady(child: ChildProcess, cluster: string): Promise<boolean> {
-  const alive = () => child.exitCode === null && child.signalCode === null
-  while (alive()) {
-    const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-    if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') return true
+  while (child.pid && child.exitCode === null && child.signalCode === null) {
+    if ((await readReadyServer(cluster))?.pid === child.pid) return true
     await pause(10)
   }
   return false
+}
+
+/** The server that says it takes connections, from the file that Postgres keeps: it may be one long gone. */
+export async function readReadyServer(cluster: string): Promise<{ pid: number; port: number } | undefined> {
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  return lines[7]?.trim() === 'ready' ? { pid: Number(lines[0]), port: Number(lines[3]) } : undefined
 }
 
 /**
