@@ -1,7 +1,7 @@
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { sql } from 'kysely'
 import type { Domain } from '#server/runtime.ts'
 import { bodyLimit, onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
@@ -44,8 +44,19 @@ export function createHttpApp({ domain, origin, trustedProxies, build, files, de
       getLoadContext: (request, response) => loadContextFor(domain, origin, request, response.locals.nonce as string),
     }),
   )
+  app.use(lastResort(domain))
   return app
 }
+
+/** Errors that no page caught. What went wrong is for the log; the visitor is told what to do. */
+const lastResort =
+  ({ log }: Domain): ErrorRequestHandler =>
+  (error, _, response, __) => {
+    log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request failed')
+    if (response.headersSent) response.destroy()
+    else
+      response.status(500).type('text/plain').send('Something went wrong on our side. Please try again in a minute.\n')
+  }
 
 /** 200 while pages can be served, 503 while the database does not answer. */
 const health =
