@@ -2,7 +2,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import { sql } from 'kysely'
+import { isDatabaseThere } from '#domain/kernel/is-database-there.ts'
 import type { Domain } from '#server/runtime.ts'
 import { bodyLimit, onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
 import { loadContextFor } from './load-context.ts'
@@ -62,9 +62,6 @@ const lastResort =
 const health =
   ({ db }: Domain): RequestHandler =>
   async (_, response) => {
-    const answers = await sql`select 1`.execute(db).then(
-      () => true,
-      () => false,
-    )
+    const answers = await isDatabaseThere(db)
     response.status(answers ? 200 : 503).json({ status: answers ? 'ok' : 'no-database' })
   }

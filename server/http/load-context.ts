@@ -1,6 +1,6 @@
 import type { Request as HttpRequest } from 'express'
-import { readPersonActor } from '#domain/auth/queries.ts'
-import { type Actor, nobody } from '#domain/kernel/actor.ts'
+import type { Actor } from '#domain/kernel/actor.ts'
+import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
 
 declare module '@remix-run/node' {
@@ -16,12 +16,6 @@ declare module '@remix-run/node' {
     /** The address the product is reached under, for links on paper and in QR codes. */
     origin: string
   }
-}
-
-/** The actor behind a Cookie header: for pages and for sockets alike. */
-export async function actorFromCookies(domain: Domain, cookieHeader: string): Promise<Actor> {
-  const session = await domain.sessions.read(cookieHeader)
-  return (session && (await readPersonActor(domain.db, session.personId))) ?? nobody
 }
 
 export function loadContextFor(domain: Domain, origin: string, request: HttpRequest, nonce: string) {
