@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { thrownProblem } from './problem-response.ts'
+
+/** Ten answers of the longest kind, in a script of three bytes a character, fit. */
+const mostBytes = 256 * 1024
+
+const formTooLarge = { kind: 'invalid', code: 'problems.form-too-large' } as const satisfies Problem
+
+/** A form's fields as they were sent: what a page needs to show them again. */
+export type Typed = Record<string, string | string[]>
+
+/**
+ * Reads a form and checks it with a slice's schema. A name sent more than once becomes an array; a name that ends in
+ * `[]` is always one, under the name without it. Files are left out.
+ * Throws a 400 when the body is larger than 256 kB or is not a form.
+ *
+ * @returns what safeParse returns, and `typed`
+ */
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
+  const typed = await readTyped(request)
+  return { ...schema.safeParse(typed), typed } as z.ZodSafeParseResult<z.output<Schema>> & { typed: Typed }
+}
+
+async function readTyped(request: Request): Promise<Typed> {
+  const body = new Uint8Array(await readAtMost(request.body, mostBytes))
+  const type = request.headers.get('content-type') ?? ''
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
+    throw thrownProblem({ kind: 'invalid', code: 'problems.not-a-form' })
+  })
+  const typed: Typed = {}
+  for (const name of new Set(form.keys())) {
+    // A null byte cannot be kept in the database and nobody types one.
+    const values = form.getAll(name).flatMap((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : []))
+    if (name.endsWith('[]')) typed[name.slice(0, -2)] = values
+    else if (values.length) typed[name] = values.length === 1 ? (values[0] as string) : values
+  }
+  return typed
+}
+
+async function readAtMost(body: ReadableStream<Uint8Array> | null, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // Node's streams can be iterated; the DOM's types do not say so yet.
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > most) throw thrownProblem(formTooLarge)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,38 @@
+import { messagesFor } from './catalogue.server.ts'
+import { isLocale, type Locale } from './locales.ts'
+import type { Namespace } from './namespaces.ts'
+import { type Translate, translationsFor } from './translations.ts'
+
+/** The language to answer in: asked for in the address, chosen before, or wished for by the browser; else English. */
+export function localeOf(request: Request): Locale {
+  const asked = new URL(request.url).searchParams.get('lang')
+  const chosen = /(?:^|;\s*)lang=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1]
+  const wished = wishes(request.headers.get('accept-language') ?? '')
+  return [asked, chosen, ...wished].find(isLocale) ?? 'en'
+}
+
+/** The base languages of an Accept-Language header, most wanted first. RFC 9110, 12.5.4. */
+function wishes(header: string): string[] {
+  return header
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
+      const quality = parameters.find((parameter) => parameter.trim().startsWith('q='))
+      return { language: tag.split('-')[0] ?? '', quality: quality ? Number(quality.trim().slice(2)) : 1 }
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality)
+    .map(({ language }) => language)
+}
+
+const aYear = 31_536_000
+
+/** A choice of language outlives the visit. It is the only thing this cookie says. */
+export const languageCookie = (locale: Locale, secure: boolean): string =>
+  `lang=${locale}; Path=/; Max-Age=${aYear}; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`
+
+/** For sentences made on the server outside a page: the headings of a download, say. */
+export const translatorFor = (request: Request, namespaces: readonly Namespace[]): Translate => {
+  const locale = localeOf(request)
+  return translationsFor({ locale, messages: messagesFor(locale, namespaces) }).t
+}

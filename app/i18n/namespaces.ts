@@ -1,0 +1,37 @@
+/** One file per slice in public/locales/<language>/. Public ones exist in every language. */
+export const publicNamespaces = [
+  'common',
+  'problems',
+  'places',
+  'help',
+  'people',
+  'surveys',
+  'receipts',
+  'workshops',
+  'insights',
+] as const
+/** Only staff see these. */
+export const workNamespaces = ['work', 'moderation'] as const
+
+export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]
+
+/** What pages need beyond `common` and `problems`, by the first part of their path: a phone pays for each sentence. */
+const needs: Record<string, readonly Namespace[]> = {
+  '': ['places'],
+  p: ['places', 'people', 'surveys', 'workshops', 'insights'],
+  s: ['surveys', 'receipts'],
+  receipt: ['receipts', 'surveys'],
+  join: ['workshops'],
+  w: ['workshops'],
+  help: ['help'],
+  privacy: ['help'],
+  'sign-in': ['people'],
+  'sign-out': ['people'],
+  'first-administrator': ['people'],
+}
+
+export function namespacesFor(pathname: string): readonly Namespace[] {
+  const [area = ''] = pathname.split('/').slice(1)
+  if (area === 'work') return [...publicNamespaces, ...workNamespaces]
+  return ['common', 'problems', ...(needs[area] ?? [])]
+}

@@ -1,0 +1,28 @@
+import { createInstance, type i18n, type TFunction } from 'i18next'
+import type { Locale } from './locales.ts'
+import type { Namespace } from './namespaces.ts'
+
+/** One namespace's sentences, nested by key. */
+export type Sentences = { [key: string]: string | Sentences }
+export type Messages = Partial<Record<Namespace, Sentences>>
+/** What a page needs to speak: sent with it, so that server and browser begin alike. */
+export type Speech = { locale: Locale; messages: Messages }
+
+/** An i18next instance that is ready at once. One per request on the server: two requests may speak differently. */
+export function translationsFor({ locale, messages }: Speech): i18n {
+  const instance = createInstance()
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: messages },
+    ns: Object.keys(messages),
+    defaultNS: 'common',
+    initAsync: false,
+    // React escapes.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  return instance
+}
+
+export type Translate = TFunction

@@ -1,0 +1,14 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+
+/** Wherever people write freely: this page is not watched all day, and who to talk to. */
+export function SafetyNote() {
+  const { t } = useTranslation('common')
+  return (
+    <aside className="card flat safety-note">
+      <p>
+        {t('safety.question')} <Link to="/help">{t('safety.link')}</Link>
+      </p>
+    </aside>
+  )
+}
