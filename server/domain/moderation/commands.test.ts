@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+import { nobody } from '#domain/kernel/actor.ts'
+import { forbidden, signedOut } from '#domain/kernel/problem.ts'
+import { openQuestion, type Say } from '#test/support/said.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import {
+  claimItem,
+  closeWorry,
+  decideVisibility,
+  raiseWorry,
+  releaseItem,
+  screenContributions,
+  tagItem,
+  undo,
+} from './commands.ts'
+import { goalUnknown, noOpenWorry, nothingToUndo, reasonMissing, tagsContradict } from './problems.ts'
+
+let stage: Scene
+let say: Say
+let moderator: PersonActor
+let second: PersonActor
+
+beforeAll(async () => {
+  stage = await scene()
+  say = await openQuestion(stage)
+  moderator = stage.people.moderator
+  second = stage.people.secondModerator
+})
+beforeEach(() => {
+  stage.published.length = 0
+})
+afterAll(() => stage.close())
+
+const rowOf = (id: string) =>
+  stage.ctx.db.selectFrom('contribution').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const isShown = async (id: string) =>
+  (await stage.ctx.db.selectFrom('shown_contribution').select('id').where('id', '=', id).execute()).length === 1
+const decisionsOf = (id: string) =>
+  stage.ctx.db
+    .selectFrom('visibility_change')
+    .select(['was', 'became', 'reason', 'person_id'])
+    .where('contribution_id', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+
+test('approving shows a text, writes down who did it, and tells the screens', async () => {
+  const id = await say('A bench half way to the clinic')
+  stage.published.length = 0
+  const done = await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
+
+  expect(done.ok).toBe(true)
+  expect(await isShown(id)).toBe(true)
+  expect(await decisionsOf(id)).toEqual([
+    { was: 'waiting', became: 'approved', reason: null, person_id: moderator.personId },
+  ])
+  expect(stage.published).toEqual([
+    { type: 'contributions.changed', placeId: stage.place.id, contributionId: id, workshopId: null },
+  ])
+})
+
+test('the same decision twice is written down once', async () => {
+  const id = await say('More trees')
+  await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
+  await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
+
+  expect(await decisionsOf(id)).toHaveLength(1)
+})
+
+test('hiding wants a reason, and only spam and what is off the subject stops counting', async () => {
+  const id = await say('Buy watches')
+  const hide = (reason?: 'spam' | 'unkind') =>
+    decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'hidden', reason })
+
+  expect(await hide()).toEqual({ ok: false, problem: reasonMissing })
+  await hide('spam')
+  expect(await rowOf(id)).toMatchObject({ visibility: 'hidden', counted: false })
+  await hide('unkind')
+  expect(await rowOf(id)).toMatchObject({ visibility: 'hidden', counted: true })
+})
+
+test('undo goes back decision by decision, with the reason that was given then', async () => {
+  const id = await say('Undo me')
+  await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'hidden', reason: 'spam' })
+  await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
+
+  expect(await undo(stage.ctx, second, { contributionId: id })).toEqual({ ok: true, value: { visibility: 'hidden' } })
+  expect(await rowOf(id)).toMatchObject({ visibility: 'hidden', counted: false })
+  expect(await undo(stage.ctx, second, { contributionId: id })).toEqual({ ok: true, value: { visibility: 'waiting' } })
+  expect(await rowOf(id)).toMatchObject({ visibility: 'waiting', counted: true, decided_at: null })
+  expect(await undo(stage.ctx, second, { contributionId: id })).toEqual({ ok: false, problem: nothingToUndo })
+  expect(await decisionsOf(id)).toHaveLength(4)
+})
+
+test('an open worry hides an approved text everywhere until it is closed', async () => {
+  const id = await say('She is scared')
+  await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
+  await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' })
+  expect(await isShown(id)).toBe(false)
+
+  await closeWorry(stage.ctx, moderator, { contributionId: id, reason: 'passed-on' })
+  expect(await isShown(id)).toBe(true)
+  expect(await closeWorry(stage.ctx, moderator, { contributionId: id, reason: 'passed-on' })).toEqual({
+    ok: false,
+    problem: noOpenWorry,
+  })
+})
+
+test('of two moderators who take an item in the same moment, one gets it', async () => {
+  const id = await say('Who reads me?')
+  const taken = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      claimItem(stage.ctx, index % 2 ? moderator : second, { contributionId: id }),
+    ),
+  )
+  const holders = await stage.ctx.db.selectFrom('claim').selectAll().where('contribution_id', '=', id).execute()
+
+  expect(taken.filter(({ ok }) => ok)).toHaveLength(10)
+  expect(holders).toHaveLength(1)
+})
+
+test('whoever does not hold a held item decides nothing about it, until the lease runs out', async () => {
+  const id = await say('Mine for five minutes')
+  await claimItem(stage.ctx, moderator, { contributionId: id })
+  const approve = () => decideVisibility(stage.ctx, second, { contributionId: id, become: 'approved' })
+  const goal = stage.framework[0]!.goals[0]!
+
+  expect(await approve()).toMatchObject({
+    ok: false,
+    problem: { kind: 'conflict', code: 'moderation.held-by-another', details: { name: 'Moderator', minutes: 5 } },
+  })
+  expect((await tagItem(stage.ctx, second, { contributionId: id, goalIds: [goal.id], noGoalFits: false })).ok).toBe(
+    false,
+  )
+  expect((await raiseWorry(stage.ctx, second, { contributionId: id, reason: 'other' })).ok).toBe(false)
+  stage.clock.forward(5 * 60_000)
+  expect((await approve()).ok).toBe(true)
+})
+
+test('a decision lets go of the item, and so does giving it back', async () => {
+  const [decided, returned] = [await say('Decided'), await say('Given back')]
+  for (const contributionId of [decided, returned]) await claimItem(stage.ctx, moderator, { contributionId })
+  await decideVisibility(stage.ctx, moderator, { contributionId: decided, become: 'approved' })
+  await releaseItem(stage.ctx, moderator, { contributionId: returned })
+
+  expect((await claimItem(stage.ctx, second, { contributionId: decided })).ok).toBe(true)
+  expect((await claimItem(stage.ctx, second, { contributionId: returned })).ok).toBe(true)
+})
+
+test('guests, other roles and other organisations are refused', async () => {
+  const { administrator, organisationLead, facilitator, strategyLead } = stage.people
+  const id = await say('Not for everybody')
+  const approve = (actor: PersonActor | typeof nobody) =>
+    decideVisibility(stage.ctx, actor, { contributionId: id, become: 'approved' })
+
+  expect(await approve(nobody)).toEqual({ ok: false, problem: signedOut })
+  for (const actor of [administrator, organisationLead, facilitator, strategyLead])
+    expect(await approve(actor)).toEqual({ ok: false, problem: forbidden })
+  expect(await rowOf(id)).toMatchObject({ visibility: 'waiting' })
+})
+
+test('a text that the place may only count is decided by its own organisation', async () => {
+  const { organisationLead } = stage.people
+  const sayToGroup = await openQuestion(stage, {
+    organisationId: stage.organisations.communityGroup,
+    placeSees: 'counts',
+  })
+  const id = await sayToGroup('Ours alone')
+
+  expect(await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })).toEqual({
+    ok: false,
+    problem: forbidden,
+  })
+  expect((await decideVisibility(stage.ctx, organisationLead, { contributionId: id, become: 'approved' })).ok).toBe(
+    true,
+  )
+})
+
+test('tags are replaced as a set, and each change is written down', async () => {
+  const id = await say('Warm hub in the library')
+  const [first, other] = stage.framework.flatMap(({ goals }) => goals)
+  const tag = (goalIds: string[], noGoalFits = false) =>
+    tagItem(stage.ctx, moderator, { contributionId: id, goalIds, noGoalFits })
+  await tag([first!.id, other!.id, other!.id])
+  await tag([other!.id])
+  await tag([], true)
+  expect(await rowOf(id)).toMatchObject({ coding: 'coded', no_goal_fits: true })
+  await tag([])
+
+  const log = await stage.ctx.db
+    .selectFrom('coding_change')
+    .select(['goal_version_ids', 'no_goal_fits'])
+    .where('contribution_id', '=', id)
+    .orderBy('id')
+    .execute()
+  expect(log.map(({ goal_version_ids, no_goal_fits }) => [goal_version_ids.length, no_goal_fits])).toEqual([
+    [2, false],
+    [1, false],
+    [0, true],
+    [0, false],
+  ])
+  expect(await rowOf(id)).toMatchObject({ coding: 'none', no_goal_fits: false })
+})
+
+test('a goal together with no goal, and a goal of another place, are refused', async () => {
+  const id = await say('Contradiction')
+  const goalId = stage.framework[0]!.goals[0]!.id
+  const tag = (goalIds: string[], noGoalFits: boolean) =>
+    tagItem(stage.ctx, moderator, { contributionId: id, goalIds, noGoalFits })
+
+  expect(await tag([goalId], true)).toEqual({ ok: false, problem: tagsContradict })
+  expect(await tag([goalId, stage.ctx.ids.next()], false)).toEqual({ ok: false, problem: goalUnknown })
+  expect(await rowOf(id)).toMatchObject({ coding: 'none' })
+})
+
+test('screening holds what may mean risk, and leaves the rest waiting', async () => {
+  const risky = await say('She said she is scared to go home on weekends')
+  const urdu = await say('وہ مجھے روز مارتا ہے اور میں خودکشی کا سوچتی ہوں', { language: 'ur' })
+  const calm = await say('More lighting at the underpass, I run there')
+  stage.published.length = 0
+
+  expect(await screenContributions(stage.ctx, [risky, urdu, calm])).toBe(2)
+  expect(await screenContributions(stage.ctx, [risky, urdu, calm])).toBe(0)
+  for (const id of [risky, urdu]) {
+    expect(await rowOf(id)).toMatchObject({ visibility: 'held', worry: 'open' })
+    expect(await decisionsOf(id)).toEqual([{ was: 'waiting', became: 'held', reason: 'screened', person_id: null }])
+  }
+  expect(await rowOf(calm)).toMatchObject({ visibility: 'waiting', worry: 'none' })
+  expect(stage.published).toHaveLength(2)
+})
+
+test('screening leaves alone what a person has decided about, even when they took it back', async () => {
+  const [approved, takenBack] = [await say('I want to die of laughter'), await say('He hits me up for tea')]
+  for (const contributionId of [approved, takenBack])
+    await decideVisibility(stage.ctx, moderator, { contributionId, become: 'approved' })
+  await undo(stage.ctx, moderator, { contributionId: takenBack })
+
+  expect(await screenContributions(stage.ctx, [approved, takenBack])).toBe(0)
+  expect(await rowOf(approved)).toMatchObject({ visibility: 'approved', worry: 'none' })
+})
+
+test('what screening held cannot be undone with one key: it wants a decision', async () => {
+  const id = await say('I want to end it all')
+  await screenContributions(stage.ctx, [id])
+
+  expect(await undo(stage.ctx, moderator, { contributionId: id })).toEqual({ ok: false, problem: nothingToUndo })
+})

@@ -1,0 +1,218 @@
+import type { Visibility } from '#db/schema/contributions.ts'
+import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
+import { forbidden, notFound, type Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { mayDecide, mayModerate } from './policy.ts'
+import { goalUnknown, heldByAnother, noOpenWorry, nothingToUndo, reasonMissing, tagsContradict } from './problems.ts'
+import { isCounted, mayMeanRisk, undoTarget } from './rules.ts'
+import { type HideReason, leaseMinutes, screened, type WorryEnding, type WorryReason } from './schema.ts'
+import { findDecisions, saveVisibility, saveWorry } from './store/changes.ts'
+import { type Item, lockItem, lockUntouched } from './store/items.ts'
+import { deleteLease, findLease, saveLease } from './store/leases.ts'
+import { findNewestVersions, findTags, saveTags } from './store/tags.ts'
+
+/** Locks the item and turns away whoever may not decide about it, or may not now because somebody else holds it. */
+async function openItem(tx: Tx, actor: Actor, id: string, may: typeof mayDecide): Promise<Result<Item, Problem>> {
+  const item = await lockItem(tx.db, id)
+  if (!item) return fail(notFound)
+  const allowed = may(actor, item)
+  if (!allowed.ok) return allowed
+  const now = tx.clock.now()
+  const lease = await findLease(tx.db, id, now)
+  return lease && lease.personId !== personIdOf(actor) ? fail(heldByAnother(lease, now)) : ok(item)
+}
+
+const announce = (tx: Tx, item: { id: string; placeId: string; workshopId: string | null }) =>
+  tx.emit({
+    type: 'contributions.changed',
+    placeId: item.placeId,
+    contributionId: item.id,
+    workshopId: item.workshopId,
+  })
+
+/** Lets go of what the actor holds: after a decision the next one may have it at once. */
+async function letGo(tx: Tx, actor: Actor, item: Item): Promise<boolean> {
+  const personId = personIdOf(actor)
+  return personId !== null && (await deleteLease(tx.db, item.id, personId))
+}
+
+/**
+ * Takes an item for reading, or keeps it for longer: nobody else decides about it for the next five minutes.
+ * @returns until when; `moderation.held-by-another` while somebody else has it
+ */
+export const claimItem = (
+  ctx: Context,
+  actor: Actor,
+  { contributionId }: { contributionId: string },
+): Promise<Result<{ until: Date }, Problem>> =>
+  transact(ctx, async (tx) => {
+    const opened = await openItem(tx, actor, contributionId, mayModerate)
+    if (!opened.ok) return opened
+    const personId = personIdOf(actor)
+    if (personId === null) return fail(forbidden)
+    const now = tx.clock.now()
+    const until = new Date(now.getTime() + leaseMinutes * 60_000)
+    const hadIt = (await findLease(tx.db, contributionId, now)) !== undefined
+    // The row lock already keeps others out; the statement would even without it.
+    if (!(await saveLease(tx.db, contributionId, personId, now, until)))
+      throw new Error('a lease slipped past its lock')
+    if (!hadIt) announce(tx, opened.value)
+    return ok({ until })
+  })
+
+/** Gives an item back unread. Nothing happens where the actor does not hold it. */
+export const releaseItem = (
+  ctx: Context,
+  actor: Actor,
+  { contributionId }: { contributionId: string },
+): Promise<Result<null, Problem>> =>
+  transact(ctx, async (tx) => {
+    const item = await lockItem(tx.db, contributionId)
+    if (!item) return fail(notFound)
+    const allowed = mayModerate(actor, item)
+    if (!allowed.ok) return allowed
+    if (await letGo(tx, actor, item)) announce(tx, item)
+    return ok(null)
+  })
+
+export type DecisionInput = { contributionId: string } & (
+  | { become: Extract<Visibility, 'approved' | 'held'> }
+  | { become: Extract<Visibility, 'hidden'>; reason?: HideReason }
+)
+
+/**
+ * Approves, hides or holds. The same decision again changes nothing.
+ * Refused: `moderation.reason-missing` for hiding without one, `moderation.held-by-another`.
+ */
+export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInput): Promise<Result<null, Problem>> =>
+  transact(ctx, async (tx) => {
+    const reason = input.become === 'hidden' ? input.reason : null
+    if (reason === undefined) return fail(reasonMissing)
+    const opened = await openItem(tx, actor, input.contributionId, mayDecide)
+    if (!opened.ok) return opened
+    const item = opened.value
+    const before = (await findDecisions(tx.db, item.id)).at(-1)
+    const letItGo = await letGo(tx, actor, item)
+    const isSame = item.visibility === input.become && (reason === null || before?.reason === reason)
+    if (!isSame)
+      await saveVisibility(tx, personIdOf(actor), {
+        contributionId: item.id,
+        was: item.visibility,
+        became: input.become,
+        reason,
+        counted: isCounted(input.become, reason),
+      })
+    if (!isSame || letItGo) announce(tx, item)
+    return ok(null)
+  })
+
+/** Takes back the newest decision about what may be shown. The log keeps both. @returns what it is now */
+export const undo = (
+  ctx: Context,
+  actor: Actor,
+  { contributionId }: { contributionId: string },
+): Promise<Result<{ visibility: Visibility }, Problem>> =>
+  transact(ctx, async (tx) => {
+    const opened = await openItem(tx, actor, contributionId, mayDecide)
+    if (!opened.ok) return opened
+    const item = opened.value
+    const target = undoTarget(await findDecisions(tx.db, item.id))
+    if (!target) return fail(nothingToUndo)
+    await saveVisibility(tx, personIdOf(actor), {
+      contributionId: item.id,
+      was: item.visibility,
+      became: target.visibility,
+      reason: target.reason,
+      counted: isCounted(target.visibility, target.reason),
+      undoes: target.id,
+    })
+    announce(tx, item)
+    return ok({ visibility: target.visibility })
+  })
+
+/** Says that somebody may be at risk: from now on it is shown nowhere, whatever else was decided. */
+export const raiseWorry = (
+  ctx: Context,
+  actor: Actor,
+  { contributionId, reason }: { contributionId: string; reason: WorryReason },
+): Promise<Result<null, Problem>> =>
+  transact(ctx, async (tx) => {
+    const opened = await openItem(tx, actor, contributionId, mayDecide)
+    if (!opened.ok) return opened
+    const item = opened.value
+    if (item.worry === 'open') return ok(null)
+    await saveWorry(tx, personIdOf(actor), { contributionId, was: item.worry, became: 'open', reason })
+    announce(tx, item)
+    return ok(null)
+  })
+
+/** Says how a worry ended; what may be shown is then as it was decided. */
+export const closeWorry = (
+  ctx: Context,
+  actor: Actor,
+  { contributionId, reason }: { contributionId: string; reason: WorryEnding },
+): Promise<Result<null, Problem>> =>
+  transact(ctx, async (tx) => {
+    const opened = await openItem(tx, actor, contributionId, mayModerate)
+    if (!opened.ok) return opened
+    const item = opened.value
+    if (item.worry !== 'open') return fail(noOpenWorry)
+    await saveWorry(tx, personIdOf(actor), { contributionId, was: 'open', became: 'closed', reason })
+    announce(tx, item)
+    return ok(null)
+  })
+
+/**
+ * Replaces the goals that a contribution speaks to. New tags are given under the newest wording; tags that stay keep
+ * the wording they were given under.
+ * Refused: a goal of another place, a goal together with "no goal fits".
+ */
+export const tagItem = (
+  ctx: Context,
+  actor: Actor,
+  input: { contributionId: string; goalIds: readonly string[]; noGoalFits: boolean },
+): Promise<Result<null, Problem>> =>
+  transact(ctx, async (tx) => {
+    const goalIds = [...new Set(input.goalIds)]
+    if (input.noGoalFits && goalIds.length > 0) return fail(tagsContradict)
+    const opened = await openItem(tx, actor, input.contributionId, mayModerate)
+    if (!opened.ok) return opened
+    const item = opened.value
+    const before = await findTags(tx.db, item.id)
+    const kept = before.filter(({ goalId }) => goalIds.includes(goalId))
+    const wanted = goalIds.filter((id) => !kept.some(({ goalId }) => goalId === id))
+    const added = await findNewestVersions(tx.db, item.placeId, wanted)
+    if (added.length !== wanted.length) return fail(goalUnknown)
+    const isSame = added.length === 0 && kept.length === before.length && item.noGoalFits === input.noGoalFits
+    if (isSame) return ok(null)
+    await saveTags(tx, personIdOf(actor), {
+      contributionId: item.id,
+      tags: [...kept, ...added],
+      added,
+      noGoalFits: input.noGoalFits,
+    })
+    announce(tx, item)
+    return ok(null)
+  })
+
+/**
+ * Holds new texts that may mean that somebody is at risk, with an open worry, for a person to read first. Doing it
+ * again changes nothing; what a person has decided about is left alone.
+ * @returns how many were held
+ */
+export async function screenContributions(ctx: Context, contributionIds: readonly string[]): Promise<number> {
+  if (contributionIds.length === 0) return 0
+  const done = await transact(ctx, async (tx) => {
+    const risky = (await lockUntouched(tx.db, contributionIds)).filter(({ text }) => mayMeanRisk(text))
+    for (const item of risky) {
+      const move = { contributionId: item.id, reason: screened }
+      await saveWorry(tx, null, { ...move, was: item.worry, became: 'open' })
+      await saveVisibility(tx, null, { ...move, was: item.visibility, became: 'held', counted: true })
+      announce(tx, item)
+    }
+    return ok(risky.length)
+  })
+  return done.ok ? done.value : 0
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { Lease } from './schema.ts'
+
+/** Somebody else is reading it. `until` in milliseconds since 1970, `minutes` from now, rounded up. */
+export const heldByAnother = ({ name, until }: Lease, now: Date) =>
+  ({
+    kind: 'conflict',
+    code: 'moderation.held-by-another',
+    details: {
+      name,
+      until: until.getTime(),
+      minutes: Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000)),
+    },
+  }) as const satisfies Problem
+
+export const reasonMissing = { kind: 'invalid', code: 'moderation.reason-missing' } as const satisfies Problem
+export const nothingToUndo = { kind: 'conflict', code: 'moderation.nothing-to-undo' } as const satisfies Problem
+export const noOpenWorry = { kind: 'conflict', code: 'moderation.no-open-worry' } as const satisfies Problem
+export const goalUnknown = { kind: 'invalid', code: 'moderation.goal-unknown' } as const satisfies Problem
+/** A goal and "no goal fits" at once. */
+export const tagsContradict = { kind: 'invalid', code: 'moderation.tags-contradict' } as const satisfies Problem

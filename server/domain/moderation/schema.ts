@@ -1,0 +1,97 @@
+import type { Coding, ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
+import type { Hue } from '#db/schema/framework.ts'
+import type { Words } from '#domain/wordings/queries.ts'
+
+export const queueViews = ['worry', 'waiting', 'mine', 'decided', 'uncoded'] as const
+export type QueueView = (typeof queueViews)[number]
+export const sources = ['survey', 'workshop', 'import'] as const satisfies readonly ContributionSource[]
+
+/** Why something is not shown. Codes, so that the log holds nobody's words. */
+export const hideReasons = ['names-somebody', 'unkind', 'off-subject', 'spam', 'other'] as const
+export type HideReason = (typeof hideReasons)[number]
+/** Why somebody is worried. */
+export const worryReasons = ['harm-to-self', 'harm-from-others', 'harm-to-others', 'child', 'other'] as const
+export type WorryReason = (typeof worryReasons)[number]
+/** How a worry ended. */
+export const worryEndings = ['passed-on', 'already-known', 'not-a-worry', 'by-mistake'] as const
+export type WorryEnding = (typeof worryEndings)[number]
+/** What screening writes as the reason, for visibility and worry alike. */
+export const screened = 'screened'
+
+/** Long enough to read four pages and look at the goals, short enough that a closed laptop blocks nobody for long. */
+export const leaseMinutes = 5
+/** A page of the queue: more than fits on a screen, less than a phone minds. */
+export const pageSize = 50
+/** The part of a long text that a list shows. */
+export const excerptLength = 240
+
+/** Who holds an item, and until when. */
+export type Lease = { personId: string; name: string; until: Date }
+
+/** Where a text came from. `title`: the survey or workshop; `asked`: the question or activity. */
+export type Origin = { source: ContributionSource; title: Words; asked: Words | null }
+
+export type QueueItem = {
+  id: string
+  publicId: string
+  /** The beginning of the text. */
+  excerpt: string
+  language: string
+  source: ContributionSource
+  title: Words
+  groupSize: number
+  visibility: Visibility
+  worry: Worry
+  coding: Coding
+  receivedAt: Date
+  lease: Lease | null
+}
+
+/** `next` is the cursor of the following page, null on the last. */
+export type QueuePage = { items: QueueItem[]; next: string | null }
+
+export type QueueFigures = {
+  worry: number
+  waiting: number
+  mine: number
+  uncoded: number
+  /** When the oldest of the waiting came in. */
+  oldestWaiting: Date | null
+}
+
+/** A goal that was given, in the wording it was given under. */
+export type GivenTag = {
+  goalId: string
+  goalPublicId: string
+  hue: Hue
+  short: Words
+  text: Words
+  isOldWording: boolean
+}
+
+export type HistoryEntry = { at: Date; by: string | null } & (
+  | {
+      kind: 'visibility'
+      was: Visibility
+      became: Visibility
+      reason: string | null
+      isUndo: boolean
+      isUndone: boolean
+    }
+  | { kind: 'worry'; was: Worry; became: Worry; reason: string | null }
+  | { kind: 'coding'; goals: Words[]; noGoalFits: boolean }
+)
+
+export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
+  text: string
+  origin: Origin
+  area: string | null
+  ageBand: string | null
+  mayQuote: boolean
+  noGoalFits: boolean
+  /** Whether there is a decision to take back. */
+  canUndo: boolean
+  tags: GivenTag[]
+  /** Oldest first. */
+  history: HistoryEntry[]
+}

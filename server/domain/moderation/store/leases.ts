@@ -1,0 +1,43 @@
+import type { Db } from '#db/client.ts'
+import type { Lease } from '#domain/moderation/schema.ts'
+
+export const findLease = (db: Db, contributionId: string, at: Date): Promise<Lease | undefined> =>
+  db
+    .selectFrom('claim')
+    .innerJoin('person', 'person.id', 'claim.person_id')
+    .select(['person.id as personId', 'person.name', 'claim.until'])
+    .where('contribution_id', '=', contributionId)
+    .where('until', '>', at)
+    .executeTakeFirst()
+
+/** Takes or extends the lease, in one statement. @returns false while somebody else holds it */
+export async function saveLease(
+  db: Db,
+  contributionId: string,
+  personId: string,
+  at: Date,
+  until: Date,
+): Promise<boolean> {
+  const taken = await db
+    .insertInto('claim')
+    .values({ contribution_id: contributionId, person_id: personId, until })
+    .onConflict((conflict) =>
+      conflict
+        .column('contribution_id')
+        .doUpdateSet({ person_id: personId, until })
+        .where((eb) => eb.or([eb('claim.person_id', '=', personId), eb('claim.until', '<=', at)])),
+    )
+    .returning('contribution_id')
+    .executeTakeFirst()
+  return taken !== undefined
+}
+
+/** @returns whether there was one of this person */
+export async function deleteLease(db: Db, contributionId: string, personId: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('claim')
+    .where('contribution_id', '=', contributionId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
