@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { answerSurvey, newSubmissionId } from '#domain/surveys/commands.ts'
+import type { Survey } from '#domain/surveys/queries.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { surveyOf } from '#test/support/survey.ts'
+import { findReceipt, takeBack } from './commands.ts'
+import { codeUnknown, wordsUnknown, wrongNumberOfWords } from './problems.ts'
+import { readReceipt } from './queries.ts'
+
+let here: Scene
+let survey: Survey
+let code: string
+let count = 0
+const texts = () =>
+  here.ctx.db.selectFrom('contribution').selectAll().where('survey_id', '=', survey.id).orderBy('id').execute()
+const send = async (given: Record<string, string>) => {
+  const sent = await answerSurvey(here.ctx, survey, {
+    submissionId: newSubmissionId(),
+    answers: given,
+    mayQuote: false,
+    language: 'en',
+  })
+  if (!sent.ok) throw new Error(sent.problem.code)
+  return sent.value.code
+}
+const receipt = async () => {
+  const found = await findReceipt(here.ctx, code, 'address')
+  if (!found.ok) throw new Error(found.problem.code)
+  return { found: found.value, receipt: await readReceipt(here.ctx, found.value.responseId, 'en') }
+}
+
+beforeAll(async () => {
+  here = await scene()
+})
+afterAll(() => here.close())
+beforeEach(async () => {
+  count += 1
+  survey = await surveyOf(here, { slug: `survey-${count}` })
+  code = await send({ matters: 'A bench half way to the clinic.', better: 'Fewer steps.' })
+  here.published.length = 0
+})
+
+test('a new receipt says when it was received, with how many others, and that it waits to be read', async () => {
+  await send({ matters: 'Buses.' })
+
+  expect((await receipt()).receipt).toMatchObject({
+    answeredOn: '2026-05-04',
+    others: 1,
+    reportsOn: '2026-06-03',
+    isReportDue: false,
+    texts: [
+      {
+        question: { text: 'What matters most?' },
+        text: 'A bench half way to the clinic.',
+        state: { kind: 'being-read' },
+        readOn: null,
+      },
+      { text: 'Fewer steps.' },
+    ],
+    goals: [],
+  })
+})
+
+test('a receipt follows what a person decided, and the goals it counts in', async () => {
+  const [bench, steps] = await texts()
+  const goal = here.framework[1]?.goals[1]
+  if (!bench || !steps || !goal) throw new Error('nothing to decide about')
+  const decide = async (id: string, became: 'approved' | 'hidden', reason: string | null) => {
+    await here.ctx.db.updateTable('contribution').set({ visibility: became }).where('id', '=', id).execute()
+    await here.ctx.db
+      .insertInto('visibility_change')
+      .values({
+        id: here.ctx.ids.next(),
+        contribution_id: id,
+        was: 'waiting',
+        became,
+        reason,
+        person_id: here.people.moderator.personId,
+        undoes: null,
+        at: new Date('2026-05-05T23:30:00Z'),
+      })
+      .execute()
+  }
+  await decide(bench.id, 'approved', null)
+  await decide(steps.id, 'hidden', 'names-somebody')
+  await here.ctx.db
+    .insertInto('tag')
+    .values({
+      contribution_id: bench.id,
+      goal_id: goal.id,
+      goal_version_id: goal.versionId,
+      person_id: null,
+      at: new Date(),
+    })
+    .execute()
+
+  const read = (await receipt()).receipt
+  expect(read.texts).toMatchObject([
+    { state: { kind: 'shown' }, readOn: '2026-05-06' },
+    { state: { kind: 'kept-back', reason: 'names-somebody' } },
+  ])
+  expect(read.goals).toEqual([goal.short])
+})
+
+test('a receipt never tells whoever finds it that somebody is worried', async () => {
+  await here.ctx.db
+    .updateTable('contribution')
+    .set({ visibility: 'approved', worry: 'open' })
+    .where('survey_id', '=', survey.id)
+    .execute()
+  expect((await receipt()).receipt.texts.map(({ state }) => state.kind)).toEqual(['being-read', 'being-read'])
+})
+
+test('a code may be typed with capitals, spaces and the first four letters of each word', async () => {
+  const spoken = code
+    .split('-')
+    .map((word) => word.slice(0, 4).toUpperCase())
+    .join('  ')
+  expect(await findReceipt(here.ctx, ` ${spoken}. `, 'address')).toMatchObject({ ok: true, value: { code } })
+})
+
+test('a code that cannot be one is told what is wrong with it, and costs nothing', async () => {
+  for (let times = 0; times < 30; times += 1) await findReceipt(here.ctx, 'amber river', 'careless')
+  expect(await findReceipt(here.ctx, 'amber river', 'careless')).toEqual({ ok: false, problem: wrongNumberOfWords(2) })
+  expect(await findReceipt(here.ctx, 'able able able able able kettel', 'careless')).toEqual({
+    ok: false,
+    problem: wordsUnknown(['kettel']),
+  })
+  expect(await findReceipt(here.ctx, code, 'careless')).toMatchObject({ ok: true })
+})
+
+test('wrong codes are rationed by address, right ones are not', async () => {
+  const wrong = () => findReceipt(here.ctx, 'able able able able able able', 'guesser')
+  for (let times = 0; times < 30; times += 1) await findReceipt(here.ctx, code, 'guesser')
+  expect(await wrong()).toEqual({ ok: false, problem: codeUnknown })
+  for (let times = 0; times < 30; times += 1) await wrong()
+
+  expect(await wrong()).toMatchObject({ problem: { code: 'receipts.too-many-codes' } })
+  expect(await findReceipt(here.ctx, code, 'guesser')).toMatchObject({ problem: { kind: 'too-many' } })
+  expect(await findReceipt(here.ctx, code, 'somebody else')).toMatchObject({ ok: true })
+})
+
+test('words that are taken back are gone, and the log of it holds none of them', async () => {
+  const { found } = await receipt()
+  expect(await takeBack(here.ctx, found)).toEqual({ ok: true, value: undefined })
+
+  const log = await here.ctx.db.selectFrom('audit_entry').selectAll().where('thing_id', '=', found.responseId).execute()
+  expect(await texts()).toEqual([])
+  expect(await findReceipt(here.ctx, code, 'address')).toEqual({ ok: false, problem: codeUnknown })
+  expect(log).toMatchObject([{ verb: 'receipts.take-back', details: { contributions: 2 } }])
+  expect(here.published).toHaveLength(2)
+  expect(await takeBack(here.ctx, found)).toEqual({ ok: false, problem: codeUnknown })
+})

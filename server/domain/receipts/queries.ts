@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import { readWords, type Words } from '#domain/wordings/queries.ts'
+import { textState } from './rules.ts'
+import type { Receipt, ReceiptText } from './schema.ts'
+
+/** What became of one response. Throws when it is gone: look the code up right before. */
+export async function readReceipt(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  responseId: string,
+  language: string,
+): Promise<Receipt> {
+  const row = await db
+    .selectFrom('response')
+    .innerJoin('survey', 'survey.id', 'response.survey_id')
+    .innerJoin('place', 'place.id', 'response.place_id')
+    .innerJoin('organisation', 'organisation.id', 'response.organisation_id')
+    .select([
+      'survey.id as surveyId',
+      'survey.slug',
+      'survey.title_id as titleId',
+      'survey.next_steps_id as nextStepsId',
+    ])
+    .select([
+      'survey.reports_on as reportsOn',
+      'response.answered_on as answeredOn',
+      'organisation.name as organisation',
+    ])
+    .select([
+      'place.slug as placeSlug',
+      'place.name as placeName',
+      'place.is_demo as isDemo',
+      'place.time_zone as timeZone',
+    ])
+    .where('response.id', '=', responseId)
+    .executeTakeFirstOrThrow()
+  const { others } = await db
+    .selectFrom('response')
+    .select((eb) => eb.fn.countAll<number>().as('others'))
+    .where('survey_id', '=', row.surveyId)
+    .where('id', '<>', responseId)
+    .executeTakeFirstOrThrow()
+  const words = await readWords(db, [row.titleId, row.nextStepsId], language)
+  const { texts, noGoalFits } = await readTexts(db, responseId, row.timeZone, language)
+  return {
+    survey: { slug: row.slug, title: words.get(row.titleId), nextSteps: words.get(row.nextStepsId) },
+    place: { slug: row.placeSlug, name: row.placeName, isDemo: row.isDemo },
+    organisation: row.organisation,
+    answeredOn: row.answeredOn,
+    others,
+    texts,
+    goals: await readGoals(db, responseId, language),
+    noGoalFits,
+    reportsOn: row.reportsOn,
+    isReportDue: row.reportsOn !== null && dayIn(row.timeZone, clock.now()) >= row.reportsOn,
+  }
+}
+
+/** The texts in the order they were asked for, with the last decision that a person took about each. */
+async function readTexts(db: Db, responseId: string, timeZone: string, language: string) {
+  const rows = await db
+    .selectFrom('contribution')
+    .innerJoin('question', 'question.id', 'contribution.question_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('visibility_change')
+          .select(['reason', 'at', 'person_id'])
+          .whereRef('visibility_change.contribution_id', '=', 'contribution.id')
+          .orderBy('at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .select(['contribution.text', 'contribution.language', 'contribution.visibility', 'contribution.worry'])
+    .select(['contribution.no_goal_fits as noGoalFits', 'question.text_id as questionId'])
+    .select(['latest.reason', 'latest.at', 'latest.person_id as personId'])
+    .where('contribution.response_id', '=', responseId)
+    .orderBy('question.position')
+    .execute()
+  const words = await readWords(
+    db,
+    rows.map(({ questionId }) => questionId),
+    language,
+  )
+  const texts: ReceiptText[] = rows.map((row) => ({
+    question: words.get(row.questionId),
+    text: row.text,
+    language: row.language,
+    state: textState(row),
+    readOn: row.at && row.personId ? dayIn(timeZone, row.at) : null,
+  }))
+  return { texts, noGoalFits: rows.some((row) => row.noGoalFits) }
+}
+
+async function readGoals(db: Db, responseId: string, language: string): Promise<Words[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .innerJoin('contribution', 'contribution.id', 'tag.contribution_id')
+    .innerJoin('goal', 'goal.id', 'tag.goal_id')
+    .innerJoin('mission', 'mission.id', 'goal.mission_id')
+    .innerJoin('goal_version', 'goal_version.id', 'tag.goal_version_id')
+    .select([sql<string>`min(goal_version.short_id::text)`.as('shortId')])
+    .where('contribution.response_id', '=', responseId)
+    .where('contribution.counted', '=', true)
+    .groupBy(['goal.id', 'mission.position', 'goal.position'])
+    .orderBy('mission.position')
+    .orderBy('goal.position')
+    .execute()
+  const shortIds = rows.map(({ shortId }) => shortId)
+  const words = await readWords(db, shortIds, language)
+  return shortIds.map((id) => words.get(id))
+}

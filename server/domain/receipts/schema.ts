@@ -1,0 +1,34 @@
+import type { Day } from '#db/schema/columns.ts'
+import type { HideReason } from '#domain/moderation/schema.ts'
+import type { Words } from '#domain/wordings/queries.ts'
+
+/**
+ * How far a text has come. Held texts and open worries read as `being-read`: a receipt can lie about in a kitchen, and
+ * must not tell whoever finds it that somebody is worried.
+ */
+export type TextState = { kind: 'being-read' } | { kind: 'shown' } | { kind: 'kept-back'; reason: HideReason }
+
+export type ReceiptText = {
+  question: Words
+  text: string
+  language: string
+  state: TextState
+  /** The day a person last decided about it. */
+  readOn: Day | null
+}
+
+export type Receipt = {
+  survey: { slug: string; title: Words; nextSteps: Words }
+  place: { slug: string; name: string; isDemo: boolean }
+  organisation: string
+  answeredOn: Day
+  /** Other responses to the same survey. */
+  others: number
+  texts: ReceiptText[]
+  /** Goals that these texts count in, in the board's order. */
+  goals: Words[]
+  /** Somebody looked, and found that none of the goals is about this. */
+  noGoalFits: boolean
+  reportsOn: Day | null
+  isReportDue: boolean
+}
