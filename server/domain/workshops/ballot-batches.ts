@@ -44,9 +44,12 @@ export function createBallotBatches(ctx: Context): BallotBatches {
     await new Promise((gathered) => setTimeout(gathered, gatherMilliseconds))
     while (queue.length > 0) {
       const batch = queue.splice(0, largestBatch)
-      const answers = await saveOrSplit(ctx, batch.map(({ ballot }) => ballot))
+      const answers = await saveOrSplit(
+        ctx,
+        batch.map(({ ballot }) => ballot),
+      )
       queued -= batch.length
-      batch.forEach(({ answer }, index) => answer(answers[index] as BallotAnswer))
+      for (const [index, { answer }] of batch.entries()) answer(answers[index] as BallotAnswer)
     }
     lanes.delete(workshopId)
   }

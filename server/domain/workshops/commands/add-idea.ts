@@ -1,0 +1,69 @@
+import { contributionRows, receiveContributions } from '#domain/contributions/commands.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import type { BallotBatches } from '../ballot-batches.ts'
+import {
+  activityClosed,
+  activityNotOpen,
+  activityPaused,
+  activityUnknown,
+  busy,
+  enoughIdeas,
+  ideaMissing,
+  ideaTooLong,
+} from '../problems.ts'
+import { readOwnIdea } from '../queries/mine.ts'
+import type { Participant } from '../queries/participants.ts'
+import { wasMadeInTime } from '../rules.ts'
+import { type IdeaReceipt, longestIdea, mostIdeas } from '../schema.ts'
+import { countIdeas, type IdeaPage, lockIdeaPage } from '../store/ideas.ts'
+import type { IdeaInput } from './inputs.ts'
+import { recordEvent } from './record-event.ts'
+
+/**
+ * Puts an idea into the moderators' queue and onto the facilitator's desk; nobody else sees it before one of them
+ * shows it. Sent again with the same `cmdId` it is stored once.
+ */
+export async function addIdea(
+  ctx: Context & { readonly ballots: BallotBatches },
+  participant: Participant,
+  input: IdeaInput,
+): Promise<Result<IdeaReceipt, Problem>> {
+  const wait = ctx.ballots.ration.take(participant.id)
+  if (wait > 0) return fail(busy(wait))
+  const text = input.text.trim()
+  if (text === '') return fail(ideaMissing)
+  if ([...text].length > longestIdea) return fail(ideaTooLong)
+
+  return transact<IdeaReceipt, Problem>(ctx, async (tx) => {
+    const { activityId, cmdId } = input
+    const page = await lockIdeaPage(tx.db, activityId)
+    if (page?.workshopId !== participant.workshopId || page.kind !== 'ideas') return fail(activityUnknown)
+    const before = await readOwnIdea(tx.db, participant.id, cmdId)
+    if (before) return ok({ status: 'duplicate', idea: before })
+    const receivedAt = tx.clock.now()
+    const refusal = refusalOf(page, receivedAt, input.waited)
+    if (refusal) return fail(refusal)
+    if ((await countIdeas(tx.db, activityId, participant.id)) >= mostIdeas) return fail(enoughIdeas)
+
+    const { workshopId, placeSees } = page
+    const origin = { ...participant, workshopId, activityId, participantId: participant.id, placeSees, receivedAt }
+    const rows = contributionRows(tx, { ...origin, source: 'workshop', mayQuote: true }, [{ text, cmdId }])
+    const [contributionId] = await receiveContributions(tx, participant.placeId, rows)
+    if (contributionId)
+      await recordEvent(tx, workshopId, { type: 'idea-added', payload: { activityId, contributionId } })
+    const idea = await readOwnIdea(tx.db, participant.id, cmdId)
+    if (!idea) throw new Error('an idea that was saved is not there')
+    return ok({ status: contributionId ? 'saved' : 'duplicate', idea })
+  })
+}
+
+/** An idea written in time and held up on its way is taken: a person reads it anyway before it shows. */
+function refusalOf({ state, closedAt }: IdeaPage, receivedAt: Date, waited: number): Problem | undefined {
+  if (state === 'open') return undefined
+  if (state === 'prepared') return activityNotOpen
+  if (state === 'paused') return activityPaused
+  return closedAt && wasMadeInTime(closedAt, receivedAt, waited) ? undefined : activityClosed
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { ageBands } from '#domain/contributions/schema.ts'
+import { longestChoice, longestPrompt, mostChoices, mostDots } from '../schema.ts'
+
+/** Apart from schema.ts, which browsers load: they must not download a validation library. */
+
+/** In lower case, as Postgres gives it back. */
+const id = z.uuid().toLowerCase()
+/** Postgres cannot store the character NUL, in text or in JSON. */
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .transform((typed) => typed.replaceAll('\u0000', ''))
+/** Bounded far above any honest count, so that a number sent by a stranger fits the column. */
+const sequence = z.coerce.number().int().min(1).max(2_147_483_647)
+
+export const JoinInput = z.object({ code: text(40) })
+export type JoinInput = z.infer<typeof JoinInput>
+
+/** Empty fields are what a form sends for "I would rather not say". */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+export const AboutInput = z.object({ areaId: optional(id), ageBand: optional(z.enum(ageBands)) })
+export type AboutInput = z.infer<typeof AboutInput>
+
+/** A week: what a phone kept longer than that, it sends as new. */
+const longestWait = 7 * 24 * 60 * 60 * 1000
+const command = {
+  cmdId: id,
+  activityId: id,
+  waited: z.number().int().min(0).max(longestWait).default(0),
+}
+
+export const VoteInput = z.object({
+  ...command,
+  clientSeq: sequence,
+  slot: z.union([z.literal(''), id]),
+  allocation: z
+    .record(id, z.number().int().min(-1).max(mostDots))
+    .refine((given) => Object.keys(given).length <= mostChoices.dots),
+})
+export type VoteInput = z.infer<typeof VoteInput>
+
+/** Longer than an idea may be: what is too long is told so, not called malformed. */
+export const IdeaInput = z.object({ ...command, text: text(10_000) })
+export type IdeaInput = z.infer<typeof IdeaInput>
+
+const list = (most: number) => z.array(text(longestChoice)).max(most)
+const prompt = text(longestPrompt).refine((typed) => typed.trim() !== '')
+export const NewActivity = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ideas'), prompt }),
+  z.object({
+    kind: z.literal('dots'),
+    prompt,
+    dots: z.number().int().min(1).max(mostDots),
+    choices: list(mostChoices.dots).min(2),
+  }),
+  z.object({ kind: z.literal('statements'), prompt, choices: list(mostChoices.statements).min(1) }),
+])
+export type NewActivity = z.infer<typeof NewActivity>
+
+export const NewWorkshopInput = z.object({
+  organisationId: id,
+  title: text(longestPrompt).refine((typed) => typed.trim() !== ''),
+  heldOn: z.iso.date(),
+  placeSees: z.enum(['counts', 'moderated-text', 'everything']),
+  language: z.enum(['en', 'ur']),
+  activities: z.array(NewActivity).min(1).max(20),
+})
+export type NewWorkshopInput = z.infer<typeof NewWorkshopInput>

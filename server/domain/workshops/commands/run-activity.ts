@@ -1,0 +1,74 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import { audit } from '#domain/kernel/audit.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { activityUnknown, stepNotPossible } from '../problems.ts'
+import { type ActivityStep, activitySteps } from '../rules.ts'
+import { bumpVersion, findLateBallots, projectVotes } from '../store/ballots.ts'
+import { saveActivityState, saveRevealed } from '../store/workshops.ts'
+import { recordEvent } from './record-event.ts'
+import { facilitate, putOnStage } from './run-workshop.ts'
+import { onePerSlot } from './save-ballots.ts'
+
+/** Opens, pauses or closes an activity. Opening puts it on every screen. Asked twice, it changes nothing. */
+export const moveActivity = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  activityId: string,
+  step: ActivityStep,
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, workshop, locked) => {
+    const activity = locked.activities.find(({ id }) => id === activityId)
+    if (!activity) return fail(activityUnknown)
+    const { from, to } = activitySteps[step]
+    if (activity.state === to) return ok(null)
+    if (locked.phase !== 'open' || !from.some((state) => state === activity.state)) return fail(stepNotPossible)
+    await saveActivityState(tx.db, activityId, to, tx.clock.now())
+    if (step === 'open') await putOnStage(tx, actor, workshop.id, locked, activityId)
+    await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
+    return ok(null)
+  })
+
+/** Shows the result to everybody, or hides it again. */
+export const revealResult = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  activityId: string,
+  revealed: boolean,
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, workshop, { activities }) => {
+    const activity = activities.find(({ id }) => id === activityId)
+    if (!activity) return fail(activityUnknown)
+    if (activity.revealed === revealed) return ok(null)
+    await saveRevealed(tx.db, activityId, revealed)
+    const step = revealed ? 'reveal' : 'hide'
+    await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
+    return ok(null)
+  })
+
+/** Lets the votes count that were made in time and arrived after the close. A newer vote of the same person stays. */
+export const admitLate = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  activityId: string,
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, workshop, { activities }) => {
+    if (!activities.some(({ id }) => id === activityId)) return fail(activityUnknown)
+    const late = await findLateBallots(tx.db, activityId)
+    await projectVotes(tx.db, onePerSlot(late))
+    const version = await bumpVersion(tx.db, activityId)
+    const thing = { thingKind: 'activity', thingId: activityId }
+    await audit(tx, actor, {
+      placeId: workshop.placeId,
+      verb: 'workshops.admit-late',
+      ...thing,
+      details: { ballots: late.length },
+    })
+    await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step: 'admit-late' } }, actor)
+    tx.emit({ type: 'workshops.votes-saved', workshopId: workshop.id, activityId, version })
+    return ok(null)
+  })

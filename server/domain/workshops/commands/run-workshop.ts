@@ -1,0 +1,101 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import { audit } from '#domain/kernel/audit.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { activityUnknown, stepNotPossible } from '../problems.ts'
+import { readFacilitation } from '../queries/facilitation.ts'
+import type { WorkshopDoor } from '../queries/participants.ts'
+import { type LockedWorkshop, lockWorkshop, saveActivityState, saveWorkshopState } from '../store/workshops.ts'
+import { recordEvent } from './record-event.ts'
+
+type Work = (tx: Tx, workshop: WorkshopDoor, locked: LockedWorkshop) => Promise<Result<null, Problem>>
+
+/** For a facilitator's command: permission first, then the workshop held still, then the work, in one transaction. */
+export async function facilitate(
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  work: Work,
+): Promise<Result<null, Problem>> {
+  const facilitation = await readFacilitation(ctx.db, actor, publicId)
+  if (!facilitation.ok) return facilitation
+  const { workshop } = facilitation.value
+  return transact(ctx, async (tx) => work(tx, workshop, await lockWorkshop(tx.db, workshop.id)))
+}
+
+/** Closes what is still open among these, as moving on does. */
+export async function closeActivities(
+  tx: Tx,
+  actor: Actor,
+  workshopId: string,
+  activities: LockedWorkshop['activities'],
+) {
+  for (const { id, state } of activities) {
+    if (state !== 'open' && state !== 'paused') continue
+    await saveActivityState(tx.db, id, 'closed', tx.clock.now())
+    await recordEvent(tx, workshopId, { type: 'activity', payload: { activityId: id, step: 'close' } }, actor)
+  }
+}
+
+/** Opens the doors, ends the evening (closing what is open), or takes an end back. Asked twice, it changes nothing. */
+export const movePhase = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  phase: 'open' | 'ended',
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, workshop, locked) => {
+    if (locked.phase === phase) return ok(null)
+    if (phase === 'ended') await closeActivities(tx, actor, workshop.id, locked.activities)
+    await saveWorkshopState(tx.db, workshop.id, { phase })
+    await recordEvent(tx, workshop.id, { type: 'phase', payload: { phase } }, actor)
+    await audit(tx, actor, {
+      placeId: workshop.placeId,
+      verb: `workshops.${phase}`,
+      thingKind: 'workshop',
+      thingId: workshop.id,
+    })
+    return ok(null)
+  })
+
+/** Blanks the wall, or brings it back: for the moment in which something must not stand there. */
+export const blankWall = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  blanked: boolean,
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, workshop, locked) => {
+    if (locked.blanked === blanked) return ok(null)
+    await saveWorkshopState(tx.db, workshop.id, { blanked })
+    await recordEvent(tx, workshop.id, { type: 'wall', payload: { blanked } }, actor)
+    return ok(null)
+  })
+
+/** Puts an activity on every screen, not yet open; the one before it is closed. */
+export const stepTo = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  activityId: string,
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, workshop, locked) => {
+    if (!locked.activities.some(({ id }) => id === activityId)) return fail(activityUnknown)
+    if (locked.phase !== 'open') return fail(stepNotPossible)
+    await putOnStage(tx, actor, workshop.id, locked, activityId)
+    return ok(null)
+  })
+
+export async function putOnStage(tx: Tx, actor: Actor, workshopId: string, locked: LockedWorkshop, activityId: string) {
+  if (locked.activeId === activityId) return
+  await closeActivities(
+    tx,
+    actor,
+    workshopId,
+    locked.activities.filter(({ id }) => id === locked.activeId),
+  )
+  await saveWorkshopState(tx.db, workshopId, { active_activity_id: activityId })
+  await recordEvent(tx, workshopId, { type: 'stage', payload: { activityId } }, actor)
+}

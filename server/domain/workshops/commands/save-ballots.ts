@@ -1,0 +1,119 @@
+import type { Context, Tx } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { activityClosed, activityNotOpen, activityPaused, activityUnknown } from '../problems.ts'
+import { wasMadeInTime } from '../rules.ts'
+import type { BallotReceipt } from '../schema.ts'
+import {
+  appendBallots,
+  type Ballot,
+  type BallotKey,
+  type BallotRow,
+  bumpOpen,
+  findBallots,
+  findShut,
+  findVotes,
+  projectVotes,
+  type Shut,
+  type StandingVote,
+  type VoteKey,
+} from '../store/ballots.ts'
+
+export type BallotAnswer = Result<BallotReceipt, Problem>
+
+const commandOf = ({ participantId, cmdId }: BallotKey) => `${participantId}/${cmdId}`
+const slotOf = ({ activityId, participantId, round, slot }: VoteKey) =>
+  `${activityId}/${participantId}/${round}/${slot}`
+
+/**
+ * Saves one batch in one transaction; answers come in the order of the ballots. Throws what Postgres throws, with
+ * nothing saved.
+ */
+export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Promise<BallotAnswer[]> {
+  const saved = await transact(ctx, async (tx) => {
+    const activityIds = [...new Set(ballots.map(({ activityId }) => activityId))].sort()
+    const open = await bumpOpen(tx.db, activityIds)
+    const closed = activityIds.filter((id) => !open.has(id))
+    const shut = new Map(
+      (closed.length ? await findShut(tx.db, closed) : []).map((activity) => [activity.id, activity]),
+    )
+
+    const rows = ballots.map((ballot) => toRow(ballot, open.get(ballot.activityId), shut.get(ballot.activityId)))
+    const added = await record(tx, rows)
+    const known = new Map(
+      (
+        await findBallots(
+          tx.db,
+          ballots.filter((ballot) => !added.has(commandOf(ballot))),
+        )
+      ).map((row) => [commandOf(row), row]),
+    )
+    const standing = new Map((await findVotes(tx.db, onePerSlot(rows))).map((vote) => [slotOf(vote), vote]))
+    for (const [activityId, { version }] of open)
+      tx.emit({ type: 'workshops.votes-saved', workshopId: ballots[0]!.workshopId, activityId, version })
+
+    return ok(
+      rows.map((row): BallotAnswer => {
+        const activity = open.get(row.activityId) ?? shut.get(row.activityId)
+        if (!activity) return fail(activityUnknown)
+        const counts = standing.get(slotOf(row))
+        const receipt = { version: activity.version, counts: counts ? ownVote(counts) : null }
+        const stands = counts?.cmdId === row.cmdId
+        // The first of two equal commands in one batch is the new one.
+        if (added.delete(commandOf(row)))
+          return ok({ ...receipt, status: row.late ? 'late' : stands ? 'saved' : 'superseded' })
+        const before = known.get(commandOf(row))
+        if (before || row.fits)
+          return ok({ ...receipt, status: (before?.late ?? row.late) && !stands ? 'late' : 'duplicate' })
+        return fail(refusal(shut.get(row.activityId)))
+      }),
+    )
+  })
+  if (!saved.ok) throw new Error('a batch has no problem of its own')
+  return saved.value
+}
+
+type Row = BallotRow & { fits: boolean }
+
+/** `fits`: it may be recorded, in the tally or beside it. */
+function toRow(ballot: Ballot, open: { round: number } | undefined, shut: Shut | undefined): Row {
+  if (open) return { ...ballot, round: open.round, late: false, fits: true }
+  const late =
+    shut?.state === 'closed' && shut.closedAt !== null && wasMadeInTime(shut.closedAt, ballot.receivedAt, ballot.waited)
+  return { ...ballot, round: shut?.round ?? 1, late, fits: late }
+}
+
+/** @returns the commands that were not there before */
+async function record(tx: Tx, rows: readonly Row[]): Promise<Set<string>> {
+  const added = new Set(
+    (
+      await appendBallots(
+        tx.db,
+        rows.filter(({ fits }) => fits),
+      )
+    ).map(commandOf),
+  )
+  await projectVotes(tx.db, onePerSlot(rows.filter((row) => added.has(commandOf(row)) && !row.late)))
+  return added
+}
+
+/** The highest number of each slot; of two with the same number the first. */
+export function onePerSlot<Item extends VoteKey & { clientSeq: number }>(rows: readonly Item[]): Item[] {
+  const highest = new Map<string, Item>()
+  for (const row of rows) {
+    const known = highest.get(slotOf(row))
+    if (!known || known.clientSeq < row.clientSeq) highest.set(slotOf(row), row)
+  }
+  return [...highest.values()]
+}
+
+const refusal = (shut: Shut | undefined): Problem =>
+  shut?.state === 'paused' ? activityPaused : shut?.state === 'prepared' ? activityNotOpen : activityClosed
+
+const ownVote = ({ activityId, slot, clientSeq, allocation }: StandingVote) => ({
+  activityId,
+  slot,
+  clientSeq,
+  allocation,
+})

@@ -1,0 +1,88 @@
+import type { Db } from '#db/client.ts'
+import type { LiveView } from '../rules.ts'
+import type { Change, LiveEvent } from '../schema.ts'
+import type { StoredEvent } from '../store/events.ts'
+import { readIdea, readIdeaPublicId } from './ideas.ts'
+import { readResult, readSnapshot } from './snapshot.ts'
+
+/** The workshop's events after `seq`, oldest first. */
+export async function readEvents(db: Db, workshopId: string, seq: number, limit: number): Promise<StoredEvent[]> {
+  const rows = await db
+    .selectFrom('workshop_event')
+    .select(['seq', 'type', 'payload'])
+    .where('workshop_id', '=', workshopId)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows as StoredEvent[]
+}
+
+/** What an event is about: of several about the same thing, the newest says it all. */
+const thingOf = ({ type, payload }: StoredEvent): string =>
+  'contributionId' in payload
+    ? `idea/${payload.contributionId}`
+    : type === 'activity'
+      ? `activity/${payload.activityId}`
+      : type
+
+/**
+ * Events as one view may see them, in today's text and state: what was shown when it happened and is hidden now does
+ * not travel. Older events about the same thing keep their number and say nothing.
+ */
+export async function readChanges(
+  db: Db,
+  workshopId: string,
+  events: readonly StoredEvent[],
+  view: LiveView,
+): Promise<LiveEvent[]> {
+  const newest = new Map(events.map((event) => [thingOf(event), event.seq]))
+  const changes: LiveEvent[] = []
+  for (const event of events) {
+    const speaks = newest.get(thingOf(event)) === event.seq
+    changes.push({ seq: event.seq, change: speaks ? await readChange(db, workshopId, event, view) : null })
+  }
+  return changes
+}
+
+async function readChange(db: Db, workshopId: string, event: StoredEvent, view: LiveView): Promise<Change | null> {
+  switch (event.type) {
+    case 'phase':
+    case 'wall': {
+      const { phase, blanked } = await db
+        .selectFrom('workshop')
+        .select(['phase', 'blanked'])
+        .where('id', '=', workshopId)
+        .executeTakeFirstOrThrow()
+      return event.type === 'phase' ? { kind: 'phase', phase } : { kind: 'wall', blanked }
+    }
+    case 'stage': {
+      const { stage, ideas } = await readSnapshot(db, workshopId, view)
+      return { kind: 'stage', stage, ideas }
+    }
+    case 'activity': {
+      const activity = await db
+        .selectFrom('activity')
+        .select(['id', 'state', 'revealed'])
+        .where('id', '=', event.payload.activityId)
+        .executeTakeFirstOrThrow()
+      return { kind: 'activity', ...activity, ...(await readResult(db, activity, view)) }
+    }
+    case 'idea-added':
+    case 'idea-changed':
+      return readIdeaChange(db, event, view)
+  }
+}
+
+async function readIdeaChange(
+  db: Db,
+  { type, payload }: StoredEvent & { type: 'idea-added' | 'idea-changed' },
+  view: LiveView,
+): Promise<Change | null> {
+  const idea = await readIdea(db, payload.contributionId, view)
+  if (idea) return { kind: 'idea', idea }
+  // Nobody has seen a new one yet: there is nothing to take away.
+  if (type === 'idea-added') return null
+  const known = await readIdeaPublicId(db, payload.contributionId)
+  return known ? { kind: 'idea-gone', id: known.publicId } : null
+}

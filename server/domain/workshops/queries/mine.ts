@@ -1,0 +1,50 @@
+import type { Db } from '#db/client.ts'
+import type { Visibility, Worry } from '#db/schema/contributions.ts'
+import type { IdeaState, Mine, OwnIdea } from '../schema.ts'
+
+/** As its author may know it: held and waiting look alike, nobody is told that they were flagged. */
+const ideaState = (visibility: Visibility, worry: Worry): IdeaState =>
+  visibility === 'hidden' ? 'hidden' : visibility === 'approved' && worry !== 'open' ? 'shown' : 'waiting'
+
+const ownIdeas = (db: Db, participantId: string) =>
+  db
+    .selectFrom('contribution')
+    .select(['public_id', 'activity_id', 'text', 'visibility', 'worry', 'cmd_id'])
+    .where('participant_id', '=', participantId)
+
+type Row = { public_id: string; activity_id: string | null; text: string; visibility: Visibility; worry: Worry }
+const toOwnIdea = ({ public_id, activity_id, text, visibility, worry }: Row): OwnIdea => ({
+  id: public_id,
+  activityId: activity_id ?? '',
+  text,
+  state: ideaState(visibility, worry),
+})
+
+/** The idea that this command made. */
+export async function readOwnIdea(db: Db, participantId: string, cmdId: string): Promise<OwnIdea | undefined> {
+  const row = await ownIdeas(db, participantId).where('cmd_id', '=', cmdId).executeTakeFirst()
+  return row && toOwnIdea(row)
+}
+
+/** All that a participant has sent, as it stands; ideas newest first. */
+export async function readMine(
+  db: Db,
+  { id: participantId, workshopId }: { id: string; workshopId: string },
+): Promise<Mine> {
+  const sent = await db
+    .selectFrom('ballot')
+    .select((eb) => eb.fn.max('client_seq').as('highest'))
+    .where('participant_id', '=', participantId)
+    .executeTakeFirstOrThrow()
+  const votes = await db
+    .selectFrom('activity')
+    .innerJoin('vote', (join) =>
+      join.onRef('vote.activity_id', '=', 'activity.id').onRef('vote.round', '=', 'activity.round'),
+    )
+    .select(['vote.activity_id as activityId', 'slot', 'client_seq as clientSeq', 'allocation'])
+    .where('activity.workshop_id', '=', workshopId)
+    .where('vote.participant_id', '=', participantId)
+    .execute()
+  const ideas = await ownIdeas(db, participantId).orderBy('received_at', 'desc').orderBy('id', 'desc').execute()
+  return { highestSeq: sent.highest ?? 0, votes, ideas: ideas.map(toOwnIdea) }
+}

@@ -1,0 +1,71 @@
+import type { ActivityKind, ActivityState, Allocation } from '#db/schema/workshops.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { choiceUnknown, malformed, tooManyDots } from './problems.ts'
+import type { LiveRole, Tally } from './schema.ts'
+
+/** What a ballot of an activity may say: fixed once the workshop is made. */
+export type BallotForm = {
+  activityId: string
+  workshopId: string
+  kind: ActivityKind
+  dots: number | null
+  choiceIds: ReadonlySet<string>
+}
+export type BallotContent = { slot: string; allocation: Allocation }
+
+/** A whole allocation of dots, or one answer to one statement. Zeros of an allocation are dropped: nothing given. */
+export function checkBallot(form: BallotForm, { slot, allocation }: BallotContent): Result<BallotContent, Problem> {
+  const given = Object.entries(allocation)
+  if (form.kind === 'ideas') return fail(malformed)
+  if (given.some(([choiceId]) => !form.choiceIds.has(choiceId))) return fail(choiceUnknown)
+  if (form.kind === 'statements') {
+    const [answer] = given
+    if (given.length !== 1 || answer?.[0] !== slot) return fail(malformed)
+    return [-1, 0, 1].includes(answer[1]) ? ok({ slot, allocation }) : fail(malformed)
+  }
+  if (slot !== '' || given.some(([, dots]) => !Number.isSafeInteger(dots) || dots < 0)) return fail(malformed)
+  const limit = form.dots ?? 0
+  if (given.reduce((sum, [, dots]) => sum + dots, 0) > limit) return fail(tooManyDots(limit))
+  return ok({ slot, allocation: Object.fromEntries(given.filter(([, dots]) => dots > 0)) })
+}
+
+/** Digits that an Urdu, Persian or Arabic keyboard types. */
+const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+/** A join code as it is stored: 'tees 42', 'TEES-42' and 'TEES۴۲' are all TEES42. */
+export const normaliseCode = (typed: string): string =>
+  typed
+    .replace(easternDigits, (digit) => String(digit.charCodeAt(0) % 16))
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+
+/** What a facilitator can do with an activity, and from which states. Closing can be taken back by opening again. */
+export const activitySteps = {
+  open: { from: ['prepared', 'paused', 'closed'], to: 'open' },
+  pause: { from: ['open'], to: 'paused' },
+  close: { from: ['open', 'paused'], to: 'closed' },
+} as const satisfies Record<string, { from: ActivityState[]; to: ActivityState }>
+export type ActivityStep = keyof typeof activitySteps
+
+/** Who looks, in which language, and whether they may read what nobody has let through yet. */
+export type LiveView = { role: LiveRole; language: string; readsWaiting: boolean }
+
+/**
+ * A result as a role may see it. Participants get nothing of a hidden one, not even how many voted so far: a number
+ * that moves as somebody presses tells on them in a small room. The wall gets the number of people alone.
+ */
+export function tallyFor(role: LiveRole, revealed: boolean, tally: Tally): Tally | null {
+  if (role === 'facilitator' || revealed) return tally
+  return role === 'wall' ? { ...tally, counts: null } : null
+}
+
+/** A press just before the close takes its way through a busy hall's network: it was in time all the same. */
+const graceMilliseconds = 2000
+
+/**
+ * Whether a command was made while voting was open, though it arrived after the close.
+ * @param waited milliseconds between the press and the sending, by the phone's own clock: it may have been offline
+ */
+export const wasMadeInTime = (closedAt: Date, receivedAt: Date, waited: number): boolean =>
+  receivedAt.getTime() - waited <= closedAt.getTime() + graceMilliseconds

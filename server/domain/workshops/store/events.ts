@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { WorkshopPhase } from '#db/schema/workshops.ts'
+
+/** What happened in a workshop, in ids and states: the text is read when it is sent, as it is allowed then. */
+export type WorkshopEvent =
+  | { type: 'phase'; payload: { phase: WorkshopPhase } }
+  | { type: 'wall'; payload: { blanked: boolean } }
+  | { type: 'stage'; payload: { activityId: string | null } }
+  | { type: 'activity'; payload: { activityId: string; step: string } }
+  | { type: 'idea-added'; payload: { activityId: string; contributionId: string } }
+  | { type: 'idea-changed'; payload: { contributionId: string } }
+export type StoredEvent = WorkshopEvent & { seq: number }
+
+/**
+ * Appends an event under the workshop's next number. The row's lock makes the order of numbers the order of commits,
+ * without gaps. Comes last in a transaction, and after any lock on an activity: whoever does both does it in this order.
+ * @returns its number
+ */
+export async function appendEvent(
+  db: Db,
+  workshopId: string,
+  event: WorkshopEvent,
+  by: { personId: string | null; at: Date },
+): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`
+    with moved as (update workshop set seq = seq + 1 where id = ${workshopId} returning seq)
+    insert into workshop_event (workshop_id, seq, type, payload, person_id, at)
+    select ${workshopId}::uuid, seq, ${event.type}::text, ${JSON.stringify(event.payload)}::jsonb,
+      ${by.personId}::uuid, ${by.at.toISOString()}::timestamptz from moved
+    returning seq`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error(`workshop ${workshopId} is not there`)
+  return row.seq
+}

@@ -1,0 +1,69 @@
+import type { Insertable } from 'kysely'
+import type { Db, Tables } from '#db/client.ts'
+import type { ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
+
+export type LockedActivity = { id: string; state: ActivityState; revealed: boolean }
+export type LockedWorkshop = {
+  phase: WorkshopPhase
+  blanked: boolean
+  activeId: string | null
+  activities: LockedActivity[]
+}
+
+/**
+ * Holds a workshop still for a facilitator: its activities in id order, as batches of votes take them, and the
+ * workshop's own row after them.
+ */
+export async function lockWorkshop(db: Db, workshopId: string): Promise<LockedWorkshop> {
+  const activities = await db
+    .selectFrom('activity')
+    .select(['id', 'state', 'revealed'])
+    .where('workshop_id', '=', workshopId)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  const workshop = await db
+    .selectFrom('workshop')
+    .select(['phase', 'blanked', 'active_activity_id as activeId'])
+    .where('id', '=', workshopId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+  return { ...workshop, activities }
+}
+
+export async function saveActivityState(db: Db, id: string, state: ActivityState, at: Date): Promise<void> {
+  await db
+    .updateTable('activity')
+    .set((eb) => ({ state, closed_at: state === 'closed' ? at : null, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveRevealed(db: Db, id: string, revealed: boolean): Promise<void> {
+  await db.updateTable('activity').set({ revealed }).where('id', '=', id).execute()
+}
+
+type Moved = { phase?: WorkshopPhase; blanked?: boolean; active_activity_id?: string | null }
+export async function saveWorkshopState(db: Db, id: string, moved: Moved): Promise<void> {
+  await db.updateTable('workshop').set(moved).where('id', '=', id).execute()
+}
+
+export type WorkshopRow = Insertable<Tables['workshop']>
+export type ActivityRow = Insertable<Tables['activity']>
+export type ChoiceRow = Insertable<Tables['choice']>
+
+/** @returns false when the join code is taken; nothing is saved then */
+export async function saveWorkshop(db: Db, row: WorkshopRow): Promise<boolean> {
+  const added = await db
+    .insertInto('workshop')
+    .values(row)
+    .onConflict((conflict) => conflict.column('join_code').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
+export async function saveActivity(db: Db, row: ActivityRow, choices: readonly ChoiceRow[]): Promise<void> {
+  await db.insertInto('activity').values(row).execute()
+  if (choices.length) await db.insertInto('choice').values(choices).execute()
+}
