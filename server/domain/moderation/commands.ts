@@ -1,9 +1,10 @@
 import type { Visibility } from '#db/schema/contributions.ts'
-import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
+import { type Actor, personIdOf, system } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import { forbidden, notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
 import { mayDecide, mayModerate } from './policy.ts'
 import { goalUnknown, heldByAnother, noOpenWorry, nothingToUndo, reasonMissing, tagsContradict } from './problems.ts'
 import { isCounted, mayMeanRisk, undoTarget } from './rules.ts'
@@ -31,6 +32,12 @@ const announce = (tx: Tx, item: { id: string; placeId: string; workshopId: strin
     contributionId: item.id,
     workshopId: item.workshopId,
   })
+
+/** What may be shown has changed: an idea's workshop hears of it in its own order, so that its wall is never behind. */
+async function announceShown(tx: Tx, actor: Actor, item: { id: string; placeId: string; workshopId: string | null }) {
+  if (item.workshopId) await recordIdeaChange(tx, { workshopId: item.workshopId, contributionId: item.id }, actor)
+  announce(tx, item)
+}
 
 /** Lets go of what the actor holds: after a decision the next one may have it at once. */
 async function letGo(tx: Tx, actor: Actor, item: Item): Promise<boolean> {
@@ -104,7 +111,8 @@ export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInpu
         reason,
         counted: isCounted(input.become, reason),
       })
-    if (!isSame || letItGo) announce(tx, item)
+    if (!isSame) await announceShown(tx, actor, item)
+    else if (letItGo) announce(tx, item)
     return ok(null)
   })
 
@@ -128,7 +136,7 @@ export const undo = (
       counted: isCounted(target.visibility, target.reason),
       undoes: target.id,
     })
-    announce(tx, item)
+    await announceShown(tx, actor, item)
     return ok({ visibility: target.visibility })
   })
 
@@ -144,7 +152,7 @@ export const raiseWorry = (
     const item = opened.value
     if (item.worry === 'open') return ok(null)
     await saveWorry(tx, personIdOf(actor), { contributionId, was: item.worry, became: 'open', reason })
-    announce(tx, item)
+    await announceShown(tx, actor, item)
     return ok(null)
   })
 
@@ -160,7 +168,7 @@ export const closeWorry = (
     const item = opened.value
     if (item.worry !== 'open') return fail(noOpenWorry)
     await saveWorry(tx, personIdOf(actor), { contributionId, was: 'open', became: 'closed', reason })
-    announce(tx, item)
+    await announceShown(tx, actor, item)
     return ok(null)
   })
 
@@ -210,7 +218,7 @@ export async function screenContributions(ctx: Context, contributionIds: readonl
       const move = { contributionId: item.id, reason: screened }
       await saveWorry(tx, null, { ...move, was: item.worry, became: 'open' })
       await saveVisibility(tx, null, { ...move, was: item.visibility, became: 'held', counted: true })
-      announce(tx, item)
+      await announceShown(tx, system, item)
     }
     return ok(risky.length)
   })

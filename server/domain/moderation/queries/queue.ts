@@ -84,18 +84,17 @@ export async function readQueue(db: Db, scope: Scope, reader: Reader, request: Q
 /** How much there is in each view, whole numbers; and since when somebody waits for a first look. */
 export async function readQueueFigures(db: Db, scope: Scope, reader: Reader): Promise<QueueFigures> {
   const count = (view: QueueView) =>
-    rowsOf(db, scope, view, reader).select(({ fn }) => fn.countAll<number>().as('count'))
-  const oldest = rowsOf(db, scope, 'waiting', reader)
-    .select('contribution.received_at')
-    .orderBy('contribution.received_at')
-    .limit(1)
-  return db
-    .selectNoFrom([
-      count('worry').$asScalar().$notNull().as('worry'),
-      count('waiting').$asScalar().$notNull().as('waiting'),
-      count('mine').$asScalar().$notNull().as('mine'),
-      count('uncoded').$asScalar().$notNull().as('uncoded'),
-      oldest.$asScalar().as('oldestWaiting'),
+    rowsOf(db, scope, view, reader)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .$asScalar()
+      .$notNull()
+  return rowsOf(db, scope, 'waiting', reader)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('waiting'),
+      fn.min<Date | null>('contribution.received_at').as('oldestWaiting'),
+      count('worry').as('worry'),
+      count('mine').as('mine'),
+      count('uncoded').as('uncoded'),
     ])
     .executeTakeFirstOrThrow()
 }
