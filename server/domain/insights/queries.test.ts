@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#domain/kernel/actor.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { evidenceIn } from './evidence.test-support.ts'
+import { readGoal, readSaid, readWall } from './queries.ts'
+import type { GoalPage } from './schema.ts'
+
+let here: Scene
+let evidence: ReturnType<typeof evidenceIn>
+let goals: { id: string; publicId: string }[]
+
+const scopeOf = (actor: Actor) => {
+  const scope = permit(actor, 'insights.read', { placeId: here.place.id })
+  if (!scope.ok) throw new Error(scope.problem.code)
+  return scope.value
+}
+async function goalFor(actor: Actor, index: number): Promise<GoalPage> {
+  const page = await readGoal(here.ctx.db, scopeOf(actor), here.place, goals[index]!.publicId, 'en')
+  if (!page.ok) throw new Error(page.problem.code)
+  return page.value
+}
+const wordsOf = (page: { quotes: { text: string }[] }) => page.quotes.map(({ text }) => text).sort()
+
+beforeAll(async () => {
+  here = await scene()
+  evidence = evidenceIn(here)
+  goals = evidence.goals
+  const said = { goals: [0], mayQuote: true }
+  const own = await evidence.survey({ by: 'communityGroup', placeSees: 'counts' })
+  await evidence.answer(own, { ...said, people: 6, text: 'Kept with the group' })
+  const shared = await evidence.survey({ by: 'trust', placeSees: 'moderated-text' })
+  await evidence.answer(shared, { ...said, people: 12, text: 'A bench half way' })
+  await evidence.answer(shared, { ...said, text: 'Without leave', mayQuote: false })
+  await evidence.answer(shared, { ...said, text: 'Not read yet', visibility: 'waiting' })
+  await evidence.answer(shared, { ...said, text: 'Unkind', visibility: 'hidden' })
+  await evidence.answer(shared, { ...said, text: 'She is not safe', worry: 'open' })
+  await evidence.answer(shared, { ...said, text: 'She is safe again', worry: 'closed' })
+  const workshop = await evidence.workshop({ by: 'supportBody', placeSees: 'everything' })
+  const ideas = await evidence.activity(workshop, 'ideas')
+  await evidence.join(workshop, { ...said, ideas: ideas.id, text: 'Warm hub till nine' })
+  const dots = await evidence.activity(workshop, 'dots', [{ goals: [0] }, { goals: [] }])
+  const [bench, tree] = dots.choiceIds as [string, string]
+  await evidence.join(workshop, { people: 3, vote: { activity: dots.id, given: { [bench]: 2, [tree]: 3 } } })
+})
+afterAll(() => here.close())
+
+test('only approved words with leave are quoted, surveys and workshops taking turns', async () => {
+  const { quotes } = await goalFor(here.people.strategyLead, 0)
+  expect(
+    quotes
+      .slice(0, 2)
+      .map(({ source }) => source.text)
+      .sort(),
+  ).toEqual(['Survey 2', 'Workshop 3'])
+  const words = [...new Set(wordsOf({ quotes }))]
+  expect(words).toContain('Warm hub till nine')
+  for (const never of ['Without leave', 'Not read yet', 'Unkind', 'She is not safe', 'Kept with the group'])
+    expect(words).not.toContain(never)
+  expect(quotes).toHaveLength(8)
+})
+
+test('the same lot is drawn each time', async () => {
+  const [first, second] = [await goalFor(here.people.strategyLead, 0), await goalFor(here.people.strategyLead, 0)]
+  expect(second.quotes).toEqual(first.quotes)
+})
+
+test('a group that shares counts alone is counted for the place, and quoted to its own lead only', async () => {
+  const place = await goalFor(here.people.strategyLead, 0)
+  expect(place.figures.people).toBe(24)
+  expect(place.overview.countsOnly).toBe(6)
+  const group = await goalFor(here.people.organisationLead, 0)
+  expect(group.figures).toEqual({ people: 6, contributions: 6, votes: null })
+  expect(new Set(wordsOf(group))).toEqual(new Set(['Kept with the group']))
+})
+
+test('an organisation’s lead does not see what its neighbours collected', async () => {
+  const wall = await readWall(here.ctx.db, scopeOf(here.people.organisationLead), here.place, 'en')
+  expect(wall.overview).toMatchObject({ responses: 6, participants: 0, contributions: 6 })
+})
+
+test('each choice that stands for the goal tells its votes', async () => {
+  const { choices } = await goalFor(here.people.strategyLead, 0)
+  expect(choices).toMatchObject([{ choice: { text: 'Choice 1' }, votes: 6, voters: 3, heldOn: '2026-05-01' }])
+})
+
+test('a goal says how many tags each of its wordings was given', async () => {
+  const { history } = await goalFor(here.people.strategyLead, 0)
+  expect(history).toMatchObject([{ number: 1, tags: 24 }])
+})
+
+test('a goal of nowhere is a problem with words', async () => {
+  const page = await readGoal(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'nosuchgoal', 'en')
+  expect(page).toMatchObject({ ok: false, problem: { code: 'insights.goal-unknown' } })
+})
+
+test('no number under ten stands on the public page, but for whole numbers', async () => {
+  const { missions, heard } = await readSaid(here.ctx.db, here.place, 'en')
+  const figures = [
+    ...missions.flatMap((mission) => [mission.people, ...mission.goals.flatMap((goal) => Object.values(goal.figures))]),
+    ...[heard.byArea, heard.byAge].flatMap(({ cells }) => cells.map(({ people }) => people)),
+  ]
+  const numbers = figures.filter((figure) => typeof figure === 'number')
+  expect(numbers.length).toBeGreaterThan(0)
+  for (const number of numbers) expect(number).toBeGreaterThanOrEqual(10)
+})
+
+test('a goal whose count is withheld from the public is not quoted there', async () => {
+  const survey = await evidence.survey({ by: 'trust' })
+  await evidence.answer(survey, { people: 9, goals: [4], mayQuote: true, text: 'A quiet corner' })
+  const { missions } = await readSaid(here.ctx.db, here.place, 'en')
+  const quoted = missions.flatMap((mission) => mission.goals).filter(({ quotes }) => quotes.length)
+  expect(quoted.map(({ publicId }) => publicId)).toEqual([goals[0]!.publicId])
+})

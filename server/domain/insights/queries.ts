@@ -1,0 +1,137 @@
+import type { Db } from '#db/client.ts'
+import { type Mission, readFramework, readGoalHistory } from '#domain/framework/queries.ts'
+import { system } from '#domain/kernel/actor.ts'
+import { permit, type Scope } from '#domain/kernel/permissions.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import type { Place } from '#domain/people/queries.ts'
+import { readWords } from '#domain/wordings/queries.ts'
+import { type Figures, readFigures } from './aggregate.ts'
+import { goalUnknown } from './problems.ts'
+import type { GoalPage, MissionOnWall, Quote, Said, Wall } from './schema.ts'
+import { findQuotes } from './store/contributions.ts'
+import { findTagsByWording } from './store/goals.ts'
+import { findVotesByChoice } from './store/votes.ts'
+
+const quotesOnWall = 1
+const quotesInPublic = 2
+const quotesOfGoal = 8
+
+/** All missions and goals with what was said to each, for staff. */
+export async function readWall(db: Db, scope: Scope, place: Place, language: string): Promise<Wall> {
+  const [framework, figures] = await Promise.all([
+    readFramework(db, place.id, language),
+    readFigures(db, scope, place, 'staff'),
+  ])
+  const quotes = await readQuotes(db, scope, goalIdsOf(framework), quotesOnWall, language)
+  return { overview: figures.overview, heard: figures.heard, missions: onWall(framework, figures, quotes) }
+}
+
+/** What anybody may read: under the public threshold, and without quotes where the goal's count is withheld. */
+export async function readSaid(db: Db, place: Place, language: string): Promise<Said> {
+  const scope = permit(system, 'insights.read', { placeId: place.id })
+  if (!scope.ok) throw new Error('the product itself may always read what the public may')
+  const [framework, figures] = await Promise.all([
+    readFramework(db, place.id, language),
+    readFigures(db, scope.value, place, 'public'),
+  ])
+  const wideEnough = goalIdsOf(framework).filter((id) => figures.goal(id).people !== 'withheld')
+  const quotes = await readQuotes(db, scope.value, wideEnough, quotesInPublic, language)
+  const { responses, participants, people, contributions, read } = figures.overview
+  return {
+    overview: { responses, participants, people, contributions, read },
+    heard: figures.heard,
+    least: place.smallCellPublic,
+    missions: onWall(framework, figures, quotes),
+  }
+}
+
+/** One goal, for staff. @param publicId of the goal, as it stands in links */
+export async function readGoal(
+  db: Db,
+  scope: Scope,
+  place: Place,
+  publicId: string,
+  language: string,
+): Promise<Result<GoalPage, Problem>> {
+  const framework = await readFramework(db, place.id, language)
+  const mission = framework.find(({ goals }) => goals.some((goal) => goal.publicId === publicId))
+  const goal = mission?.goals.find((each) => each.publicId === publicId)
+  if (!mission || !goal) return fail(goalUnknown)
+  const [figures, quotes, choices, history, tags] = await Promise.all([
+    readFigures(db, scope, place, 'staff'),
+    readQuotes(db, scope, [goal.id], quotesOfGoal, language),
+    readVotesByChoice(db, scope, goal.id, language),
+    readGoalHistory(db, goal.id, language),
+    findTagsByWording(db, scope, goal.id),
+  ])
+  return ok({
+    mission: { hue: mission.hue, name: mission.name },
+    publicId,
+    text: goal.text,
+    short: goal.short,
+    figures: figures.goal(goal.id),
+    splits: figures.splits.get(goal.id) ?? null,
+    least: place.smallCellStaff,
+    overview: figures.overview,
+    quotes: quotes.get(goal.id) ?? [],
+    choices,
+    history: history.map(({ id, ...version }) => ({ ...version, tags: tags.get(id) ?? 0 })),
+  })
+}
+
+const goalIdsOf = (framework: readonly Mission[]) => framework.flatMap(({ goals }) => goals.map(({ id }) => id))
+
+const onWall = (
+  framework: readonly Mission[],
+  figures: Figures,
+  quotes: ReadonlyMap<string, Quote[]>,
+): MissionOnWall[] =>
+  framework.map(({ id, slug, hue, name, statement, goals }) => ({
+    slug,
+    hue,
+    name,
+    statement,
+    people: figures.missions.get(id) ?? null,
+    goals: goals.map((goal) => ({
+      publicId: goal.publicId,
+      text: goal.text,
+      short: goal.short,
+      figures: figures.goal(goal.id),
+      quotes: quotes.get(goal.id) ?? [],
+    })),
+  }))
+
+async function readQuotes(
+  db: Db,
+  scope: Scope,
+  goalIds: readonly string[],
+  each: number,
+  language: string,
+): Promise<Map<string, Quote[]>> {
+  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each) : []
+  const titles = await readWords(
+    db,
+    rows.map(({ title_id }) => title_id),
+    language,
+  )
+  const byGoal = new Map<string, Quote[]>()
+  for (const { goal, id, text, language: spoken, title_id } of rows)
+    byGoal.set(goal, [...(byGoal.get(goal) ?? []), { id, text, language: spoken, source: titles.get(title_id) }])
+  return byGoal
+}
+
+async function readVotesByChoice(db: Db, scope: Scope, goalId: string, language: string) {
+  const rows = await findVotesByChoice(db, scope, goalId)
+  const words = await readWords(
+    db,
+    rows.flatMap(({ title_id, text_id, choice_id }) => [title_id, text_id, choice_id]),
+    language,
+  )
+  return rows.map(({ title_id, text_id, choice_id, ...row }) => ({
+    ...row,
+    workshop: words.get(title_id),
+    activity: words.get(text_id),
+    choice: words.get(choice_id),
+  }))
+}

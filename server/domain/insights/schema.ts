@@ -1,0 +1,109 @@
+import type { Hue } from '#db/schema/framework.ts'
+
+/** A count, or the word that stands where a count would say too much about somebody. */
+export type Figure = number | 'withheld'
+
+/** Figures for other people's eyes are held to a wider threshold than those of the workspace. */
+export type Audience = 'public' | 'staff'
+
+/** How somebody took part. Answers brought in from a file are their own way: nobody here asked them. */
+export const ways = ['survey', 'import', 'workshop'] as const
+export type Way = (typeof ways)[number]
+
+/** The cell for those who were not asked, or did not say. */
+export const notSaid = 'not-said'
+
+/** `key` is an area's code, an age band, a way or `not-said`; `name` is there for what the place itself named. */
+export type Cell = { key: string; name: string | null; people: Figure }
+export type Split = { by: 'area' | 'age-band' | 'way'; cells: Cell[] }
+
+export const countWithheld = (splits: readonly Split[]): number =>
+  splits.reduce((sum, { cells }) => sum + cells.filter(({ people }) => people === 'withheld').length, 0)
+
+/** A split that says nothing: each of its cells is withheld. */
+export const saysNothing = ({ cells }: Split): boolean => cells.every(({ people }) => people === 'withheld')
+
+/** Whole numbers, which are withheld from nobody. */
+export type Overview = {
+  responses: number
+  /** Of the responses, those brought in from a file. */
+  imported: number
+  participants: number
+  /** Responses and participants, a table's note counting as the people at the table. */
+  people: number
+  contributions: number
+  /** Hidden as spam or off the subject: received, and not counted anywhere. */
+  setAside: number
+  /** Approved or hidden by somebody. */
+  read: number
+  notTagged: number
+  noGoalFits: number
+  /** Counted, and owned by an organisation that shares its counts alone: in no export. */
+  countsOnly: number
+}
+
+export type Heard = { people: number; byArea: Split; byAge: Split }
+/** `votes` is null where no workshop has voted on the goal. */
+export type GoalFigures = { people: Figure; contributions: Figure; votes: Figure | null }
+export type GoalSplits = { byArea: Split; byAge: Split; byWay: Split }
+
+/** Text that the place wrote, in the language asked for or the one it was written in. */
+export type Wording = { text: string; language: string; isFallback: boolean }
+
+/** Somebody's words, with where they were said; approved, without an open worry, with leave to quote. */
+export type Quote = { id: string; text: string; language: string; source: Wording }
+
+export type GoalOnWall = {
+  publicId: string
+  text: Wording
+  short: Wording
+  figures: GoalFigures
+  quotes: Quote[]
+}
+export type MissionOnWall = {
+  slug: string
+  hue: Hue
+  name: Wording
+  statement: Wording
+  /** People who spoke to any of its goals, each counted once; null on public pages. */
+  people: number | null
+  goals: GoalOnWall[]
+}
+
+/** `kind` says what was given: dots, or agreement with a statement (`against` and `passes` are then counted too). */
+export type VotedChoice = {
+  kind: 'ideas' | 'dots' | 'statements'
+  workshop: Wording
+  activity: Wording
+  choice: Wording
+  heldOn: string
+  votes: number
+  against: number
+  passes: number
+  voters: number
+}
+/** One wording a goal has had, and how many counted contributions were tagged under it. */
+export type GoalWording = { number: number; text: Wording; source: string; validFrom: string; tags: number }
+
+export type Wall = { overview: Overview; heard: Heard; missions: MissionOnWall[] }
+export type Said = {
+  overview: Pick<Overview, 'responses' | 'participants' | 'people' | 'contributions' | 'read'>
+  heard: Heard
+  /** The smallest count that is shown. */
+  least: number
+  missions: MissionOnWall[]
+}
+export type GoalPage = {
+  mission: { hue: Hue; name: Wording }
+  publicId: string
+  text: Wording
+  short: Wording
+  figures: GoalFigures
+  /** Null where nobody spoke to the goal. */
+  splits: GoalSplits | null
+  least: number
+  overview: Overview
+  quotes: Quote[]
+  choices: VotedChoice[]
+  history: GoalWording[]
+}
