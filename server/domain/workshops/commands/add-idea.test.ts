@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { raiseWorry } from '#domain/moderation/commands.ts'
+import { dotsActivity, ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { readChanges, readEvents } from '../queries/changes.ts'
+import { readMine } from '../queries/mine.ts'
+import { readSnapshot } from '../queries/snapshot.ts'
+import type { LiveRole } from '../schema.ts'
+import { addIdea } from './add-idea.ts'
+import { decideIdea } from './decide-idea.ts'
+import { moveActivity } from './run-activity.ts'
+
+let stage: Scene
+let room: Room
+beforeAll(async () => {
+  stage = await scene()
+  room = await openRoom(stage, [ideasActivity, dotsActivity])
+})
+afterAll(() => stage.close())
+
+const idea = (text: string, cmdId: string = randomUUID()) => ({ cmdId, activityId: room.activityId, text, waited: 0 })
+const say = (who: Joiner, text: string, cmdId?: string) => addIdea(stage.ctx, who, idea(text, cmdId))
+const view = (role: LiveRole) => ({ role, language: 'en', readsWaiting: role === 'facilitator' })
+const seenBy = async (role: LiveRole) =>
+  (await readSnapshot(stage.ctx.db, room.workshopId, view(role))).ideas.map(({ text, state }) => `${text}: ${state}`)
+const decide = (publicId: string, become: 'approved' | 'hidden') =>
+  decideIdea(stage.ctx, stage.people.facilitator, room.publicId, publicId, become)
+const newestChange = async (role: LiveRole) => {
+  const events = await readEvents(stage.ctx.db, room.workshopId, 0, 500)
+  return (await readChanges(stage.ctx.db, room.workshopId, events, view(role))).at(-1)?.change
+}
+
+test('an idea is seen by the facilitator alone until it is shown', async () => {
+  const person = await room.join()
+  const added = await say(person, '  The choir at the library ')
+  if (!added.ok) throw new Error(added.problem.code)
+  const { id } = added.value.idea
+  const before = { desk: await seenBy('facilitator'), hall: await seenBy('participant'), wall: await seenBy('wall') }
+  const quiet = await newestChange('participant')
+  await decide(id, 'approved')
+
+  expect(before).toEqual({ desk: ['The choir at the library: waiting'], hall: [], wall: [] })
+  expect(quiet).toBeNull()
+  expect(await seenBy('wall')).toEqual(['The choir at the library: shown'])
+  expect(await newestChange('participant')).toMatchObject({ kind: 'idea', idea: { id, state: 'shown' } })
+  expect((await readMine(stage.ctx.db, person)).ideas).toMatchObject([{ id, state: 'shown' }])
+})
+
+test('an idea that is hidden leaves the wall, and the tail no longer tells its words', async () => {
+  const added = await say(await room.join(), 'My neighbour Jane is a thief')
+  if (!added.ok) throw new Error(added.problem.code)
+  await decide(added.value.idea.id, 'approved')
+  await decide(added.value.idea.id, 'hidden')
+  const events = await readEvents(stage.ctx.db, room.workshopId, 0, 500)
+  const tail = await readChanges(stage.ctx.db, room.workshopId, events, view('wall'))
+
+  expect(JSON.stringify(tail)).not.toContain('Jane')
+  expect(tail.at(-1)?.change).toEqual({ kind: 'idea-gone', id: added.value.idea.id })
+  expect(tail.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
+})
+
+test('a worry takes an idea off every screen in the hall, the desk too', async () => {
+  const added = await say(await room.join(), 'I am afraid at home')
+  if (!added.ok) throw new Error(added.problem.code)
+  await decide(added.value.idea.id, 'approved')
+  const row = await stage.ctx.db
+    .selectFrom('contribution')
+    .select('id')
+    .where('public_id', '=', added.value.idea.id)
+    .executeTakeFirstOrThrow()
+  await raiseWorry(stage.ctx, stage.people.moderator, { contributionId: row.id, reason: 'harm-from-others' })
+
+  expect(await newestChange('wall')).toEqual({ kind: 'idea-gone', id: added.value.idea.id })
+  expect((await seenBy('facilitator')).join()).not.toContain('afraid')
+})
+
+test('the same command twice at once is one idea', async () => {
+  const person = await room.join()
+  const cmdId = randomUUID()
+  const answers = await Promise.all([say(person, 'A bench', cmdId), say(person, 'A bench', cmdId)])
+
+  expect(answers.map((answer) => answer.ok && answer.value.status).sort()).toEqual(['duplicate', 'saved'])
+  expect((await readMine(stage.ctx.db, person)).ideas).toHaveLength(1)
+})
+
+test('an empty idea, one of 501 characters, and one for another kind of activity are turned away', async () => {
+  const person = await room.join()
+  const dots = room.agenda.find(({ kind }) => kind === 'dots')?.id ?? ''
+  const answers = [
+    await say(person, '   '),
+    await say(person, 'ü'.repeat(501)),
+    await addIdea(stage.ctx, person, { ...idea('Elsewhere'), activityId: dots }),
+    await say(person, '😀'.repeat(500)),
+  ]
+
+  expect(answers.map((answer) => (answer.ok ? 'saved' : answer.problem.code))).toEqual([
+    'workshops.idea-missing',
+    'workshops.idea-too-long',
+    'workshops.activity-unknown',
+    'saved',
+  ])
+})
+
+test('after the close an idea is turned away, unless it was written in time', async () => {
+  const person = await room.join()
+  await moveActivity(stage.ctx, stage.people.facilitator, room.publicId, room.activityId, 'close')
+  stage.clock.forward(10_000)
+  const closed = await say(person, 'Too late')
+  const held = await addIdea(stage.ctx, person, { ...idea('Written in the lift'), waited: 30_000 })
+
+  expect(closed).toMatchObject({ ok: false, problem: { code: 'workshops.closed' } })
+  expect(held).toMatchObject({ ok: true, value: { status: 'saved' } })
+})
