@@ -20,6 +20,8 @@ export type Scene = {
   framework: Mission[]
   organisations: Record<OrganisationKey, string>
   people: SceneActors
+  /** This database as the product's role, for whoever needs connections of their own. */
+  appUrl: string
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function scene(): Promise<Scene> {
     framework: await readFramework(ctx.db, seeded.placeId, 'en'),
     organisations: seeded.organisations,
     people: await actorsOf(ctx.db, seeded.people),
+    appUrl: database.appUrl,
     async close() {
       await ctx.ballots.stop()
       await pool.end()

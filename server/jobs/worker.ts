@@ -1,0 +1,61 @@
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
+import type { Context, Log } from '#domain/kernel/context.ts'
+import { nightly, type Tasks, tasks } from './tasks.ts'
+
+export type Jobs = {
+  /** Resolves when the jobs under way have ended. */
+  stop(): Promise<void>
+}
+
+/** Two at a time: work in the background must leave room for people. */
+const concurrency = 2
+
+/**
+ * Runs the jobs that commands add, within milliseconds, and the nightly ones. A job that throws is tried again, later
+ * and later. Needs two of the pool's connections at most, one of them for as long as it runs.
+ */
+export async function startJobs(ctx: Context, pool: Pool, taskList: Tasks = tasks): Promise<Jobs> {
+  const runner = await run({
+    pgPool: pool,
+    concurrency,
+    noHandleSignals: true,
+    logger: quietLogger(ctx.log),
+    taskList: Object.fromEntries(
+      Object.entries(taskList).map(([name, task]) => [name, wordless(ctx, task as Task)]),
+    ) as TaskList,
+    parsedCronItems: parseCronItems(nightly),
+  })
+  runner.promise.catch((error) => ctx.log.error({ error: nameOf(error) }, 'the job queue stopped'))
+  return { stop: () => runner.stop() }
+}
+
+type Task = (ctx: Context, payload: unknown) => Promise<unknown>
+
+/** The queue stores and logs what a task throws: it gets the kind of error and where, not the words it was about. */
+const wordless = (ctx: Context, task: Task) => async (payload: unknown) => {
+  try {
+    await task(ctx, payload)
+  } catch (error) {
+    const safe = new Error(nameOf(error))
+    safe.stack = [safe.message, ...framesOf(error)].join('\n')
+    throw safe
+  }
+}
+
+/** The class of an error and, from Postgres, its SQLSTATE. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const { code } = error as Error & { code?: unknown }
+  return typeof code === 'string' ? `${error.name} ${code}` : error.name
+}
+
+const framesOf = (error: unknown): string[] =>
+  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+
+/** Warnings and errors as sentences; the payloads that come with them stay out of the log. */
+const quietLogger = (log: Log) =>
+  new Logger(({ taskIdentifier, jobId }) => (level, message) => {
+    if (level === 'error') log.error({ task: taskIdentifier, jobId }, message)
+    if (level === 'warning') log.warn({ task: taskIdentifier, jobId }, message)
+  })
