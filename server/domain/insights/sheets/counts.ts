@@ -1,0 +1,39 @@
+import type { Mission } from '#domain/framework/queries.ts'
+import type { Figures } from '#domain/insights/aggregate.ts'
+import type { CsvValue } from '#domain/insights/csv.ts'
+import type { Figure, Split } from '#domain/insights/schema.ts'
+
+/** One figure a row. `split` and `group` are empty for a whole; a withheld value is empty, and `status` says so. */
+export const countColumns = ['mission', 'goal', 'goal_name', 'measure', 'split', 'group', 'value', 'status'] as const
+
+export function* countRows(framework: readonly Mission[], figures: Figures): Generator<CsvValue[]> {
+  const everywhere = ['', '', '']
+  for (const [measure, value] of Object.entries(figures.overview)) yield whole(everywhere, measure, value)
+  yield* split(everywhere, figures.heard.byArea)
+  yield* split(everywhere, figures.heard.byAge)
+  for (const mission of framework) {
+    yield whole([mission.name.text, '', ''], 'people', figures.missions.get(mission.id) ?? 0)
+    for (const goal of mission.goals) {
+      const about = [mission.name.text, goal.publicId, goal.short.text]
+      const { votes, ...counts } = figures.goal(goal.id)
+      for (const [measure, value] of Object.entries(counts)) yield whole(about, measure, value)
+      if (votes !== null) yield whole(about, 'votes', votes)
+      const splits = figures.splits.get(goal.id)
+      if (splits) for (const each of [splits.byArea, splits.byAge, splits.byWay]) yield* split(about, each)
+    }
+  }
+}
+
+const whole = (about: readonly string[], measure: string, value: Figure): CsvValue[] => [
+  ...about,
+  measure,
+  '',
+  '',
+  ...shown(value),
+]
+
+function* split(about: readonly string[], { by, cells }: Split): Generator<CsvValue[]> {
+  for (const { key, people } of cells) yield [...about, 'people', by, key, ...shown(people)]
+}
+
+const shown = (value: Figure): CsvValue[] => (value === 'withheld' ? [null, 'withheld'] : [value, 'shown'])

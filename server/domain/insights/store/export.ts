@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { within } from '#domain/kernel/scope.ts'
+
+/**
+ * The next contributions for an export, in the order they came in. Words are there only when they are approved and no
+ * worry is open; area and age band only in rows that the holder may read in full, because together with the words they
+ * can tell who spoke.
+ *
+ * @param after id of the last row of the batch before, null for the first
+ * @param timeZone of the place, whose days are given
+ */
+export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: string | null, limit: number) =>
+  db
+    .selectFrom('contribution')
+    .leftJoin('survey', 'survey.id', 'contribution.survey_id')
+    .leftJoin('workshop', 'workshop.id', 'contribution.workshop_id')
+    .leftJoin('question', 'question.id', 'contribution.question_id')
+    .leftJoin('area', 'area.id', 'contribution.area_id')
+    .select(['contribution.id', 'contribution.public_id', 'contribution.source', 'contribution.language'])
+    .select(['contribution.visibility', 'contribution.coding', 'contribution.group_size'])
+    .select(['contribution.no_goal_fits', 'contribution.counted', 'contribution.may_quote'])
+    .select(['survey.slug as survey', 'workshop.public_id as workshop', 'question.key as question'])
+    .select(({ selectFrom }) => {
+      const readInFull = within(scope, 'contribution', 'everything')
+      return [
+        sql<string>`to_char(contribution.received_at at time zone ${timeZone}, 'YYYY-MM-DD')`.as('day'),
+        sql<string | null>`case when ${readInFull} then area.code end`.as('area'),
+        sql<string | null>`case when ${readInFull} then contribution.age_band end`.as('age_band'),
+        sql<string | null>`case when contribution.visibility = 'approved' and contribution.worry <> 'open'
+          then contribution.text end`.as('text'),
+        selectFrom('tag')
+          .select(sql<string[]>`coalesce(array_agg(tag.goal_id), '{}')`.as('ids'))
+          .whereRef('tag.contribution_id', '=', 'contribution.id')
+          .as('goalIds'),
+      ]
+    })
+    .where(within(scope, 'contribution', 'moderated-text'))
+    .$if(after !== null, (query) => query.where('contribution.id', '>', after))
+    .orderBy('contribution.id')
+    .limit(limit)
+    .execute()
+
+export type ExportedContribution = Awaited<ReturnType<typeof findExportBatch>>[number]
