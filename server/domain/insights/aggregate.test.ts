@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit, type Scope } from '#domain/kernel/permissions.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readFigures } from './aggregate.ts'
-import { evidenceIn } from './evidence.test-support.ts'
 import { readSaid, readWall } from './queries.ts'
 import type { Split } from './schema.ts'
 

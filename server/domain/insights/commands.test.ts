@@ -3,10 +3,9 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Actor, nobody } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { exportContributions, exportCounts } from './commands.ts'
-import { csvOf } from './csv.ts'
-import { evidenceIn } from './evidence.test-support.ts'
 import { readWall } from './queries.ts'
 
 let here: Scene
@@ -16,7 +15,7 @@ type Row = Record<string, string>
 const rowsFor = async (actor: Actor, exporting: typeof exportContributions = exportContributions): Promise<Row[]> => {
   const sheet = await exporting(here.ctx, actor, here.place, 'en')
   if (!sheet.ok) throw new Error(sheet.problem.code)
-  return parse(await text(csvOf(sheet.value)), { columns: true, bom: true })
+  return parse(await text(sheet.value.file), { columns: true, bom: true })
 }
 const saying = (rows: Row[], words: string) => rows.filter((row) => row.text === words)
 

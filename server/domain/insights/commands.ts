@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { readFramework } from '#domain/framework/queries.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
@@ -9,12 +10,12 @@ import { ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readFigures } from './aggregate.ts'
-import type { Sheet } from './csv.ts'
+import { csvOf } from './csv.ts'
 import { contributionColumns, contributionRow } from './sheets/contributions.ts'
 import { countColumns, countRows } from './sheets/counts.ts'
 import { findExportBatch } from './store/export.ts'
 
-export type Export = Sheet & { fileName: string }
+export type Export = { fileName: string; file: Readable }
 
 const rowsPerBatch = 500
 
@@ -23,6 +24,7 @@ const rowsPerBatch = 500
  * as it is when its turn is there. Who asked is written down first.
  *
  * @param language for the names of goals
+ * @returns a file that must be read or destroyed
  */
 export async function exportContributions(
   ctx: Context,
@@ -42,7 +44,8 @@ export async function exportContributions(
       after = last.id
     }
   }
-  return ok({ fileName: fileName(ctx, place, 'contributions'), columns: contributionColumns, rows: rows(scope.value) })
+  const file = csvOf({ columns: contributionColumns, rows: rows(scope.value) })
+  return ok({ fileName: fileName(ctx, place, 'contributions'), file })
 }
 
 /** The figures of the insight pages, withheld where they are withheld there. */
@@ -58,7 +61,8 @@ export async function exportCounts(
     readFramework(ctx.db, place.id, language),
     readFigures(ctx.db, scope.value, place, 'staff'),
   ])
-  return ok({ fileName: fileName(ctx, place, 'counts'), columns: countColumns, rows: countRows(framework, figures) })
+  const file = csvOf({ columns: countColumns, rows: countRows(framework, figures) })
+  return ok({ fileName: fileName(ctx, place, 'counts'), file })
 }
 
 async function startExport(

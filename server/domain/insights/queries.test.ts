@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { evidenceIn } from './evidence.test-support.ts'
 import { readGoal, readSaid, readWall } from './queries.ts'
 import type { GoalPage } from './schema.ts'
 

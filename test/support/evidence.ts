@@ -7,7 +7,7 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { saveWording } from '#domain/wordings/store.ts'
 import type { OrganisationKey } from '#server/seed/people.ts'
-import type { Scene } from '#test/support/scene.ts'
+import type { Scene } from './scene.ts'
 
 export type Owned = { id: string; organisationId: string; placeSees: PlaceSees; name: string }
 type Ownership = { by?: OrganisationKey; placeSees?: PlaceSees }
