@@ -1,6 +1,20 @@
-import { type RouteConfig, route } from '@remix-run/route-config'
+import { index, type RouteConfig, route } from '@remix-run/route-config'
 
 export default [
-  // Slices add their own lines; the last one answers what nothing else does.
+  index('routes/_index.tsx'),
+  route('p/:place', 'routes/p.$place.tsx'),
+  route('help', 'routes/help.tsx'),
+  route('privacy', 'routes/privacy.tsx'),
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.tsx'),
+  route('first-administrator/:token', 'routes/first-administrator.$token.tsx'),
+  route('work', 'routes/work.tsx', [
+    index('routes/work._index.tsx'),
+    route(':place', 'routes/work.$place.tsx', [
+      index('routes/work.$place._index.tsx'),
+      // Pages of the workspace go here, under paths like 'moderation'.
+    ]),
+  ]),
+  // The last one answers what nothing else does.
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -5,8 +5,15 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { LinkButton } from './link-button.tsx'
 import { PublicPage } from './public-page.tsx'
 
-/** What happened, that nothing was lost, and where to go. Shown instead of a page that cannot be shown. */
-export function ErrorPage({ error }: { error: unknown }) {
+/** Shown instead of a page that cannot be shown. */
+export const ErrorPage = ({ error }: { error: unknown }) => (
+  <PublicPage>
+    <ErrorExplanation error={error} />
+  </PublicPage>
+)
+
+/** What happened, that nothing was lost, and where to go. */
+export function ErrorExplanation({ error }: { error: unknown }) {
   const { t } = useTranslation('problems')
   const { pathname, search } = useLocation()
   const status = isRouteErrorResponse(error) ? error.status : 500
@@ -14,7 +21,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const problem = isRouteErrorResponse(error) ? (error.data as { problem?: Problem } | null)?.problem : undefined
   const isInWork = pathname.startsWith('/work')
   return (
-    <PublicPage>
+    <>
       <p className="eyebrow">{t('pages.eyebrow', { status })}</p>
       <h1>{t(`pages.${page}.title`)}</h1>
       <p className="lead">{problem && page !== 'broken' ? problemText(t, problem) : t(`pages.${page}.text`)}</p>
@@ -31,7 +38,7 @@ export function ErrorPage({ error }: { error: unknown }) {
           </LinkButton>
         ) : null}
       </p>
-    </PublicPage>
+    </>
   )
 }
 

@@ -19,8 +19,8 @@ export function TextArea({ label, hint, error, asHeading, limit, status, id, onC
   const { t, i18n } = useTranslation('common')
   const ownId = useId()
   const inputId = id ?? ownId
-  // Counted as the server counts: by code point, with a line break as one.
-  const signsOf = (text: string) => Array.from(text).length
+  // Counted as the server counts: by code point, a line break as one, without the ends.
+  const signsOf = (text: string) => Array.from(text.replace(/\r\n?/g, '\n').trim()).length
   const [used, setUsed] = useState(signsOf(String(rest.value ?? rest.defaultValue ?? '')))
   const count = (value: number) => numberText(value, i18n.language)
   return (

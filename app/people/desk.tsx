@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { numberText } from '#app/i18n/formats.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Pill } from '#app/ui/pill.tsx'
+import { WorkPage } from '#app/ui/work-page.tsx'
+import type { Verb } from '#domain/kernel/permissions.ts'
+import type { DeskFigures } from './read-desk.server.ts'
+import { type Way, waysOpenTo } from './ways.ts'
+
+type Props = {
+  place: { slug: string; name: string }
+  person: { name: string }
+  verbs: readonly Verb[]
+  desk: DeskFigures
+}
+
+/** What needs doing, one card for each thing this person does. */
+export function Desk({ place, verbs, desk }: Props) {
+  const { t, i18n } = useTranslation('work')
+  const ways = waysOpenTo(verbs)
+  const counts: Partial<Record<Way, number>> = {
+    moderation: desk.moderation?.waiting,
+    workshops: desk.workshops?.count,
+    surveys: desk.surveys?.count,
+  }
+  const worries = desk.moderation?.worries ?? 0
+  return (
+    <WorkPage title={t('desk.title')} lead={t('desk.lead', { place: place.name })}>
+      {ways.length === 0 ? (
+        <EmptyState title={t('desk.none')}>{t('desk.none-next')}</EmptyState>
+      ) : (
+        <ul className="work-cards">
+          {ways.map((way) => {
+            const count = counts[way]
+            return (
+              <li key={way} className="card desk-card">
+                <h2>{t(`nav.${way}`)}</h2>
+                {count !== undefined && (
+                  <p>
+                    <span className="big-number">{numberText(count, i18n.language)}</span>{' '}
+                    {t(`desk.${way}.count`, { count })}
+                  </p>
+                )}
+                {way === 'moderation' && worries > 0 && (
+                  <p>
+                    <Pill hue="problem" icon="alert">
+                      {t('desk.moderation.worries', { count: worries })}
+                    </Pill>
+                  </p>
+                )}
+                <p className="muted">{t(`desk.${way}.text`)}</p>
+                <LinkButton to={`/work/${place.slug}/${way}`} kind={way === ways[0] ? 'primary' : 'secondary'}>
+                  {t(`desk.${way}.link`)}
+                </LinkButton>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </WorkPage>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { PublicPage } from '#app/ui/public-page.tsx'
+
+const parts = ['kept', 'not-kept', 'cookies', 'read-by', 'shown', 'counts', 'live', 'receipt', 'back', 'staff'] as const
+
+/** What the product keeps about people, in plain words. It must say what the code does, no more and no less. */
+export function PrivacyPage() {
+  const { t } = useTranslation('help')
+  return (
+    <PublicPage>
+      <h1>{t('privacy.title')}</h1>
+      <p className="lead">{t('privacy.lead')}</p>
+      {parts.map((part) => (
+        <section key={part} aria-labelledby={part}>
+          <h2 id={part}>{t(`privacy.${part}.title`)}</h2>
+          <p>{t(`privacy.${part}.text`)}</p>
+        </section>
+      ))}
+      <p>
+        <Link to="/help">{t('title')}</Link>
+      </p>
+    </PublicPage>
+  )
+}

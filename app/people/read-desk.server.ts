@@ -1,0 +1,29 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import { readQueueFigures } from '#domain/moderation/queries/queue.ts'
+import type { Place } from '#domain/people/queries.ts'
+import { readOpenSurveys } from '#domain/surveys/queries.ts'
+import { readWorkshops } from '#domain/workshops/queries/facilitation.ts'
+import type { Domain } from '#server/runtime.ts'
+
+/** What waits for this person in this place. Null where it is none of their business. */
+export async function readDesk({ db, clock }: Domain, actor: Actor, place: Place, language: string) {
+  const where = { placeId: place.id }
+  const moderate = permit(actor, 'contributions.moderate', where)
+  const facilitate = permit(actor, 'workshops.facilitate', where)
+  const surveys = permit(actor, 'surveys.read-responses', where)
+  const personId = actor.kind === 'person' ? actor.personId : ''
+  const [queue, workshops, open] = await Promise.all([
+    moderate.ok ? readQueueFigures(db, moderate.value, { personId, at: clock.now(), language }) : null,
+    facilitate.ok ? readWorkshops(db, facilitate.value, language) : null,
+    surveys.ok ? readOpenSurveys(db, place, language, dayIn(place.timeZone, clock.now())) : null,
+  ])
+  return {
+    moderation: queue && { waiting: queue.waiting, worries: queue.worry, oldestWaiting: queue.oldestWaiting },
+    workshops: workshops && { count: workshops.filter(({ phase }) => phase !== 'ended').length },
+    surveys: open && { count: open.length },
+  }
+}
+
+export type DeskFigures = Awaited<ReturnType<typeof readDesk>>

@@ -1,0 +1,50 @@
+import { Form, Link, NavLink } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { LanguageSwitch } from '#app/ui/language-switch.tsx'
+import { Logo } from '#app/ui/logo.tsx'
+import type { Role } from '#db/schema/people.ts'
+import type { Verb } from '#domain/kernel/permissions.ts'
+import { waysOpenTo } from './ways.ts'
+
+type Props = {
+  place: { slug: string; name: string }
+  person: { name: string; roles: Role[] }
+  verbs: readonly Verb[]
+}
+
+/** The bar above every page of the workspace: where one is, where one may go, as whom. */
+export function WorkBar({ place, person, verbs }: Props) {
+  const { t } = useTranslation(['work', 'people'])
+  const desk = `/work/${place.slug}`
+  return (
+    <header className="work-bar">
+      <Link to={desk} className="brand">
+        <Logo />
+        {place.name}
+      </Link>
+      <nav aria-label={t('nav.label')}>
+        <NavLink to={desk} end>
+          {t('nav.desk')}
+        </NavLink>
+        {waysOpenTo(verbs).map((way) => (
+          <NavLink key={way} to={`${desk}/${way}`}>
+            {t(`nav.${way}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <div className="work-person">
+        <span>
+          <strong>{person.name}</strong>{' '}
+          <span className="work-roles">{person.roles.map((role) => t(`people:roles.${role}.name`)).join(', ')}</span>
+        </span>
+        <LanguageSwitch />
+        <Form method="post" action="/sign-out">
+          <Button kind="quiet" small>
+            {t('nav.sign-out')}
+          </Button>
+        </Form>
+      </div>
+    </header>
+  )
+}
