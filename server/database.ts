@@ -1,4 +1,6 @@
-import { startEmbeddedPostgres } from '#db/embedded.ts'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { joinEmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded.ts'
 import { productRole } from '#db/roles.ts'
 import type { Env } from './env.ts'
 
@@ -13,6 +15,19 @@ export async function openDatabase(env: Pick<Env, 'databaseUrl' | 'ownerUrl' | '
       stop: async () => {},
     }
   const embedded = await startEmbeddedPostgres({ dataDir: env.dataDir })
+  return { ownerUrl: embedded.ownerUrl, productUrl: embedded.appUrl, stop: embedded.stop }
+}
+
+/**
+ * The same for a tool that works beside a running product, or without one. Throws an Error with a sentence for whoever
+ * runs the tool when there is no database yet.
+ */
+export async function joinDatabase(env: Pick<Env, 'databaseUrl' | 'ownerUrl' | 'dataDir'>): Promise<Database> {
+  if (env.databaseUrl) return openDatabase(env)
+  // A mistyped DATA_DIR must not grow a database of its own.
+  if (!(await stat(join(env.dataDir, 'postgres')).catch(() => undefined)))
+    throw new Error(`There is no database in ${env.dataDir} yet: start the product once, with npm start.`)
+  const embedded = await joinEmbeddedPostgres({ dataDir: env.dataDir })
   return { ownerUrl: embedded.ownerUrl, productUrl: embedded.appUrl, stop: embedded.stop }
 }
 

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { isDateFormat } from '#domain/imports/rules.ts'
+import type { ImportColumns } from '#domain/imports/schema.ts'
+
+export type ImportArguments = {
+  file: string
+  survey: string
+  columns: ImportColumns
+  dateFormat: string
+  language: string
+  isDryRun: boolean
+}
+
+export const usage = `npm run import -- FILE.csv --survey SLUG --text COLUMN [options]
+
+  --date COLUMN          the column with the day somebody answered; without it, today
+  --date-format FORMAT   dd, mm and yyyy in the order of the file; dd/mm/yyyy if not given
+  --area COLUMN          the column with the name or code of an area of the place
+  --language CODE        the language of the texts; en if not given
+  --dry-run              checks the file and says what would come in, and changes nothing`
+
+/** @returns what was asked for, or a sentence that says what is missing */
+export function readArguments(args: string[]): ImportArguments | string {
+  const given = parsed(args)
+  if (typeof given === 'string') return given
+  const { values, positionals } = given
+  const [file, ...more] = positionals
+  if (!file) return 'Which file? Name one CSV file.'
+  if (more.length > 0) return `One file at a time: ${file}, and then ${more.join(', ')}.`
+  if (!values.survey) return 'Which survey do the answers belong to? Give its address name with --survey.'
+  if (!values.text) return 'Which column holds the text? Name it with --text.'
+  const dateFormat = (values['date-format'] ?? 'dd/mm/yyyy').toLowerCase()
+  if (!isDateFormat(dateFormat))
+    return `${dateFormat} is no date format: write dd, mm and yyyy with one sign between them.`
+  return {
+    file,
+    survey: values.survey,
+    columns: {
+      text: values.text,
+      ...(values.date && { date: values.date }),
+      ...(values.area && { area: values.area }),
+    },
+    dateFormat,
+    language: values.language ?? 'en',
+    isDryRun: values['dry-run'] ?? false,
+  }
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...{ survey: text, text, date: text, area: text, language: text, 'date-format': text },
+        'dry-run': { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    return (error as Error).message
+  }
+}

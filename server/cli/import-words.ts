@@ -1,0 +1,56 @@
+import { faultsTold, type ImportFault, type ImportSummary } from '#domain/imports/schema.ts'
+
+const number = new Intl.NumberFormat('en-GB')
+const list = new Intl.ListFormat('en-GB')
+
+/** One line that says what happened, or what would. */
+export function summaryLine(file: string, survey: string, summary: ImportSummary, isDryRun: boolean): string {
+  const { read, added, withoutText, knownBefore } = summary
+  const rows = `${number.format(read)} ${read === 1 ? 'row' : 'rows'}`
+  const asides = [
+    ...(knownBefore > 0 ? [`${number.format(knownBefore)} came in from this file before`] : []),
+    ...(withoutText > 0 ? [`${number.format(withoutText)} without text skipped`] : []),
+  ]
+  const done = isDryRun ? 'would bring in' : 'brought in'
+  return `${file}: ${rows} read, ${done} ${number.format(added)} for ${survey}${asides.map((aside) => `; ${aside}`).join('')}.`
+}
+
+/** What is wrong with a file, a line each. */
+export function faultLines(file: string, faults: readonly ImportFault[]): string[] {
+  const told = faults.slice(0, faultsTold).map((fault) => `  ${where(fault)}: ${sentence(fault)}`)
+  const rest = faults.length - told.length
+  return [
+    `${file} was not brought in, and nothing was changed:`,
+    ...told,
+    ...(rest > 0 ? [`  … and ${number.format(rest)} more.`] : []),
+  ]
+}
+
+const where = ({ line, column }: ImportFault) => (column ? `line ${line}, column ${column}` : `line ${line}`)
+
+function sentence(fault: ImportFault): string {
+  switch (fault.code) {
+    case 'not-utf-8':
+      return 'this is not UTF-8. Save the file as “CSV UTF-8”, then try again.'
+    case 'not-csv':
+      return `${fault.reason}.`
+    case 'empty-file':
+      return 'the file is empty. Its first line must name the columns.'
+    case 'no-such-column':
+      return `there is no such column. The columns are ${list.format(fault.known)}.`
+    case 'column-twice':
+      return 'two columns have this name. Rename one.'
+    case 'wrong-number-of-cells':
+      return `${fault.cells} cells, but the first line names ${fault.wanted} columns. Is a quotation mark or a comma missing?`
+    case 'too-long':
+      return `${number.format(fault.length)} characters. The longest text we take has ${number.format(fault.limit)}.`
+    case 'no-date':
+      return `there is no date. Write one as ${fault.format}.`
+    case 'not-a-date':
+      return `“${fault.value}” is not a day written as ${fault.format}.`
+    case 'date-to-come':
+      return `“${fault.value}” is still to come. Is --date-format right?`
+    case 'unknown-area':
+      return `“${fault.value}” is not an area of this place. The areas are ${list.format(fault.known)}.`
+  }
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { system } from '#domain/kernel/actor.ts'
+import { surveyUnknown } from '#domain/surveys/problems.ts'
+import type { Survey } from '#domain/surveys/queries.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { surveyOf } from '#test/support/survey.ts'
+import { type ImportInput, importAnswers } from './commands.ts'
+import type { FaultyFile } from './problems.ts'
+
+let here: Scene
+let survey: Survey
+let count = 0
+beforeAll(async () => {
+  here = await scene()
+})
+afterAll(() => here.close())
+beforeEach(async () => {
+  count += 1
+  survey = await surveyOf(here, { slug: `survey-${count}` })
+  here.published.length = 0
+})
+
+const sound = [
+  'comment,date,town',
+  'Benches,30/09/2021,Middlesbrough',
+  '"Two lines,',
+  'and a ""quote""",1/5/2026,redcar & cleveland',
+  '   ,01/01/2022,',
+  'Buses,01/01/2022,',
+].join('\r\n')
+const bringIn = (file: string | Buffer, change: Partial<ImportInput> = {}) =>
+  importAnswers(here.ctx, system, {
+    surveySlug: survey.slug,
+    file: Buffer.from(file as string),
+    columns: { text: 'comment', date: 'date', area: 'town' },
+    dateFormat: 'dd/mm/yyyy',
+    language: 'en',
+    isDryRun: false,
+    ...change,
+  })
+const faultsOf = async (file: string | Buffer, change: Partial<ImportInput> = {}) => {
+  const result = await bringIn(file, change)
+  return result.ok ? [] : (result.problem as FaultyFile).faults
+}
+const responses = () =>
+  here.ctx.db.selectFrom('response').selectAll().where('survey_id', '=', survey.id).orderBy('import_row').execute()
+const texts = () =>
+  here.ctx.db.selectFrom('contribution').selectAll().where('survey_id', '=', survey.id).orderBy('id').execute()
+
+test('a file becomes responses of its days and areas, and texts in the moderators’ queue', async () => {
+  const result = await bringIn(`\uFEFF${sound}`)
+
+  expect(result).toEqual({ ok: true, value: { read: 4, added: 3, withoutText: 1, knownBefore: 0 } })
+  expect(await responses()).toMatchObject([
+    { source: 'import', answered_on: '2021-09-30', area_id: here.areas[0]?.id, receipt_hash: null, may_quote: false },
+    { answered_on: '2026-05-01', area_id: here.areas[1]?.id, import_row: 2 },
+    { answered_on: '2022-01-01', area_id: null, import_row: 4 },
+  ])
+  expect(await texts()).toMatchObject([
+    { text: 'Benches', source: 'import', question_id: survey.questions[0]?.id, visibility: 'waiting' },
+    { text: 'Two lines,\nand a "quote"' },
+    { text: 'Buses' },
+  ])
+  expect(here.published).toHaveLength(1)
+})
+
+test('the same file brings nothing in twice, not even at the same time', async () => {
+  const results = await Promise.all([bringIn(sound), bringIn(sound), bringIn(sound)])
+  const again = await bringIn(sound)
+
+  expect(results.reduce((sum, result) => sum + (result.ok ? result.value.added : 0), 0)).toBe(3)
+  expect(again).toEqual({ ok: true, value: { read: 4, added: 0, withoutText: 1, knownBefore: 3 } })
+  expect(await responses()).toHaveLength(3)
+  expect(await texts()).toHaveLength(3)
+})
+
+test('a dry run says what would come in, and changes nothing', async () => {
+  expect(await bringIn(sound, { isDryRun: true })).toEqual({
+    ok: true,
+    value: { read: 4, added: 3, withoutText: 1, knownBefore: 0 },
+  })
+  expect(await responses()).toEqual([])
+  expect(here.published).toEqual([])
+})
+
+test('one wrong line keeps the whole file out, and each fault names its line and column', async () => {
+  const file = [sound, `${'x'.repeat(10_001)},31/02/2021,Atlantis`, 'Later,05/05/2026,', 'When,,', 'Two'].join('\n')
+
+  expect(await faultsOf(file)).toEqual([
+    { line: 7, column: 'comment', code: 'too-long', length: 10_001, limit: 10_000 },
+    { line: 7, column: 'date', code: 'not-a-date', value: '31/02/2021', format: 'dd/mm/yyyy' },
+    {
+      line: 7,
+      column: 'town',
+      code: 'unknown-area',
+      value: 'Atlantis',
+      known: ['Middlesbrough', 'Redcar & Cleveland'],
+    },
+    { line: 8, column: 'date', code: 'date-to-come', value: '05/05/2026' },
+    { line: 9, column: 'date', code: 'no-date', format: 'dd/mm/yyyy' },
+    { line: 10, code: 'wrong-number-of-cells', cells: 1, wanted: 3 },
+  ])
+  expect(await responses()).toEqual([])
+  expect(await texts()).toEqual([])
+  expect(here.published).toEqual([])
+})
+
+test('the date’s format is what was asked for', async () => {
+  const american = sound.replace('30/09/2021', '09/30/2021')
+  expect(await faultsOf(american)).toMatchObject([{ line: 2, code: 'not-a-date' }])
+  expect(
+    await faultsOf(american.replace('1/5/2026', '5/1/2026'), { dateFormat: 'mm/dd/yyyy', isDryRun: true }),
+  ).toEqual([])
+})
+
+test('a column that is not there is told with those that are', async () => {
+  expect(await faultsOf(sound, { columns: { text: 'Comment' } })).toEqual([
+    { line: 1, column: 'Comment', code: 'no-such-column', known: ['comment', 'date', 'town'] },
+  ])
+  expect(await faultsOf('comment,comment\na,b', { columns: { text: 'comment' } })).toMatchObject([
+    { code: 'column-twice' },
+  ])
+})
+
+test('files that are no UTF-8, no CSV, or empty say so without quoting anybody', async () => {
+  const windows = Buffer.from('comment\nfine\nI don\x92t', 'latin1')
+  expect(await faultsOf(windows, { columns: { text: 'comment' } })).toEqual([{ line: 3, code: 'not-utf-8' }])
+  expect(await faultsOf('comment\nfine\n"secret', { columns: { text: 'comment' } })).toEqual([
+    { line: 3, code: 'not-csv', reason: 'a quotation mark opens a cell here and none closes it' },
+  ])
+  expect(JSON.stringify(await faultsOf('comment\n"se"cret"', { columns: { text: 'comment' } }))).not.toContain('cret')
+  expect(await faultsOf('', { columns: { text: 'comment' } })).toMatchObject([{ code: 'empty-file' }])
+})
+
+test('lines are counted as an editor counts them, whatever ends them', async () => {
+  const file = 'comment,date\r\n\r\n"a\r\nb",01/01/2022\n\nc,2\rd,3'
+  expect((await faultsOf(file, { columns: { text: 'comment', date: 'date' } })).map(({ line }) => line)).toEqual([6, 7])
+})
+
+test('semicolons do as well as commas', async () => {
+  expect(
+    await bringIn('comment;date\nBenches, and more;30/09/2021', { columns: { text: 'comment', date: 'date' } }),
+  ).toMatchObject({ value: { added: 1 } })
+  expect(await texts()).toMatchObject([{ text: 'Benches, and more' }])
+})
+
+test('an unknown survey, and people whose role it is not, are turned away', async () => {
+  expect(await bringIn(sound, { surveySlug: 'nowhere' })).toEqual({ ok: false, problem: surveyUnknown })
+  const input = {
+    surveySlug: survey.slug,
+    file: Buffer.from(sound),
+    columns: { text: 'comment' },
+    dateFormat: 'dd/mm/yyyy',
+    language: 'en',
+    isDryRun: false,
+  }
+  expect(await importAnswers(here.ctx, here.people.moderator, input)).toMatchObject({ problem: { kind: 'forbidden' } })
+  expect(await importAnswers(here.ctx, here.people.organisationLead, input)).toMatchObject({ ok: true })
+})

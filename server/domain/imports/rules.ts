@@ -1,0 +1,89 @@
+import type { Day } from '#db/schema/columns.ts'
+import { longestText } from '#domain/contributions/schema.ts'
+import { slugOf } from '#domain/people/rules.ts'
+import { cleanText, lengthOf } from '#domain/surveys/schema.ts'
+import type { CsvRow } from './csv.ts'
+import type { ImportColumns, ImportFault } from './schema.ts'
+
+export type ImportedRow = { row: number; text: string; answeredOn: Day; areaId: string | null }
+
+export type RowRules = {
+  columns: ImportColumns
+  dateFormat: string
+  /** In the place's time zone. */
+  today: Day
+  areas: readonly { id: string; code: string; name: string }[]
+}
+
+/** dd, mm and yyyy once each, in any order, with one sign between them. */
+export const isDateFormat = (format: string): boolean =>
+  format
+    .split(/[^a-z]/)
+    .sort()
+    .join() === 'dd,mm,yyyy' && /^[a-z]+([-/. ])[a-z]+\1[a-z]+$/.test(format)
+
+/** A day of the calendar written in a format: '31/02/2021' is none. Days and months may leave out their nought. */
+export function readDay(text: string, format: string): Day | undefined {
+  const pattern = format
+    .replaceAll('.', '\\.')
+    .replace('dd', '(?<dd>\\d{1,2})')
+    .replace('mm', '(?<mm>\\d{1,2})')
+    .replace('yyyy', '(?<yyyy>\\d{4})')
+  const { dd, mm, yyyy } = new RegExp(`^${pattern}$`).exec(text.trim())?.groups ?? {}
+  if (!dd || !mm || !yyyy) return undefined
+  const day = `${yyyy}-${mm.padStart(2, '0')}-${dd.padStart(2, '0')}`
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined
+}
+
+/** @returns where each column stands, or what is wrong with the file's first line */
+export function findColumns(
+  header: readonly string[],
+  columns: ImportColumns,
+): Map<keyof ImportColumns, number> | ImportFault[] {
+  const names = header.map((name) => name.trim())
+  const found = new Map<keyof ImportColumns, number>()
+  const faults: ImportFault[] = []
+  for (const [use, column] of Object.entries(columns) as [keyof ImportColumns, string][]) {
+    const places = names.flatMap((name, index) => (name === column.trim() ? [index] : []))
+    if (places.length > 1) faults.push({ line: 1, column, code: 'column-twice' })
+    else if (places[0] === undefined) faults.push({ line: 1, column, code: 'no-such-column', known: names })
+    else found.set(use, places[0])
+  }
+  return faults.length > 0 ? faults : found
+}
+
+/** One line of the file: what it brings, undefined when it says nothing, or all that is wrong with it. */
+export function readRow(
+  { row, line, cells }: CsvRow,
+  places: Map<keyof ImportColumns, number>,
+  rules: RowRules,
+): ImportedRow | ImportFault[] | undefined {
+  const { columns, dateFormat, today, areas } = rules
+  const cell = (use: keyof ImportColumns) => (cells[places.get(use) ?? -1] ?? '').trim()
+  const text = cleanText(cell('text')).trim()
+  if (text === '') return undefined
+  const faults: ImportFault[] = []
+  const length = lengthOf(text)
+  if (length > longestText) faults.push({ line, column: columns.text, code: 'too-long', length, limit: longestText })
+  const answeredOn = columns.date === undefined ? today : readDay(cell('date'), dateFormat)
+  const date = { line, column: columns.date as string }
+  if (!answeredOn)
+    faults.push(
+      cell('date')
+        ? { ...date, code: 'not-a-date', value: cell('date'), format: dateFormat }
+        : { ...date, code: 'no-date', format: dateFormat },
+    )
+  else if (answeredOn > today) faults.push({ ...date, code: 'date-to-come', value: cell('date') })
+  const named = cell('area') && slugOf(cell('area'))
+  const area = areas.find(({ code, name }) => [code, slugOf(code), slugOf(name)].includes(named))
+  if (named && !area)
+    faults.push({
+      line,
+      column: columns.area as string,
+      code: 'unknown-area',
+      value: cell('area'),
+      known: areas.map(({ name }) => name),
+    })
+  return faults.length > 0 ? faults : { row, text, answeredOn: answeredOn as Day, areaId: area?.id ?? null }
+}
