@@ -1,8 +1,7 @@
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { Lease } from './schema.ts'
 
 /** Somebody else is reading it. `until` in milliseconds since 1970, `minutes` from now, rounded up. */
-export const heldByAnother = ({ name, until }: Lease, now: Date) =>
+export const heldByAnother = ({ name, until }: { name: string; until: Date }, now: Date) =>
   ({
     kind: 'conflict',
     code: 'moderation.held-by-another',

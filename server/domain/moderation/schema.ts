@@ -25,14 +25,13 @@ export const pageSize = 50
 /** The part of a long text that a list shows. */
 export const excerptLength = 240
 
-/** Who holds an item, and until when. */
-export type Lease = { personId: string; name: string; until: Date }
+/** Who holds an item, and until when. `isMine`: the reader does. */
+export type Lease = { name: string; until: Date; isMine: boolean }
 
 /** Where a text came from. `title`: the survey or workshop; `asked`: the question or activity. */
 export type Origin = { source: ContributionSource; title: Words; asked: Words | null }
 
 export type QueueItem = {
-  id: string
   publicId: string
   /** The beginning of the text. */
   excerpt: string
@@ -59,10 +58,9 @@ export type QueueFigures = {
   oldestWaiting: Date | null
 }
 
-/** A goal that was given, in the wording it was given under. */
+/** A goal that was given, by its public id, in the wording it was given under. */
 export type GivenTag = {
   goalId: string
-  goalPublicId: string
   hue: Hue
   short: Words
   text: Words

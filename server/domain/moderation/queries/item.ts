@@ -6,8 +6,19 @@ import { within } from '#domain/kernel/scope.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { readHistory } from './history.ts'
-import type { Reader } from './queue.ts'
+import { leaseOf, type Reader } from './queue.ts'
 import { readGivenTags } from './tags.ts'
+
+/** The id behind an address, for commands. */
+export async function readItemId(db: Db, scope: Scope, publicId: string): Promise<Result<string, Problem>> {
+  const found = await db
+    .selectFrom('contribution')
+    .where(within(scope, 'contribution', 'everything'))
+    .where('contribution.public_id', '=', publicId)
+    .select('id')
+    .executeTakeFirst()
+  return found ? ok(found.id) : fail(notFound)
+}
 
 /** The item that an address names. Texts beyond the scope are not found, like those that never were. */
 export async function readItem(
@@ -54,15 +65,15 @@ export async function readItem(
     ])
     .executeTakeFirst()
   if (!found) return fail(notFound)
-  const { titleId, askedId, holderId, holder, until, source, ...item } = found
-  if (titleId === null) throw new Error(`contribution ${item.id} came from nowhere`)
+  const { id, titleId, askedId, holderId, holder, until, source, ...item } = found
+  if (titleId === null) throw new Error(`contribution ${id} came from nowhere`)
   const words = await readWords(db, [titleId, askedId], reader.language)
   return ok({
     ...item,
     source,
     origin: { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) },
-    lease: holderId && holder && until ? { personId: holderId, name: holder, until } : null,
-    tags: await readGivenTags(db, item.id, reader.language),
-    ...(await readHistory(db, item.id, reader.language)),
+    lease: leaseOf({ holderId, holder, until }, reader),
+    tags: await readGivenTags(db, id, reader.language),
+    ...(await readHistory(db, id, reader.language)),
   })
 }

@@ -5,6 +5,7 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import {
   excerptLength,
+  type Lease,
   pageSize,
   type QueueFigures,
   type QueuePage,
@@ -22,6 +23,11 @@ export type QueueRequest = {
   after?: string
   limit?: number
 }
+
+type Holder = { holderId: string | null; holder: string | null; until: Date | null }
+
+export const leaseOf = ({ holderId, holder, until }: Holder, reader: Reader): Lease | null =>
+  holderId && holder && until ? { name: holder, until, isMine: holderId === reader.personId } : null
 
 /** What this person holds now. */
 const heldBy = ({ personId, at }: Reader) =>
@@ -45,7 +51,6 @@ export async function readQueue(db: Db, scope: Scope, reader: Reader, request: Q
     )
     .leftJoin('person', 'person.id', 'claim.person_id')
     .select([
-      'contribution.id',
       'contribution.public_id as publicId',
       sql<string>`left(contribution.text, ${excerptLength})`.as('excerpt'),
       'contribution.language',
@@ -75,7 +80,7 @@ export async function readQueue(db: Db, scope: Scope, reader: Reader, request: Q
     items: page.map(({ titleId, holderId, holder, until, ...item }) => ({
       ...item,
       title: words.get(titleId),
-      lease: holderId && holder && until ? { personId: holderId, name: holder, until } : null,
+      lease: leaseOf({ holderId, holder, until }, reader),
     })),
     next: found.length > limit ? (page.at(-1)?.publicId ?? null) : null,
   }

@@ -10,13 +10,7 @@ export async function readGivenTags(db: Db, contributionId: string, language: st
     .innerJoin('goal_version as given', 'given.id', 'tag.goal_version_id')
     .innerJoin('goal', 'goal.id', 'tag.goal_id')
     .innerJoin('mission', 'mission.id', 'goal.mission_id')
-    .select([
-      'goal.id as goalId',
-      'goal.public_id as goalPublicId',
-      'mission.hue',
-      'given.short_id',
-      'given.wording_id',
-    ])
+    .select(['goal.public_id as goalId', 'mission.hue', 'given.short_id', 'given.wording_id'])
     .select(
       sql<boolean>`exists (select from goal_version newer where newer.goal_id = goal.id and newer.number > given.number)`.as(
         'isOldWording',

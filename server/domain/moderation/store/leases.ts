@@ -1,7 +1,8 @@
 import type { Db } from '#db/client.ts'
-import type { Lease } from '#domain/moderation/schema.ts'
 
-export const findLease = (db: Db, contributionId: string, at: Date): Promise<Lease | undefined> =>
+type Held = { personId: string; name: string; until: Date }
+
+export const findLease = (db: Db, contributionId: string, at: Date): Promise<Held | undefined> =>
   db
     .selectFrom('claim')
     .innerJoin('person', 'person.id', 'claim.person_id')
