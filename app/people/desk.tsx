@@ -10,7 +10,6 @@ import { type Way, waysOpenTo } from './ways.ts'
 
 type Props = {
   place: { slug: string; name: string }
-  person: { name: string }
   verbs: readonly Verb[]
   desk: DeskFigures
 }
