@@ -1,8 +1,16 @@
 import type { ActivityKind, ActivityState, Allocation } from '#db/schema/workshops.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { choiceUnknown, malformed, tooManyDots } from './problems.ts'
-import type { LiveRole, Tally } from './schema.ts'
+import {
+  activityClosed,
+  activityNotOpen,
+  activityPaused,
+  choiceUnknown,
+  malformed,
+  notJoined,
+  tooManyDots,
+} from './problems.ts'
+import type { Ack, LiveRole, RefusalKind, Tally } from './schema.ts'
 
 /** What a ballot of an activity may say: fixed once the workshop is made. */
 export type BallotForm = {
@@ -69,3 +77,19 @@ const graceMilliseconds = 2000
  */
 export const wasMadeInTime = (closedAt: Date, receivedAt: Date, waited: number): boolean =>
   receivedAt.getTime() - waited <= closedAt.getTime() + graceMilliseconds
+
+/** A command's answer as the phone gets it. */
+export function ackOf<Receipt extends object>(result: Result<Receipt, Problem>): Ack<Receipt> {
+  if (result.ok) return { ok: true, ...result.value }
+  const { kind, code, details } = result.problem
+  const refusal = { ok: false, problem: { code, details } } as const
+  if (kind === 'busy') return { ...refusal, kind, retryAfter: Math.ceil(Number(details?.seconds ?? 1) * 1000) }
+  return { ...refusal, kind: refusalKinds[code] ?? 'invalid' }
+}
+
+const refusalKinds: Record<string, RefusalKind> = {
+  [activityClosed.code]: 'closed',
+  [activityNotOpen.code]: 'closed',
+  [activityPaused.code]: 'paused',
+  [notJoined.code]: 'not-joined',
+}

@@ -98,3 +98,32 @@ export type Mine = { highestSeq: number; votes: OwnVote[]; ideas: OwnIdea[] }
 export type BallotStatus = 'saved' | 'duplicate' | 'superseded' | 'late'
 export type BallotReceipt = { status: BallotStatus; version: number; counts: OwnVote | null }
 export type IdeaReceipt = { status: 'saved' | 'duplicate'; idea: OwnIdea }
+
+/** Where a screen left off; nulls on its first visit. */
+export type Hello = { epoch: string | null; lastSeq: number }
+/**
+ * What brings a screen up to date: the events it missed, or everything anew. `refresh` carries the result of the
+ * activity that is on, which is not among the events. `mine` is null where nobody votes.
+ */
+export type Welcome = { mine: Mine | null } & (
+  | { kind: 'snapshot'; snapshot: Snapshot }
+  | { kind: 'tail'; events: LiveEvent[]; refresh: Change | null }
+)
+
+/** Why a command was not taken. Only `busy` is worth sending again, and `paused` once the activity opens. */
+export type RefusalKind = 'closed' | 'paused' | 'invalid' | 'not-joined' | 'busy'
+export type Refusal = {
+  ok: false
+  kind: RefusalKind
+  /** The code is also the translation key. */
+  problem: { code: string; details?: Readonly<Record<string, string | number>> }
+  /** Milliseconds; with `busy`. */
+  retryAfter?: number
+}
+export type Ack<Receipt> = ({ ok: true } & Receipt) | Refusal
+export type VoteAck = Ack<BallotReceipt>
+export type IdeaAck = Ack<IdeaReceipt>
+
+/** What a phone sends, on whichever way. `waited`: milliseconds since it was made, by the phone's clock. */
+export type VoteCommand = OwnVote & { cmdId: string; waited: number }
+export type IdeaCommand = { cmdId: string; activityId: string; text: string; waited: number }

@@ -86,3 +86,9 @@ async function readIdeaChange(
   const known = await readIdeaPublicId(db, payload.contributionId)
   return known ? { kind: 'idea-gone', id: known.publicId } : null
 }
+
+/** The number of each workshop's newest event. */
+export async function readSeqs(db: Db, workshopIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('workshop').select(['id', 'seq']).where('id', 'in', workshopIds).execute()
+  return new Map(rows.map(({ id, seq }) => [id, seq]))
+}

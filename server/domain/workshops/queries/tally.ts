@@ -73,6 +73,14 @@ async function countAuthors(db: Db, activityId: string): Promise<number> {
   return people
 }
 
+/** A result together with whether everybody may see it. */
+export async function readLiveTally(db: Db, id: string): Promise<{ tally: Tally; revealed: boolean } | undefined> {
+  const tally = await readTally(db, id)
+  // After the result: what is hidden meanwhile stays hidden.
+  const row = await db.selectFrom('activity').select('revealed').where('id', '=', id).executeTakeFirst()
+  return tally && row && { tally, revealed: row.revealed }
+}
+
 /** Votes that came after the close and that nothing newer of the same person replaced: what admitting would change. */
 export async function countLate(db: Db, activityId: string): Promise<number> {
   const { late } = await db

@@ -1,0 +1,49 @@
+/**
+ * The wire between browsers and server, versioned. Types and plain constants alone: browsers load this file.
+ * Commands are acknowledged after their commit, never before. What the server says on its own is news: whoever misses
+ * some asks again with `hello`.
+ */
+import type {
+  Hello,
+  IdeaAck,
+  IdeaCommand,
+  LiveEvent,
+  LiveRole,
+  Tally,
+  VoteAck,
+  VoteCommand,
+  Welcome,
+} from '#domain/workshops/schema.ts'
+
+/** Part of the handshake; another number means that the page is older than the server and must be loaded again. */
+export const protocolVersion = 1
+export const workshopsNamespace = '/workshops'
+
+/** Longer commands are cut off by the server. The longest honest one is an idea in a script of three bytes. */
+export const largestMessage = 16 * 1024
+/** Above what the server takes to answer when it is very busy; then the command is sent again. */
+export const ackTimeout = 4000
+
+/** `auth` of the handshake. Who it is comes from cookies. */
+export type WorkshopHandshake = { protocol: number; workshop: string; role: LiveRole; language: string }
+
+/** How many have joined, and how many of them have the page open now. */
+export type PeopleHere = { joined: number; connected: number }
+
+export type WorkshopCommands = {
+  /** First after each connection, and whenever a number is missing. News may arrive before its answer. */
+  hello(hello: Hello, ack: (welcome: Welcome) => void): void
+  'vote:cast'(command: VoteCommand, ack: (ack: VoteAck) => void): void
+  'idea:add'(command: IdeaCommand, ack: (ack: IdeaAck) => void): void
+}
+
+export type WorkshopNews = {
+  /** Numbered without gaps. */
+  event(event: LiveEvent): void
+  /** The newest result, whole: an older one that arrives later is dropped by its version. */
+  tally(tally: Tally): void
+  /** Facilitators and the wall alone. */
+  people(people: PeopleHere): void
+  /** The server is about to restart: come back at a random moment within so many milliseconds. */
+  leaving(news: { within: number }): void
+}

@@ -1,0 +1,135 @@
+import { readChanges, readEvents, readSeqs } from '#domain/workshops/queries/changes.ts'
+import { readJoined } from '#domain/workshops/queries/participants.ts'
+import { readLiveTally } from '#domain/workshops/queries/tally.ts'
+import { type CatchUp, readCatchUp } from '#domain/workshops/queries/welcome.ts'
+import { type LiveView, tallyFor } from '#domain/workshops/rules.ts'
+import type { Hello } from '#domain/workshops/schema.ts'
+import type { Domain } from '#server/runtime.ts'
+import type { WorkshopNews } from './contract.ts'
+import { createRecent } from './recent.ts'
+
+/** Everybody with the same view gets the same bytes. */
+export const viewKey = (workshopId: string, { role, language, readsWaiting }: LiveView) =>
+  `${workshopId}/${role}/${language}/${readsWaiting}`
+
+type News = {
+  [Name in keyof WorkshopNews]: { name: Name; payload: Parameters<WorkshopNews[Name]>[0] }
+}[keyof WorkshopNews]
+/** `volatile`: a screen that is behind may skip it, because a newer one follows. */
+export type Send = (key: string, news: News, volatile: boolean) => void
+
+/** What this process knows of one workshop while somebody looks at it. All of it can be read anew at any time. */
+export type LiveRoom = ReturnType<typeof createLiveRoom>
+
+/** A join storm is one query per view in this time. */
+const snapshotMilliseconds = 250
+const readAtOnce = 500
+
+export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
+  const { db } = domain
+  const views = new Map<string, { view: LiveView; sockets: number }>()
+  const participants = new Map<string, number>()
+  const catchUps = createRecent<CatchUp>(snapshotMilliseconds)
+  /** Activities whose result moved since the last tick, and those whose last tick a slow phone may have skipped. */
+  let dirty = new Set<string>()
+  let settling = new Set<string>()
+  let peopleMoved = true
+  /** Everybody here has been told all up to this number; undefined until the first has come in. */
+  let sentSeq: number | undefined
+  let publishing = false
+  let publishAgain = false
+
+  async function sendEventsAfter(seq: number): Promise<number> {
+    const events = await readEvents(db, workshopId, seq, readAtOnce)
+    const newest = events.at(-1)
+    if (!newest) return seq
+    catchUps.forget()
+    for (const [key, { view }] of views)
+      for (const payload of await readChanges(db, workshopId, events, view))
+        send(key, { name: 'event', payload }, false)
+    return events.length === readAtOnce ? sendEventsAfter(newest.seq) : newest.seq
+  }
+
+  /** Sends what is new in the record, in order: one at a time, so that no event overtakes another. */
+  async function publish(): Promise<void> {
+    publishAgain = true
+    if (publishing || sentSeq === undefined) return
+    publishing = true
+    try {
+      while (publishAgain) {
+        publishAgain = false
+        sentSeq = await sendEventsAfter(sentSeq)
+      }
+    } catch (error) {
+      domain.log.error({ error: String(error) }, 'a workshop’s news was not sent')
+    } finally {
+      publishing = false
+    }
+  }
+
+  async function sendTally(activityId: string, volatile: boolean): Promise<void> {
+    const read = await readLiveTally(db, activityId)
+    if (!read) return
+    catchUps.forget()
+    for (const [key, { view }] of views) {
+      const tally = tallyFor(view.role, read.revealed, read.tally)
+      if (tally) send(key, { name: 'tally', payload: tally }, volatile)
+    }
+  }
+
+  async function sendPeople(): Promise<void> {
+    const payload = { joined: await readJoined(db, workshopId), connected: participants.size }
+    for (const [key, { view }] of views) if (view.role !== 'participant') send(key, { name: 'people', payload }, false)
+  }
+
+  return {
+    /** @returns what takes the socket out again */
+    enter(view: LiveView, participantId: string | null): () => void {
+      const key = viewKey(workshopId, view)
+      const known = views.get(key) ?? { view, sockets: 0 }
+      views.set(key, known)
+      known.sockets += 1
+      if (participantId) participants.set(participantId, (participants.get(participantId) ?? 0) + 1)
+      peopleMoved = true
+      return () => {
+        known.sockets -= 1
+        if (known.sockets === 0) views.delete(key)
+        const left = participantId ? (participants.get(participantId) ?? 1) - 1 : 0
+        if (participantId && left > 0) participants.set(participantId, left)
+        else if (participantId) participants.delete(participantId)
+        peopleMoved = true
+      }
+    },
+    isEmpty: () => views.size === 0,
+    async catchUp(hello: Hello, view: LiveView): Promise<CatchUp> {
+      if (sentSeq === undefined) {
+        const seq = (await readSeqs(db, [workshopId])).get(workshopId) ?? 0
+        sentSeq ??= seq
+        // What was recorded while we read the number has been announced to nobody.
+        void publish()
+      }
+      const key = `${viewKey(workshopId, view)}/${hello.epoch}/${hello.lastSeq}`
+      return catchUps.get(key, () => readCatchUp(db, workshopId, hello, view))
+    },
+    publish,
+    /** For the safety net: looks whether the record has moved on without us hearing of it. */
+    hearOf(seq: number) {
+      if (sentSeq !== undefined && seq > sentSeq) void publish()
+    },
+    votesMoved: (activityId: string) => void dirty.add(activityId),
+    peopleMoved() {
+      peopleMoved = true
+    },
+    /** Sends what moved since the last time; once it rests, one that nobody may skip. */
+    async tick(): Promise<void> {
+      const [moved, resting] = [dirty, [...settling].filter((id) => !dirty.has(id))]
+      dirty = new Set()
+      settling = moved
+      const people = peopleMoved
+      peopleMoved = false
+      for (const id of moved) await sendTally(id, true)
+      for (const id of resting) await sendTally(id, false)
+      if (people) await sendPeople()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import { Server } from 'socket.io'
+import type { DomainEvent } from '#domain/kernel/events.ts'
+import type { Domain } from '#server/runtime.ts'
+import { largestMessage, workshopsNamespace } from './contract.ts'
+import { dropSlowSockets } from './slow-sockets.ts'
+import { startTicker } from './ticker.ts'
+import { type LiveRooms, serveWorkshops } from './workshop.socket.ts'
+
+export type RealtimeOptions = {
+  /** Whether a page of this origin may connect. */
+  allowsOrigin(origin: string): boolean
+}
+export type Realtime = { close(): Promise<void> }
+
+/** How long phones may take to come back when we leave: not all in the same second. */
+const spreadMilliseconds = 5000
+
+/** Puts the live layer onto the http server, on the same port. */
+export function attachRealtime(http: HttpServer, domain: Domain, { allowsOrigin }: RealtimeOptions): Realtime {
+  const io = new Server(http, {
+    // Where a socket cannot be had the page falls back to requests of its own: no long polling, no sticky sessions.
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: largestMessage,
+    perMessageDeflate: false,
+    pingInterval: 20_000,
+    pingTimeout: 15_000,
+    allowRequest: (request, callback) => callback(null, isOurs(request, domain.isDemo, allowsOrigin)),
+  })
+  const workshops = io.of(workshopsNamespace)
+  const rooms = serveWorkshops(domain, workshops)
+  const ticker = startTicker(domain, rooms, () => workshops.sockets.size)
+  const stopDropping = dropSlowSockets(workshops)
+  const unsubscribe = domain.subscribe((event) => pass(event, rooms))
+
+  return {
+    async close() {
+      unsubscribe()
+      stopDropping()
+      await ticker.stop()
+      workshops.emit('leaving', { within: spreadMilliseconds })
+      io.engine.close()
+    },
+  }
+}
+
+function pass(event: DomainEvent, rooms: LiveRooms): void {
+  if (event.type === 'workshops.votes-saved') rooms.get(event.workshopId)?.votesMoved(event.activityId)
+  else if (event.type === 'workshops.changed') void rooms.get(event.workshopId)?.publish()
+  else if (event.type === 'workshops.joined') rooms.get(event.workshopId)?.peopleMoved()
+}
+
+/** A page elsewhere sends its own origin; a name pointed at this machine from elsewhere shows in the host. */
+function isOurs({ headers }: IncomingMessage, isDemo: boolean, allowsOrigin: (origin: string) => boolean): boolean {
+  const isForwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some((name) => name in headers)
+  if (isDemo && isForwarded) return false
+  const isOurHost = ['http:', 'https:'].some((scheme) => allowsOrigin(`${scheme}//${headers.host}`))
+  return isOurHost && (headers.origin === undefined || allowsOrigin(headers.origin))
+}

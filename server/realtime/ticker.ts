@@ -1,0 +1,59 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { readSeqs } from '#domain/workshops/queries/changes.ts'
+import type { Domain } from '#server/runtime.ts'
+import type { LiveRooms } from './workshop.socket.ts'
+
+/** Five times a second looks live; twice when there is more to do than time. */
+const calmMilliseconds = 200
+const busyMilliseconds = 500
+const manySockets = 1500
+const slowLoopNanoseconds = 50e6
+const netMilliseconds = 1000
+
+export type Ticker = { stop(): Promise<void> }
+
+/**
+ * Sends each room what moved. Once a second it also looks for events that nobody announced to this process, so that a
+ * lost announcement, or one in another process, costs a second and nothing else.
+ */
+export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () => number): Ticker {
+  const loop = monitorEventLoopDelay({ resolution: 20 })
+  loop.enable()
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let lookedAt = performance.now()
+  let turn = Promise.resolve()
+
+  async function lookForEvents(): Promise<void> {
+    for (const [workshopId, seq] of await readSeqs(domain.db, [...rooms.keys()])) rooms.get(workshopId)?.hearOf(seq)
+  }
+  async function tick(): Promise<void> {
+    try {
+      for (const room of rooms.values()) await room.tick()
+      if (performance.now() - lookedAt < netMilliseconds || rooms.size === 0) return
+      lookedAt = performance.now()
+      await lookForEvents()
+    } catch (error) {
+      domain.log.error({ error: String(error) }, 'a tick was missed')
+    }
+  }
+  const schedule = () => {
+    const isBusy = socketCount() > manySockets || loop.percentile(99) > slowLoopNanoseconds
+    loop.reset()
+    timer = setTimeout(run, isBusy ? busyMilliseconds : calmMilliseconds)
+  }
+  const run = () => {
+    turn = tick().then(() => {
+      if (!stopped) schedule()
+    })
+  }
+  schedule()
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      loop.disable()
+      await turn
+    },
+  }
+}

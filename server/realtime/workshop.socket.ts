@@ -1,0 +1,105 @@
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io'
+import { z } from 'zod'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, type Result } from '#domain/kernel/result.ts'
+import { addIdea } from '#domain/workshops/commands/add-idea.ts'
+import { castVote } from '#domain/workshops/commands/cast-vote.ts'
+import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
+import { busy, malformed, notJoined } from '#domain/workshops/problems.ts'
+import { readMine } from '#domain/workshops/queries/mine.ts'
+import type { Participant } from '#domain/workshops/queries/participants.ts'
+import { ackOf } from '#domain/workshops/rules.ts'
+import type { Domain } from '#server/runtime.ts'
+import { type Admission, admit } from './admit.ts'
+import type { WorkshopCommands, WorkshopNews } from './contract.ts'
+import { createLiveRoom, type LiveRoom, type Send, viewKey } from './live-room.ts'
+
+type Data = { admission: Admission }
+export type WorkshopNamespace = Namespace<WorkshopCommands, WorkshopNews, DefaultEventsMap, Data>
+type WorkshopSocket = Socket<WorkshopCommands, WorkshopNews, DefaultEventsMap, Data>
+
+const HelloInput = z.object({ epoch: z.string().max(40).nullable(), lastSeq: z.number().int().min(0) })
+
+/** The rooms that somebody looks at now, by workshop. */
+export type LiveRooms = ReadonlyMap<string, LiveRoom>
+
+/** Lets sockets into their workshop. Handlers translate messages into commands; news follow from committed events. */
+export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace): LiveRooms {
+  const rooms = new Map<string, LiveRoom>()
+  const send: Send = (key, { name, payload }, volatile) => {
+    const to = volatile ? namespace.to(key).volatile : namespace.to(key)
+    // Which payload belongs to which name is checked where the news is made; here it is one of them.
+    ;(to.emit as (event: string, news: unknown) => void)(name, payload)
+  }
+  const roomOf = (workshopId: string): LiveRoom => {
+    const room = rooms.get(workshopId) ?? createLiveRoom(domain, workshopId, send)
+    rooms.set(workshopId, room)
+    return room
+  }
+
+  namespace.use(async (socket, next) => {
+    const admitted = await admit(domain, socket.handshake.auth, socket.handshake.headers).catch(() => fail(busy(1)))
+    if (!admitted.ok) return next(new Error(admitted.problem.code))
+    socket.data.admission = admitted.value
+    next()
+  })
+  namespace.on('connection', (socket) => {
+    const { workshopId } = socket.data.admission
+    // Not needed after the handshake, and it weighs more than all else that a socket keeps.
+    ;(socket.conn as { request: unknown }).request = null
+    const leave = serveSocket(domain, socket, roomOf(workshopId))
+    socket.on('disconnect', () => {
+      leave()
+      if (rooms.get(workshopId)?.isEmpty()) rooms.delete(workshopId)
+    })
+  })
+  return rooms
+}
+
+/** @returns what takes the socket out of its room */
+function serveSocket(domain: Domain, socket: WorkshopSocket, room: LiveRoom): () => void {
+  const { workshopId, view, participant } = socket.data.admission
+  const leave = room.enter(view, participant?.id ?? null)
+  void socket.join(viewKey(workshopId, view))
+
+  socket.on('hello', (...message) =>
+    answer(domain, message, async (payload) => {
+      const hello = HelloInput.safeParse(payload)
+      const from = hello.success ? hello.data : { epoch: null, lastSeq: 0 }
+      const missed = await room.catchUp(from, view)
+      return { ...missed, mine: participant ? await readMine(domain.db, participant) : null }
+    }),
+  )
+  socket.on('vote:cast', (...message) =>
+    answerCommand(domain, message, participant, VoteInput, (who, input) => castVote(domain, who, input, 'phone')),
+  )
+  socket.on('idea:add', (...message) =>
+    answerCommand(domain, message, participant, IdeaInput, (who, input) => addIdea(domain, who, input)),
+  )
+  return leave
+}
+
+/** Hands a message's payload to `work` and its answer to whoever asked. What sends no callback gets no answer. */
+async function answer(domain: Domain, message: readonly unknown[], work: (payload: unknown) => Promise<unknown>) {
+  const ack = message.at(-1)
+  if (typeof ack !== 'function') return
+  try {
+    ack(await work(message[0]))
+  } catch (error) {
+    domain.log.error({ error: String(error) }, 'a message was not answered')
+    ack(ackOf(fail(busy(1))))
+  }
+}
+
+const answerCommand = <Input, Receipt extends object>(
+  domain: Domain,
+  message: readonly unknown[],
+  participant: Participant | null,
+  schema: z.ZodType<Input>,
+  command: (who: Participant, input: Input) => Promise<Result<Receipt, Problem>>,
+) =>
+  answer(domain, message, async (payload) => {
+    if (!participant) return ackOf(fail(notJoined))
+    const input = schema.safeParse(payload)
+    return ackOf(input.success ? await command(participant, input.data) : fail(malformed))
+  })

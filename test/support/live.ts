@@ -1,0 +1,88 @@
+import { createServer } from 'node:http'
+import { io, type Socket } from 'socket.io-client'
+import { freePort } from '#db/embedded/free-port.ts'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+import type { LiveEvent, LiveRole, Tally, Welcome } from '#domain/workshops/schema.ts'
+import {
+  type PeopleHere,
+  protocolVersion,
+  type WorkshopCommands,
+  type WorkshopHandshake,
+  type WorkshopNews,
+  workshopsNamespace,
+} from '#server/realtime/contract.ts'
+import { attachRealtime } from '#server/realtime/server.ts'
+import type { Joiner } from './room.ts'
+import type { Scene } from './scene.ts'
+
+export type LiveSocket = Socket<WorkshopNews, WorkshopCommands>
+export type Heard = { events: LiveEvent[]; tallies: Tally[]; people: PeopleHere[] }
+export type Watcher = {
+  socket: LiveSocket
+  heard: Heard
+  hello(epoch?: string | null, lastSeq?: number): Promise<Welcome>
+  /** Waits until something heard fits; fails after five seconds. */
+  until(fits: (heard: Heard) => boolean): Promise<void>
+}
+export type LiveServer = {
+  connect(options: Partial<WorkshopHandshake> & { cookie?: string; origin?: string }): Promise<Watcher>
+  connectParticipant(workshop: string, joiner: Joiner): Promise<Watcher>
+  connectStaff(workshop: string, person: PersonActor, role: LiveRole): Promise<Watcher>
+  close(): Promise<void>
+}
+
+/** The live layer of a scene on a port of its own, with real sockets. */
+export async function startLive({ ctx }: Scene): Promise<LiveServer> {
+  const http = createServer()
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const realtime = attachRealtime(http, ctx, { allowsOrigin: (asked) => asked === origin })
+  await new Promise<void>((listening) => http.listen(port, '127.0.0.1', listening))
+  const sockets: LiveSocket[] = []
+
+  const connect: LiveServer['connect'] = async ({ cookie, origin: from, ...auth }) => {
+    const socket: LiveSocket = io(`${origin}${workshopsNamespace}`, {
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
+      auth: { protocol: protocolVersion, role: 'participant', language: 'en', ...auth },
+      extraHeaders: { ...(cookie && { cookie }), ...(from && { origin: from }) },
+    })
+    sockets.push(socket)
+    const watcher = watch(socket)
+    await new Promise<void>((connected, refused) => {
+      socket.once('connect', connected)
+      socket.once('connect_error', refused)
+    })
+    return watcher
+  }
+  return {
+    connect,
+    connectParticipant: (workshop, { token }) => connect({ workshop, cookie: `participant=${token}` }),
+    async connectStaff(workshop, { personId }, role) {
+      const cookie = (await ctx.sessions.begin(personId)).split(';')[0]
+      return connect({ workshop, role, cookie })
+    },
+    async close() {
+      for (const socket of sockets) socket.disconnect()
+      await realtime.close()
+      await new Promise((closed) => http.close(closed))
+    },
+  }
+}
+
+function watch(socket: LiveSocket): Watcher {
+  const heard: Heard = { events: [], tallies: [], people: [] }
+  socket.on('event', (event) => void heard.events.push(event))
+  socket.on('tally', (tally) => void heard.tallies.push(tally))
+  socket.on('people', (people) => void heard.people.push(people))
+  return {
+    socket,
+    heard,
+    hello: (epoch = null, lastSeq = 0) => socket.timeout(5000).emitWithAck('hello', { epoch, lastSeq }),
+    async until(fits) {
+      for (const deadline = Date.now() + 5000; !fits(heard); await new Promise((wait) => setTimeout(wait, 20)))
+        if (Date.now() > deadline) throw new Error(`heard only ${JSON.stringify(heard)}`)
+    },
+  }
+}
