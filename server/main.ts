@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import { openPool } from '#db/client.ts'
+import { EmbeddedPostgresProblem } from '#db/embedded/problem.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { makeFirstAdministratorToken } from '#domain/auth/commands.ts'
 import { readHasAdministrator } from '#domain/auth/queries.ts'
@@ -19,7 +20,7 @@ import { onStop } from './stop.ts'
 
 const development = process.argv.includes('--dev')
 
-await start(readEnvOrExit())
+await start(readEnvOrExit()).catch(sayWhyNoDatabase)
 
 async function start(env: Env): Promise<void> {
   const log = pino({ level: env.logLevel, base: null })
@@ -87,4 +88,11 @@ function readEnvOrExit(): Env {
     process.stderr.write(`${(error as Error).message}\n`)
     process.exit(1)
   }
+}
+
+/** Its message says what to do; a trace of calls would hide it. Whatever else went wrong is a bug and keeps its trace. */
+function sayWhyNoDatabase(error: unknown): never {
+  if (!(error instanceof EmbeddedPostgresProblem)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
 }

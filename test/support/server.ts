@@ -55,6 +55,7 @@ export async function startProduct({ env = {}, dataDir }: Options = {}): Promise
   if (!(await answers(url, isGone))) {
     await end('SIGTERM')
     const said = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-20).join('\n')
+    if (!dataDir) await rm(folder, { recursive: true, force: true })
     throw new Error(`The product did not start:\n${said}`)
   }
   return {
