@@ -7,7 +7,21 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+/**
+ * The scripts of a public page come in three files: what changes with our dependencies, what every page shares, and the
+ * page's own. Twenty small ones would compress worse, by 5 kB.
+ */
+function sharedChunk(id: string): string | undefined {
+  if (
+    /node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//.test(
+      id,
+    )
+  )
+    return 'vendor'
+  return /\/app\/(ui|i18n|http)\//.test(id) ? 'parts' : undefined
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   // Vitest must not load the Remix plugin: it takes over module loading.
   plugins: [
     !process.env.VITEST &&
@@ -25,6 +39,9 @@ export default defineConfig({
   build: {
     // A phone on a poor plan pays for each byte: no inlined assets, which the content policy would refuse anyway.
     assetsInlineLimit: 0,
+    // Every browser that can run the modules at all fetches them ahead by itself.
+    modulePreload: { polyfill: false },
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: sharedChunk } },
   },
   test: {
     include: ['{app,server,db,test}/**/*.test.{ts,tsx}'],
@@ -34,4 +51,4 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
-})
+}))
