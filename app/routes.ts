@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/_index.tsx'),
   route('p/:place', 'routes/p.$place.tsx'),
+  route('p/:place/said', 'routes/p.$place.said.tsx'),
   route('help', 'routes/help.tsx'),
   route('privacy', 'routes/privacy.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
@@ -13,6 +14,10 @@ export default [
     route(':place', 'routes/work.$place.tsx', [
       index('routes/work.$place._index.tsx'),
       // Pages of the workspace go here, under paths like 'moderation'.
+      route('insight', 'routes/work.insight.tsx'),
+      route('insight/goals/:goal', 'routes/work.insight.goals.$goal.tsx'),
+      route('insight/contributions.csv', 'routes/work.insight.contributions-csv.ts'),
+      route('insight/counts.csv', 'routes/work.insight.counts-csv.ts'),
     ]),
   ]),
   // The last one answers what nothing else does.

@@ -1,0 +1,82 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Pill } from '#app/ui/pill.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import { WorkPage } from '#app/ui/work-page.tsx'
+import type { GoalPage as Goal } from '#domain/insights/schema.ts'
+import { GoalLimits } from './goal-limits.tsx'
+import { Quotes } from './quotes.tsx'
+import { Splits } from './splits.tsx'
+import { VotesTable } from './votes-table.tsx'
+import { WholeNumbers } from './whole-numbers.tsx'
+import { WordingHistory } from './wording-history.tsx'
+
+type Props = { place: { slug: string }; goal: Goal }
+
+/** One goal: how many spoke to it, who, with which words and votes, and what cannot be said. */
+export function GoalPage({ place, goal }: Props) {
+  const { t } = useTranslation(['insights-desk', 'insights'])
+  const { hue, name } = goal.mission
+  // Staff read whole goals exactly: only splits of them are ever withheld here.
+  const [people, contributions, votes] = [goal.figures.people, goal.figures.contributions, goal.figures.votes].map(
+    (figure) => (typeof figure === 'number' ? figure : 0),
+  ) as [number, number, number]
+  const splits = goal.splits ? [goal.splits.byArea, goal.splits.byAge, goal.splits.byWay] : []
+  return (
+    <WorkPage
+      title={<WordsIn words={goal.short} />}
+      lead={
+        <Pill hue={hue}>
+          <WordsIn words={name} />
+        </Pill>
+      }
+      actions={<Link to={`/work/${place.slug}/insight`}>{t('goal.back')}</Link>}
+    >
+      <div className="insights goal-page">
+        <p className="lead">
+          <WordsIn words={goal.text} />
+        </p>
+        <WholeNumbers
+          numbers={[
+            { key: 'people', value: people, label: t('insights:goal.people', { count: people }) },
+            { key: 'said', value: contributions, label: t('insights:numbers.contributions', { count: contributions }) },
+            { key: 'votes', value: votes, label: t('goal.votes', { count: votes }) },
+          ]}
+        />
+        <div className="goal-columns">
+          <div>
+            <section aria-labelledby="who">
+              <h2 id="who">{t('goal.who')}</h2>
+              {splits.length > 0 ? (
+                <Splits splits={splits} least={goal.least} hue={hue} />
+              ) : (
+                <EmptyState title={t('goal.nobody')}>{t('goal.nobody-next')}</EmptyState>
+              )}
+            </section>
+            <section aria-labelledby="votes">
+              <h2 id="votes">{t('goal.votes-title')}</h2>
+              <VotesTable choices={goal.choices} />
+            </section>
+            <WordingHistory history={goal.history} />
+          </div>
+          <div>
+            <section aria-labelledby="quotes">
+              <h2 id="quotes">{t('goal.quotes')}</h2>
+              {goal.quotes.length > 0 ? (
+                <>
+                  <Quotes quotes={goal.quotes} />
+                  <p className="muted">{t('goal.lot')}</p>
+                </>
+              ) : (
+                <Card kind="flat">{t('goal.no-quotes')}</Card>
+              )}
+            </section>
+            <GoalLimits splits={splits} overview={goal.overview} least={goal.least} />
+          </div>
+        </div>
+      </div>
+    </WorkPage>
+  )
+}

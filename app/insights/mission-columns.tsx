@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { MissionOnWall } from '#domain/insights/schema.ts'
+import { GoalCard } from './goal-card.tsx'
+import { Quotes } from './quotes.tsx'
+
+type Props = {
+  missions: readonly MissionOnWall[]
+  least: number
+  /** Where a goal's own page is, for those who may open it. */
+  goalPath?: (publicId: string) => string
+}
+
+/** The wall: a column for each mission in its hue, a card for each of its goals. */
+export function MissionColumns({ missions, least, goalPath }: Props) {
+  const { t } = useTranslation('insights')
+  const most = Math.max(
+    1,
+    ...missions.flatMap(({ goals }) => goals.map(({ figures: { people } }) => (people === 'withheld' ? 0 : people))),
+  )
+  return (
+    <div className="missions">
+      {missions.map(({ slug, hue, name, statement, people, goals }) => (
+        <section key={slug} aria-labelledby={`mission-${slug}`}>
+          <header className={`mission-head ${hue}`}>
+            <h2 id={`mission-${slug}`}>
+              <WordsIn words={name} />
+            </h2>
+            <p>
+              <WordsIn words={statement} />
+              {people !== null && <> · {t('mission.people', { count: people })}</>}
+            </p>
+          </header>
+          {goals.map((goal) => (
+            <div key={goal.publicId}>
+              <GoalCard goal={goal} hue={hue} most={most} least={least} to={goalPath?.(goal.publicId)} />
+              {!goalPath && <Quotes quotes={goal.quotes} />}
+            </div>
+          ))}
+          {/* Staff find more on the goal's page: one voice a mission keeps the wall a wall. */}
+          {goalPath && <Quotes quotes={goals.flatMap(({ quotes }) => quotes).slice(0, 1)} />}
+        </section>
+      ))}
+    </div>
+  )
+}

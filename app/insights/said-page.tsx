@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { PublicPage } from '#app/ui/public-page.tsx'
+import type { Said } from '#domain/insights/schema.ts'
+import { FiguresTable } from './figures-table.tsx'
+import { MissionColumns } from './mission-columns.tsx'
+import { Splits } from './splits.tsx'
+import { WholeNumbers } from './whole-numbers.tsx'
+
+type Props = { place: { name: string; slug: string }; said: Said }
+
+/** What anybody may read: goals and how many people spoke to them, their words with leave, who was heard. */
+export function SaidPage({ place, said }: Props) {
+  const { t } = useTranslation('insights')
+  const { overview, heard, least, missions } = said
+  const home = `/p/${place.slug}`
+  if (overview.people === 0) {
+    return (
+      <PublicPage home={home}>
+        <p className="eyebrow">{place.name}</p>
+        <h1>{t('said.title')}</h1>
+        <EmptyState title={t('said.empty')} action={<LinkButton to={home}>{t('said.have-your-say')}</LinkButton>}>
+          {t('said.empty-next')}
+        </EmptyState>
+      </PublicPage>
+    )
+  }
+  return (
+    <PublicPage home={home} wide className="insights">
+      <p className="eyebrow">{place.name}</p>
+      <h1>{t('said.title')}</h1>
+      <p className="lead">{t('said.lead')}</p>
+      <WholeNumbers
+        numbers={[
+          {
+            key: 'people',
+            value: overview.people,
+            label: t('numbers.people', { count: overview.people }),
+            more: [
+              t('numbers.responses', { count: overview.responses }),
+              t('numbers.participants', { count: overview.participants }),
+            ].join(' · '),
+          },
+          {
+            key: 'contributions',
+            value: overview.contributions,
+            label: t('numbers.contributions', { count: overview.contributions }),
+            more: t('numbers.read', { count: overview.read }),
+          },
+        ]}
+      />
+      <MissionColumns missions={missions} least={least} />
+      <FiguresTable missions={missions} />
+      <section aria-labelledby="heard">
+        <h2 id="heard">{t('heard.title')}</h2>
+        <Splits splits={[heard.byArea, heard.byAge]} least={least} />
+      </section>
+      <section aria-labelledby="how">
+        <h2 id="how">{t('said.how')}</h2>
+        <ul>
+          <li>{t('said.small', { least })}</li>
+          <li>{t('notes.people')}</li>
+          <li>{t('notes.several')}</li>
+          <li>{t('notes.chose')}</li>
+          <li>{t('said.words')}</li>
+        </ul>
+      </section>
+      <p className="actions">
+        <LinkButton to={home}>{t('said.have-your-say')}</LinkButton>
+      </p>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { Bar } from '#app/ui/bar.tsx'
+import { type Cell, type Split, saysNothing } from '#domain/insights/schema.ts'
+import { FigureText } from './figure-text.tsx'
+
+type Props = { split: Split; hue?: 'start' | 'live' | 'age' | undefined }
+
+/** One split as a chart that is a table: each group with its bar and its number, or hatched where it isn't shown. */
+export function SplitTable({ split, hue }: Props) {
+  const { t } = useTranslation('insights')
+  const most = Math.max(0, ...split.cells.map(({ people }) => (people === 'withheld' ? 0 : people)))
+  const name = ({ key, name }: Cell) => name ?? t(`groups.${key}`)
+  if (saysNothing(split)) {
+    return (
+      <div className="split">
+        <p className="split-title">{t(`split.${split.by}`)}</p>
+        <Bar value={0} max={0} isWithheld />
+        <p className="muted">{t('split.nothing')}</p>
+      </div>
+    )
+  }
+  return (
+    <table className="split">
+      <caption className="split-title">{t(`split.${split.by}`)}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('split.group')}</th>
+          <th scope="col">{t('split.people')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {split.cells.map((cell) => (
+          <tr key={cell.key}>
+            <th scope="row">{name(cell)}</th>
+            <td>
+              <span className="split-value">
+                <Bar
+                  value={cell.people === 'withheld' ? 0 : cell.people}
+                  max={most}
+                  hue={hue}
+                  isWithheld={cell.people === 'withheld'}
+                />
+                <span>
+                  <FigureText figure={cell.people} />
+                </span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

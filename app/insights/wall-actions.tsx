@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '#app/ui/link-button.tsx'
+
+type Props = { slug: string; mayExport: boolean }
+
+/** Read the figures again, or take them away. */
+export function WallActions({ slug, mayExport }: Props) {
+  const { t } = useTranslation('insights-desk')
+  const here = `/work/${slug}/insight`
+  return (
+    <>
+      <LinkButton to={here} kind="quiet" preventScrollReset>
+        {t('wall.refresh')}
+      </LinkButton>
+      {mayExport && (
+        <>
+          {/* Plain links: a file is no page for the router to open. */}
+          <a href={`${here}/contributions.csv`} download className="button secondary">
+            {t('wall.contributions-csv')}
+          </a>
+          <a href={`${here}/counts.csv`} download className="button secondary">
+            {t('wall.counts-csv')}
+          </a>
+        </>
+      )}
+    </>
+  )
+}
