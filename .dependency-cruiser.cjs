@@ -57,6 +57,7 @@ module.exports = {
           '^server/realtime/contract\\.ts$',
           '^server/(http/load-context|runtime)\\.ts$',
         ],
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -75,6 +76,8 @@ module.exports = {
           '^server/domain/kernel/problem\\.ts$',
           '^server/realtime/contract\\.ts$',
         ],
+        // A type weighs nothing on a phone.
+        dependencyTypesNot: ['type-only'],
       },
     },
     {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { Misconfigured } from './misconfigured.ts'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -31,20 +32,24 @@ export type Env = {
   isDemo: boolean
 }
 
-/** Reads the environment. Throws an Error whose message names each setting that is wrong, and says what it takes. */
+/** Reads the environment. Throws Misconfigured whose message names each setting that is wrong, and says what it takes. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-    throw new Error(`These settings need mending:\n${faults.join('\n')}`)
+    throw new Misconfigured(`These settings need mending:\n${faults.join('\n')}`)
   }
   const env = parsed.data
   const isDemo = !env.DATABASE_URL && !env.ORIGIN
   if (!isDemo && !env.KEYS)
-    throw new Error('A real place needs KEYS: a secret of 32 bytes in base64 (openssl rand -base64 32). Keep it safe.')
+    throw new Misconfigured(
+      'A real place needs KEYS: a secret of 32 bytes in base64 (openssl rand -base64 32). Keep it safe.',
+    )
   if (!isDemo && !env.ORIGIN)
-    throw new Error('A real place needs ORIGIN: the address people reach it under, such as https://said.example.org')
+    throw new Misconfigured(
+      'A real place needs ORIGIN: the address people reach it under, such as https://said.example.org',
+    )
   return {
     port: env.PORT,
     dataDir: resolve(env.DATA_DIR),

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Keys, keysFrom } from '#domain/kernel/keys.ts'
 import type { Env } from './env.ts'
+import { Misconfigured } from './misconfigured.ts'
 
 /** 256 bits: what HMAC-SHA-256 can make use of. */
 const keyBytes = 32
@@ -15,7 +16,9 @@ export async function openKeyRing(env: Pick<Env, 'keys' | 'dataDir'>): Promise<K
     .split(',')
     .map((key) => Buffer.from(key.trim(), 'base64'))
   if (ring.some((key) => key.length < keyBytes))
-    throw new Error(`Each key in KEYS must be at least ${keyBytes} bytes, written in base64 (openssl rand -base64 32).`)
+    throw new Misconfigured(
+      `Each key in KEYS must be at least ${keyBytes} bytes, written in base64 (openssl rand -base64 32).`,
+    )
   return keysFrom(ring)
 }
 

@@ -1,6 +1,6 @@
 import type { Hue } from '#db/schema/framework.ts'
 import type { Context } from '#domain/kernel/context.ts'
-import { saveWording, type Texts } from '#domain/wordings/store.ts'
+import { saveWording, type Texts } from '#domain/wordings/commands.ts'
 
 /** The wording a real board agreed. The short forms and the Urdu are ours; nobody has checked the Urdu yet. */
 const source = 'Live Well South Tees Board minutes, 26 September 2022, minute 22/12 (draft missions and goals, agreed)'

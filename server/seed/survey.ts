@@ -2,7 +2,7 @@ import type { PlaceSees } from '#db/schema/columns.ts'
 import type { QuestionKind } from '#db/schema/surveys.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { addDays, dayIn } from '#domain/kernel/days.ts'
-import { saveWording, type Texts } from '#domain/wordings/store.ts'
+import { saveWording, type Texts } from '#domain/wordings/commands.ts'
 import type { SeededPlace } from './place.ts'
 
 export type QuestionTexts = {

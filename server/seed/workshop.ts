@@ -1,7 +1,7 @@
 import type { ActivityKind } from '#db/schema/workshops.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { addDays, dayIn } from '#domain/kernel/days.ts'
-import { saveWording, type Texts } from '#domain/wordings/store.ts'
+import { saveWording, type Texts } from '#domain/wordings/commands.ts'
 import type { SeededPlace } from './place.ts'
 
 type ActivityTexts = {

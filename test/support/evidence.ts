@@ -5,7 +5,7 @@ import type { AgeBand } from '#domain/contributions/schema.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { saveWording } from '#domain/wordings/store.ts'
+import { saveWording } from '#domain/wordings/commands.ts'
 import type { OrganisationKey } from '#server/seed/people.ts'
 import type { Scene } from './scene.ts'
 

@@ -4,7 +4,7 @@ import { contributionRows, receiveContributions } from '#domain/contributions/co
 import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { saveWording } from '#domain/wordings/store.ts'
+import { saveWording } from '#domain/wordings/commands.ts'
 import type { Scene } from './scene.ts'
 
 export type Say = (text: string, more?: { language?: string; receivedAt?: Date }) => Promise<string>

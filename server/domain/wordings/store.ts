@@ -1,30 +1,8 @@
-import type { Tx } from '#domain/kernel/context.ts'
+import type { Insertable } from 'kysely'
+import type { Db, Tables } from '#db/client.ts'
 
-/** Text by language; the first language listed is the one it was written in. */
-export type Texts = Record<string, string>
+export const insertWording = (db: Db, row: Insertable<Tables['wording']>) =>
+  db.insertInto('wording').values(row).execute()
 
-/** Saves one wording and gives its id. `checkedBy`: who read the translations, null for nobody yet. */
-export async function saveWording(
-  tx: Pick<Tx, 'db' | 'ids'>,
-  placeId: string,
-  texts: Texts,
-  checkedBy: string | null = null,
-): Promise<string> {
-  const id = tx.ids.next()
-  const languages = Object.keys(texts)
-  const source = languages[0]
-  if (source === undefined) throw new Error('a wording needs at least one language')
-  await tx.db.insertInto('wording').values({ id, place_id: placeId, source_language: source }).execute()
-  await tx.db
-    .insertInto('wording_text')
-    .values(
-      languages.map((language) => ({
-        wording_id: id,
-        language,
-        text: texts[language] as string,
-        checked_by: language === source ? 'author' : checkedBy,
-      })),
-    )
-    .execute()
-  return id
-}
+export const insertTexts = (db: Db, rows: Insertable<Tables['wording_text']>[]) =>
+  db.insertInto('wording_text').values(rows).execute()
