@@ -1,4 +1,4 @@
-import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -15,11 +15,16 @@ import { messagesFor } from './i18n/catalogue.server.ts'
 import { languageCookie, localeOf } from './i18n/locale.server.ts'
 import { directionOf, isLocale } from './i18n/locales.ts'
 import { namespacesFor } from './i18n/namespaces.ts'
+import { pageTitle } from './i18n/page-title.ts'
 import { type Speech, translationsFor } from './i18n/translations.ts'
 import publicStyles from './styles/public.css?url'
 import { ErrorPage } from './ui/error-page.tsx'
 import { NavigationNotice } from './ui/navigation-notice.tsx'
 import { useNonce } from './ui/nonce.ts'
+
+/** For error pages; every page has a title of its own. */
+export const meta: MetaFunction = ({ matches, error }) =>
+  pageTitle(matches, (t) => (error ? t('problems:pages.title') : undefined))
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },

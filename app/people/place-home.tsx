@@ -15,12 +15,13 @@ type Props = { place: { name: string; slug: string }; surveys: OpenSurvey[]; mis
 export function PlaceHome({ place, surveys, missions }: Props) {
   const { t } = useTranslation('places')
   return (
-    <PublicPage home={`/p/${place.slug}`}>
-      <p className="eyebrow">{place.name}</p>
-      <h1>{t('home.title')}</h1>
-      <p className="lead">{t('home.lead')}</p>
-
-      <section aria-labelledby="open">
+    <PublicPage home={`/p/${place.slug}`} wide className="home">
+      <div className="home-opening">
+        <p className="eyebrow">{place.name}</p>
+        <h1>{t('home.title')}</h1>
+        <p className="lead">{t('home.lead')}</p>
+      </div>
+      <section className="home-surveys" aria-labelledby="open">
         <h2 id="open" className="visually-hidden">
           {t('home.open')}
         </h2>
@@ -53,7 +54,7 @@ export function PlaceHome({ place, surveys, missions }: Props) {
         </Form>
       </Card>
 
-      <section aria-labelledby="said">
+      <section className="home-said" aria-labelledby="said">
         <h2 id="said">{t('said.title')}</h2>
         <p>{t('said.text')}</p>
         <MissionLines missions={missions} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/formats.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { Pill } from '#app/ui/pill.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { OpenSurvey } from '#domain/surveys/queries.ts'
 
@@ -11,7 +12,10 @@ export function SurveyCard({ survey, isFirst }: { survey: OpenSurvey; isFirst: b
   const until = closesOn && t('survey.closes', { day: dayText(closesOn, i18n.language) })
   return (
     <li className="card">
-      <p className="muted">{[until, t('survey.minutes', { count: minutes })].filter(Boolean).join(' · ')}</p>
+      <p className="row apart muted">
+        <Pill icon="clock">{t('survey.minutes', { count: minutes })}</Pill>
+        {until}
+      </p>
       <h3 id={`survey-${slug}`}>
         <WordsIn words={title} />
       </h3>

@@ -1,5 +1,6 @@
 import { Form, Link, NavLink } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { listText } from '#app/i18n/formats.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LanguageSwitch } from '#app/ui/language-switch.tsx'
 import { Logo } from '#app/ui/logo.tsx'
@@ -15,7 +16,11 @@ type Props = {
 
 /** The bar above every page of the workspace: where one is, where one may go, as whom. */
 export function WorkBar({ place, person, verbs }: Props) {
-  const { t } = useTranslation(['work', 'people'])
+  const { t, i18n } = useTranslation(['work', 'people'])
+  const roles = listText(
+    person.roles.map((role) => t(`people:roles.${role}.name`)),
+    i18n.language,
+  )
   const desk = `/work/${place.slug}`
   return (
     <header className="work-bar">
@@ -35,8 +40,8 @@ export function WorkBar({ place, person, verbs }: Props) {
       </nav>
       <div className="work-person">
         <span>
-          <strong>{person.name}</strong>{' '}
-          <span className="work-roles">{person.roles.map((role) => t(`people:roles.${role}.name`)).join(', ')}</span>
+          <strong>{person.name}</strong> {/* In the demo, people are called by their role. */}
+          {roles.toLowerCase() !== person.name.toLowerCase() && roles}
         </span>
         <LanguageSwitch />
         <Form method="post" action="/sign-out">
