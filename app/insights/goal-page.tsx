@@ -42,7 +42,9 @@ export function GoalPage({ place, goal }: Props) {
           numbers={[
             { key: 'people', value: people, label: t('insights:goal.people', { count: people }) },
             { key: 'said', value: contributions, label: t('insights:numbers.contributions', { count: contributions }) },
-            { key: 'votes', value: votes, label: t('goal.votes', { count: votes }) },
+            ...(goal.figures.votes === null
+              ? []
+              : [{ key: 'votes', value: votes, label: t('goal.votes', { count: votes }) }]),
           ]}
         />
         <div className="goal-columns">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { countWithheld, type Split } from '#domain/insights/schema.ts'
+import { countWithheld, type Split, saysNothing } from '#domain/insights/schema.ts'
 import { SplitTable } from './split-table.tsx'
 
 type Props = { splits: readonly Split[]; least: number; hue?: 'start' | 'live' | 'age' }
@@ -15,7 +15,9 @@ export function Splits({ splits, least, hue }: Props) {
           <SplitTable key={split.by} split={split} hue={hue} />
         ))}
       </div>
-      {countWithheld(telling) > 0 && <p className="muted">{t('split.withheld', { least })}</p>}
+      {countWithheld(telling.filter((split) => !saysNothing(split))) > 0 && (
+        <p className="muted">{t('split.withheld', { least })}</p>
+      )}
     </>
   )
 }
