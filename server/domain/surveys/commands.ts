@@ -41,6 +41,11 @@ export async function saveAnswerToDraft(
   return checked.ok ? saved : checked
 }
 
+/** Forgets what was typed, for whoever comes next to this phone. */
+export const discardDraft = async (ctx: Context, submissionId: string): Promise<void> => {
+  await deleteDraft(ctx.db, submissionId)
+}
+
 export type SendInput = {
   submissionId: string
   answers: GivenAnswers

@@ -11,7 +11,7 @@ export const answerTooLong = (length: number, limit: number) =>
   ({
     kind: 'invalid',
     code: 'surveys.answer-too-long',
-    details: { length, limit, over: length - limit },
+    details: { over: length - limit, length, limit },
   }) as const satisfies Problem
 export const choiceUnknown = { kind: 'invalid', code: 'surveys.choice-unknown' } as const satisfies Problem
 export const onlyOneChoice = { kind: 'invalid', code: 'surveys.only-one-choice' } as const satisfies Problem

@@ -8,12 +8,17 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { readAreas } from '#domain/people/queries.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
 import { surveyUnknown } from './problems.ts'
-import { type AskedQuestion, statusOf } from './rules.ts'
-import type { GivenAnswers, SurveyStatus } from './schema.ts'
+import { type AskedQuestion, faultsOf, statusOf } from './rules.ts'
+import type { AnswerSheet, GivenAnswers, PublicQuestion, PublicSurvey, SurveyStatus } from './schema.ts'
 
 /** `text` is null for age bands: their names come with the pages' own words. */
 export type Choice = { id: string; key: string; text: Words | null }
-export type Question = AskedQuestion & { number: number; text: Words; hint: Words | null; choices: Choice[] }
+export type Question = Omit<AskedQuestion, 'choices'> & {
+  number: number
+  text: Words
+  hint: Words | null
+  choices: Choice[]
+}
 
 export type Survey = {
   id: string
@@ -111,6 +116,33 @@ export async function readSurvey(
     nextSteps: words.get(row.nextStepsId),
     questions,
   })
+}
+
+/** For pages: ids stay inside. */
+export function publicSurvey({ place, organisation, questions, ...survey }: Survey): PublicSurvey {
+  const { slug, placeSees, status, opensOn, closesOn, reportsOn, minutes, title, why, nextSteps } = survey
+  return {
+    ...{ slug, placeSees, status, opensOn, closesOn, reportsOn, minutes, title, why, nextSteps },
+    place: { slug: place.slug, name: place.name },
+    organisation: organisation.name,
+    questionCount: questions.length,
+  }
+}
+
+export const publicQuestion = ({ key, number, kind, required, text, hint, choices }: Question): PublicQuestion => ({
+  ...{ key, number, kind, required, text, hint },
+  choices: choices.map((choice) => ({ key: choice.key, text: choice.text })),
+})
+
+/** What this draft would send. */
+export function answerSheet({ questions }: Survey, { submissionId, answers }: Draft): AnswerSheet {
+  const faults = faultsOf(questions, answers)
+  const rows = questions.map((question) => ({
+    question: publicQuestion(question),
+    given: [answers[question.key] ?? []].flat(),
+    problem: faults.get(question.key) ?? null,
+  }))
+  return { submissionId, rows }
 }
 
 const newestVersion = (db: Db, surveyId: string) =>

@@ -110,3 +110,9 @@ export function checkAnswers(
 /** Whole minutes from this question to the end, at least one. */
 export const minutesLeft = (minutes: number, number: number, count: number): number =>
   Math.max(1, Math.round((minutes * (count - number + 1)) / Math.max(1, count)))
+
+/** The number of the question to go on with; the last one when all have an answer. */
+export function firstUnanswered(questions: readonly AskedQuestion[], answers: GivenAnswers): number {
+  const index = questions.findIndex(({ key }) => answers[key] === undefined)
+  return index < 0 ? questions.length : index + 1
+}

@@ -1,4 +1,7 @@
+import type { Day, PlaceSees } from '#db/schema/columns.ts'
 import type { QuestionKind } from '#db/schema/surveys.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { Words } from '#domain/wordings/queries.ts'
 
 /** What somebody gave to one question, as it came from the form: text, a choice's key, or several. */
 export type Given = string | string[]
@@ -6,9 +9,6 @@ export type Given = string | string[]
 export type GivenAnswers = Record<string, Given>
 
 export type SurveyStatus = 'not-yet' | 'open' | 'closed'
-
-/** Kinds that are answered by picking from a list that the survey or the place brings along. */
-export type ListKind = Exclude<QuestionKind, 'open-text' | 'rating'>
 
 export const ratings = ['1', '2', '3', '4', '5'] as const
 
@@ -20,3 +20,37 @@ export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').
 
 /** Length as a reader counts it: in characters, not in the units a computer needs for them; the ends don't count. */
 export const lengthOf = (text: string): number => [...cleanText(text).trim()].length
+
+/** A survey as the public reads it: without the ids that stay inside. */
+export type PublicSurvey = {
+  slug: string
+  place: { slug: string; name: string }
+  organisation: string
+  placeSees: PlaceSees
+  status: SurveyStatus
+  opensOn: Day | null
+  closesOn: Day | null
+  reportsOn: Day | null
+  minutes: number
+  title: Words
+  why: Words
+  nextSteps: Words
+  questionCount: number
+}
+
+/** `text` of a choice is null for age bands: their names come with the pages' own words. */
+export type PublicQuestion = {
+  key: string
+  number: number
+  kind: QuestionKind
+  required: boolean
+  text: Words
+  hint: Words | null
+  choices: { key: string; text: Words | null }[]
+}
+
+/** All that was given so far, and what keeps it from being sent. */
+export type AnswerSheet = {
+  submissionId: string
+  rows: { question: PublicQuestion; given: string[]; problem: Problem | null }[]
+}

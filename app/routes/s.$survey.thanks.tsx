@@ -1,0 +1,33 @@
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { orThrow } from '#app/http/problem-response.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { sentSubmission } from '#app/surveys/cookies.server.ts'
+import { qrOf } from '#app/surveys/qr.server.ts'
+import { surveyStyles } from '#app/surveys/styles.ts'
+import { ThanksPage } from '#app/surveys/thanks-page.tsx'
+import { codeOf } from '#domain/surveys/commands.ts'
+import { publicSurvey, readSent, readSurvey } from '#domain/surveys/queries.ts'
+
+export const links = surveyStyles
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('surveys:thanks.title'))
+
+/** The code stands on this page: nobody shall find it again with the back button of a library's computer. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
+
+/** The receipt is worked out from the form's id, which the browser alone remembers, for half an hour. */
+export async function loader({ context: { domain, origin }, params, request }: LoaderFunctionArgs) {
+  const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
+  const submissionId = sentSubmission(request)
+  const sent = submissionId ? await readSent(domain.db, submissionId) : undefined
+  if (!sent || sent.surveyId !== survey.id) throw redirect(`/s/${survey.slug}`)
+  const code = codeOf(domain, sent)
+  const link = `${origin}/receipt/${code}`
+  const page = { survey: publicSurvey(survey), code, link, qr: qrOf(link) }
+  return data(page, { headers: { 'Cache-Control': 'private, no-store' } })
+}
+
+export default function Thanks() {
+  return <ThanksPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,39 @@
+import { guestCookie, guestDays } from '#domain/guests/schema.ts'
+
+/** Says for half an hour which form was sent last, so that the receipt is there after a reload and in no address. */
+const sentCookie = 'sent'
+const halfAnHour = 1800
+const aDay = 86_400
+
+/** The `guest` cookie's token, if the browser has one. */
+export const guestToken = (request: Request): string | null => readCookie(request, guestCookie)
+
+export const guestHeader = (token: string, secure: boolean): string =>
+  serialise(guestCookie, token, { path: '/', maxAge: guestDays * aDay, secure })
+
+export const sentSubmission = (request: Request): string | null => readCookie(request, sentCookie)
+
+/** For the pages of one survey only. */
+export const sentHeader = (submissionId: string, slug: string, secure: boolean): string =>
+  serialise(sentCookie, submissionId, { path: `/s/${slug}`, maxAge: halfAnHour, secure })
+
+/** Whether cookies may go over https alone. */
+export const isSecure = (origin: string): boolean => origin.startsWith('https:')
+
+function readCookie(request: Request, name: string): string | null {
+  const header = request.headers.get('cookie') ?? ''
+  return new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`).exec(header)?.[1] ?? null
+}
+
+const serialise = (
+  name: string,
+  value: string,
+  { path, maxAge, secure }: { path: string; maxAge: number; secure: boolean },
+) => `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+
+/** An answer to a refused form that sets a cookie too. */
+export function withCookie<Answer extends { init: ResponseInit | null }>(answer: Answer, cookie: string): Answer {
+  const headers = new Headers(answer.init?.headers)
+  headers.append('Set-Cookie', cookie)
+  return Object.assign(answer, { init: { ...answer.init, headers } })
+}

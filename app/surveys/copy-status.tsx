@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#app/ui/icon.tsx'
+import { keepCopy, readCopy } from './local-copy.ts'
+
+type Props = { fieldId: string; slug: string; questionKey: string; given: string }
+
+/** Keeps what is typed into a field in this browser, puts it back after a reload, and says so. Nothing without scripts. */
+export function CopyStatus({ fieldId, slug, questionKey, given }: Props) {
+  const { t } = useTranslation('surveys')
+  const [status, setStatus] = useState<'saved' | 'put-back'>()
+  useEffect(() => {
+    const field = document.getElementById(fieldId)
+    if (!(field instanceof HTMLTextAreaElement)) return
+    const keep = () => setStatus(keepCopy(slug, questionKey, field.value, given) ? 'saved' : undefined)
+    const copy = readCopy(slug, questionKey, given)
+    // Somebody quick may have typed before this script arrived.
+    if (field.value !== given) keep()
+    else if (copy !== undefined) {
+      field.value = copy
+      // For whoever counts the characters.
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      setStatus('put-back')
+    }
+    field.addEventListener('input', keep)
+    return () => field.removeEventListener('input', keep)
+  }, [fieldId, slug, questionKey, given])
+  if (!status) return null
+  return (
+    <span className="saved">
+      <Icon name="tick" /> {t(`question.${status}`)}
+    </span>
+  )
+}

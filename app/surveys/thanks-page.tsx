@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayText } from '#app/i18n/formats.ts'
+import { Card } from '#app/ui/card.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { PublicPage } from '#app/ui/public-page.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { PublicSurvey } from '#domain/surveys/schema.ts'
+import { forgetCopies } from './local-copy.ts'
+import { QrCode } from './qr-code.tsx'
+
+type Props = { survey: PublicSurvey; code: string; link: string; qr: { size: number; path: string } }
+
+/** It arrived; what happens next; and the six words that lead back to it. */
+export function ThanksPage({ survey, code, link, qr }: Props) {
+  const { t } = useTranslation('surveys')
+  useEffect(() => forgetCopies(survey.slug), [survey.slug])
+  return (
+    <PublicPage home={`/p/${survey.place.slug}`}>
+      <p className="sent-mark">
+        <Icon name="tick" />
+      </p>
+      <h1>{t('thanks.title')}</h1>
+      <p className="lead">{t('thanks.lead')}</p>
+      <Card kind="calm" as="section" labelledBy="receipt" className="receipt-card">
+        <h2 id="receipt">{t('thanks.receipt')}</h2>
+        <p>{t('thanks.keep')}</p>
+        <ol className="code-words" lang="en" dir="ltr">
+          {code.split('-').map((word, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand in a code twice, and its place never changes.
+            <li key={index}>{word}</li>
+          ))}
+        </ol>
+        <QrCode {...qr} title={t('thanks.qr')} />
+        <p className="no-print">{t('thanks.advice')}</p>
+        <p className="actions">
+          <LinkButton to={`/receipt/${code}`} kind="secondary">
+            {t('thanks.open')}
+          </LinkButton>
+        </p>
+        <p className="print-only" dir="ltr">
+          {link}
+        </p>
+      </Card>
+      <NextSteps survey={survey} />
+      <p className="actions">
+        <LinkButton to={`/p/${survey.place.slug}`} kind="quiet">
+          {t('thanks.home')}
+        </LinkButton>
+      </p>
+    </PublicPage>
+  )
+}
+
+function NextSteps({ survey: { nextSteps, reportsOn, organisation } }: { survey: PublicSurvey }) {
+  const { t, i18n } = useTranslation('surveys')
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{t('thanks.next')}</h2>
+      <ol className="next-steps">
+        <li>{t('thanks.read', { organisation })}</li>
+        <li>
+          <WordsIn words={nextSteps} />
+        </li>
+        {reportsOn && <li>{t('thanks.reports', { day: dayText(reportsOn, i18n.language) })}</li>}
+      </ol>
+    </section>
+  )
+}
