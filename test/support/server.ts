@@ -12,13 +12,17 @@ export type Product = {
   url: string
   dataDir: string
   pid: number
+  /** What it has printed so far. */
+  said(): Promise<string>
   /** As Ctrl-C would; removes the data folder unless it was given. */
   stop(): Promise<void>
   /** As kill -9 would; keeps the data folder. */
   kill(): Promise<void>
 }
 
-type Options = { env?: Record<string, string>; dataDir?: string }
+type Environment = Record<string, string>
+/** `env` may depend on the address that was found: a real place must be told its own. */
+type Options = { env?: Environment | ((url: string) => Environment); dataDir?: string }
 
 const entry = join(root, 'build', 'server', 'main.js')
 /** Long enough for a first start with its seed on two busy cores. */
@@ -32,12 +36,13 @@ export async function startProduct({ env = {}, dataDir }: Options = {}): Promise
   if (!existsSync(entry)) throw new Error('Nothing is built yet: node server/boot/prepare.mjs start')
   const folder = dataDir ?? (await makeDataDir())
   const url = `http://localhost:${await freePort()}`
+  const given = typeof env === 'function' ? env(url) : env
   // Beside the data folder's other logs, and looked at when something fails.
   const logFile = join(folder, 'product.log')
   const log = await open(logFile, 'a')
   const child = spawn(process.execPath, [entry], {
     cwd: root,
-    env: { ...ownEnvironment(), NODE_ENV: 'production', PORT: new URL(url).port, DATA_DIR: folder, ...env },
+    env: { ...ownEnvironment(), NODE_ENV: 'production', PORT: new URL(url).port, DATA_DIR: folder, ...given },
     stdio: ['ignore', log.fd, log.fd],
   })
   await log.close()
@@ -54,14 +59,15 @@ export async function startProduct({ env = {}, dataDir }: Options = {}): Promise
   const isGone = () => child.exitCode !== null || child.signalCode !== null
   if (!(await answers(url, isGone))) {
     await end('SIGTERM')
-    const said = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-20).join('\n')
+    const log = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-20).join('\n')
     if (!dataDir) await rm(folder, { recursive: true, force: true })
-    throw new Error(`The product did not start:\n${said}`)
+    throw new Error(`The product did not start:\n${log}`)
   }
   return {
     url,
     dataDir: folder,
     pid: child.pid!,
+    said: () => readFile(logFile, 'utf8'),
     kill: () => end('SIGKILL'),
     async stop() {
       await end('SIGTERM')
