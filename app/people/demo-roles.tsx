@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
+import { Name } from '#app/ui/name.tsx'
 import type { DemoPerson } from '#domain/auth/queries.ts'
 
 /** One click into each role of the demo. */
@@ -17,8 +18,16 @@ export function DemoRoles({ people }: { people: readonly DemoPerson[] }) {
             <li key={id}>
               <Button name="personId" value={id} kind="secondary" wide>
                 <span>
-                  {name}
-                  <small>{[t(`roles.${role}.does`), organisation].filter(Boolean).join(' · ')}</small>
+                  <Name>{name}</Name>
+                  <small>
+                    {t(`roles.${role}.does`)}
+                    {organisation && (
+                      <>
+                        {' · '}
+                        <Name>{organisation}</Name>
+                      </>
+                    )}
+                  </small>
                 </span>
               </Button>
             </li>

@@ -25,7 +25,7 @@ export function Desk({ place, verbs, desk }: Props) {
   }
   const worries = desk.moderation?.worries ?? 0
   return (
-    <WorkPage title={t('desk.title')} lead={t('desk.lead', { place: place.name })}>
+    <WorkPage title={t('desk.title')} lead={t('desk.lead')}>
       {ways.length === 0 ? (
         <EmptyState title={t('desk.none')}>{t('desk.none-next')}</EmptyState>
       ) : (

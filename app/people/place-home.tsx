@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { Name } from '#app/ui/name.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import type { OpenSurvey } from '#domain/surveys/queries.ts'
 import { type MissionLine, MissionLines } from './mission-lines.tsx'
@@ -17,7 +18,9 @@ export function PlaceHome({ place, surveys, missions }: Props) {
   return (
     <PublicPage home={`/p/${place.slug}`} wide className="home">
       <div className="home-opening">
-        <p className="eyebrow">{place.name}</p>
+        <p className="eyebrow">
+          <Name>{place.name}</Name>
+        </p>
         <h1>{t('home.title')}</h1>
         <p className="lead">{t('home.lead')}</p>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/formats.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { Name } from '#app/ui/name.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { OpenSurvey } from '#domain/surveys/queries.ts'
@@ -22,7 +23,9 @@ export function SurveyCard({ survey, isFirst }: { survey: OpenSurvey; isFirst: b
       <p>
         <WordsIn words={why} />
       </p>
-      <p className="muted">{t('survey.asked-by', { organisation })}</p>
+      <p className="muted">
+        {t('survey.asked-by')} <Name>{organisation}</Name>
+      </p>
       <LinkButton to={`/s/${slug}`} kind={isFirst ? 'primary' : 'secondary'} wide aria-describedby={`survey-${slug}`}>
         {t('survey.start')}
       </LinkButton>

@@ -4,6 +4,7 @@ import { listText } from '#app/i18n/formats.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LanguageSwitch } from '#app/ui/language-switch.tsx'
 import { Logo } from '#app/ui/logo.tsx'
+import { Name } from '#app/ui/name.tsx'
 import type { Role } from '#db/schema/people.ts'
 import type { Verb } from '#domain/kernel/permissions.ts'
 import { waysOpenTo } from './ways.ts'
@@ -26,7 +27,7 @@ export function WorkBar({ place, person, verbs }: Props) {
     <header className="work-bar">
       <Link to={desk} className="brand">
         <Logo />
-        {place.name}
+        <Name>{place.name}</Name>
       </Link>
       <nav aria-label={t('nav.label')}>
         <NavLink to={desk} end>
@@ -40,7 +41,10 @@ export function WorkBar({ place, person, verbs }: Props) {
       </nav>
       <div className="work-person">
         <span>
-          <strong>{person.name}</strong> {/* In the demo, people are called by their role. */}
+          <strong>
+            <Name>{person.name}</Name>
+          </strong>{' '}
+          {/* In the demo, people are called by their role. */}
           {roles.toLowerCase() !== person.name.toLowerCase() && roles}
         </span>
         <LanguageSwitch />

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Name } from '#app/ui/name.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { readPlaces } from '#domain/people/queries.ts'
 
@@ -29,7 +30,9 @@ export default function Places() {
           {places.map(({ slug, name }) => (
             <li className="card" key={slug}>
               <h2>
-                <Link to={`/p/${slug}`}>{name}</Link>
+                <Link to={`/p/${slug}`}>
+                  <Name>{name}</Name>
+                </Link>
               </h2>
             </li>
           ))}
