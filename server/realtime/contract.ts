@@ -18,6 +18,7 @@ import type {
 /** Part of the handshake; another number means that the page is older than the server and must be loaded again. */
 export const protocolVersion = 1
 export const workshopsNamespace = '/workshops'
+export const deskNamespace = '/desk'
 
 /** Longer commands are cut off by the server. The longest honest one is an idea in a script of three bytes. */
 export const largestMessage = 16 * 1024
@@ -46,4 +47,13 @@ export type WorkshopNews = {
   people(people: PeopleHere): void
   /** The server is about to restart: come back at a random moment within so many milliseconds. */
   leaving(news: { within: number }): void
+}
+
+/** `auth` of a moderator's desk: the place by its slug. */
+export type DeskHandshake = { protocol: number; place: string }
+export type DeskNews = {
+  /** Something in this place's queue moved: read it again. Never more often than four times a second. */
+  'queue:changed'(): void
+  /** How many people have a desk of this place open, the reader among them. */
+  'desk:people'(people: { here: number }): void
 }

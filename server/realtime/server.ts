@@ -2,7 +2,8 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
 import type { DomainEvent } from '#domain/kernel/events.ts'
 import type { Domain } from '#server/runtime.ts'
-import { largestMessage, workshopsNamespace } from './contract.ts'
+import { deskNamespace, largestMessage, workshopsNamespace } from './contract.ts'
+import { serveDesks } from './desk.socket.ts'
 import { dropSlowSockets } from './slow-sockets.ts'
 import { startTicker } from './ticker.ts'
 import { type LiveRooms, serveWorkshops } from './workshop.socket.ts'
@@ -30,6 +31,7 @@ export function attachRealtime(http: HttpServer, domain: Domain, { allowsOrigin 
   })
   const workshops = io.of(workshopsNamespace)
   const rooms = serveWorkshops(domain, workshops)
+  const leaveDesks = serveDesks(domain, io.of(deskNamespace))
   const ticker = startTicker(domain, rooms, () => workshops.sockets.size)
   const stopDropping = dropSlowSockets(workshops)
   const unsubscribe = domain.subscribe((event) => pass(event, rooms))
@@ -37,6 +39,7 @@ export function attachRealtime(http: HttpServer, domain: Domain, { allowsOrigin 
   return {
     async close() {
       unsubscribe()
+      leaveDesks()
       stopDropping()
       await ticker.stop()
       workshops.emit('leaving', { within: spreadMilliseconds })

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
 import { mayDecide, mayModerate } from './policy.ts'
-import { goalUnknown, heldByAnother, noOpenWorry, nothingToUndo, reasonMissing, tagsContradict } from './problems.ts'
+import { goalUnknown, heldByAnother, noOpenWorry, nothingToUndo, tagsContradict } from './problems.ts'
 import { isCounted, mayMeanRisk, undoTarget } from './rules.ts'
 import { type HideReason, leaseMinutes, screened, type WorryEnding, type WorryReason } from './schema.ts'
 import { findDecisions, saveVisibility, saveWorry } from './store/changes.ts'
@@ -86,17 +86,16 @@ export const releaseItem = (
 
 export type DecisionInput = { contributionId: string } & (
   | { become: Extract<Visibility, 'approved' | 'held'> }
-  | { become: Extract<Visibility, 'hidden'>; reason?: HideReason }
+  | { become: Extract<Visibility, 'hidden'>; reason: HideReason }
 )
 
 /**
  * Approves, hides or holds. The same decision again changes nothing.
- * Refused: `moderation.reason-missing` for hiding without one, `moderation.held-by-another`.
+ * Refused: `moderation.held-by-another`.
  */
 export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInput): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
     const reason = input.become === 'hidden' ? input.reason : null
-    if (reason === undefined) return fail(reasonMissing)
     const opened = await openItem(tx, actor, input.contributionId, mayDecide)
     if (!opened.ok) return opened
     const item = opened.value

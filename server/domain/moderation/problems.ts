@@ -12,7 +12,6 @@ export const heldByAnother = ({ name, until }: { name: string; until: Date }, no
     },
   }) as const satisfies Problem
 
-export const reasonMissing = { kind: 'invalid', code: 'moderation.reason-missing' } as const satisfies Problem
 export const nothingToUndo = { kind: 'conflict', code: 'moderation.nothing-to-undo' } as const satisfies Problem
 export const noOpenWorry = { kind: 'conflict', code: 'moderation.no-open-worry' } as const satisfies Problem
 export const goalUnknown = { kind: 'invalid', code: 'moderation.goal-unknown' } as const satisfies Problem

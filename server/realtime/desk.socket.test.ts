@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+import { io, type Socket } from 'socket.io-client'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { freePort } from '#db/embedded/free-port.ts'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+import { decideVisibility } from '#domain/moderation/commands.ts'
+import { openQuestion } from '#test/support/said.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { type DeskNews, deskNamespace, protocolVersion } from './contract.ts'
+import { attachRealtime, type Realtime } from './server.ts'
+
+let stage: Scene
+let realtime: Realtime
+let origin: string
+const http = createServer()
+const sockets: Socket[] = []
+
+beforeAll(async () => {
+  stage = await scene()
+  const port = await freePort()
+  origin = `http://localhost:${port}`
+  realtime = attachRealtime(http, stage.ctx, { allowsOrigin: (asked) => asked === origin })
+  await new Promise<void>((listening) => http.listen(port, '127.0.0.1', listening))
+})
+afterAll(async () => {
+  for (const socket of sockets) socket.disconnect()
+  await realtime.close()
+  await new Promise((closed) => http.close(closed))
+  await stage.close()
+})
+
+async function openDesk(person: PersonActor | null, place = stage.place.slug) {
+  const cookie = person ? (await stage.ctx.sessions.begin(person.personId)).split(';')[0] : undefined
+  const socket: Socket<DeskNews> = io(`${origin}${deskNamespace}`, {
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+    auth: { protocol: protocolVersion, place },
+    extraHeaders: cookie ? { cookie } : {},
+  })
+  sockets.push(socket)
+  const heard = { changes: [] as unknown[][], here: 0 }
+  socket.on('queue:changed', (...news) => void heard.changes.push(news))
+  socket.on('desk:people', ({ here }) => {
+    heard.here = here
+  })
+  await new Promise<void>((connected, refused) => {
+    socket.once('connect', connected)
+    socket.once('connect_error', refused)
+  })
+  return { socket, heard }
+}
+
+test('a moderator’s desk hears that the queue moved, a few times for many texts, and not a word of them', async () => {
+  const { heard } = await openDesk(stage.people.moderator)
+  const say = await openQuestion(stage)
+  const ids = await Promise.all(Array.from({ length: 30 }, (_, index) => say(`Said ${index}`)))
+  await vi.waitFor(() => expect(heard.changes.length).toBeGreaterThan(0))
+  await decideVisibility(stage.ctx, stage.people.moderator, { contributionId: ids[0]!, become: 'approved' })
+  const before = heard.changes.length
+  await vi.waitFor(() => expect(heard.changes.length).toBeGreaterThan(before))
+
+  expect(heard.changes.length).toBeLessThan(6)
+  expect(heard.changes.flat()).toEqual([])
+})
+
+test('desks know how many people are here, not how many windows', async () => {
+  const first = await openDesk(stage.people.moderator)
+  await openDesk(stage.people.moderator)
+  const other = await openDesk(stage.people.secondModerator)
+  await vi.waitFor(() => expect(first.heard.here).toBe(2))
+  other.socket.disconnect()
+  await vi.waitFor(() => expect(first.heard.here).toBe(1))
+})
+
+test('guests, other roles and unknown places are turned away', async () => {
+  await expect(openDesk(null)).rejects.toThrow('problems.forbidden')
+  await expect(openDesk(stage.people.strategyLead)).rejects.toThrow('problems.forbidden')
+  await expect(openDesk(stage.people.moderator, 'nowhere')).rejects.toThrow('problems.forbidden')
+})
