@@ -8,6 +8,8 @@ export default [
   route('s/:survey/q/:number', 'routes/s.$survey.q.$number.tsx'),
   route('s/:survey/check', 'routes/s.$survey.check.tsx'),
   route('s/:survey/thanks', 'routes/s.$survey.thanks.tsx'),
+  route('receipt', 'routes/receipt.tsx'),
+  route('receipt/:code', 'routes/receipt.$code.tsx'),
   route('help', 'routes/help.tsx'),
   route('privacy', 'routes/privacy.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),

@@ -25,7 +25,7 @@ export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => {
     const title = `${t('surveys:check.title')} · ${data?.survey.title.text}`
-    return data?.isRefused ? t('surveys:error-title', { title }) : title
+    return data?.isRefused ? t('common:refused-title', { title }) : title
   })
 
 const SendForm = z.object({ submissionId: z.uuid(), mayQuote: z.literal('yes').optional() })

@@ -20,7 +20,7 @@ export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => {
     const title = data && `${data.question.text.text} · ${data.survey.title.text}`
-    return data?.isRefused ? t('surveys:error-title', { title }) : title
+    return data?.isRefused ? t('common:refused-title', { title }) : title
   })
 
 const AnswerForm = z.object({

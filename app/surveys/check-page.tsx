@@ -7,10 +7,10 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
+import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { AnswerSheet, PublicSurvey } from '#domain/surveys/schema.ts'
 import { AnswerList } from './answer-list.tsx'
-import { useErrorTitle } from './use-error-title.ts'
 
 type Props = {
   survey: PublicSurvey

@@ -12,17 +12,18 @@ export function CopyStatus({ fieldId, slug, questionKey, given }: Props) {
   useEffect(() => {
     const field = document.getElementById(fieldId)
     if (!(field instanceof HTMLTextAreaElement)) return
-    const keep = () => setStatus(keepCopy(slug, questionKey, field.value, given) ? 'saved' : undefined)
     const copy = readCopy(slug, questionKey, given)
-    // Somebody quick may have typed before this script arrived.
-    if (field.value !== given) keep()
-    else if (copy !== undefined) {
-      field.value = copy
-      // For whoever counts the characters.
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      setStatus('put-back')
+    const isPutBack = field.value === given && copy !== undefined
+    let isFirst = true
+    const keep = () => {
+      const isKept = keepCopy(slug, questionKey, field.value, given)
+      setStatus(isKept ? (isFirst && isPutBack ? 'put-back' : 'saved') : undefined)
+      isFirst = false
     }
     field.addEventListener('input', keep)
+    if (isPutBack) field.value = copy
+    // Somebody quick may have typed before this script arrived. Whoever counts the characters hears of both.
+    if (field.value !== given) field.dispatchEvent(new Event('input', { bubbles: true }))
     return () => field.removeEventListener('input', keep)
   }, [fieldId, slug, questionKey, given])
   if (!status) return null

@@ -6,10 +6,10 @@ import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { SafetyNote } from '#app/ui/safety-note.tsx'
+import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { PublicQuestion, PublicSurvey } from '#domain/surveys/schema.ts'
 import { QuestionField } from './question-field.tsx'
-import { useErrorTitle } from './use-error-title.ts'
 
 type Props = {
   survey: PublicSurvey

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayText } from '#app/i18n/formats.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Receipt } from '#domain/receipts/schema.ts'
+import { TextStates } from './text-states.tsx'
+
+/** The way of an answer: received, read, counted, and what comes next. A tick for what was done. */
+export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
+  const { t, i18n } = useTranslation('receipts')
+  const { answeredOn, others, texts, goals, noGoalFits, reportsOn, isReportDue, survey } = receipt
+  const day = (on: string) => dayText(on, i18n.language)
+  const isRead = texts.length > 0 && texts.every(({ state }) => state.kind !== 'being-read')
+  const isCounted = goals.length > 0
+  return (
+    <ol className="steps">
+      <Step isDone title={t('steps.received')}>
+        <p>{t('steps.with-others', { day: day(answeredOn), count: others })}</p>
+      </Step>
+      {texts.length > 0 && (
+        <Step isDone={isRead} title={t(isRead ? 'steps.read' : 'steps.not-read')}>
+          <TextStates texts={texts} />
+        </Step>
+      )}
+      {texts.length > 0 && (
+        <Step isDone={isCounted} title={isCounted ? t('steps.goals', { count: goals.length }) : t('steps.no-goals')}>
+          {isCounted ? (
+            <ul>
+              {goals.map((goal) => (
+                <li key={goal.text}>
+                  <WordsIn words={goal} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t(noGoalFits ? 'steps.no-goal-fits' : 'steps.goals-later')}</p>
+          )}
+        </Step>
+      )}
+      <Step isDone={false} title={t('steps.next')}>
+        <p>
+          <WordsIn words={survey.nextSteps} />
+        </p>
+        {reportsOn && <p>{t(isReportDue ? 'steps.report-due' : 'steps.report', { day: day(reportsOn) })}</p>}
+      </Step>
+    </ol>
+  )
+}
+
+function Step({ isDone, title, children }: { isDone: boolean; title: string; children: ReactNode }) {
+  const { t } = useTranslation('receipts')
+  return (
+    <li className="step" data-done={isDone || undefined}>
+      <span className="step-mark">
+        {isDone && <Icon name="tick" />}
+        <span className="visually-hidden">{t(isDone ? 'steps.done' : 'steps.to-come')}</span>
+      </span>
+      <h2>{title}</h2>
+      {children}
+    </li>
+  )
+}

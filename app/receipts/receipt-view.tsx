@@ -1,0 +1,62 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Bubble } from '#app/ui/bubble.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { ProblemMessage } from '#app/ui/problem-message.tsx'
+import { PublicPage } from '#app/ui/public-page.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { Receipt } from '#domain/receipts/schema.ts'
+import { ReceiptSteps } from './receipt-steps.tsx'
+import { TakeBack } from './take-back.tsx'
+
+type Props = {
+  code: string
+  receipt: Receipt
+  isTakingBack: boolean
+  refused: { problem: Problem } | undefined
+}
+
+/** Somebody's own words, and how far they have come. */
+export function ReceiptView({ code, receipt, isTakingBack, refused }: Props) {
+  const { t } = useTranslation('receipts')
+  const { texts, survey, place } = receipt
+  return (
+    <PublicPage home={`/p/${place.slug}`}>
+      <ProblemMessage problem={refused?.problem} />
+      <p className="eyebrow">
+        {t('view.eyebrow')} ·{' '}
+        <bdi lang="en" className="receipt-code">
+          {code}
+        </bdi>
+      </p>
+      <h1>{t(isTakingBack ? 'back.title' : 'view.title')}</h1>
+      {isTakingBack ? (
+        <TakeBack code={code} />
+      ) : (
+        <>
+          <p className="lead">
+            <Link to={`/s/${survey.slug}`}>
+              <WordsIn words={survey.title} />
+            </Link>
+          </p>
+          {texts.map(({ question, text, language }) => (
+            <Bubble key={question.text} language={language} source={<WordsIn words={question} />}>
+              <span className="own-words">{text}</span>
+            </Bubble>
+          ))}
+          {texts.length === 0 && <p>{t('view.no-text')}</p>}
+          <ReceiptSteps receipt={receipt} />
+          <p className="actions no-print">
+            <LinkButton to={`/p/${place.slug}/said`} kind="secondary">
+              {t('view.said')}
+            </LinkButton>
+            <LinkButton to="?take-back" kind="quiet">
+              {t('back.title')}
+            </LinkButton>
+          </p>
+        </>
+      )}
+    </PublicPage>
+  )
+}
