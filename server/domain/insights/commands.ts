@@ -35,16 +35,16 @@ export async function exportContributions(
   const scope = await startExport(ctx, actor, place, 'contributions')
   if (!scope.ok) return scope
   const goals = (await readFramework(ctx.db, place.id, language)).flatMap((mission) => mission.goals)
-  async function* rows(within: Scope) {
+  async function* batches(within: Scope) {
     for (let after: string | null = null; ; ) {
       const batch = await findExportBatch(ctx.db, within, place.timeZone, after, rowsPerBatch)
-      yield* batch.map((row) => contributionRow(row, goals))
+      yield batch.map((row) => contributionRow(row, goals))
       const last = batch.at(-1)
       if (!last || batch.length < rowsPerBatch) return
       after = last.id
     }
   }
-  const file = csvOf({ columns: contributionColumns, rows: rows(scope.value) })
+  const file = csvOf({ columns: contributionColumns, batches: batches(scope.value) })
   return ok({ fileName: fileName(ctx, place, 'contributions'), file })
 }
 
@@ -61,7 +61,7 @@ export async function exportCounts(
     readFramework(ctx.db, place.id, language),
     readFigures(ctx.db, scope.value, place, 'staff'),
   ])
-  const file = csvOf({ columns: countColumns, rows: countRows(framework, figures) })
+  const file = csvOf({ columns: countColumns, batches: [[...countRows(framework, figures)]] })
   return ok({ fileName: fileName(ctx, place, 'counts'), file })
 }
 

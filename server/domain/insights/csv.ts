@@ -1,12 +1,14 @@
-import { pipeline, Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
+import { Readable } from 'node:stream'
+import { stringify } from 'csv-stringify/sync'
 
-/** Columns in their order, and rows that come as they are read. */
+export type CsvValue = string | number | boolean | null
+export type CsvRow = readonly CsvValue[]
+
+/** Columns in their order, and rows in batches, which are asked for one after the other. */
 export type Sheet = {
   columns: readonly string[]
-  rows: Iterable<readonly CsvValue[]> | AsyncIterable<readonly CsvValue[]>
+  batches: Iterable<readonly CsvRow[]> | AsyncIterable<readonly CsvRow[]>
 }
-export type CsvValue = string | number | boolean | null
 
 /** What makes a spreadsheet reckon: the four signs, their full-width forms, and blanks that some of them skip before one. */
 const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
@@ -14,20 +16,21 @@ const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 /** Text stays text: a leading apostrophe is what spreadsheets themselves write for that. */
 export const asPlainText = (text: string): string => (formula.test(text) ? `'${text}` : text)
 
-/**
- * A sheet as CSV for spreadsheets: RFC 4180, with a byte order mark so that they read UTF-8. Rows are asked for only as
- * fast as they are read, so a file of any size takes the memory of a few rows. A row that fails breaks the stream off,
- * which a browser tells as a failed download.
- */
-export function csvOf({ columns, rows }: Sheet): Readable {
-  const lines = stringify({
-    bom: true,
-    header: true,
-    columns: [...columns],
+const lines = (rows: readonly CsvRow[]): string =>
+  stringify([...rows], {
     record_delimiter: '\r\n',
     cast: { string: asPlainText, boolean: (value) => (value ? 'yes' : 'no') },
   })
-  // What went wrong reaches the reader as the stream's own error.
-  pipeline(Readable.from(rows), lines, () => {})
-  return lines
+
+/**
+ * A sheet as CSV for spreadsheets: RFC 4180, with a byte order mark so that they read UTF-8. A batch is asked for when
+ * the one before has been read, so a file of any size takes the memory of two, and leaves in a few large pieces. A
+ * batch that fails breaks the file off, which a browser tells as a failed download.
+ */
+export function csvOf({ columns, batches }: Sheet): Readable {
+  async function* pieces() {
+    yield `\ufeff${lines([columns])}`
+    for await (const batch of batches) yield lines(batch)
+  }
+  return Readable.from(pieces(), { highWaterMark: 1 })
 }
