@@ -55,8 +55,8 @@ export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void>
           ur: 'جہاں آپ رہتے ہیں وہاں آپ کے لیے سب سے اہم کیا ہے؟',
         },
         hint: {
-          en: 'Small things count. Please don’t write names or addresses.',
-          ur: 'چھوٹی باتیں بھی اہم ہیں۔ براہ کرم نام یا پتے نہ لکھیں۔',
+          en: 'Small things count.',
+          ur: 'چھوٹی باتیں بھی اہم ہیں۔',
         },
       },
       {
@@ -67,8 +67,8 @@ export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void>
           ur: 'کون سی چیز آپ یا آپ کے خاندان کا دن آسان بنا سکتی ہے؟',
         },
         hint: {
-          en: 'Small things count. Please don’t write names or addresses.',
-          ur: 'چھوٹی باتیں بھی اہم ہیں۔ براہ کرم نام یا پتے نہ لکھیں۔',
+          en: 'Small things count.',
+          ur: 'چھوٹی باتیں بھی اہم ہیں۔',
         },
       },
       {
@@ -153,7 +153,6 @@ export async function seedGettingAbout(tx: Tx, place: SeededPlace): Promise<void
         key: 'stops-you',
         kind: 'open-text',
         text: { en: 'What helps you get about, or stops you?', ur: 'آنے جانے میں کیا چیز مدد کرتی ہے یا روکتی ہے؟' },
-        hint: { en: 'Please don’t write names or addresses.', ur: 'براہ کرم نام یا پتے نہ لکھیں۔' },
       },
       {
         key: 'mostly',
