@@ -13,9 +13,7 @@ declare module '@remix-run/node' {
  */
 function sharedChunk(id: string): string | undefined {
   if (
-    /node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//.test(
-      id,
-    )
+    /node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|i18next)\//.test(id)
   )
     return 'vendor'
   return /\/app\/(ui|i18n|http)\//.test(id) ? 'parts' : undefined
@@ -36,6 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
       }),
   ],
+  // Until every file names its own: app/i18n/use-translation.ts is what answers.
+  resolve: { alias: { 'react-i18next': new URL('app/i18n/use-translation.ts', import.meta.url).pathname } },
   build: {
     // A phone on a poor plan pays for each byte: no inlined assets, which the content policy would refuse anyway.
     assetsInlineLimit: 0,

@@ -10,13 +10,13 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useMemo } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import { messagesFor } from './i18n/catalogue.server.ts'
 import { languageCookie, localeOf } from './i18n/locale.server.ts'
 import { directionOf, isLocale } from './i18n/locales.ts'
 import { namespacesFor } from './i18n/namespaces.ts'
 import { pageTitle } from './i18n/page-title.ts'
 import { type Speech, translationsFor } from './i18n/translations.ts'
+import { SpeakingProvider, useTranslation } from './i18n/use-translation.ts'
 import publicStyles from './styles/public.css?url'
 import { ErrorPage } from './ui/error-page.tsx'
 import { NavigationNotice } from './ui/navigation-notice.tsx'
@@ -72,11 +72,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <I18nextProvider i18n={i18n}>
+        <SpeakingProvider value={i18n}>
           <SkipLink />
           <NavigationNotice />
           {children}
-        </I18nextProvider>
+        </SpeakingProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -20,7 +20,6 @@ export function translationsFor({ locale, messages }: Speech): i18n {
     initAsync: false,
     // React escapes.
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   })
   return instance
 }

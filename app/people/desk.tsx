@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { PublicPage } from '#app/ui/public-page.tsx'
 
 const parts = ['kept', 'not-kept', 'cookies', 'read-by', 'shown', 'counts', 'live', 'receipt', 'back', 'staff'] as const

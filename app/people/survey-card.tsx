@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { Pill } from '#app/ui/pill.tsx'

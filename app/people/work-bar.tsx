@@ -1,6 +1,6 @@
 import { Form, Link, NavLink } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { listText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LanguageSwitch } from '#app/ui/language-switch.tsx'
 import { Logo } from '#app/ui/logo.tsx'

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /** On every page of the demo: what is real in it and what is not. Nothing in a real place. */
 export function DemoNotice() {

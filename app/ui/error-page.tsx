@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { LinkButton } from './link-button.tsx'
 import { PublicPage } from './public-page.tsx'

@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 type Props = {
   /** What to mend; with the id of its field it becomes a link there. */

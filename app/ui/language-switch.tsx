@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { locales } from '#app/i18n/locales.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /** The other languages, each under its own name, as plain links: the whole page is made anew in that language. */
 export function LanguageSwitch() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { directionOf } from '#app/i18n/locales.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 const arabicLetter = /\p{Script=Arabic}/u
 

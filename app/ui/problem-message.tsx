@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ErrorSummary } from './error-summary.tsx'
 

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from './class-names.ts'
 import { DemoNotice } from './demo-notice.tsx'
 import { LanguageSwitch } from './language-switch.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /** Wherever people write freely: this page is not watched all day, and who to talk to. */
 export function SafetyNote() {

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { FieldFrame } from './field-frame.tsx'
 
 type Props = ComponentPropsWithoutRef<'textarea'> & {

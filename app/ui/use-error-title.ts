@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 
 /** Says in the page's title that a form was sent back. Without scripts the server's answer has it already. */
