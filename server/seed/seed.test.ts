@@ -41,7 +41,7 @@ test('the product’s own role fills the demo place', async () => {
     await seedWorkshop(tx, seeded)
     return ok(undefined)
   })
-  expect(await count('response')).toBe(102)
+  expect(await count('response')).toBe(130)
   expect(await count('contribution')).toBeGreaterThan(60)
   expect(await count('tag')).toBeGreaterThan(60)
   expect(await count('choice_goal')).toBe(9)

@@ -170,12 +170,13 @@ export async function seedGettingAbout(tx: Tx, place: SeededPlace): Promise<void
     ],
   })
   const mostly = ['bus', 'foot', 'bus', 'car', 'foot', 'bus', 'bike']
-  const responses: SeededResponse[] = Array.from({ length: 62 }, (_, index) => ({
-    said: { 'stops-you': index % 5 < 2 ? gettingAbout[Math.floor(index / 5) * 2 + (index % 5)] : undefined },
+  const responses: SeededResponse[] = Array.from({ length: 90 }, (_, index) => ({
+    // Two people write something, the third only ticks.
+    said: { 'stops-you': index % 3 < 2 ? gettingAbout[Math.floor(index / 3) * 2 + (index % 3)] : undefined },
     picks: { mostly: [mostly[index % mostly.length] as string] },
     area: index % 7 === 6 ? undefined : index % 2,
     ageBand: index % 11 === 10 ? undefined : 1 + ((index * 3) % 5),
-    daysAgo: 88 - Math.floor(index * 0.9),
+    daysAgo: 88 - Math.floor(index * 0.6),
     isRead: true,
   }))
   await seedResponses(
