@@ -27,51 +27,55 @@ export const findContributionNumbers = (db: Db, scope: Scope) =>
 const longestQuote = 700
 
 /**
- * Words that may be quoted, by goal: at most one of each person, drawn by lot (the lot is the contribution's random id,
- * so it falls the same way each time), surveys and workshops taking turns.
+ * Words that may be quoted, by goal: at most one of each person, drawn by lot, surveys and workshops taking turns. The
+ * lot is the contribution's public id, which is random, so it falls the same way each time.
  *
  * @param goalIds the goals to quote for
  * @param each how many quotes a goal gets at most
  */
 export const findQuotes = (db: Db, scope: Scope, goalIds: readonly string[], each: number) =>
   db
-    .with('lot', (query) =>
+    .with('of_person', (query) =>
       query
         .selectFrom('shown_contribution as said')
         .innerJoin('tag', 'tag.contribution_id', 'said.id')
-        .select(['tag.goal_id as goal', 'said.public_id as id', 'said.text', 'said.language'])
-        .select(['said.survey_id', 'said.workshop_id', sql<string>`md5(said.public_id)`.as('lot')])
-        .select(
-          sql<number>`row_number() over (
-            partition by tag.goal_id, said.response_id, said.participant_id order by md5(said.public_id))`.as(
-            'ofPerson',
-          ),
-        )
+        .distinctOn(['tag.goal_id', 'said.response_id', 'said.participant_id'])
+        .select(['tag.goal_id as goal', 'said.id', lot.as('lot')])
+        .select((eb) => eb.fn.coalesce('said.survey_id', 'said.workshop_id').as('source'))
         .where('tag.goal_id', 'in', goalIds)
         .where(within(scope, 'said', 'moderated-text'))
         .where('said.counted', '=', true)
         .where('said.may_quote', '=', true)
-        .where(sql<boolean>`char_length(said.text) <= ${longestQuote}`),
+        .where(sql<boolean>`char_length(said.text) <= ${longestQuote}`)
+        .orderBy('tag.goal_id')
+        .orderBy('said.response_id')
+        .orderBy('said.participant_id')
+        .orderBy(lot),
     )
     .with('turn', (query) =>
       query
-        .selectFrom('lot')
-        .selectAll()
-        .select(sql<number>`row_number() over (partition by goal, survey_id, workshop_id order by lot)`.as('turn'))
-        .where('ofPerson', '=', 1),
+        .selectFrom('of_person')
+        .select(['goal', 'id', 'lot'])
+        .select(sql<number>`row_number() over (partition by goal, source order by lot)`.as('turn')),
     )
     .with('ranked', (query) =>
       query
         .selectFrom('turn')
-        .selectAll()
-        .select(sql<number>`row_number() over (partition by goal order by turn, lot)`.as('rank')),
+        .select(['goal', 'id'])
+        // A source's later words never come before another's first ones: most of them need no rank at all.
+        .select(sql<number>`row_number() over (partition by goal order by turn, lot)`.as('rank'))
+        .where('turn', '<=', each),
     )
     .selectFrom('ranked')
-    .leftJoin('survey', 'survey.id', 'ranked.survey_id')
-    .leftJoin('workshop', 'workshop.id', 'ranked.workshop_id')
-    .select(['ranked.goal', 'ranked.id', 'ranked.text', 'ranked.language'])
+    .innerJoin('contribution', 'contribution.id', 'ranked.id')
+    .leftJoin('survey', 'survey.id', 'contribution.survey_id')
+    .leftJoin('workshop', 'workshop.id', 'contribution.workshop_id')
+    .select(['ranked.goal', 'contribution.public_id as id', 'contribution.text', 'contribution.language'])
     .select(sql<string>`coalesce(survey.title_id, workshop.title_id)`.as('title_id'))
     .where('rank', '<=', each)
     .orderBy('ranked.goal')
     .orderBy('rank')
     .execute()
+
+/** Bytes compare quicker than letters of a language. */
+const lot = sql<string>`said.public_id collate "C"`
