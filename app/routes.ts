@@ -20,6 +20,10 @@ export default [
     route(':place', 'routes/work.$place.tsx', [
       index('routes/work.$place._index.tsx'),
       // Pages of the workspace go here, under paths like 'moderation'.
+      route('moderation', 'routes/work.moderation.tsx', [
+        index('routes/work.moderation._index.tsx'),
+        route(':contribution', 'routes/work.moderation.item.tsx'),
+      ]),
       route('insight', 'routes/work.insight.tsx'),
       route('insight/goals/:goal', 'routes/work.insight.goals.$goal.tsx'),
       route('insight/contributions.csv', 'routes/work.insight.contributions-csv.ts'),

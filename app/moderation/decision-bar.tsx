@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import type { ModerationItem } from '#domain/moderation/schema.ts'
+import type { Desk } from './desk.ts'
+import { closeIntents, hideIntents, type Intent, worryIntents } from './intents.ts'
+import { ReasonMenu } from './reason-menu.tsx'
+import { useKeys } from './use-keys.ts'
+import { Via } from './via.tsx'
+
+type Props = { desk: Desk; item: ModerationItem }
+
+/** What can be decided about a text: buttons, each with its key. */
+export function DecisionBar({ desk, item }: Props) {
+  const { t } = useTranslation('moderation')
+  const [open, setOpen] = useState<'hide' | 'worry' | null>(null)
+  const decide = (intent: Intent) => desk.decide(item.publicId, intent)
+  const isApproved = item.visibility === 'approved'
+  const hasWorry = item.worry === 'open'
+  useKeys({
+    a: isApproved ? undefined : () => decide('approve'),
+    h: () => setOpen('hide'),
+    w: () => setOpen('worry'),
+  })
+  const menu = (name: 'hide' | 'worry') => ({
+    isOpen: open === name,
+    onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : null),
+    onChoose: decide,
+  })
+  return (
+    <desk.decision.Form
+      method="post"
+      action={desk.pathTo(item.publicId)}
+      className="decision-bar"
+      aria-label={t('decide.label')}
+    >
+      <Via />
+      <input type="hidden" name="next" value={desk.neighbour(item.publicId) ?? ''} />
+      {!isApproved && (
+        <Button name="intent" value="approve" small>
+          {t('decide.approve')} <kbd>A</kbd>
+        </Button>
+      )}
+      <ReasonMenu kind="quiet" question={t('reasons.hide')} intents={hideIntents} {...menu('hide')}>
+        {t('decide.hide')} <kbd>H</kbd>
+      </ReasonMenu>
+      <ReasonMenu
+        kind="danger"
+        question={t(hasWorry ? 'reasons.close' : 'reasons.raise')}
+        intents={hasWorry ? closeIntents : worryIntents}
+        {...menu('worry')}
+      >
+        {t(hasWorry ? 'decide.close' : 'decide.raise')} <kbd>W</kbd>
+      </ReasonMenu>
+      {item.canUndo && (
+        <Button name="intent" value="undo" kind="quiet" small>
+          {t('decide.undo')} <kbd>U</kbd>
+        </Button>
+      )}
+    </desk.decision.Form>
+  )
+}

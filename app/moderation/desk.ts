@@ -1,0 +1,38 @@
+import type { useFetcher } from '@remix-run/react'
+import type { MutableRefObject } from 'react'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { GivenTag, QueueItem } from '#domain/moderation/schema.ts'
+import type { QueueAsked } from './address.ts'
+import type { Intent } from './intents.ts'
+
+/** What the server answers to a button. */
+export type Answer = { done?: { intent: Intent; publicId: string }; problem?: Problem }
+
+type Sentence = GivenTag['text']
+export type DeskGoal = {
+  id: string
+  short: Sentence
+  text: Sentence /** 1 to 9 where a key toggles it. */
+  key?: number
+}
+export type DeskMission = { slug: string; hue: GivenTag['hue']; name: Sentence; goals: DeskGoal[] }
+
+/** What the three columns share. */
+export type Desk = {
+  place: { slug: string; timeZone: string }
+  missions: DeskMission[]
+  asked: QueueAsked
+  items: QueueItem[]
+  /** The server's time when the queue was read: ages are told from it. */
+  at: Date
+  /** The address of a text in this queue, or of the queue. */
+  pathTo(publicId?: string): string
+  /** The text after this one in the list, or the one before at its end. */
+  neighbour(publicId: string): string | undefined
+  decision: ReturnType<typeof useFetcher<Answer>>
+  decide(publicId: string, intent: Intent): void
+  /** Why the newest decision was refused. */
+  problem: Problem | undefined
+  /** Set while an answer said "signed out": reading the page anew would lose what was chosen. */
+  isSignedOut: MutableRefObject<boolean>
+}

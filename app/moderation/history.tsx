@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { dayText, listText, timeText } from '#app/i18n/formats.ts'
+import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
+
+type Props = { item: ModerationItem; timeZone: string; at: Date }
+
+/** What happened to a text, oldest first: when, who, what. */
+export function History({ item, timeZone, at }: Props) {
+  const { t, i18n } = useTranslation('moderation')
+  const locale = i18n.language
+  const dayOf = (moment: Date) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+  const when = (moment: Date) => {
+    const time = timeText(moment, locale, timeZone)
+    return dayOf(moment) === dayOf(at) ? time : `${dayText(dayOf(moment), locale)}, ${time}`
+  }
+  const reasonText = (reason: string | null) => (reason ? t(`reasons.${reason}`) : '')
+  const what = (entry: HistoryEntry): string => {
+    if (entry.kind === 'worry') return t(`history.worry.${entry.became}`, { reason: reasonText(entry.reason) })
+    if (entry.kind === 'coding') {
+      if (entry.noGoalFits) return t('history.coding.no-goal')
+      if (entry.goals.length === 0) return t('history.coding.none')
+      const goals = listText(
+        entry.goals.map(({ text }) => text),
+        locale,
+      )
+      return t('history.coding.goals', { goals })
+    }
+    if (entry.isUndo) return t('history.undo')
+    const key = entry.reason ? `${entry.became}-for` : entry.became
+    return t(`history.visibility.${key}`, { reason: reasonText(entry.reason) })
+  }
+  return (
+    <section className="history" aria-labelledby="history-title">
+      <h2 id="history-title">{t('history.title')}</h2>
+      <ol className="plain-list">
+        <li>
+          <time dateTime={item.receivedAt.toISOString()}>{when(item.receivedAt)}</time> {t('history.received')}
+        </li>
+        {item.history.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end.
+          <li key={index}>
+            <time dateTime={entry.at.toISOString()}>{when(entry.at)}</time>{' '}
+            <strong>{entry.by ?? t('history.product')}</strong> {what(entry)}
+            {entry.kind === 'visibility' && entry.isUndone && <em> ({t('history.undone')})</em>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

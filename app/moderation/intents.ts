@@ -1,0 +1,43 @@
+import {
+  type HideReason,
+  hideReasons,
+  type WorryEnding,
+  type WorryReason,
+  worryEndings,
+  worryReasons,
+} from '#domain/moderation/schema.ts'
+
+/** What a button of the item's form asks for. A reason belongs to its button, so that one press says it all. */
+export type Intent =
+  | 'approve'
+  | 'undo'
+  | 'claim'
+  | 'release'
+  | 'tag'
+  | `hide.${HideReason}`
+  | `worry.${WorryReason}`
+  | `close.${WorryEnding}`
+
+export const hideIntents = hideReasons.map((reason) => `hide.${reason}` as const)
+export const worryIntents = worryReasons.map((reason) => `worry.${reason}` as const)
+export const closeIntents = worryEndings.map((reason) => `close.${reason}` as const)
+export const intents: readonly Intent[] = [
+  'approve',
+  'undo',
+  'claim',
+  'release',
+  'tag',
+  ...hideIntents,
+  ...worryIntents,
+  ...closeIntents,
+]
+
+/** 'hide.spam' -> 'hide': the sentence that says it was done. */
+export const verbOf = (intent: string): string => intent.split('.')[0] ?? intent
+/** 'hide.spam' -> 'spam' */
+export const reasonOf = (intent: string): string => intent.split('.')[1] ?? ''
+
+/** Decisions that can be taken back from the line that says they were done. */
+export const isUndoable = (intent: string): boolean => ['approve', 'hide'].includes(verbOf(intent))
+/** Decisions after which the next text is wanted, where the list is one of texts that wait for it. */
+export const movesOn = (intent: string): boolean => ['approve', 'hide', 'worry'].includes(verbOf(intent))

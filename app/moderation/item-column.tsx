@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Bubble } from '#app/ui/bubble.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { Pill } from '#app/ui/pill.tsx'
+import { ProblemMessage } from '#app/ui/problem-message.tsx'
+import type { ModerationItem } from '#domain/moderation/schema.ts'
+import { DecisionBar } from './decision-bar.tsx'
+import type { Desk } from './desk.ts'
+import { History } from './history.tsx'
+import { languageName } from './language-name.ts'
+import { HeldByAnother, Lease } from './lease.tsx'
+
+type Props = { desk: Desk; item: ModerationItem; at: Date }
+
+/** The middle column: somebody's words, and what to do with them. */
+export function ItemColumn({ desk, item, at }: Props) {
+  const { t } = useTranslation('moderation')
+  const isHeldByAnother = item.lease !== null && !item.lease.isMine
+  return (
+    <section className="item" aria-labelledby="item-title">
+      <Link to={desk.pathTo()} className="item-back">
+        <Icon name="back" /> {t('back')}
+      </Link>
+      <h2 id="item-title" className="visually-hidden">
+        {t('text')}
+      </h2>
+      <div className="item-head">
+        <Origin item={item} />
+        <Lease desk={desk} item={item} at={at} />
+      </div>
+      <ProblemMessage problem={desk.problem} />
+      <Bubble language={item.language}>{item.text}</Bubble>
+      <States item={item} />
+      {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
+      <History item={item} timeZone={desk.place.timeZone} at={at} />
+    </section>
+  )
+}
+
+function Origin({ item }: { item: ModerationItem }) {
+  const { t, i18n } = useTranslation('moderation')
+  const { origin, groupSize, area, ageBand, language } = item
+  const facts = [
+    t(`from-named.${origin.source}`, { title: origin.title.text }),
+    groupSize > 1 && t('group', { count: groupSize }),
+    language.split('-')[0] !== i18n.language && languageName(language, i18n.language),
+    area,
+    ageBand && t(`age.${ageBand}`),
+  ].filter(Boolean)
+  return (
+    <div className="item-origin">
+      <p>{facts.join(' · ')}</p>
+      {origin.asked && (
+        <p lang={origin.asked.isFallback ? origin.asked.language : undefined}>
+          {t('asked', { question: origin.asked.text })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function States({ item }: { item: ModerationItem }) {
+  const { t } = useTranslation('moderation')
+  const hue = { waiting: 'plain', held: 'notice', approved: 'done', hidden: 'plain' } as const
+  return (
+    <p className="item-states row">
+      <Pill hue={hue[item.visibility]}>{t(`visibility.${item.visibility}`)}</Pill>
+      {item.worry !== 'none' && (
+        <Pill hue={item.worry === 'open' ? 'problem' : 'plain'} icon={item.worry === 'open' ? 'alert' : undefined}>
+          {t(`worry.${item.worry}`)}
+        </Pill>
+      )}
+      <span className="muted">{t(item.mayQuote ? 'may-quote' : 'no-quote')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+
+type Props = {
+  isOpen: boolean
+  onOpenChange(isOpen: boolean): void
+  usesKeys: boolean
+  onUseKeys(usesKeys: boolean): void
+}
+
+const keys = [
+  ['next', 'J', '↓'],
+  ['previous', 'K', '↑'],
+  ['approve', 'A'],
+  ['hide', 'H'],
+  ['worry', 'W'],
+  ['undo', 'U'],
+  ['goals', '1', '9'],
+  ['no-goal', '0'],
+  ['find', '/'],
+  ['help', '?'],
+] as const
+
+/** The list of keys, and the switch that turns them off. */
+export function KeysDialog({ isOpen, onOpenChange, usesKeys, onUseKeys }: Props) {
+  const { t } = useTranslation('moderation')
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button className="button quiet small">
+        {t('keys.button')} <kbd>?</kbd>
+      </Button>
+      <ModalOverlay className="keys-overlay" isDismissable>
+        <Modal className="keys-modal">
+          <Dialog className="keys-dialog">
+            <Heading slot="title">{t('keys.title')}</Heading>
+            <dl>
+              {keys.map(([name, first, second]) => (
+                <div key={name}>
+                  <dt>
+                    <kbd>{first}</kbd>
+                    {second && (
+                      <>
+                        {' '}
+                        {t(name === 'goals' ? 'keys.to' : 'keys.or')} <kbd>{second}</kbd>
+                      </>
+                    )}
+                  </dt>
+                  <dd>{t(`keys.${name}`)}</dd>
+                </div>
+              ))}
+            </dl>
+            <label className="keys-switch">
+              <input type="checkbox" checked={usesKeys} onChange={(event) => onUseKeys(event.target.checked)} />
+              <span>
+                <strong>{t('keys.on')}</strong>
+                <small>{t('keys.on-hint')}</small>
+              </span>
+            </label>
+            <Button slot="close" className="button small">
+              {t('keys.close')}
+            </Button>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext, useEffect, useRef } from 'react'
+
+/** What a key does; names as in KeyboardEvent.key, letters in lower case. One that returns false leaves it to the browser. */
+export type KeyMap = Record<string, (() => unknown) | undefined>
+
+/** Single keys can be turned off: WCAG 2.1.4, for whoever speaks to their computer. */
+export const SingleKeys = createContext(true)
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)) ||
+    target.closest('[role="menu"], [role="dialog"]') !== null)
+
+/** Listens for single keys anywhere on the page, except while somebody types or an overlay is open. */
+export function useKeys(keys: KeyMap): void {
+  const isOn = useContext(SingleKeys)
+  const current = useRef(keys)
+  current.current = keys
+  useEffect(() => {
+    if (!isOn) return
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      if (isTyping(event.target)) return
+      const act = current.current[event.key.toLowerCase()]
+      if (!act) return
+      if (act() !== false) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [isOn])
+}

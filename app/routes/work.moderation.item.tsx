@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ClientActionFunctionArgs, useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import { orThrow, problemResponse } from '#app/http/problem-response.ts'
+import { readForm } from '#app/http/read-form.ts'
+import { moderationPath, queueAsked } from '#app/moderation/address.ts'
+import { readAsker } from '#app/moderation/asker.server.ts'
+import { type Decision, DecisionForm, decide } from '#app/moderation/decide.server.ts'
+import type { Answer, Desk } from '#app/moderation/desk.ts'
+import { GoalColumn } from '#app/moderation/goal-column.tsx'
+import { movesOn } from '#app/moderation/intents.ts'
+import { ItemColumn } from '#app/moderation/item-column.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { readItem } from '#domain/moderation/queries/item.ts'
+import { readPlace } from '#domain/people/queries.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, scope, reader } = await readAsker(args)
+  const item = orThrow(await readItem(db, scope, reader, args.params.contribution!))
+  // Goals that were ticked before somebody had to sign in again.
+  const chosen = new URL(args.request.url).searchParams.get('chosen')
+  const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
+  return { item, at: reader.at, kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept }
+}
+
+const formBroken = { kind: 'invalid', code: 'moderation.form-broken' } as const satisfies Problem
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const form = await readForm(request, DecisionForm)
+  if (!form.success) return problemResponse(formBroken)
+  const publicId = params.contribution!
+  const place = orThrow(await readPlace(context.domain.db, params.place!))
+  const actor = await context.actorFor(request)
+  const decided = await decide(context.domain, actor, place, publicId, form.data)
+  const isScript = form.data.via === 'script'
+  const here = new URL(request.url)
+  if (!decided.ok) {
+    if (decided.problem.kind === 'signed-out' && !isScript) throw redirect(signInKeeping(here, form.data))
+    return problemResponse(decided.problem)
+  }
+  const { intent, next } = form.data
+  if (isScript) return { done: { intent, publicId } }
+  const path = moderationPath(place.slug, queueAsked(here.searchParams), movesOn(intent) ? next : publicId)
+  throw redirect(`${path}${path.includes('?') ? '&' : '?'}said=${intent}&about=${publicId}`)
+}
+
+/** Without a script, what was ticked travels in the address and comes back ticked. */
+function signInKeeping({ pathname, searchParams }: URL, { intent, goals, noGoalFits }: Decision): string {
+  if (intent === 'tag') searchParams.set('chosen', noGoalFits ? 'none' : goals.join('.'))
+  return `/sign-in?next=${encodeURIComponent(`${pathname}?${searchParams}`)}`
+}
+
+/** A desk without a network keeps standing: the button can be pressed again. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>()
+  } catch (thrown) {
+    if (thrown instanceof Response) throw thrown
+    if (!(thrown instanceof TypeError)) throw thrown
+    const problem: Problem = { kind: 'busy', code: 'moderation.no-connection' }
+    return Response.json({ problem }, { status: 503 })
+  }
+}
+
+export default function OpenItem() {
+  const { item, at, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<Answer>()
+  const desk = useOutletContext<Desk>()
+  return (
+    <>
+      <ItemColumn desk={{ ...desk, problem: desk.problem ?? answer?.problem }} item={item} at={at} />
+      <GoalColumn desk={desk} item={item} kept={kept} />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { queueAsked } from '#app/moderation/address.ts'
+import { readAsker } from '#app/moderation/asker.server.ts'
+import { intents } from '#app/moderation/intents.ts'
+import styles from '#app/moderation/moderation.css?url'
+import { ModerationPage } from '#app/moderation/moderation-page.tsx'
+import { readFramework } from '#domain/framework/queries.ts'
+import { readQueue, readQueueFigures } from '#domain/moderation/queries/queue.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('moderation:title'))
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, place, scope, reader } = await readAsker(args)
+  const asked = queueAsked(new URL(args.request.url).searchParams)
+  const [queue, figures, framework] = await Promise.all([
+    readQueue(db, scope, reader, asked),
+    readQueueFigures(db, scope, reader),
+    readFramework(db, place.id, reader.language),
+  ])
+  let key = 0
+  const missions = framework.map(({ slug, hue, name, goals }) => ({
+    slug,
+    hue,
+    name,
+    goals: goals.map(({ publicId, short, text }) => {
+      key += 1
+      return { id: publicId, short, text, key: key <= 9 ? key : undefined }
+    }),
+  }))
+  const { slug, name, timeZone } = place
+  return { place: { slug, name, timeZone }, asked, queue, figures, missions, at: reader.at }
+}
+
+export default function Moderation() {
+  const [search] = useSearchParams()
+  const intent = intents.find((each) => each === search.get('said'))
+  const publicId = search.get('about')
+  const done = intent && publicId ? { intent, publicId } : null
+  return <ModerationPage {...useLoaderData<typeof loader>()} done={done} />
+}
