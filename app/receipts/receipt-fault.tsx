@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'

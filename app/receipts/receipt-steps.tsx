@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Receipt } from '#domain/receipts/schema.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { FieldError } from '#app/ui/field-error.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { AnswerSheet } from '#domain/surveys/schema.ts'

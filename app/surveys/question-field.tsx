@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ActionBar } from '#app/ui/action-bar.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'

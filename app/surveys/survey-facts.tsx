@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PublicSurvey } from '#domain/surveys/schema.ts'
 

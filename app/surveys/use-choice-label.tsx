@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PublicQuestion } from '#domain/surveys/schema.ts'
 
