@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Bar } from '#app/ui/bar.tsx'
-import { type Cell, type Split, saysNothing } from '#domain/insights/schema.ts'
+import { type Cell, notSaid, type Split, saysNothing } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'
 
 type Props = { split: Split; hue?: 'start' | 'live' | 'age' | undefined }
@@ -8,8 +8,10 @@ type Props = { split: Split; hue?: 'start' | 'live' | 'age' | undefined }
 /** One split as a chart that is a table: each group with its bar and its number, or hatched where it isn't shown. */
 export function SplitTable({ split, hue }: Props) {
   const { t } = useTranslation('insights')
-  const most = Math.max(0, ...split.cells.map(({ people }) => (people === 'withheld' ? 0 : people)))
   const name = ({ key, name }: Cell) => name ?? t(`groups.${key}`)
+  // Those who did not say are no group: a bar for them would only dwarf the others'.
+  const lengthOf = ({ key, people }: Cell) => (people === 'withheld' || key === notSaid ? 0 : people)
+  const most = Math.max(...split.cells.map(lengthOf))
   if (saysNothing(split)) {
     return (
       <div className="split">
@@ -34,12 +36,11 @@ export function SplitTable({ split, hue }: Props) {
             <th scope="row">{name(cell)}</th>
             <td>
               <span className="split-value">
-                <Bar
-                  value={cell.people === 'withheld' ? 0 : cell.people}
-                  max={most}
-                  hue={hue}
-                  isWithheld={cell.people === 'withheld'}
-                />
+                {cell.key === notSaid && cell.people !== 'withheld' ? (
+                  <span />
+                ) : (
+                  <Bar value={lengthOf(cell)} max={most} hue={hue} isWithheld={cell.people === 'withheld'} />
+                )}
                 <span>
                   <FigureText figure={cell.people} />
                 </span>

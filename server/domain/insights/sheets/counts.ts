@@ -1,14 +1,29 @@
 import type { Mission } from '#domain/framework/queries.ts'
 import type { Figures } from '#domain/insights/aggregate.ts'
 import type { CsvValue } from '#domain/insights/csv.ts'
-import type { Figure, Split } from '#domain/insights/schema.ts'
+import type { Figure, Overview, Split } from '#domain/insights/schema.ts'
 
 /** One figure a row. `split` and `group` are empty for a whole; a withheld value is empty, and `status` says so. */
 export const countColumns = ['mission', 'goal', 'goal_name', 'measure', 'split', 'group', 'value', 'status'] as const
 
+/** What each whole number is called in the file. */
+const measures = {
+  people: 'people',
+  responses: 'responses',
+  imported: 'imported_responses',
+  participants: 'participants',
+  contributions: 'contributions',
+  read: 'read_contributions',
+  notTagged: 'contributions_not_tagged',
+  noGoalFits: 'contributions_no_goal_fits',
+  setAside: 'contributions_set_aside',
+  countsOnly: 'contributions_counts_only',
+} satisfies Record<keyof Overview, string>
+
 export function* countRows(framework: readonly Mission[], figures: Figures): Generator<CsvValue[]> {
   const everywhere = ['', '', '']
-  for (const [measure, value] of Object.entries(figures.overview)) yield whole(everywhere, measure, value)
+  for (const [measure, figure] of Object.entries(measures) as [keyof Overview, string][])
+    yield whole(everywhere, figure, figures.overview[measure])
   yield* split(everywhere, figures.heard.byArea)
   yield* split(everywhere, figures.heard.byAge)
   for (const mission of framework) {
