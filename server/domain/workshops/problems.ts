@@ -36,3 +36,4 @@ export const nothingToDo = { kind: 'invalid', code: 'workshops.nothing-to-do' } 
 /** The server is behind; the only problem that a phone answers by sending again. @param seconds to wait first */
 export const busy = (seconds: number) =>
   ({ kind: 'busy', code: 'workshops.busy', details: { seconds } }) as const satisfies Problem
+export const workshopIncomplete = { kind: 'invalid', code: 'workshops.incomplete' } as const satisfies Problem

@@ -1,0 +1,67 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { orThrow } from '#app/http/problem-response.ts'
+import { readForm } from '#app/http/read-form.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
+import { participantOf } from '#app/workshops/participant.server.ts'
+import { fail } from '#domain/kernel/result.ts'
+import { addIdea } from '#domain/workshops/commands/add-idea.ts'
+import { castVote } from '#domain/workshops/commands/cast-vote.ts'
+import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
+import { malformed } from '#domain/workshops/problems.ts'
+import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
+import { readMine } from '#domain/workshops/queries/mine.ts'
+import { readCatchUp } from '#domain/workshops/queries/welcome.ts'
+import { ackOf } from '#domain/workshops/rules.ts'
+import { liveRoles, type Welcome } from '#domain/workshops/schema.ts'
+
+/** The socket's questions and commands as plain requests, for networks that let no sockets through. */
+
+const Asked = z.object({
+  role: z.enum(liveRoles).catch('participant'),
+  epoch: z.string().nullable(),
+  lastSeq: z.coerce.number().int().min(0).catch(0),
+})
+const fresh = { headers: { 'Cache-Control': 'no-store' } }
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { domain } = context
+  const { searchParams } = new URL(request.url)
+  const { role, ...hello } = Asked.parse({
+    role: searchParams.get('role') ?? 'participant',
+    epoch: searchParams.get('epoch'),
+    lastSeq: searchParams.get('lastSeq') ?? 0,
+  })
+  const language = localeOf(request)
+  if (role !== 'participant') {
+    const facilitation = orThrow(await readFacilitation(domain.db, await context.actorFor(request), params.workshop!))
+    const view = viewOf(facilitation, role, language)
+    const missed = await readCatchUp(domain.db, facilitation.workshop.id, hello, view)
+    return Response.json({ ...missed, mine: null } satisfies Welcome, fresh)
+  }
+  const participant = orThrow(await participantOf(domain, params.workshop!, request))
+  const missed = await readCatchUp(domain.db, participant.workshopId, hello, { role, language, readsWaiting: false })
+  return Response.json({ ...missed, mine: await readMine(domain.db, participant) } satisfies Welcome, fresh)
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { domain } = context
+  const seated = await participantOf(domain, params.workshop!, request)
+  if (!seated.ok) return Response.json(ackOf(seated), fresh)
+  const participant = seated.value
+  const form = await readForm(request, z.object({ command: z.string() }))
+  const sent = form.success ? parsed(form.data.command) : null
+  const [vote, idea] = [VoteInput.safeParse(sent), IdeaInput.safeParse(sent)]
+  const ack = vote.success
+    ? ackOf(await castVote(domain, participant, vote.data, 'phone'))
+    : ackOf(idea.success ? await addIdea(domain, participant, idea.data) : fail(malformed))
+  return Response.json(ack, fresh)
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}

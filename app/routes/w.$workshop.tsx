@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { problemResponse } from '#app/http/problem-response.ts'
+import { readForm } from '#app/http/read-form.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { AboutPage } from '#app/workshops/about-page.tsx'
+import { ParticipantForm, takeForm } from '#app/workshops/forms.server.ts'
+import { seatOf } from '#app/workshops/participant.server.ts'
+import { ParticipantPage } from '#app/workshops/participant-page.tsx'
+import { liveStyles } from '#app/workshops/styles.ts'
+import { readAreas, readPlaceById } from '#domain/people/queries.ts'
+import { malformed } from '#domain/workshops/problems.ts'
+import { readMine } from '#domain/workshops/queries/mine.ts'
+import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
+import type { BallotStatus } from '#domain/workshops/schema.ts'
+
+export const links = liveStyles
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageTitle(matches, () => data?.snapshot.title.text),
+  { name: 'robots', content: 'noindex' },
+]
+
+const statuses = ['saved', 'duplicate', 'superseded', 'late'] as const satisfies BallotStatus[]
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db } = context.domain
+  const { workshop, participant } = await seatOf(context.domain, params.workshop!, request)
+  const { searchParams } = new URL(request.url)
+  const view = { role: 'participant', language: localeOf(request), readsWaiting: false } as const
+  const mine = await readMine(db, participant)
+  const place = await readPlaceById(db, workshop.placeId)
+  return {
+    workshop: workshop.publicId,
+    home: `/p/${place.slug}`,
+    snapshot: await readSnapshot(db, workshop.id, view),
+    mine,
+    stamp: { page: randomUUID(), seq: mine.highestSeq + 1 },
+    sent: statuses.find((status) => status === searchParams.get('sent')) ?? null,
+    areas: searchParams.has('about') ? await readAreas(db, workshop.placeId) : null,
+  }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { workshop, participant } = await seatOf(context.domain, params.workshop!, request)
+  const form = await readForm(request, ParticipantForm)
+  const text = form.typed.intent === 'idea' ? String(form.typed.text ?? '') : ''
+  if (!form.success) return problemResponse(malformed, { text })
+  const done = await takeForm(context.domain, participant, form.data)
+  if (!done.ok) return problemResponse(done.problem, { text })
+  const { status, at } = done.value
+  return redirect(`/w/${workshop.publicId}${status ? `?sent=${status}` : ''}${at ? `#${at}` : ''}`)
+}
+
+export default function Workshop() {
+  const { areas, ...page } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  if (areas) return <AboutPage title={page.snapshot.title.text} areas={areas} skipTo={`/w/${page.workshop}`} />
+  return <ParticipantPage {...page} refused={refused} />
+}

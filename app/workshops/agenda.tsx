@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { classes } from '#app/ui/class-names.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { AgendaItem, Snapshot } from '#domain/workshops/schema.ts'
+import { DeskForm } from './desk-form.tsx'
+
+/** The evening's activities in order; any of them can be put on the screens. */
+export function Agenda({ snapshot: { agenda, stage, phase } }: { snapshot: Snapshot }) {
+  const { t } = useTranslation('facilitation')
+  return (
+    <nav className="agenda" aria-labelledby="agenda">
+      <h2 id="agenda">{t('agenda.title')}</h2>
+      <ol className="plain-list">
+        {agenda.map((item) => (
+          <li
+            key={item.id}
+            className={classes('agenda-item', item.id === stage?.id && 'current')}
+            aria-current={item.id === stage?.id ? 'step' : undefined}
+          >
+            <span className="agenda-number" aria-hidden="true">
+              {t('agenda.number', { count: item.position })}
+            </span>
+            <div>
+              <strong>
+                <WordsIn words={item.prompt} />
+              </strong>
+              <AgendaState item={item} isOn={item.id === stage?.id} />
+            </div>
+            {phase === 'open' && item.id !== stage?.id && (
+              <DeskForm intent="step" thing={item.id} about={item.prompt.text} kind="quiet" />
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function AgendaState({ item, isOn }: { item: AgendaItem; isOn: boolean }) {
+  const { t } = useTranslation('facilitation')
+  return (
+    <p className="muted">
+      {item.state === 'closed' && <Icon name="tick" />} {t(`kind.${item.kind}`)} · {t(`state.${item.state}`)}
+      {isOn && <> · {t('agenda.on')}</>}
+      {item.revealed && <> · {t('agenda.revealed')}</>}
+    </p>
+  )
+}

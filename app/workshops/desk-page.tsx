@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Pill } from '#app/ui/pill.tsx'
+import { ProblemMessage } from '#app/ui/problem-message.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import { WorkPage } from '#app/ui/work-page.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { Snapshot } from '#domain/workshops/schema.ts'
+import { Agenda } from './agenda.tsx'
+import { Announcer } from './announcer.tsx'
+import { ConnectionState } from './connection-state.tsx'
+import { DeskForm } from './desk-form.tsx'
+import { DeskStage } from './desk-stage.tsx'
+import { IdeasWaiting } from './ideas-waiting.tsx'
+import { spacedCode } from './join-code.ts'
+import { useLiveWorkshop } from './live/use-live-workshop.ts'
+import { RefreshWithoutScripts } from './refresh-without-scripts.tsx'
+
+type Props = { workshop: string; snapshot: Snapshot; mayReadIdeas: boolean; refused?: { problem: Problem } }
+
+/** The facilitator's desk: what comes when, what is on, and what waits to be shown. */
+export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, refused }: Props) {
+  const { t, i18n } = useTranslation('facilitation')
+  const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
+  const { snapshot, people } = live
+  const { phase, blanked } = snapshot
+  return (
+    <WorkPage
+      full
+      title={<WordsIn words={snapshot.title} />}
+      lead={
+        <Pill hue="live">
+          <span className="visually-hidden">{t('desk.code')}</span> {spacedCode(snapshot.joinCode)}
+        </Pill>
+      }
+      actions={
+        <>
+          <ConnectionState live={live} />
+          <span role="status">
+            {people
+              ? t('desk.here', { count: people.connected, joined: people.joined })
+              : t('desk.joined', { count: snapshot.joined })}
+          </span>
+          <a className="button quiet small" href={`/w/${workshop}/wall`} target="_blank" rel="noreferrer">
+            {t('desk.projector')}
+          </a>
+          <DeskForm intent={blanked ? 'unblank' : 'blank'} kind={blanked ? 'primary' : 'danger'} />
+          {phase === 'open' && <DeskForm intent="end" kind="quiet" />}
+          {phase === 'ended' && <DeskForm intent="reopen" kind="quiet" />}
+        </>
+      }
+    >
+      <Announcer snapshot={snapshot} />
+      <ProblemMessage problem={refused?.problem} />
+      <div className="work-columns desk-columns">
+        <Agenda snapshot={snapshot} />
+        <section className="desk-stage" aria-labelledby="now">
+          <RefreshWithoutScripts />
+          <DeskStage snapshot={snapshot} />
+        </section>
+        <IdeasWaiting snapshot={snapshot} mayRead={mayReadIdeas} />
+      </div>
+    </WorkPage>
+  )
+}

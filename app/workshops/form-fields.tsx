@@ -1,0 +1,11 @@
+/** What the server put into this page so that a form sent twice counts once: a page id, and the next number. */
+export type FormStamp = { page: string; seq: number }
+
+export const FormFields = ({ intent, activityId, stamp }: { intent: string; activityId: string; stamp: FormStamp }) => (
+  <>
+    <input type="hidden" name="intent" value={intent} />
+    <input type="hidden" name="activityId" value={activityId} />
+    <input type="hidden" name="page" value={stamp.page} />
+    <input type="hidden" name="seq" value={stamp.seq} />
+  </>
+)

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Bubble } from '#app/ui/bubble.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import type { Snapshot } from '#domain/workshops/schema.ts'
+import { DeskForm } from './desk-form.tsx'
+
+/** Ideas that nobody but the desk has seen, oldest first: whoever wrote first is looked at first. */
+export function IdeasWaiting({ snapshot, mayRead }: { snapshot: Snapshot; mayRead: boolean }) {
+  const { t } = useTranslation('facilitation')
+  const waiting = snapshot.ideas.filter(({ state }) => state === 'waiting').reverse()
+  return (
+    <section className="ideas-waiting" aria-labelledby="waiting">
+      <h2 id="waiting">{t('ideas.waiting', { count: waiting.length })}</h2>
+      {!mayRead && <p className="muted">{t('ideas.not-yours')}</p>}
+      {mayRead && waiting.length === 0 && (
+        <EmptyState title={t('ideas.none-waiting')}>{t('ideas.none-waiting-next')}</EmptyState>
+      )}
+      {waiting.map(({ id, text, language }) => (
+        <Bubble
+          key={id}
+          language={language}
+          source={
+            <span className="row">
+              <DeskForm intent="show-idea" thing={id} about={text} />
+              <DeskForm intent="hide-idea" thing={id} about={text} kind="quiet" />
+            </span>
+          }
+        >
+          {text}
+        </Bubble>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Snapshot, Stage, Tally } from '#domain/workshops/schema.ts'
+import { applyChange, applyEvent, applyTally } from './apply.ts'
+
+const words = (text: string) => ({ text, language: 'en', isFallback: false })
+const stage: Stage = {
+  id: 'a',
+  kind: 'dots',
+  state: 'open',
+  revealed: false,
+  position: 1,
+  dots: 5,
+  prompt: words('Where should we start?'),
+  choices: [],
+  tally: null,
+  late: 0,
+}
+const snapshot: Snapshot = {
+  epoch: 'e',
+  seq: 4,
+  role: 'participant',
+  phase: 'open',
+  blanked: false,
+  title: words('An evening'),
+  joinCode: 'TEES42',
+  joined: 0,
+  steps: 1,
+  agenda: [],
+  stage,
+  ideas: [],
+}
+const tally = (version: number, people: number): Tally => ({
+  activityId: 'a',
+  version,
+  people,
+  counts: { kind: 'dots', rows: [] },
+})
+
+test('an event that is known already changes nothing, and a missing one is noticed', () => {
+  expect(applyEvent(snapshot, { seq: 4, change: { kind: 'phase', phase: 'ended' } })).toBe(snapshot)
+  expect(applyEvent(snapshot, { seq: 6, change: null })).toBe('gap')
+  expect(applyEvent(snapshot, { seq: 5, change: null })).toMatchObject({ seq: 5, phase: 'open' })
+})
+
+test('a result from before a newer one is dropped', () => {
+  const shown = { ...snapshot, stage: { ...stage, revealed: true, tally: tally(8, 3) } }
+  expect(applyTally(shown, tally(7, 2))).toBe(shown)
+  expect(applyTally(shown, tally(9, 4)).stage?.tally?.people).toBe(4)
+})
+
+test('a result that arrives after it was hidden does not show', () => {
+  expect(applyTally(snapshot, tally(9, 4))).toBe(snapshot)
+})
+
+test('an idea that is shown comes on top, and one that is taken away goes', () => {
+  const idea = { id: 'i', activityId: 'a', text: 'The choir', language: 'en', state: 'shown' } as const
+  const shown = applyChange(snapshot, { kind: 'idea', idea })
+  expect(shown.ideas).toEqual([idea])
+  expect(applyChange(shown, { kind: 'idea-gone', id: 'i' }).ideas).toEqual([])
+})
+
+test('closing changes the agenda and the stage together', () => {
+  const item = { id: 'a', kind: 'dots', state: 'open', revealed: false, position: 1, prompt: stage.prompt } as const
+  const closed = applyChange(
+    { ...snapshot, agenda: [item] },
+    { kind: 'activity', id: 'a', state: 'closed', revealed: true, tally: tally(9, 4), late: 1 },
+  )
+  expect(closed).toMatchObject({ agenda: [{ state: 'closed' }], stage: { state: 'closed', late: 1, revealed: true } })
+})

@@ -1,0 +1,57 @@
+import type { Change, Idea, LiveEvent, Mine, Snapshot, Tally } from '#domain/workshops/schema.ts'
+
+/**
+ * What a screen shows after an event. Events that are known already change nothing.
+ * @returns 'gap' when one before it is missing: then ask the server what was missed
+ */
+export function applyEvent(snapshot: Snapshot, { seq, change }: LiveEvent): Snapshot | 'gap' {
+  if (seq <= snapshot.seq) return snapshot
+  if (seq > snapshot.seq + 1) return 'gap'
+  const next = { ...snapshot, seq }
+  return change ? applyChange(next, change) : next
+}
+
+export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
+  switch (change.kind) {
+    case 'phase':
+      return { ...snapshot, phase: change.phase }
+    case 'wall':
+      return { ...snapshot, blanked: change.blanked }
+    case 'stage':
+      return { ...snapshot, stage: change.stage, ideas: change.ideas }
+    case 'activity': {
+      const { id, state, revealed, tally, late } = change
+      const agenda = snapshot.agenda.map((item) => (item.id === id ? { ...item, state, revealed } : item))
+      const stage = snapshot.stage?.id === id ? { ...snapshot.stage, state, revealed, tally, late } : snapshot.stage
+      return { ...snapshot, agenda, stage }
+    }
+    case 'idea':
+      return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea) }
+    case 'idea-gone':
+      return { ...snapshot, ideas: snapshot.ideas.filter(({ id }) => id !== change.id) }
+  }
+}
+
+/** Where it stood before, or on top. */
+function withIdea(ideas: Idea[], idea: Idea): Idea[] {
+  const known = ideas.some(({ id }) => id === idea.id)
+  return known ? ideas.map((each) => (each.id === idea.id ? idea : each)) : [idea, ...ideas]
+}
+
+/** The newer of two results stays. A result of an activity that is no longer on, or hidden again, is dropped. */
+export function applyTally(snapshot: Snapshot, tally: Tally): Snapshot {
+  const { stage, role } = snapshot
+  if (stage?.id !== tally.activityId || (role === 'participant' && !stage.revealed)) return snapshot
+  if (stage.tally && stage.tally.version > tally.version) return snapshot
+  // What was counted for the wall before a reveal has no counts: the reveal brought them.
+  if (stage.revealed && tally.counts === null && stage.tally?.counts) return snapshot
+  return { ...snapshot, stage: { ...stage, tally } }
+}
+
+/** An own idea that is shown, or no longer. */
+export function applyToMine(mine: Mine, { change }: LiveEvent): Mine {
+  if (change?.kind !== 'idea' && change?.kind !== 'idea-gone') return mine
+  const id = change.kind === 'idea' ? change.idea.id : change.id
+  const state = change.kind === 'idea' ? change.idea.state : 'waiting'
+  return { ...mine, ideas: mine.ideas.map((idea) => (idea.id === id ? { ...idea, state } : idea)) }
+}

@@ -1,0 +1,127 @@
+import { type DBSchema, openDB } from 'idb'
+import type { Allocation } from '#db/schema/workshops.ts'
+
+/** What somebody did on this phone, kept until the server has said that it is stored. `madeAt`: this phone's clock. */
+export type QueuedCommand = { cmdId: string; workshop: string; activityId: string; madeAt: number } & (
+  | { kind: 'vote'; slot: string; allocation: Allocation; clientSeq: number }
+  | { kind: 'idea'; text: string }
+)
+type NewVote = { kind: 'vote'; activityId: string; slot: string; allocation: Allocation }
+type NewIdea = { kind: 'idea'; activityId: string; text: string }
+export type NewCommand = NewVote | NewIdea
+
+export type Outbox = {
+  /** Keeps a command and numbers it. Null when too many wait already. */
+  add(command: NewCommand): Promise<QueuedCommand | null>
+  list(): Promise<QueuedCommand[]>
+  remove(cmdId: string): Promise<void>
+  /** The highest number the server has from this phone: the next one is above it. */
+  sawSeq(seq: number): Promise<void>
+}
+
+/** More presses than anybody makes while a hall's network is down. */
+export const mostQueued = 50
+/** Somebody giving out dots presses several times; what counts is where they end up. */
+const collapseMilliseconds = 2000
+
+type Stored = DBSchema & {
+  commands: { key: string; value: QueuedCommand; indexes: { workshop: string } }
+  numbers: { key: string; value: number }
+}
+
+/** The queue of this browser for one workshop, shared by its tabs. Without a database of its own it lives in memory. */
+export async function openOutbox(workshop: string): Promise<Outbox> {
+  try {
+    return await openStored(workshop)
+  } catch {
+    // Some browsers keep nothing in private windows.
+    return openInMemory(workshop)
+  }
+}
+
+async function openStored(workshop: string): Promise<Outbox> {
+  const db = await openDB<Stored>('said-and-done-live', 1, {
+    upgrade(made) {
+      made.createObjectStore('commands', { keyPath: 'cmdId' }).createIndex('workshop', 'workshop')
+      made.createObjectStore('numbers')
+    },
+  })
+  const list = () => db.getAllFromIndex('commands', 'workshop', workshop)
+  return {
+    list: async () => inOrder(await list()),
+    async add(command) {
+      // One transaction over both: two tabs never take the same number.
+      const work = db.transaction(['commands', 'numbers'], 'readwrite')
+      const commands = work.objectStore('commands')
+      const waiting = await commands.index('workshop').getAll(workshop)
+      const numbers = work.objectStore('numbers')
+      const seq = ((await numbers.get(workshop)) ?? 0) + 1
+      const made = number(command, workshop, seq)
+      const replaced = waiting.filter((older) => isReplaced(older, made))
+      const fits = waiting.length - replaced.length < mostQueued
+      if (fits) {
+        for (const { cmdId } of replaced) await commands.delete(cmdId)
+        await commands.put(made)
+        await numbers.put(seq, workshop)
+      }
+      await work.done
+      return fits ? made : null
+    },
+    remove: (cmdId) => db.delete('commands', cmdId),
+    async sawSeq(seq) {
+      const work = db.transaction('numbers', 'readwrite')
+      if (((await work.store.get(workshop)) ?? 0) < seq) await work.store.put(seq, workshop)
+      await work.done
+    },
+  }
+}
+
+/** The same, for as long as the page is open. */
+export function openInMemory(workshop: string): Outbox {
+  const commands = new Map<string, QueuedCommand>()
+  let highest = 0
+  return {
+    list: async () => inOrder([...commands.values()]),
+    async add(command) {
+      const made = number(command, workshop, highest + 1)
+      for (const older of commands.values()) if (isReplaced(older, made)) commands.delete(older.cmdId)
+      if (commands.size >= mostQueued) return null
+      highest += 1
+      commands.set(made.cmdId, made)
+      return made
+    },
+    async remove(cmdId) {
+      commands.delete(cmdId)
+    },
+    async sawSeq(seq) {
+      highest = Math.max(highest, seq)
+    },
+  }
+}
+
+function number(command: NewCommand, workshop: string, clientSeq: number): QueuedCommand {
+  const stamp = { cmdId: newId(), workshop, madeAt: Date.now() }
+  return command.kind === 'vote' ? { ...command, ...stamp, clientSeq } : { ...command, ...stamp }
+}
+
+/**
+ * A quick correction replaces what it corrects. An older one stays: it may have been made before the close, and this
+ * one after it.
+ */
+const isReplaced = (older: QueuedCommand, newer: QueuedCommand) =>
+  older.kind === 'vote' &&
+  newer.kind === 'vote' &&
+  older.activityId === newer.activityId &&
+  older.slot === newer.slot &&
+  newer.madeAt - older.madeAt < collapseMilliseconds
+
+const inOrder = (commands: QueuedCommand[]) => commands.sort((one, other) => one.madeAt - other.madeAt)
+
+/** randomUUID exists on secure pages only; a hall's intranet may serve plain http. RFC 9562, version 4. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

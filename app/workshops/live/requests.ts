@@ -1,0 +1,19 @@
+import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
+import { ackTimeout } from '#server/realtime/contract.ts'
+import type { AnyAck } from './sender.ts'
+
+/** The same questions and commands over plain requests, for networks that let no sockets through. */
+export async function askByRequest(path: string, role: LiveRole, { epoch, lastSeq }: Hello): Promise<Welcome> {
+  const query = new URLSearchParams({ role, lastSeq: String(lastSeq), ...(epoch && { epoch }) })
+  return answerOf<Welcome>(await fetch(`${path}?${query}`, { signal: AbortSignal.timeout(ackTimeout) }))
+}
+
+export async function sendByRequest(path: string, command: VoteCommand | IdeaCommand): Promise<AnyAck> {
+  const body = new URLSearchParams({ command: JSON.stringify(command) })
+  return answerOf<AnyAck>(await fetch(path, { method: 'POST', body, signal: AbortSignal.timeout(ackTimeout) }))
+}
+
+async function answerOf<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Error(`answered with ${response.status}`)
+  return (await response.json()) as Answer
+}

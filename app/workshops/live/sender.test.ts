@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { VoteAck } from '#domain/workshops/schema.ts'
+import { mostQueued, openInMemory, type QueuedCommand } from './outbox.ts'
+import { type AnyAck, createSender, type Deliver } from './sender.ts'
+
+const saved: VoteAck = { ok: true, status: 'saved', version: 1, counts: null }
+const vote = (dots: number, slot = '') => ({ kind: 'vote', activityId: 'a', slot, allocation: { bus: dots } }) as const
+
+/** A sender whose answers the test gives: `null` is an answer that never came. */
+function desk(answers: (AnyAck | null)[]) {
+  const outbox = openInMemory('w')
+  const sent: QueuedCommand[] = []
+  const heard: AnyAck[] = []
+  const deliver: Deliver = async (command) => {
+    sent.push(command)
+    const answer = answers.shift()
+    if (!answer) throw new Error('no answer in time')
+    return answer
+  }
+  const sender = createSender(
+    outbox,
+    deliver,
+    (_, ack) => heard.push(ack),
+    () => 0.01,
+  )
+  return { outbox, sender, sent, heard }
+}
+const settled = (milliseconds = 40) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+test('a command is sent again until it is answered, under the same id, and only then forgotten', async () => {
+  const { outbox, sender, sent, heard } = desk([null, null, saved])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled(10)
+  expect(await outbox.list()).toHaveLength(1)
+  await settled(80)
+
+  expect(sent).toHaveLength(3)
+  expect(new Set(sent.map(({ cmdId }) => cmdId)).size).toBe(1)
+  expect(heard).toEqual([saved])
+  expect(await outbox.list()).toEqual([])
+})
+
+test('a refused command is not sent again, and the screen hears why', async () => {
+  const closed: AnyAck = { ok: false, kind: 'closed', problem: { code: 'workshops.closed' } }
+  const { outbox, sender, sent, heard } = desk([closed])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled()
+
+  expect(sent).toHaveLength(1)
+  expect(heard).toEqual([closed])
+  expect(await outbox.list()).toEqual([])
+})
+
+test('a busy server is left alone for as long as it asks', async () => {
+  const busy: AnyAck = { ok: false, kind: 'busy', problem: { code: 'workshops.busy' }, retryAfter: 100 }
+  const { outbox, sender, sent } = desk([busy, saved])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled(20)
+  sender.kick()
+  await settled(20)
+  expect(sent).toHaveLength(1)
+  await settled(120)
+  expect(sent).toHaveLength(2)
+})
+
+test('what is pressed during a pause waits on the phone until the activity opens', async () => {
+  const paused: AnyAck = { ok: false, kind: 'paused', problem: { code: 'workshops.paused' } }
+  const { outbox, sender, sent, heard } = desk([paused, saved])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled()
+  sender.kick()
+  await settled()
+  expect(sent).toHaveLength(1)
+  sender.release('a')
+  await settled()
+  expect(heard).toEqual([saved])
+})
+
+test('a quick correction replaces what it corrects, another statement’s answer does not', async () => {
+  const outbox = openInMemory('w')
+  await outbox.sawSeq(7)
+  await outbox.add(vote(1))
+  await outbox.add(vote(2))
+  await outbox.add(vote(1, 'bus'))
+
+  expect(await outbox.list()).toMatchObject([
+    { allocation: { bus: 2 }, clientSeq: 9 },
+    { slot: 'bus', clientSeq: 10 },
+  ])
+})
+
+test('no more than fifty commands wait', async () => {
+  const outbox = openInMemory('w')
+  for (let index = 0; index < mostQueued; index += 1) await outbox.add(vote(1, `slot ${index}`))
+
+  expect(await outbox.add(vote(1, 'one more'))).toBeNull()
+  expect(await outbox.list()).toHaveLength(50)
+})

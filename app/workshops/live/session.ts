@@ -1,0 +1,186 @@
+import type { LiveEvent, Mine, OwnVote, Snapshot, Welcome } from '#domain/workshops/schema.ts'
+import type { PeopleHere } from '#server/realtime/contract.ts'
+import { applyChange, applyEvent, applyTally, applyToMine } from './apply.ts'
+import { type NewCommand, openOutbox, type QueuedCommand } from './outbox.ts'
+import { type AnyAck, createSender } from './sender.ts'
+import { type Connection, openTransport } from './transport.ts'
+
+/** The last answer to a command: for the line that says what became of it. */
+export type Outcome = { command: QueuedCommand; ack: AnyAck } | { command: NewCommand; ack: 'full' }
+
+export type LiveState = {
+  snapshot: Snapshot
+  mine: Mine | null
+  /** Not answered yet, oldest first. */
+  pending: QueuedCommand[]
+  connection: Connection
+  people: PeopleHere | null
+  outcome: Outcome | null
+}
+
+export type LiveSession = {
+  send(command: NewCommand): Promise<boolean>
+  stop(): void
+}
+
+type Options = { workshop: string; language: string; initial: LiveState; onState(state: LiveState): void }
+
+/** Two holes in the record within this time: everything anew instead of piece by piece. */
+const impatience = 10_000
+
+/** Keeps a screen up to date and sends what is done on it. Everything shown is a function of its state. */
+export async function openSession({ workshop, language, initial, onState }: Options): Promise<LiveSession> {
+  let state = initial
+  let asking = false
+  let askAgain = false
+  let early: LiveEvent[] = []
+  let lastGap = 0
+  const change = (part: Partial<LiveState>) => {
+    state = { ...state, ...part }
+    onState(state)
+  }
+  const outbox = await openOutbox(workshop)
+  const showPending = async () => change({ pending: await outbox.list() })
+  const sender = createSender(
+    outbox,
+    (command) => transport.deliver(command),
+    (command, ack) => void answered(command, ack),
+  )
+
+  const transport = openTransport(
+    { workshop, role: initial.snapshot.role, language },
+    {
+      onReach: () => void catchUp(),
+      onConnection: (connection) => connection !== state.connection && change({ connection }),
+      onTurnedAway: loadAgain,
+      onNews(name, payload) {
+        if (name === 'event') hear(payload as LiveEvent)
+        else if (name === 'tally') change({ snapshot: applyTally(state.snapshot, payload as never) })
+        else if (name === 'people') change({ people: payload as PeopleHere })
+      },
+    },
+  )
+
+  /** Asks what was missed. News that come before the answer wait for it. */
+  async function catchUp(anew = false): Promise<void> {
+    askAgain = true
+    if (asking) return
+    asking = true
+    try {
+      while (askAgain) {
+        askAgain = false
+        const { epoch, seq } = state.snapshot
+        takeIn(await transport.hello({ epoch: anew ? null : epoch, lastSeq: seq }))
+      }
+      sender.hurry()
+    } catch {
+      // The connection went away meanwhile; when it is back we ask again.
+    } finally {
+      asking = false
+    }
+  }
+
+  function takeIn(welcome: Welcome): void {
+    if (welcome.mine) void outbox.sawSeq(welcome.mine.highestSeq)
+    const before = state.snapshot
+    const mine = welcome.mine && withNewerVotes(welcome.mine, state.mine)
+    if (welcome.kind === 'snapshot') change({ snapshot: welcome.snapshot, mine })
+    else {
+      let snapshot = before
+      for (const event of welcome.events) {
+        const next = applyEvent(snapshot, event)
+        if (next !== 'gap') snapshot = next
+      }
+      if (welcome.refresh) snapshot = applyChange(snapshot, welcome.refresh)
+      change({ snapshot, mine })
+    }
+    releaseIfOpen(before)
+    const waiting = early
+    early = []
+    waiting.forEach(hear)
+  }
+
+  function hear(event: LiveEvent): void {
+    if (asking && event.seq > state.snapshot.seq + 1) {
+      early.push(event)
+      return
+    }
+    const before = state.snapshot
+    const snapshot = applyEvent(before, event)
+    if (snapshot === 'gap') {
+      const now = performance.now()
+      const isSecond = lastGap > 0 && now - lastGap < impatience
+      lastGap = now
+      void catchUp(isSecond)
+      return
+    }
+    change({ snapshot, mine: state.mine && applyToMine(state.mine, event) })
+    releaseIfOpen(before)
+  }
+
+  /** What was held back during a pause may go. */
+  function releaseIfOpen(before: Snapshot): void {
+    const { stage } = state.snapshot
+    const wasOpen = before.stage?.id === stage?.id && before.stage?.state === 'open'
+    if (stage?.state === 'open' && !wasOpen) sender.release(stage.id)
+  }
+
+  async function answered(command: QueuedCommand, ack: AnyAck): Promise<void> {
+    const pending = await outbox.list()
+    change({ pending, outcome: { command, ack }, mine: state.mine && withAnswer(state.mine, ack) })
+  }
+
+  const wake = () => document.visibilityState === 'visible' && transport.wake()
+  const goneOffline = () => change({ connection: 'away' })
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('online', wake)
+  window.addEventListener('pageshow', wake)
+  window.addEventListener('offline', goneOffline)
+  await showPending()
+  sender.kick()
+
+  return {
+    async send(command) {
+      const queued = await outbox.add(command)
+      if (queued) {
+        await showPending()
+        sender.kick()
+      } else change({ outcome: { command, ack: 'full' } })
+      return queued !== null
+    },
+    stop() {
+      document.removeEventListener('visibilitychange', wake)
+      window.removeEventListener('online', wake)
+      window.removeEventListener('pageshow', wake)
+      window.removeEventListener('offline', goneOffline)
+      sender.stop()
+      transport.stop()
+    },
+  }
+}
+
+/** The page's own loader says what is wrong: not joined, signed out, too old. At most once in a while, never in a circle. */
+function loadAgain(): void {
+  const key = 'workshop-loaded-again'
+  if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < 30_000) return
+  sessionStorage.setItem(key, String(Date.now()))
+  window.location.reload()
+}
+
+/** A vote whose answer came while we asked is newer than what we were told. */
+function withNewerVotes(told: Mine, known: Mine | null): Mine {
+  const newer = known?.votes.filter(({ clientSeq }) => clientSeq > told.highestSeq) ?? []
+  const isOlder = ({ activityId, slot }: OwnVote) =>
+    newer.some((vote) => vote.activityId === activityId && vote.slot === slot)
+  return { ...told, votes: [...told.votes.filter((vote) => !isOlder(vote)), ...newer] }
+}
+
+/** What counts now, as the answer says. */
+function withAnswer(mine: Mine, ack: AnyAck): Mine {
+  if (!ack.ok) return mine
+  if ('idea' in ack) return { ...mine, ideas: [ack.idea, ...mine.ideas.filter(({ id }) => id !== ack.idea.id)] }
+  const { counts } = ack
+  if (!counts) return mine
+  const others = mine.votes.filter(({ activityId, slot }) => activityId !== counts.activityId || slot !== counts.slot)
+  return { ...mine, votes: [...others, counts] }
+}

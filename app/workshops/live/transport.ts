@@ -1,0 +1,139 @@
+import { io, type Socket } from 'socket.io-client'
+import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
+import {
+  ackTimeout,
+  protocolVersion,
+  type WorkshopCommands,
+  type WorkshopHandshake,
+  type WorkshopNews,
+  workshopsNamespace,
+} from '#server/realtime/contract.ts'
+import type { QueuedCommand } from './outbox.ts'
+import { askByRequest, sendByRequest } from './requests.ts'
+import type { AnyAck } from './sender.ts'
+
+type LiveSocket = Socket<WorkshopNews, WorkshopCommands>
+
+/** live: news arrive by themselves; asking: no socket to be had, so we ask every few seconds; away: neither. */
+export type Connection = 'connecting' | 'live' | 'asking' | 'away'
+
+export type TransportEvents = {
+  /** There is a way to the server (again): say hello. */
+  onReach(): void
+  onConnection(connection: Connection): void
+  onNews<Name extends keyof WorkshopNews>(name: Name, payload: Parameters<WorkshopNews[Name]>[0]): void
+  /** The server does not let this page in any more: it must be loaded anew, which says why. */
+  onTurnedAway(): void
+}
+
+export type Transport = {
+  hello(hello: Hello): Promise<Welcome>
+  deliver(command: QueuedCommand): Promise<AnyAck>
+  /** The phone woke up, or has a network again. */
+  wake(): void
+  stop(): void
+}
+
+/** A hall whose network lets no sockets through: after so many tries in a row we ask by request. */
+const triesBeforeAsking = 3
+const askMilliseconds = 3000
+
+/** The way to the server: a socket, or where there is none the same questions and commands as requests. */
+export function openTransport(
+  { workshop, role, language }: { workshop: string; role: LiveRole; language: string },
+  { onReach, onConnection, onNews, onTurnedAway }: TransportEvents,
+): Transport {
+  const socket: LiveSocket = io(workshopsNamespace, {
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 8000,
+    randomizationFactor: 0.5,
+    auth: { protocol: protocolVersion, workshop, role, language } satisfies WorkshopHandshake,
+  })
+  let failures = 0
+  let asking: ReturnType<typeof setInterval> | undefined
+  let restart: ReturnType<typeof setTimeout> | undefined
+
+  const stopAsking = () => {
+    clearInterval(asking)
+    asking = undefined
+  }
+  const startAsking = () => {
+    if (asking) return
+    asking = setInterval(() => document.visibilityState === 'visible' && onReach(), askMilliseconds)
+    onReach()
+  }
+  const connectLater = (within: number) => {
+    clearTimeout(restart)
+    restart = setTimeout(() => socket.connect(), Math.random() * within)
+  }
+
+  socket.on('connect', () => {
+    failures = 0
+    stopAsking()
+    onConnection('live')
+    onReach()
+  })
+  socket.on('disconnect', (reason) => {
+    onConnection('connecting')
+    // Socket.IO comes back by itself from all but this.
+    if (reason === 'io server disconnect') connectLater(1000)
+  })
+  socket.on('connect_error', (error) => {
+    if (!socket.active) {
+      // Refused by the server, not by the network. Busy passes; the rest is for the page itself to explain.
+      if (error.message === 'workshops.busy') connectLater(4000)
+      else onTurnedAway()
+      return
+    }
+    failures += 1
+    if (failures >= triesBeforeAsking && navigator.onLine) startAsking()
+    else if (!asking) onConnection(navigator.onLine ? 'connecting' : 'away')
+  })
+  socket.on('leaving', ({ within }) => {
+    socket.disconnect()
+    connectLater(within)
+  })
+  for (const name of ['event', 'tally', 'people'] as const)
+    socket.on(name, (payload: Parameters<WorkshopNews[typeof name]>[0]) => onNews(name, payload as never))
+
+  const path = `/w/${workshop}/live`
+  return {
+    async hello(hello) {
+      if (socket.connected) return socket.timeout(ackTimeout).emitWithAck('hello', hello)
+      try {
+        const welcome = await askByRequest(path, role, hello)
+        onConnection('asking')
+        return welcome
+      } catch (error) {
+        onConnection('away')
+        throw error
+      }
+    },
+    deliver(command) {
+      const wire = onWire(command)
+      if (!socket.connected) return asking ? sendByRequest(path, wire) : Promise.reject(new Error('not connected'))
+      const waiting = socket.timeout(ackTimeout)
+      return 'text' in wire ? waiting.emitWithAck('idea:add', wire) : waiting.emitWithAck('vote:cast', wire)
+    },
+    wake() {
+      if (socket.connected) onReach()
+      else socket.connect()
+    },
+    stop() {
+      stopAsking()
+      clearTimeout(restart)
+      socket.disconnect()
+    },
+  }
+}
+
+/** How long it lay here is counted anew for each sending. */
+function onWire(command: QueuedCommand): VoteCommand | IdeaCommand {
+  const { cmdId, activityId } = command
+  const waited = Math.max(0, Date.now() - command.madeAt)
+  if (command.kind === 'idea') return { cmdId, activityId, text: command.text, waited }
+  const { slot, allocation, clientSeq } = command
+  return { cmdId, activityId, slot, allocation, clientSeq, waited }
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Mine, Snapshot } from '#domain/workshops/schema.ts'
+import type { NewCommand } from './outbox.ts'
+import type { LiveSession, LiveState } from './session.ts'
+
+export type LiveWorkshop = LiveState & {
+  /** Whether scripts run and commands are kept and sent by us. Until then a form goes its plain way. */
+  isReady: boolean
+  /** @returns false when too many wait already */
+  send(command: NewCommand): Promise<boolean>
+}
+
+/**
+ * A workshop as it is now. The server's page is its first state; where scripts run it stays up to date, and where the
+ * server renders the page again (after a form was sent) the newer of the two is shown.
+ */
+export function useLiveWorkshop(
+  workshop: string,
+  language: string,
+  loaded: { snapshot: Snapshot; mine: Mine | null },
+): LiveWorkshop {
+  const [state, setState] = useState<LiveState>(() => ({
+    ...loaded,
+    pending: [],
+    connection: 'connecting',
+    people: null,
+    outcome: null,
+  }))
+  const [isReady, setReady] = useState(false)
+  const session = useRef<LiveSession>()
+  const first = useRef(state)
+
+  useEffect(() => {
+    let isGone = false
+    // Socket.IO and the outbox are loaded when the page can be used already.
+    void import('./session.ts')
+      .then(({ openSession }) => openSession({ workshop, language, initial: first.current, onState: setState }))
+      .then((opened) => {
+        if (isGone) return opened.stop()
+        session.current = opened
+        setReady(true)
+      })
+    return () => {
+      isGone = true
+      session.current?.stop()
+    }
+  }, [workshop, language])
+
+  const send = useCallback((command: NewCommand) => session.current?.send(command) ?? Promise.resolve(false), [])
+  if (!isReady) return { ...state, ...loaded, isReady, send }
+  const isNewer = loaded.snapshot.epoch !== state.snapshot.epoch || loaded.snapshot.seq > state.snapshot.seq
+  return { ...state, ...(isNewer && { snapshot: loaded.snapshot }), isReady, send }
+}

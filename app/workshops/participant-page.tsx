@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { problemText } from '#app/i18n/problem-text.ts'
+import { LanguageSwitch } from '#app/ui/language-switch.tsx'
+import { ProblemMessage } from '#app/ui/problem-message.tsx'
+import { PublicPage } from '#app/ui/public-page.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { BallotStatus, Mine, Snapshot } from '#domain/workshops/schema.ts'
+import { Announcer } from './announcer.tsx'
+import { ConnectionState } from './connection-state.tsx'
+import type { FormStamp } from './form-fields.tsx'
+import { useLiveWorkshop } from './live/use-live-workshop.ts'
+import { LiveFoot } from './live-foot.tsx'
+import { Lobby } from './lobby.tsx'
+import { ParticipantStage } from './participant-stage.tsx'
+
+type Props = {
+  workshop: string
+  home: string
+  snapshot: Snapshot
+  mine: Mine
+  stamp: FormStamp
+  /** After a form was sent the plain way. */
+  sent: BallotStatus | null
+  refused?: { problem: Problem; text: string }
+}
+
+/** What somebody in the room has on their phone. It follows the room by itself; without scripts it is forms and links. */
+export function ParticipantPage({ workshop, home, snapshot: loaded, mine, stamp, sent, refused }: Props) {
+  const { t, i18n } = useTranslation('workshops')
+  const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine })
+  const { snapshot } = live
+  const { stage, phase, title } = snapshot
+  return (
+    <PublicPage
+      className="live"
+      home={home}
+      name={<WordsIn words={title} />}
+      status={
+        <div className="row">
+          <ConnectionState live={live} />
+          <LanguageSwitch />
+        </div>
+      }
+    >
+      <Announcer snapshot={snapshot} />
+      <ProblemMessage problem={refused?.problem} field={refused?.text ? 'idea' : undefined} />
+      {phase === 'open' && stage ? (
+        <ParticipantStage
+          key={stage.id}
+          {...{ stage, live, stamp }}
+          refused={refused?.text ? { text: refused.text, error: problemText(t, refused.problem) } : undefined}
+        />
+      ) : (
+        <Lobby snapshot={snapshot} />
+      )}
+      <LiveFoot stage={phase === 'open' ? stage : null} live={live} sent={sent} />
+    </PublicPage>
+  )
+}

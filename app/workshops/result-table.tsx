@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Choice, DotsCount, StatementCount } from '#domain/workshops/schema.ts'
+
+/** The numbers of a chart, in the order of the ballot. */
+export function DotsTable({ choices, rows }: { choices: readonly Choice[]; rows: readonly DotsCount[] }) {
+  const { t } = useTranslation('workshops')
+  return (
+    <table>
+      <caption>{t('results.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.choice')}</th>
+          <th scope="col" className="number">
+            {t('results.column-dots')}
+          </th>
+          <th scope="col" className="number">
+            {t('results.column-people')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ choiceId, dots, people }) => (
+          <tr key={choiceId}>
+            <ChoiceCell choices={choices} id={choiceId} />
+            <td className="number">{t('results.number', { count: dots })}</td>
+            <td className="number">{t('results.number', { count: people })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The same for statements. */
+export function StatementsTable({ choices, rows }: { choices: readonly Choice[]; rows: readonly StatementCount[] }) {
+  const { t } = useTranslation('workshops')
+  const answers = ['agree', 'pass', 'disagree'] as const
+  return (
+    <table>
+      <caption>{t('results.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.choice')}</th>
+          {answers.map((answer) => (
+            <th scope="col" className="number" key={answer}>
+              {t(`statements.${answer}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.choiceId}>
+            <ChoiceCell choices={choices} id={row.choiceId} />
+            {answers.map((answer) => (
+              <td className="number" key={answer}>
+                {t('results.number', { count: row[answer] })}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ChoiceCell({ choices, id }: { choices: readonly Choice[]; id: string }) {
+  const text = choices.find((choice) => choice.id === id)?.text
+  return <th scope="row">{text && <WordsIn words={text} />}</th>
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { problemText } from '#app/i18n/problem-text.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import type { BallotStatus, Stage } from '#domain/workshops/schema.ts'
+import type { LiveState } from './live/session.ts'
+
+type Props = {
+  stage: Stage
+  live: Pick<LiveState, 'pending' | 'outcome' | 'connection'>
+  /** After a form was sent the plain way. */
+  sent: BallotStatus | null
+}
+type Line = { text: string; kind: 'done' | 'waiting' | 'problem' }
+
+/** What became of the last press, in words: Sending, then Saved, or why not. */
+export function SaveStatus({ stage, live, sent }: Props) {
+  const { t } = useTranslation('workshops')
+  const line = lineFor()
+  return (
+    <p className="save-status" role="status" data-kind={line?.kind}>
+      {line?.kind === 'done' && <Icon name="tick" />}
+      {line?.kind === 'problem' && <Icon name="alert" />}
+      {line?.text}
+    </p>
+  )
+
+  function lineFor(): Line | null {
+    const isHere = ({ activityId }: { activityId: string }) => activityId === stage.id
+    if (live.pending.some(isHere)) {
+      if (stage.state === 'paused') return { kind: 'waiting', text: t('status.held') }
+      const isAway = live.connection === 'away' || live.connection === 'connecting'
+      return { kind: 'waiting', text: t(isAway ? 'status.kept' : 'status.sending') }
+    }
+    const outcome = live.outcome && isHere(live.outcome.command) ? live.outcome : null
+    if (!outcome) return sent && lineForStatus(sent)
+    if (outcome.ack === 'full') return { kind: 'problem', text: t('status.full') }
+    if (!outcome.ack.ok) return { kind: 'problem', text: problemText(t, outcome.ack.problem) }
+    return lineForStatus(outcome.ack.status)
+  }
+
+  function lineForStatus(status: BallotStatus): Line {
+    if (status === 'late') return { kind: 'waiting', text: t('status.late') }
+    if (status === 'superseded') return { kind: 'waiting', text: t('status.superseded') }
+    if (stage.kind === 'ideas') return { kind: 'done', text: t('status.idea-saved') }
+    return { kind: 'done', text: t(stage.state === 'open' ? 'status.saved' : 'status.saved-closed') }
+  }
+}

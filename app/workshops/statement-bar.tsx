@@ -1,0 +1,15 @@
+import type { StatementCount } from '#domain/workshops/schema.ts'
+
+/** Agree, pass and disagree side by side; the numbers stand beside it in words. */
+export function StatementBar({ agree, pass, disagree }: StatementCount) {
+  const all = agree + pass + disagree
+  const share = (count: number) => (all > 0 ? (100 * count) / all : 0)
+  return (
+    <svg className="bar statement-bar" aria-hidden="true" focusable="false">
+      <rect className="track" width="100%" height="100%" rx="6" />
+      <rect className="agree" width={`${share(agree)}%`} height="100%" />
+      <rect className="pass" x={`${share(agree)}%`} width={`${share(pass)}%`} height="100%" />
+      <rect className="disagree" x={`${share(agree + pass)}%`} width={`${share(disagree)}%`} height="100%" />
+    </svg>
+  )
+}

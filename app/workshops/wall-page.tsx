@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import type { Qr } from '#app/surveys/qr.server.ts'
+import { QrCode } from '#app/surveys/qr-code.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Snapshot } from '#domain/workshops/schema.ts'
+import { Announcer } from './announcer.tsx'
+import { ConnectionState } from './connection-state.tsx'
+import { spacedCode } from './join-code.ts'
+import { useLiveWorkshop } from './live/use-live-workshop.ts'
+import { WallStage } from './wall-stage.tsx'
+
+type Props = {
+  workshop: string
+  /** 'said.example.org/join': to be typed from across the hall. */
+  address: string
+  qr: Qr
+  snapshot: Snapshot
+}
+
+/** The projector: how to get in, always; then the activity, and its result once it is revealed. */
+export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
+  const { t, i18n } = useTranslation('workshops')
+  const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
+  const { snapshot, people } = live
+  const joined = people?.joined ?? snapshot.joined
+  return (
+    <div className="wall">
+      <noscript>
+        <meta httpEquiv="refresh" content="5" />
+      </noscript>
+      <aside className="wall-side" aria-label={t('wall.way-in')}>
+        <QrCode {...qr} title={t('wall.qr', { address })} />
+        <p className="wall-join">
+          {t('wall.join-at')} <strong lang="en">{address}</strong>
+        </p>
+        <p className="wall-code join-code" lang="en">
+          {spacedCode(snapshot.joinCode)}
+        </p>
+        <p className="wall-number">
+          <strong>{t('results.number', { count: joined })}</strong> <span>{t('wall.joined', { count: joined })}</span>
+        </p>
+        {live.connection !== 'live' && <ConnectionState live={live} />}
+      </aside>
+      <main id="main" tabIndex={-1} className="wall-main">
+        <Announcer snapshot={snapshot} />
+        {snapshot.blanked ? (
+          <div className="wall-blank">
+            <h1>{t('wall.blank')}</h1>
+          </div>
+        ) : (
+          <>
+            <p className="wall-title">
+              <WordsIn words={snapshot.title} />
+              {snapshot.phase === 'open' && snapshot.stage && (
+                <> · {t('wall.step', { position: snapshot.stage.position, steps: snapshot.steps })}</>
+              )}
+            </p>
+            <WallStage snapshot={snapshot} />
+          </>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Bubble } from '#app/ui/bubble.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Snapshot, Stage } from '#domain/workshops/schema.ts'
+import { Result } from './result.tsx'
+
+/** What the hall looks at: the question large; ideas that were shown; the result once it is revealed. */
+export function WallStage({ snapshot }: { snapshot: Snapshot }) {
+  const { t } = useTranslation('workshops')
+  const { phase, stage, ideas } = snapshot
+  if (phase === 'ended') return <h1>{t('lobby.ended')}</h1>
+  if (phase === 'ready' || !stage) return <h1>{t('wall.welcome')}</h1>
+  const shown = ideas.filter(({ activityId }) => activityId === stage.id)
+  return (
+    <>
+      <h1>
+        <WordsIn words={stage.prompt} />
+      </h1>
+      {stage.kind === 'ideas' ? (
+        shown.length > 0 ? (
+          <div className="wall-ideas">
+            {shown.map(({ id, text, language }) => (
+              <Bubble key={id} language={language}>
+                {text}
+              </Bubble>
+            ))}
+          </div>
+        ) : (
+          <p className="wall-state">{t(stage.state === 'open' ? 'wall.ideas-open' : `live.state.${stage.state}`)}</p>
+        )
+      ) : (
+        <WallVote stage={stage} />
+      )}
+    </>
+  )
+}
+
+function WallVote({ stage }: { stage: Stage }) {
+  const { t } = useTranslation('workshops')
+  const { tally, revealed, state } = stage
+  if (revealed && tally?.counts) return <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} />
+  return (
+    <>
+      <p className="wall-state">{t(state === 'open' ? `wall.open.${stage.kind}` : `live.state.${state}`)}</p>
+      {tally && (
+        <p className="wall-voted">
+          <strong>{t('results.number', { count: tally.people })}</strong> {t('wall.voted', { count: tally.people })}
+        </p>
+      )}
+      <ul className="wall-choices">
+        {stage.choices.map(({ id, text }) => (
+          <li key={id}>
+            <WordsIn words={text} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
