@@ -41,6 +41,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     // Every browser that can run the modules at all fetches them ahead by itself.
     modulePreload: { polyfill: false },
+    // Spares 600 bytes of detours. A phone too old for it works with the plain pages, as without scripts.
+    target: 'es2022',
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: sharedChunk } },
   },
   test: {
