@@ -62,6 +62,7 @@ export function GoalPage({ place, goal }: Props) {
               <VotesTable choices={goal.choices} />
             </section>
             <WordingHistory history={goal.history} />
+            <GoalLimits splits={splits} overview={goal.overview} least={goal.least} />
           </div>
           <div>
             <section aria-labelledby="quotes">
@@ -75,7 +76,6 @@ export function GoalPage({ place, goal }: Props) {
                 <Card kind="flat">{t('goal.no-quotes')}</Card>
               )}
             </section>
-            <GoalLimits splits={splits} overview={goal.overview} least={goal.least} />
           </div>
         </div>
       </div>
