@@ -1,5 +1,4 @@
 import type { useFetcher } from '@remix-run/react'
-import type { MutableRefObject } from 'react'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { GivenTag, QueueItem } from '#domain/moderation/schema.ts'
 import type { QueueAsked } from './address.ts'
@@ -33,6 +32,6 @@ export type Desk = {
   decide(publicId: string, intent: Intent): void
   /** Why the newest decision was refused. */
   problem: Problem | undefined
-  /** Set while an answer said "signed out": reading the page anew would lose what was chosen. */
-  isSignedOut: MutableRefObject<boolean>
+  /** Reads nothing anew while somebody must sign in first: it would lose what they have chosen. */
+  hold(isHeld: boolean): void
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { dayText, listText, timeText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
 
 type Props = { item: ModerationItem; timeZone: string; at: Date }

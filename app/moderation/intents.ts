@@ -1,6 +1,7 @@
 import {
   type HideReason,
   hideReasons,
+  type QueueView,
   type WorryEnding,
   type WorryReason,
   worryEndings,
@@ -39,5 +40,13 @@ export const reasonOf = (intent: string): string => intent.split('.')[1] ?? ''
 
 /** Decisions that can be taken back from the line that says they were done. */
 export const isUndoable = (intent: string): boolean => ['approve', 'hide'].includes(verbOf(intent))
-/** Decisions after which the next text is wanted, where the list is one of texts that wait for it. */
-export const movesOn = (intent: string): boolean => ['approve', 'hide', 'worry'].includes(verbOf(intent))
+
+/** Views that list what waits for a decision. */
+const untilDecided: readonly QueueView[] = ['waiting', 'worry', 'mine']
+
+/** Whether the next text is wanted after this. A worry stays in sight where the worries are. */
+export function leavesView(intent: string, view: QueueView): boolean {
+  const verb = verbOf(intent)
+  if (verb === 'close') return view === 'worry'
+  return ['approve', 'hide', 'worry'].includes(verb) && untilDecided.includes(view)
+}

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 type Props = {
   isOpen: boolean
@@ -49,13 +49,19 @@ export function KeysDialog({ isOpen, onOpenChange, usesKeys, onUseKeys }: Props)
                 </div>
               ))}
             </dl>
-            <label className="keys-switch">
-              <input type="checkbox" checked={usesKeys} onChange={(event) => onUseKeys(event.target.checked)} />
-              <span>
-                <strong>{t('keys.on')}</strong>
-                <small>{t('keys.on-hint')}</small>
-              </span>
-            </label>
+            <div className="keys-switch">
+              <input
+                id="single-keys"
+                type="checkbox"
+                checked={usesKeys}
+                onChange={(event) => onUseKeys(event.target.checked)}
+                aria-describedby="single-keys-hint"
+              />
+              <div>
+                <label htmlFor="single-keys">{t('keys.on')}</label>
+                <small id="single-keys-hint">{t('keys.on-hint')}</small>
+              </div>
+            </div>
             <Button slot="close" className="button small">
               {t('keys.close')}
             </Button>

@@ -1,11 +1,12 @@
 import { useFetcher } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { timeText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Desk } from './desk.ts'
+import { useHydrated } from './use-hydrated.ts'
 import { useLease } from './use-lease.ts'
 import { Via } from './via.tsx'
 
@@ -14,7 +15,8 @@ type Props = { desk: Desk; item: ModerationItem /** When the item was read. */; 
 /** Whose the text is just now. Opening it takes it; without a script a button does. */
 export function Lease({ desk, item, at }: Props) {
   const { t } = useTranslation('moderation')
-  const now = useLease(desk, item, at)
+  const { now, isTaking } = useLease(desk, item, at)
+  const isHydrated = useHydrated()
   const fetcher = useFetcher({ key: 'lease' })
   const { lease } = item
   if (lease && !lease.isMine) return null
@@ -24,9 +26,11 @@ export function Lease({ desk, item, at }: Props) {
     <fetcher.Form method="post" action={desk.pathTo(item.publicId)} className="lease">
       <Via />
       {isMine && <Pill hue="notice">{t('lease.mine', { count: minutes })}</Pill>}
-      <Button name="intent" value={isMine ? 'release' : 'claim'} kind="quiet" small>
-        {t(isMine ? 'lease.release' : 'lease.take')}
-      </Button>
+      {!(isHydrated && isTaking) && (
+        <Button name="intent" value={isMine ? 'release' : 'claim'} kind="quiet" small>
+          {t(isMine ? 'lease.release' : 'lease.take')}
+        </Button>
+      )}
     </fetcher.Form>
   )
 }

@@ -1,8 +1,8 @@
 import { Outlet, useNavigate, useParams } from '@remix-run/react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { QueueFigures, QueuePage } from '#domain/moderation/schema.ts'
 import { moderationPath, type QueueAsked } from './address.ts'
@@ -48,8 +48,7 @@ type ColumnsProps = Props & { usesKeys: boolean; onUseKeys(usesKeys: boolean): v
 function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKeys, onUseKeys }: ColumnsProps) {
   const { t } = useTranslation('moderation')
   const openId = useParams().contribution
-  const isSignedOut = useRef(false)
-  const here = useLiveQueue(place.slug, isSignedOut)
+  const [isHeld, hold] = useState(false)
   const [showsKeys, setShowsKeys] = useState(false)
   const pathTo = (publicId?: string) => moderationPath(place.slug, asked, publicId)
   const list = useSteadyList(queue.items, pathTo(), at)
@@ -62,7 +61,8 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
     pathTo,
     initially: done,
   })
-  const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, problem, isSignedOut }
+  const here = useLiveQueue(place.slug, isHeld || problem?.kind === 'signed-out')
+  const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, problem, hold }
 
   const navigate = useNavigate()
   const move = (step: 1 | -1) => {

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type QueueFigures, queueViews, sources } from '#domain/moderation/schema.ts'
 import { moderationPath, type QueueAsked } from './address.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { type Intent, reasonOf } from './intents.ts'
 import { useHydrated } from './use-hydrated.ts'
@@ -40,7 +40,12 @@ export function ReasonMenu({ children, kind, question, intents, isOpen, onOpenCh
         <p className="reason-question" aria-hidden>
           {question}
         </p>
-        <Menu aria-label={question} className="reason-menu" onAction={(key) => onChoose(key as Intent)}>
+        <Menu
+          aria-label={question}
+          className="reason-menu"
+          autoFocus="first"
+          onAction={(key) => onChoose(key as Intent)}
+        >
           {intents.map((intent) => (
             <MenuItem key={intent} id={intent} className="reason-item">
               {t(`reasons.${reasonOf(intent)}`)}

@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect } from 'react'
+import { useLatest } from './use-latest.ts'
 
 /** What a key does; names as in KeyboardEvent.key, letters in lower case. One that returns false leaves it to the browser. */
 export type KeyMap = Record<string, (() => unknown) | undefined>
@@ -16,8 +17,7 @@ const isTyping = (target: EventTarget | null) =>
 /** Listens for single keys anywhere on the page, except while somebody types or an overlay is open. */
 export function useKeys(keys: KeyMap): void {
   const isOn = useContext(SingleKeys)
-  const current = useRef(keys)
-  current.current = keys
+  const current = useLatest(keys)
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
@@ -29,5 +29,5 @@ export function useKeys(keys: KeyMap): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [isOn])
+  }, [isOn, current])
 }

@@ -2,6 +2,7 @@ import { useFetcher, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Answer, Desk } from './desk.ts'
+import { useLatest } from './use-latest.ts'
 
 /** Whoever leafs through the queue takes nothing: a text must stay open for this long first. */
 const leafing = 400
@@ -15,25 +16,26 @@ const wantsWork = ({ visibility, worry, coding }: ModerationItem) =>
 
 /**
  * Takes the open text, keeps it while its reader is active, and never takes what needs no work.
- * @returns the server's time now, a minute exact
+ * @returns the server's time now, a minute exact; and whether the text is about to be taken
  */
-export function useLease(desk: Desk, item: ModerationItem, at: Date): Date {
+export function useLease(desk: Desk, item: ModerationItem, at: Date): { now: Date; isTaking: boolean } {
   const claim = useFetcher<Answer>({ key: 'claim' })
   const { revalidate } = useRevalidator()
   const now = useServerTime(at)
   const lastActive = useLastActive()
-  const path = desk.pathTo(item.publicId)
-  const take = useRef(() => {})
-  take.current = () => {
-    if (claim.state === 'idle') claim.submit({ intent: 'claim', via: 'script' }, { method: 'post', action: path })
-  }
-  const isFree = item.lease === null && wantsWork(item)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text that is opened.
+  // Once for each text that is opened: what somebody gave back stays given back.
+  const [tried, setTried] = useState('')
+  const isWanted = item.lease === null && wantsWork(item) && tried !== item.publicId
+  const take = useLatest(() => {
+    setTried(item.publicId)
+    claim.submit({ intent: 'claim', via: 'script' }, { method: 'post', action: desk.pathTo(item.publicId) })
+  })
+  const isIdle = claim.state === 'idle'
   useEffect(() => {
-    if (!isFree) return
+    if (!isWanted || !isIdle) return
     const timer = setTimeout(() => take.current(), leafing)
     return () => clearTimeout(timer)
-  }, [item.publicId])
+  }, [isWanted, isIdle, take])
 
   const isMine = item.lease?.isMine === true
   const left = item.lease ? item.lease.until.getTime() - now.getTime() : 0
@@ -42,27 +44,26 @@ export function useLease(desk: Desk, item: ModerationItem, at: Date): Date {
     if (isMine && left < 3 * minute && isHere) take.current()
     // A lease that ran out shows so.
     if (isMine && left <= 0 && !isHere) revalidate()
-  }, [isMine, left, lastActive, revalidate])
+  }, [isMine, left, lastActive, revalidate, take])
 
   // Somebody was faster: the text says who.
   const problem = claim.data?.problem
   useEffect(() => {
     if (problem?.kind === 'conflict') revalidate()
   }, [problem, revalidate])
-  return now
+  return { now, isTaking: isWanted || (item.lease === null && !isIdle) }
 }
 
 /** The server's clock, carried on by this browser's: the two may differ by minutes. */
 function useServerTime(at: Date): Date {
-  const [passed, setPassed] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading starts the count anew.
+  const start = at.getTime()
+  const [clock, setClock] = useState({ start, passed: 0 })
   useEffect(() => {
     const since = performance.now()
-    setPassed(0)
-    const timer = setInterval(() => setPassed(performance.now() - since), minute / 2)
+    const timer = setInterval(() => setClock({ start, passed: performance.now() - since }), minute / 2)
     return () => clearInterval(timer)
-  }, [at.getTime()])
-  return new Date(at.getTime() + passed)
+  }, [start])
+  return new Date(start + (clock.start === start ? clock.passed : 0))
 }
 
 function useLastActive() {

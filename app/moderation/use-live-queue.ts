@@ -1,7 +1,8 @@
-import { useRevalidator } from '@remix-run/react'
-import { type MutableRefObject, useEffect, useRef, useState } from 'react'
+import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
 import type { Socket } from 'socket.io-client'
 import { type DeskHandshake, type DeskNews, deskNamespace, protocolVersion } from '#server/realtime/contract.ts'
+import { useLatest } from './use-latest.ts'
 
 /** Where no socket can be had, the queue is read this often. */
 const askMilliseconds = 15_000
@@ -12,26 +13,28 @@ const askMilliseconds = 15_000
  * @param isHeld true while reading again would lose what somebody has chosen: they must sign in first
  * @returns how many people have this desk open
  */
-export function useLiveQueue(place: string, isHeld: MutableRefObject<boolean>): number {
+export function useLiveQueue(place: string, isHeld: boolean): number {
   const [here, setHere] = useState(1)
   const { revalidate, state } = useRevalidator()
+  const isNavigating = useNavigation().state !== 'idle'
+  const isSending = useFetchers().some((fetcher) => fetcher.state !== 'idle')
+  const isBusy = state !== 'idle' || isNavigating || isSending
   const isMissed = useRef(false)
-  const read = useRef(() => {})
-  read.current = () => {
-    if (isHeld.current) return
-    isMissed.current = state !== 'idle' || document.visibilityState === 'hidden'
+  const read = useLatest(() => {
+    if (isHeld) return
+    isMissed.current = isBusy || document.visibilityState === 'hidden'
     if (!isMissed.current) revalidate()
-  }
-  // What moved while the page was being read anew is read once more.
+  })
+  // Reading while something else is under way would cut it short: it waits its turn.
   useEffect(() => {
-    if (state === 'idle' && isMissed.current) read.current()
-  }, [state])
+    if (!isBusy && isMissed.current) read.current()
+  }, [isBusy, read])
   useEffect(() => {
     const onVisible = () => isMissed.current && read.current()
     document.addEventListener('visibilitychange', onVisible)
     return () => document.removeEventListener('visibilitychange', onVisible)
-  }, [])
-  useEffect(() => connect(place, () => read.current(), setHere), [place])
+  }, [read])
+  useEffect(() => connect(place, () => read.current(), setHere), [place, read])
   return here
 }
 

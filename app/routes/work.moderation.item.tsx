@@ -1,5 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { type ClientActionFunctionArgs, useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import {
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useOutletContext,
+} from '@remix-run/react'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { moderationPath, queueAsked } from '#app/moderation/address.ts'
@@ -7,7 +13,7 @@ import { readAsker } from '#app/moderation/asker.server.ts'
 import { type Decision, DecisionForm, decide } from '#app/moderation/decide.server.ts'
 import type { Answer, Desk } from '#app/moderation/desk.ts'
 import { GoalColumn } from '#app/moderation/goal-column.tsx'
-import { movesOn } from '#app/moderation/intents.ts'
+import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { readItem } from '#domain/moderation/queries/item.ts'
@@ -39,7 +45,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   }
   const { intent, next } = form.data
   if (isScript) return { done: { intent, publicId } }
-  const path = moderationPath(place.slug, queueAsked(here.searchParams), movesOn(intent) ? next : publicId)
+  const asked = queueAsked(here.searchParams)
+  const path = moderationPath(place.slug, asked, leavesView(intent, asked.view) ? next : publicId)
   throw redirect(`${path}${path.includes('?') ? '&' : '?'}said=${intent}&about=${publicId}`)
 }
 
@@ -59,6 +66,12 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
     const problem: Problem = { kind: 'busy', code: 'moderation.no-connection' }
     return Response.json({ problem }, { status: 503 })
   }
+}
+
+/** After a decision the next text is opened: showing what became of this one would only flicker. */
+export function shouldRevalidate({ formData, currentUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  const intent = formData?.get('via') === 'script' ? String(formData.get('intent')) : ''
+  return leavesView(intent, queueAsked(currentUrl.searchParams).view) ? false : defaultShouldRevalidate
 }
 
 export default function OpenItem() {
