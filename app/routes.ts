@@ -28,6 +28,8 @@ export default [
         index('routes/work.moderation._index.tsx'),
         route(':contribution', 'routes/work.moderation.item.tsx'),
       ]),
+      route('surveys', 'routes/work.surveys.tsx'),
+      route('surveys/:survey', 'routes/work.surveys.$survey.tsx'),
       route('workshops', 'routes/work.workshops.tsx'),
       route('workshops/:workshop', 'routes/work.workshops.$workshop.tsx'),
       route('insight', 'routes/work.insight.tsx'),

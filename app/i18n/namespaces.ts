@@ -11,7 +11,7 @@ export const publicNamespaces = [
   'insights',
 ] as const
 /** Only staff see these. */
-export const workNamespaces = ['work', 'moderation', 'facilitation', 'insights-desk'] as const
+export const workNamespaces = ['work', 'results', 'moderation', 'facilitation', 'insights-desk'] as const
 
 export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]
 
@@ -19,8 +19,8 @@ export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespac
 const needs: Record<string, readonly Namespace[]> = {
   '': ['places'],
   p: ['places', 'people', 'surveys', 'workshops', 'insights'],
-  s: ['surveys', 'receipts'],
-  receipt: ['receipts', 'surveys'],
+  s: ['surveys'],
+  receipt: ['receipts'],
   join: ['workshops'],
   w: ['workshops'],
   help: ['help'],

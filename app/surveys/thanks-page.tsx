@@ -53,13 +53,12 @@ export function ThanksPage({ survey, code, link, qr }: Props) {
   )
 }
 
-function NextSteps({ survey: { nextSteps, reportsOn, organisation } }: { survey: PublicSurvey }) {
+function NextSteps({ survey: { nextSteps, reportsOn } }: { survey: PublicSurvey }) {
   const { t, i18n } = useTranslation('surveys')
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('thanks.next')}</h2>
       <ol className="next-steps">
-        <li>{t('thanks.read', { organisation })}</li>
         <li>
           <WordsIn words={nextSteps} />
         </li>

@@ -8,6 +8,9 @@ export type Given = string | string[]
 /** By question key. */
 export type GivenAnswers = Record<string, Given>
 
+/** Kinds that are answered by picking from a list that the survey or the place brings along. */
+export type ListKind = Exclude<QuestionKind, 'open-text' | 'rating'>
+
 export type SurveyStatus = 'not-yet' | 'open' | 'closed'
 
 export const ratings = ['1', '2', '3', '4', '5'] as const

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { within } from '#domain/kernel/scope.ts'
+import { type TextPage, textsOnPage } from '../schema.ts'
+
+type Asked = {
+  slug: string
+  questionKey: string
+  /** The public id of the last text of the page before. */
+  after?: string | undefined
+  /** Moderators read on while somebody is worried; others wait until a moderator has looked. */
+  isModerator: boolean
+}
+
+/** What single responses say to one question, the newest first. */
+export async function readTexts(
+  db: Db,
+  scope: Scope,
+  { slug, questionKey, after, isModerator }: Asked,
+): Promise<TextPage> {
+  let page = db
+    .selectFrom('contribution')
+    .innerJoin('survey', 'survey.id', 'contribution.survey_id')
+    .innerJoin('question', 'question.id', 'contribution.question_id')
+    .innerJoin('response', 'response.id', 'contribution.response_id')
+    .leftJoin('area', 'area.id', 'contribution.area_id')
+    .where(within(scope, 'contribution', 'everything'))
+    .where('survey.slug', '=', slug)
+    .where('question.key', '=', questionKey)
+    .select(['contribution.public_id as publicId', 'contribution.text', 'contribution.language'])
+    .select(['contribution.visibility', 'contribution.worry', 'contribution.age_band as ageBand'])
+    .select(['response.answered_on as answeredOn', 'area.name as area'])
+    .orderBy('contribution.received_at', 'desc')
+    .orderBy('contribution.id', 'desc')
+    .limit(textsOnPage + 1)
+  if (after !== undefined)
+    page = page.where(
+      sql<boolean>`(contribution.received_at, contribution.id) < (select received_at, id from contribution where public_id = ${after})`,
+    )
+  const rows = await page.execute()
+  const texts = rows.slice(0, textsOnPage).map(({ worry, text, ...row }) => {
+    const isWorrying = worry === 'open'
+    return { ...row, isWorrying, text: isWorrying && !isModerator ? null : text }
+  })
+  return { texts, next: rows.length > textsOnPage ? (texts.at(-1)?.publicId ?? null) : null }
+}
