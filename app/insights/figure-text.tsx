@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Figure } from '#domain/insights/schema.ts'
 
 /** A figure in text: the number, or that it is not shown. Null, for what was never counted, is a dash. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { MissionOnWall } from '#domain/insights/schema.ts'
 import { GoalCard } from './goal-card.tsx'

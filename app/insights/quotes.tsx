@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Quote } from '#domain/insights/schema.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { type Cell, notSaid, type Split, saysNothing } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { countWithheld, type Split, saysNothing } from '#domain/insights/schema.ts'
 import { SplitTable } from './split-table.tsx'
 

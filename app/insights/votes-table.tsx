@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { dayText, numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { VotedChoice } from '#domain/insights/schema.ts'

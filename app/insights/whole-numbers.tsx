@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 type Props = { numbers: readonly { key: string; value: number; label: string; more?: string | undefined }[] }
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { dayText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { GoalWording } from '#domain/insights/schema.ts'
 

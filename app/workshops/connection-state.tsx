@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
 
 /** Whether this page follows the room by itself, in words. Without scripts it does not, and says nothing. */

@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button, type ButtonKind } from '#app/ui/button.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { DeskIntent } from './desk-intents.ts'

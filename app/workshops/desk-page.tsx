@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Pill } from '#app/ui/pill.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'

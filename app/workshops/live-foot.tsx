@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { BallotStatus, Stage } from '#domain/workshops/schema.ts'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
 import { SaveStatus } from './save-status.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Snapshot } from '#domain/workshops/schema.ts'

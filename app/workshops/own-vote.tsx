@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Stage } from '#domain/workshops/schema.ts'
 import type { LiveState } from './live/session.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /**
  * For phones without scripts: a link that looks again, and where nothing is typed on the page a look by itself.

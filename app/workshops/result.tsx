@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Choice, Counts, DotsCount, StatementCount, Tally } from '#domain/workshops/schema.ts'

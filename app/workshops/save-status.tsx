@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { BallotStatus, Stage } from '#domain/workshops/schema.ts'
 import type { LiveState } from './live/session.ts'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Choice, Stage } from '#domain/workshops/schema.ts'

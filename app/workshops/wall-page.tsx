@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Qr } from '#app/surveys/qr.server.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'

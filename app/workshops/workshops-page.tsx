@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Typed } from '#app/http/read-form.ts'
 import { dayText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
