@@ -1,7 +1,4 @@
-import { messagesFor } from './catalogue.server.ts'
 import { isLocale, type Locale } from './locales.ts'
-import type { Namespace } from './namespaces.ts'
-import { type Translate, translationsFor } from './translations.ts'
 
 /** The language to answer in: asked for in the address, chosen before, or wished for by the browser; else English. */
 export function localeOf(request: Request): Locale {
@@ -30,9 +27,3 @@ const aYear = 31_536_000
 /** A choice of language outlives the visit. It is the only thing this cookie says. */
 export const languageCookie = (locale: Locale, secure: boolean): string =>
   `lang=${locale}; Path=/; Max-Age=${aYear}; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`
-
-/** For sentences made on the server outside a page: the headings of a download, say. */
-export const translatorFor = (request: Request, namespaces: readonly Namespace[]): Translate => {
-  const locale = localeOf(request)
-  return translationsFor({ locale, messages: messagesFor(locale, namespaces) }).t
-}

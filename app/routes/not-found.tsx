@@ -6,7 +6,8 @@ export function loader(): never {
   throw thrownProblem(notFound)
 }
 
-export const action = loader
+/** A form sent to an address that is gone is told the same. */
+export const action = () => loader()
 
 export default function NotFound() {
   return null
