@@ -34,8 +34,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
       }),
   ],
-  // Until every file names its own: app/i18n/use-translation.ts is what answers.
-  resolve: { alias: { 'react-i18next': new URL('app/i18n/use-translation.ts', import.meta.url).pathname } },
   build: {
     // A phone on a poor plan pays for each byte: no inlined assets, which the content policy would refuse anyway.
     assetsInlineLimit: 0,
