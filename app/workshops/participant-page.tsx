@@ -1,6 +1,5 @@
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { LanguageSwitch } from '#app/ui/language-switch.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -32,17 +31,7 @@ export function ParticipantPage({ workshop, home, snapshot: loaded, mine, stamp,
   const { snapshot } = live
   const { stage, phase, title } = snapshot
   return (
-    <PublicPage
-      className="live"
-      home={home}
-      name={<WordsIn words={title} />}
-      status={
-        <div className="row">
-          <ConnectionState live={live} />
-          <LanguageSwitch />
-        </div>
-      }
-    >
+    <PublicPage className="live" home={home} name={<WordsIn words={title} />} status={<ConnectionState live={live} />}>
       <Announcer snapshot={snapshot} />
       <ProblemMessage problem={refused?.problem} field={refused?.text ? 'idea' : undefined} />
       {phase === 'open' && stage ? (

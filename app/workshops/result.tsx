@@ -5,20 +5,31 @@ import type { Choice, Counts, DotsCount, StatementCount, Tally } from '#domain/w
 import { DotsTable, StatementsTable } from './result-table.tsx'
 import { StatementBar } from './statement-bar.tsx'
 
-type Props = { choices: readonly Choice[]; tally: Tally & { counts: Counts } }
+type Props = {
+  choices: readonly Choice[]
+  tally: Tally & { counts: Counts }
+  /** How many bars there is room for; the rest is in the table, and on phones. */
+  most?: number
+}
 
 /** A result as bars, most first, and the same numbers as a table. */
-export function Result({ choices, tally }: Props) {
+export function Result({ choices, tally, most = Number.POSITIVE_INFINITY }: Props) {
   const { t } = useTranslation('workshops')
   const { counts } = tally
   return (
     <div className="result">
       {counts.kind === 'dots' ? (
-        <DotsBars choices={choices} rows={counts.rows} />
+        <DotsBars choices={choices} rows={mostFirst(counts.rows, ({ dots }) => dots).slice(0, most)} />
       ) : (
-        <StatementBars choices={choices} rows={counts.rows} />
+        <StatementBars
+          choices={choices}
+          rows={mostFirst(counts.rows, ({ agree, disagree }) => agree - disagree).slice(0, most)}
+        />
       )}
-      <p className="result-people">{t('results.people', { count: tally.people })}</p>
+      <p className="result-people">
+        {t('results.people', { count: tally.people })}
+        {counts.rows.length > most && <> · {t('results.more', { count: counts.rows.length - most })}</>}
+      </p>
       <details>
         <summary>{t('results.as-table')}</summary>
         <div className="scroll-x">
@@ -39,15 +50,15 @@ const mostFirst = <Row,>(rows: readonly Row[], size: (row: Row) => number) =>
 
 function DotsBars({ choices, rows }: { choices: readonly Choice[]; rows: readonly DotsCount[] }) {
   const { t } = useTranslation('workshops')
-  const most = Math.max(1, ...rows.map(({ dots }) => dots))
+  const longest = Math.max(1, ...rows.map(({ dots }) => dots))
   return (
     <ol className="result-bars">
-      {mostFirst(rows, ({ dots }) => dots).map(({ choiceId, dots }) => {
+      {rows.map(({ choiceId, dots }) => {
         const text = textOf(choices, choiceId)
         return (
           <li key={choiceId}>
             <span className="result-label">{text && <WordsIn words={text} />}</span>
-            <Bar value={dots} max={most} />
+            <Bar value={dots} max={longest} />
             <span className="result-number">
               {t('results.number', { count: dots })}{' '}
               <span className="visually-hidden">{t('results.dots', { count: dots })}</span>
@@ -71,7 +82,7 @@ function StatementBars({ choices, rows }: { choices: readonly Choice[]; rows: re
         ))}
       </p>
       <ol className="result-bars statements">
-        {mostFirst(rows, ({ agree, disagree }) => agree - disagree).map((row) => {
+        {rows.map((row) => {
           const text = textOf(choices, row.choiceId)
           return (
             <li key={row.choiceId}>

@@ -55,7 +55,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
                 <> · {t('wall.step', { position: snapshot.stage.position, steps: snapshot.steps })}</>
               )}
             </p>
-            <WallStage snapshot={snapshot} />
+            <WallStage snapshot={snapshot} address={address} />
           </>
         )}
       </main>

@@ -2,14 +2,19 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Snapshot, Stage } from '#domain/workshops/schema.ts'
+import { spacedCode } from './join-code.ts'
 import { Result } from './result.tsx'
 
+/** What fits on a projector in letters that are read from the back. */
+const room = { dots: 8, statements: 5 }
+const mostChoices = 7
+
 /** What the hall looks at: the question large; ideas that were shown; the result once it is revealed. */
-export function WallStage({ snapshot }: { snapshot: Snapshot }) {
+export function WallStage({ snapshot, address }: { snapshot: Snapshot; address: string }) {
   const { t } = useTranslation('workshops')
-  const { phase, stage, ideas } = snapshot
+  const { phase, stage, ideas, joinCode } = snapshot
   if (phase === 'ended') return <h1>{t('lobby.ended')}</h1>
-  if (phase === 'ready' || !stage) return <h1>{t('wall.welcome')}</h1>
+  if (phase === 'ready' || !stage) return <Welcome address={address} joinCode={joinCode} />
   const shown = ideas.filter(({ activityId }) => activityId === stage.id)
   return (
     <>
@@ -38,7 +43,8 @@ export function WallStage({ snapshot }: { snapshot: Snapshot }) {
 function WallVote({ stage }: { stage: Stage }) {
   const { t } = useTranslation('workshops')
   const { tally, revealed, state } = stage
-  if (revealed && tally?.counts) return <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} />
+  if (revealed && tally?.counts)
+    return <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} most={room[tally.counts.kind]} />
   return (
     <>
       <p className="wall-state">{t(state === 'open' ? `wall.open.${stage.kind}` : `live.state.${state}`)}</p>
@@ -48,12 +54,38 @@ function WallVote({ stage }: { stage: Stage }) {
         </p>
       )}
       <ul className="wall-choices">
-        {stage.choices.map(({ id, text }) => (
+        {stage.choices.slice(0, mostChoices).map(({ id, text }) => (
           <li key={id}>
             <WordsIn words={text} />
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** The way in, in three steps, for a hall that is still filling. */
+function Welcome({ address, joinCode }: { address: string; joinCode: string }) {
+  const { t } = useTranslation('workshops')
+  return (
+    <>
+      <h1>{t('wall.welcome')}</h1>
+      <ol className="wall-steps">
+        <li>
+          <span>
+            {t('wall.step-open')} <strong lang="en">{address}</strong>
+          </span>
+        </li>
+        <li>
+          <span>
+            {t('wall.step-code')}{' '}
+            <strong className="join-code" lang="en">
+              {spacedCode(joinCode)}
+            </strong>
+          </span>
+        </li>
+        <li>{t('wall.step-wait')}</li>
+      </ol>
     </>
   )
 }
