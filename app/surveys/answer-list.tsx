@@ -33,10 +33,10 @@ export function AnswerList({ slug, rows, canChange }: Props) {
   )
 }
 
-function Given({ question, given }: Row) {
+function Given({ question, given, problem }: Row) {
   const { t } = useTranslation('surveys')
   const labelOf = useChoiceLabel()
-  if (given.length === 0) return <p className="muted">{t('check.skipped')}</p>
+  if (given.length === 0) return problem ? null : <p className="muted">{t('check.skipped')}</p>
   if (question.kind === 'open-text')
     return (
       <p className="said" dir="auto">

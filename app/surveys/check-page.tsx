@@ -82,7 +82,7 @@ function Problems({ refused, sheet }: { refused: Props['refused']; sheet: Answer
   const { t } = useTranslation('surveys')
   if (!refused) return null
   const faults = (sheet?.rows ?? []).flatMap(({ question, problem }) =>
-    problem ? [{ field: `q-${question.number}`, text: `${question.text.text}: ${problemText(t, problem)}` }] : [],
+    problem ? [{ field: `q-${question.number}`, text: `${question.text.text} ${problemText(t, problem)}` }] : [],
   )
   const isAboutAnswers = faults.length > 0 && refused.problem.kind === 'invalid'
   return (

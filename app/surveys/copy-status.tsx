@@ -21,7 +21,7 @@ export function CopyStatus({ fieldId, slug, questionKey, given }: Props) {
       isFirst = false
     }
     field.addEventListener('input', keep)
-    if (isPutBack) field.value = copy
+    if (isPutBack) writeTo(field, copy)
     // Somebody quick may have typed before this script arrived. Whoever counts the characters hears of both.
     if (field.value !== given) field.dispatchEvent(new Event('input', { bubbles: true }))
     return () => field.removeEventListener('input', keep)
@@ -33,3 +33,7 @@ export function CopyStatus({ fieldId, slug, questionKey, given }: Props) {
     </span>
   )
 }
+
+/** By the browser's own setter: React overwrites it on the element, and would not notice the change. */
+const writeTo = (field: HTMLTextAreaElement, text: string) =>
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text)

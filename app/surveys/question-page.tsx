@@ -37,13 +37,12 @@ export function QuestionPage({ survey, question, minutesLeft, refused, ...loaded
       <p className="eyebrow">
         {t('question.progress', { number, total: count })} · {t('question.minutes-left', { count: minutesLeft })}
       </p>
-      <Form method="post" noValidate>
+      {/* A new question is a new form, not the old one with other words: focus leaves its button for the page. */}
+      <Form key={question.key} method="post" noValidate>
         <input type="hidden" name="submissionId" value={submissionId} />
         {/* Enter presses the first button of a form: that must be the way forward. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         <QuestionField
-          // A new question is a new field, not the old one with other words.
-          key={question.key}
           id={fieldId}
           slug={survey.slug}
           question={question}

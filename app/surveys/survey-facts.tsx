@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PublicSurvey } from '#domain/surveys/schema.ts'
 
@@ -12,7 +13,9 @@ export function SurveyFacts({ survey }: { survey: PublicSurvey }) {
   return (
     <dl className="survey-facts">
       <dt>{t('facts.who')}</dt>
-      <dd>{organisation}</dd>
+      <dd>
+        <Name>{organisation}</Name>
+      </dd>
       {survey.status === 'open' && (
         <>
           <dt>{t('facts.long')}</dt>
@@ -27,7 +30,10 @@ export function SurveyFacts({ survey }: { survey: PublicSurvey }) {
       </dd>
       <dt>{t('facts.seen')}</dt>
       <dd>
-        {t(`facts.place-sees.${placeSees}`, { organisation, place: survey.place.name })}{' '}
+        {t(`facts.place-sees.${placeSees}`, {
+          organisation: isolated(organisation),
+          place: isolated(survey.place.name),
+        })}{' '}
         <Link to="/privacy">{t('facts.privacy')}</Link>
       </dd>
       {closesOn && survey.status === 'open' && (
@@ -39,3 +45,6 @@ export function SurveyFacts({ survey }: { survey: PublicSurvey }) {
     </dl>
   )
 }
+
+/** A name within a sentence that may run the other way: Unicode's isolates keep its words in their own order. */
+const isolated = (name: string) => `\u2068${name}\u2069`

@@ -3,6 +3,7 @@ import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { Name } from '#app/ui/name.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -16,7 +17,9 @@ type Props = { survey: PublicSurvey; goOn: number | null }
 export function SurveyIntro({ survey, goOn }: Props) {
   return (
     <PublicPage home={`/p/${survey.place.slug}`}>
-      <p className="eyebrow">{survey.place.name}</p>
+      <p className="eyebrow">
+        <Name>{survey.place.name}</Name>
+      </p>
       <h1>
         <WordsIn words={survey.title} />
       </h1>

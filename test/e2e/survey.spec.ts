@@ -1,0 +1,81 @@
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './cast.ts'
+
+const survey = '/s/what-matters'
+
+test('a resident’s words outlive a reload, a wrong press, a lost cookie and a double press on Send', async ({
+  someone,
+}) => {
+  const { page, context } = await someone()
+  const field = page.getByRole('textbox')
+  const goOn = page.getByRole('button', { name: 'Continue' })
+
+  await test.step('an empty answer to a required question is sent back', async () => {
+    await page.goto(`${survey}/q/1`)
+    await goOn.click()
+    await expect(page.getByRole('alert')).toBeFocused()
+    await expect(page).toHaveTitle(/^Error: /)
+    await expectAccessible(page, 'a question that was sent back')
+    await page.getByRole('alert').getByRole('link').click()
+    await expect(field).toBeFocused()
+  })
+
+  await test.step('what was typed is there after a reload, and counted', async () => {
+    await field.fill('Benches on the way')
+    await expect(page.getByText('Saved on this phone or computer')).toBeVisible()
+    await page.reload()
+    await expect(field).toHaveValue('Benches on the way')
+    await expect(page.getByText('18 of 10,000')).toBeVisible()
+  })
+
+  await test.step('too much is refused and stays', async () => {
+    await field.fill('x'.repeat(10_001))
+    await goOn.click()
+    await expect(page.getByRole('alert')).toContainText('1 character shorter')
+    expect((await field.inputValue()).length).toBe(10_001)
+    await field.fill('Benches on the way')
+  })
+
+  await test.step('the cookie ends in mid-form', async () => {
+    await context.clearCookies({ name: 'guest' })
+    await goOn.click()
+    await expect(page.getByText('Question 2 of')).toBeVisible()
+    await expect(page.locator('#main')).toBeFocused()
+    await page.goto(`${survey}/check`)
+    await expect(page.getByText('Benches on the way')).toBeVisible()
+    await expectAccessible(page, 'checking the answers')
+  })
+
+  await test.step('Send is pressed twice', async () => {
+    await page.getByRole('button', { name: 'Send' }).dblclick()
+    await expect(page.getByRole('heading', { name: 'Your receipt' })).toBeVisible()
+    const words = await page
+      .getByRole('listitem')
+      .filter({ hasText: /^[a-z]+$/ })
+      .allTextContents()
+    await page.reload()
+    await expect(page.getByText(words[0] ?? '', { exact: true }).first()).toBeVisible()
+    expect(words).toHaveLength(6)
+    expect(page.url()).toMatch(/\/thanks$/)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await expectAccessible(page, 'the receipt after sending')
+  })
+})
+
+test('somebody takes their words back', async ({ someone }) => {
+  const { page } = await someone(undefined, { javaScriptEnabled: false })
+  await page.goto(`${survey}/q/1`)
+  await page.getByRole('textbox').fill('I would rather not have said this')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.goto(`${survey}/check`)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('link', { name: 'Open my receipt' }).click()
+  const receipt = page.url()
+  await page.getByRole('link', { name: 'Take my words back' }).click()
+  await page.getByRole('button', { name: 'Delete my answers' }).click()
+
+  await expect(page.getByText('Your words are deleted.')).toBeVisible()
+  await page.goto(receipt)
+  await expect(page.getByText('We have no receipt with these words.').first()).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveValue(receipt.split('/').at(-1)?.replaceAll('-', ' ') ?? '')
+})
