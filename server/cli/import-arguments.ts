@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { isDateFormat } from '#domain/imports/rules.ts'
-import type { ImportColumns } from '#domain/imports/schema.ts'
+import { type DateFormat, type ImportColumns, usualDateFormat } from '#domain/imports/schema.ts'
 
 export type ImportArguments = {
   file: string
   survey: string
   columns: ImportColumns
-  dateFormat: string
+  dateFormat: DateFormat
   language: string
   isDryRun: boolean
 }
@@ -14,7 +14,8 @@ export type ImportArguments = {
 export const usage = `npm run import -- FILE.csv --survey SLUG --text COLUMN [options]
 
   --date COLUMN          the column with the day somebody answered; without it, today
-  --date-format FORMAT   dd, mm and yyyy in the order of the file; dd/mm/yyyy if not given
+  --date-format FORMAT   dd, mm and yyyy in the order of the file, and every date must follow it. If not given it is
+                         dd/mm/yyyy, and dates that only make sense as mm/dd/yyyy are read so, and counted
   --area COLUMN          the column with the name or code of an area of the place
   --language CODE        the language of the texts; en if not given
   --dry-run              checks the file and says what would come in, and changes nothing`
@@ -29,9 +30,9 @@ export function readArguments(args: string[]): ImportArguments | string {
   if (more.length > 0) return `One file at a time: ${file}, and then ${more.join(', ')}.`
   if (!values.survey) return 'Which survey do the answers belong to? Give its address name with --survey.'
   if (!values.text) return 'Which column holds the text? Name it with --text.'
-  const dateFormat = (values['date-format'] ?? 'dd/mm/yyyy').toLowerCase()
-  if (!isDateFormat(dateFormat))
-    return `${dateFormat} is no date format: write dd, mm and yyyy with one sign between them.`
+  const pattern = values['date-format']?.toLowerCase()
+  if (pattern !== undefined && !isDateFormat(pattern))
+    return `${pattern} is no date format: write dd, mm and yyyy with one sign between them.`
   return {
     file,
     survey: values.survey,
@@ -40,7 +41,7 @@ export function readArguments(args: string[]): ImportArguments | string {
       ...(values.date && { date: values.date }),
       ...(values.area && { area: values.area }),
     },
-    dateFormat,
+    dateFormat: pattern === undefined ? usualDateFormat : { pattern, isCertain: true },
     language: values.language ?? 'en',
     isDryRun: values['dry-run'] ?? false,
   }

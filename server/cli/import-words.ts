@@ -15,6 +15,15 @@ export function summaryLine(file: string, survey: string, summary: ImportSummary
   return `${file}: ${rows} read, ${done} ${number.format(added)} for ${survey}${asides.map((aside) => `; ${aside}`).join('')}.`
 }
 
+/** What whoever knows the file should look at; undefined when all is plain. */
+export function dateNote({ turnedDates, unsureDates }: ImportSummary): string | undefined {
+  if (turnedDates === 0) return undefined
+  const dates = (count: number) => `${number.format(count)} ${count === 1 ? 'date' : 'dates'}`
+  const turned = `${dates(turnedDates)} only made sense with the month first, and came in so.`
+  const unsure = `${dates(unsureDates)} could be either way, and came in day first.`
+  return `Note: ${turned}${unsureDates > 0 ? ` ${unsure}` : ''} To allow one way only, give --date-format.`
+}
+
 /** What is wrong with a file, a line each. */
 export function faultLines(file: string, faults: readonly ImportFault[]): string[] {
   const told = faults.slice(0, faultsTold).map((fault) => `  ${where(fault)}: ${sentence(fault)}`)

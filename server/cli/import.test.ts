@@ -46,7 +46,7 @@ afterAll(async () => {
 type Run = { code: number; said: string; complained: string }
 const run = (...args: string[]) =>
   new Promise<Run>((resolve) => {
-    const env = { PATH: process.env.PATH, DATA_DIR: dataDir }
+    const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', ORIGIN: '' }
     execFile(
       process.execPath,
       ['--import', 'tsx', 'server/cli/import.ts', ...args],
@@ -74,7 +74,7 @@ test('a file comes in beside a running product, and again without it brings noth
 
 test('what cannot come in is told in a sentence, and ends with an error', async () => {
   const faulty = join(dataDir, 'faulty.csv')
-  await writeFile(faulty, `comment,date\nfine,01/01/2022\nfine too,31/02/2022\n${'late,1/13/2022\n'.repeat(30)}`)
+  await writeFile(faulty, `comment,date\nfine,01/01/2022\nfine too,31/02/2022\n${'late,13/13/2022\n'.repeat(30)}`)
   const faults = await run(faulty, ...whatMatters, '--date', 'date')
   const noSurvey = await run(faulty, '--survey', 'nowhere', '--text', 'comment')
   const noColumn = await run(faulty, '--survey', 'what-matters')

@@ -10,12 +10,12 @@ import { joinDatabase } from '../database.ts'
 import { readEnv } from '../env.ts'
 import { openKeyRing } from '../key-ring.ts'
 import { type ImportArguments, readArguments, usage } from './import-arguments.ts'
-import { faultLines, summaryLine } from './import-words.ts'
+import { dateNote, faultLines, summaryLine } from './import-words.ts'
 
 /** More than a million long comments; a file is read into memory once. */
 const largestFile = 200 * 1024 * 1024
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const say = (line: string) => void process.stdout.write(`${line}\n`)
 const complain = (line: string) => {
   process.stderr.write(`${line}\n`)
   process.exitCode = 1
@@ -56,7 +56,11 @@ async function bringIn(ctx: Context, given: ImportArguments): Promise<void> {
   const file = await readFile(given.file)
   const name = basename(given.file)
   const result = await importAnswers(ctx, system, { surveySlug: survey, file, columns, dateFormat, language, isDryRun })
-  if (result.ok) return void say(summaryLine(name, survey, result.value, isDryRun))
+  if (result.ok) {
+    const note = dateNote(result.value)
+    if (note) say(note)
+    return say(summaryLine(name, survey, result.value, isDryRun))
+  }
   if ('faults' in result.problem) return complain(faultLines(name, result.problem.faults).join('\n'))
   complain(problemSentence(result.problem, survey))
 }

@@ -6,6 +6,7 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
 import { type ImportInput, importAnswers } from './commands.ts'
 import type { FaultyFile } from './problems.ts'
+import { usualDateFormat } from './schema.ts'
 
 let here: Scene
 let survey: Survey
@@ -20,6 +21,7 @@ beforeEach(async () => {
   here.published.length = 0
 })
 
+const plainDates = { turnedDates: 0, unsureDates: 0 }
 const sound = [
   'comment,date,town',
   'Benches,30/09/2021,Middlesbrough',
@@ -33,7 +35,7 @@ const bringIn = (file: string | Buffer, change: Partial<ImportInput> = {}) =>
     surveySlug: survey.slug,
     file: Buffer.from(file as string),
     columns: { text: 'comment', date: 'date', area: 'town' },
-    dateFormat: 'dd/mm/yyyy',
+    dateFormat: usualDateFormat,
     language: 'en',
     isDryRun: false,
     ...change,
@@ -50,7 +52,7 @@ const texts = () =>
 test('a file becomes responses of its days and areas, and texts in the moderators’ queue', async () => {
   const result = await bringIn(`\uFEFF${sound}`)
 
-  expect(result).toEqual({ ok: true, value: { read: 4, added: 3, withoutText: 1, knownBefore: 0 } })
+  expect(result).toEqual({ ok: true, value: { read: 4, added: 3, withoutText: 1, knownBefore: 0, ...plainDates } })
   expect(await responses()).toMatchObject([
     { source: 'import', answered_on: '2021-09-30', area_id: here.areas[0]?.id, receipt_hash: null, may_quote: false },
     { answered_on: '2026-05-01', area_id: here.areas[1]?.id, import_row: 2 },
@@ -69,7 +71,7 @@ test('the same file brings nothing in twice, not even at the same time', async (
   const again = await bringIn(sound)
 
   expect(results.reduce((sum, result) => sum + (result.ok ? result.value.added : 0), 0)).toBe(3)
-  expect(again).toEqual({ ok: true, value: { read: 4, added: 0, withoutText: 1, knownBefore: 3 } })
+  expect(again).toEqual({ ok: true, value: { read: 4, added: 0, withoutText: 1, knownBefore: 3, ...plainDates } })
   expect(await responses()).toHaveLength(3)
   expect(await texts()).toHaveLength(3)
 })
@@ -77,7 +79,7 @@ test('the same file brings nothing in twice, not even at the same time', async (
 test('a dry run says what would come in, and changes nothing', async () => {
   expect(await bringIn(sound, { isDryRun: true })).toEqual({
     ok: true,
-    value: { read: 4, added: 3, withoutText: 1, knownBefore: 0 },
+    value: { read: 4, added: 3, withoutText: 1, knownBefore: 0, ...plainDates },
   })
   expect(await responses()).toEqual([])
   expect(here.published).toEqual([])
@@ -97,7 +99,7 @@ test('one wrong line keeps the whole file out, and each fault names its line and
       known: ['Middlesbrough', 'Redcar & Cleveland'],
     },
     { line: 8, column: 'date', code: 'date-to-come', value: '05/05/2026' },
-    { line: 9, column: 'date', code: 'no-date', format: 'dd/mm/yyyy' },
+    { line: 9, column: 'date', code: 'no-date', value: '', format: 'dd/mm/yyyy' },
     { line: 10, code: 'wrong-number-of-cells', cells: 1, wanted: 3 },
   ])
   expect(await responses()).toEqual([])
@@ -105,12 +107,26 @@ test('one wrong line keeps the whole file out, and each fault names its line and
   expect(here.published).toEqual([])
 })
 
-test('the date’s format is what was asked for', async () => {
-  const american = sound.replace('30/09/2021', '09/30/2021')
-  expect(await faultsOf(american)).toMatchObject([{ line: 2, code: 'not-a-date' }])
-  expect(
-    await faultsOf(american.replace('1/5/2026', '5/1/2026'), { dateFormat: 'mm/dd/yyyy', isDryRun: true }),
-  ).toEqual([])
+test('a date format that somebody gave is the only one', async () => {
+  const american = sound.replace('30/09/2021', '09/30/2021').replace('1/5/2026', '5/1/2026')
+  const given = (pattern: string) => ({ dateFormat: { pattern, isCertain: true }, isDryRun: true })
+
+  expect(await faultsOf(american, given('dd/mm/yyyy'))).toMatchObject([{ line: 2, code: 'not-a-date' }])
+  expect(await faultsOf(american, given('mm/dd/yyyy'))).toEqual([])
+})
+
+test('without one, dates that only make sense month first are read so, and told with those that might be', async () => {
+  const mixed = 'comment,date\na,30/09/2021\nb,10/17/2021\nc,10/09/2021\nd,1/5/2022\ne,04/04/2022'
+  const result = await bringIn(mixed, { columns: { text: 'comment', date: 'date' } })
+
+  expect(result).toMatchObject({ value: { added: 5, turnedDates: 1, unsureDates: 2 } })
+  expect((await responses()).map((response) => response.answered_on)).toEqual([
+    '2021-09-30',
+    '2021-10-17',
+    '2021-09-10',
+    '2022-05-01',
+    '2022-04-04',
+  ])
 })
 
 test('a column that is not there is told with those that are', async () => {
@@ -150,7 +166,7 @@ test('an unknown survey, and people whose role it is not, are turned away', asyn
     surveySlug: survey.slug,
     file: Buffer.from(sound),
     columns: { text: 'comment' },
-    dateFormat: 'dd/mm/yyyy',
+    dateFormat: usualDateFormat,
     language: 'en',
     isDryRun: false,
   }

@@ -12,15 +12,15 @@ import { readAreas } from '#domain/people/queries.ts'
 import { readSurvey, type Survey } from '#domain/surveys/queries.ts'
 import { readCsv } from './csv.ts'
 import { type FaultyFile, faultyFile, noTextQuestion } from './problems.ts'
-import { findColumns, type ImportedRow, type RowRules, readRow } from './rules.ts'
-import type { ImportColumns, ImportFault, ImportSummary } from './schema.ts'
+import { findColumns, type HowSure, type ImportedRow, type RowRules, readRow } from './rules.ts'
+import type { DateFormat, ImportColumns, ImportFault, ImportSummary } from './schema.ts'
 import { findImportedRows, saveImportedResponses, saveImportRun, saveRowsAdded } from './store.ts'
 
 export type ImportInput = {
   surveySlug: string
   file: Buffer
   columns: ImportColumns
-  dateFormat: string
+  dateFormat: DateFormat
   /** BCP 47, of all texts in the file. */
   language: string
   isDryRun: boolean
@@ -60,6 +60,7 @@ export async function importAnswers(
     added,
     withoutText: file.read - file.rows.length,
     knownBefore: file.rows.length - added,
+    ...sureness(fresh),
   })
   if (input.isDryRun || fresh.length === 0) return ok(summary(fresh.length))
   return transact<ImportSummary, Problem>(ctx, async (tx) => {
@@ -79,6 +80,13 @@ function readFile(bytes: Buffer, rules: RowRules) {
     rows: read.filter((row): row is ImportedRow => row !== undefined && !Array.isArray(row)),
     faults: all.sort((one: ImportFault, other: ImportFault) => one.line - other.line),
   }
+}
+
+/** Only where some dates were turned round is it worth saying that others might have been. */
+function sureness(rows: readonly ImportedRow[]) {
+  const count = (sure: HowSure) => rows.filter(({ date }) => date === sure).length
+  const turnedDates = count('turned')
+  return { turnedDates, unsureDates: turnedDates > 0 ? count('either') : 0 }
 }
 
 type Batch = { questionId: string; fileHash: string; language: string; read: number }

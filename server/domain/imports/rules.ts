@@ -3,13 +3,15 @@ import { longestText } from '#domain/contributions/schema.ts'
 import { slugOf } from '#domain/people/rules.ts'
 import { cleanText, lengthOf } from '#domain/surveys/schema.ts'
 import type { CsvRow } from './csv.ts'
-import type { ImportColumns, ImportFault } from './schema.ts'
+import type { DateFormat, ImportColumns, ImportFault } from './schema.ts'
 
-export type ImportedRow = { row: number; text: string; answeredOn: Day; areaId: string | null }
+export type ImportedRow = { row: number; text: string; answeredOn: Day; areaId: string | null; date: HowSure }
+/** How sure a date's reading is. */
+export type HowSure = 'sure' | 'turned' | 'either'
 
 export type RowRules = {
   columns: ImportColumns
-  dateFormat: string
+  dateFormat: DateFormat
   /** In the place's time zone. */
   today: Day
   areas: readonly { id: string; code: string; name: string }[]
@@ -34,6 +36,25 @@ export function readDay(text: string, format: string): Day | undefined {
   const day = `${yyyy}-${mm.padStart(2, '0')}-${dd.padStart(2, '0')}`
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined
+}
+
+/** Day and month change places. */
+const turned = (pattern: string) => pattern.replace(/dd|mm/g, (part) => (part === 'dd' ? 'mm' : 'dd'))
+
+type ReadDate = { day: Day; date: HowSure }
+
+/** @returns the day, or why there is none: it is written otherwise, or it is still to come */
+export function readDate(
+  text: string,
+  { pattern, isCertain }: DateFormat,
+  today: Day,
+): ReadDate | 'not-a-date' | 'date-to-come' {
+  const [plain, other] = [readDay(text, pattern), isCertain ? undefined : readDay(text, turned(pattern))]
+  const [asSaid, otherWay] = [plain, other].map((day) => (day !== undefined && day <= today ? day : undefined))
+  if (asSaid !== undefined)
+    return { day: asSaid, date: otherWay !== undefined && otherWay !== asSaid ? 'either' : 'sure' }
+  if (otherWay !== undefined) return { day: otherWay, date: 'turned' }
+  return plain === undefined && other === undefined ? 'not-a-date' : 'date-to-come'
 }
 
 /** @returns where each column stands, or what is wrong with the file's first line */
@@ -66,15 +87,12 @@ export function readRow(
   const faults: ImportFault[] = []
   const length = lengthOf(text)
   if (length > longestText) faults.push({ line, column: columns.text, code: 'too-long', length, limit: longestText })
-  const answeredOn = columns.date === undefined ? today : readDay(cell('date'), dateFormat)
-  const date = { line, column: columns.date as string }
-  if (!answeredOn)
-    faults.push(
-      cell('date')
-        ? { ...date, code: 'not-a-date', value: cell('date'), format: dateFormat }
-        : { ...date, code: 'no-date', format: dateFormat },
-    )
-  else if (answeredOn > today) faults.push({ ...date, code: 'date-to-come', value: cell('date') })
+  const read: ReturnType<typeof readDate> =
+    columns.date === undefined ? { day: today, date: 'sure' } : readDate(cell('date'), dateFormat, today)
+  const date = { line, column: columns.date as string, value: cell('date') }
+  if (read === 'date-to-come') faults.push({ ...date, code: read })
+  else if (read === 'not-a-date')
+    faults.push({ ...date, code: date.value === '' ? 'no-date' : read, format: dateFormat.pattern })
   const named = cell('area') && slugOf(cell('area'))
   const area = areas.find(({ code, name }) => [code, slugOf(code), slugOf(name)].includes(named))
   if (named && !area)
@@ -85,5 +103,6 @@ export function readRow(
       value: cell('area'),
       known: areas.map(({ name }) => name),
     })
-  return faults.length > 0 ? faults : { row, text, answeredOn: answeredOn as Day, areaId: area?.id ?? null }
+  if (faults.length > 0 || typeof read === 'string') return faults
+  return { row, text, answeredOn: read.day, date: read.date, areaId: area?.id ?? null }
 }
