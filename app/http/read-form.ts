@@ -44,8 +44,10 @@ async function readAtMost(body: ReadableStream<Uint8Array> | null, most: number)
   // Node's streams can be iterated; the DOM's types do not say so yet.
   for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > most) throw thrownProblem(formTooLarge)
-    chunks.push(chunk)
+    // Read on to its end: stopping here would close the connection, and nobody would get the answer. How long it may go
+    // on is for the guard before us.
+    if (size <= most) chunks.push(chunk)
   }
+  if (size > most) throw thrownProblem(formTooLarge)
   return Buffer.concat(chunks)
 }
