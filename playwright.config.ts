@@ -24,6 +24,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
+    // A button that is not there should say so while the rest of the journey can still be read.
+    actionTimeout: 15_000,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--disable-gpu', ...asRoot] },
   },
 })
