@@ -4,6 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Desk } from './desk.ts'
 import { closeIntents, hideIntents, type Intent, worryIntents } from './intents.ts'
+import { Key } from './key.tsx'
 import { ReasonMenu } from './reason-menu.tsx'
 import { useKeys } from './use-keys.ts'
 import { Via } from './via.tsx'
@@ -37,12 +38,12 @@ export function DecisionBar({ desk, item }: Props) {
       <Via />
       <input type="hidden" name="next" value={desk.neighbour(item.publicId) ?? ''} />
       {!isApproved && (
-        <Button name="intent" value="approve" small>
-          {t('decide.approve')} <kbd>A</kbd>
+        <Button name="intent" value="approve" small aria-keyshortcuts="a">
+          {t('decide.approve')} <Key>A</Key>
         </Button>
       )}
       <ReasonMenu kind="quiet" question={t('reasons.hide')} intents={hideIntents} {...menu('hide')}>
-        {t('decide.hide')} <kbd>H</kbd>
+        {t('decide.hide')} <Key>H</Key>
       </ReasonMenu>
       <ReasonMenu
         kind="danger"
@@ -50,11 +51,11 @@ export function DecisionBar({ desk, item }: Props) {
         intents={hasWorry ? closeIntents : worryIntents}
         {...menu('worry')}
       >
-        {t(hasWorry ? 'decide.close' : 'decide.raise')} <kbd>W</kbd>
+        {t(hasWorry ? 'decide.close' : 'decide.raise')} <Key>W</Key>
       </ReasonMenu>
       {item.canUndo && (
-        <Button name="intent" value="undo" kind="quiet" small>
-          {t('decide.undo')} <kbd>U</kbd>
+        <Button name="intent" value="undo" kind="quiet" small aria-keyshortcuts="u">
+          {t('decide.undo')} <Key>U</Key>
         </Button>
       )}
     </desk.decision.Form>

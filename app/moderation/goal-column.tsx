@@ -6,6 +6,7 @@ import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Desk } from './desk.ts'
 import { GoalSearch } from './goal-search.tsx'
+import { Key } from './key.tsx'
 import { MissionGoals } from './mission-goals.tsx'
 import { type Tags, toggleGoal, toggleNoGoal } from './tag-drafts.ts'
 import { useHydrated } from './use-hydrated.ts'
@@ -71,7 +72,7 @@ export function GoalColumn({ desk, item, kept }: Props) {
           <span className="goal-words">
             <strong>{t('goals.no-goal-fits')}</strong>
           </span>
-          <kbd>0</kbd>
+          <Key>0</Key>
         </label>
         {!isHydrated && !isReadOnly && <Button small>{t('goals.save')}</Button>}
       </TagForm>

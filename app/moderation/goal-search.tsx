@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { DeskGoal } from './desk.ts'
+import { Key } from './key.tsx'
 
 type Props = {
   goals: readonly DeskGoal[]
@@ -40,7 +41,7 @@ export function GoalSearch({ goals, sought, onSeek, input }: Props) {
           event.currentTarget.blur()
         }}
       />
-      <kbd aria-hidden>/</kbd>
+      <Key>/</Key>
       <p role="status" className={sought && count === 0 ? 'muted' : 'visually-hidden'}>
         {sought && (count > 0 ? t('goals.found', { count }) : t('goals.none-found'))}
       </p>

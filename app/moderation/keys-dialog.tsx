@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Key } from './key.tsx'
 
 type Props = {
   isOpen: boolean
@@ -27,7 +28,7 @@ export function KeysDialog({ isOpen, onOpenChange, usesKeys, onUseKeys }: Props)
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <Button className="button quiet small">
-        {t('keys.button')} <kbd>?</kbd>
+        {t('keys.button')} <Key>?</Key>
       </Button>
       <ModalOverlay className="keys-overlay" isDismissable>
         <Modal className="keys-modal">

@@ -2,6 +2,7 @@ import { classes } from '#app/ui/class-names.ts'
 import { Pill } from '#app/ui/pill.tsx'
 import type { DeskMission } from './desk.ts'
 import { isSought } from './goal-search.tsx'
+import { Key } from './key.tsx'
 import type { Tags } from './tag-drafts.ts'
 
 type Props = {
@@ -40,9 +41,9 @@ export function MissionGoals({ mission, sought, tags, isReadOnly, onToggle }: Pr
           />
           <span className="goal-words">
             <strong>{goal.short.text}</strong>
-            <small>{goal.text.text}</small>
+            <small title={goal.text.text}>{goal.text.text}</small>
           </span>
-          {goal.key && <kbd>{goal.key}</kbd>}
+          {goal.key && <Key>{goal.key}</Key>}
         </label>
       ))}
     </fieldset>

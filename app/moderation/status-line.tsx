@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import type { Answer, Desk } from './desk.ts'
 import { isUndoable, verbOf } from './intents.ts'
+import { Key } from './key.tsx'
 import { Via } from './via.tsx'
 
 type Props = { desk: Desk; said: Answer['done'] | null }
@@ -26,7 +27,7 @@ export function StatusLine({ desk, said }: Props) {
         <decision.Form method="post" action={desk.pathTo(said.publicId)}>
           <Via />
           <Button kind="quiet" small name="intent" value="undo">
-            {t('said.undo-that')} <kbd>U</kbd>
+            {t('said.undo-that')} <Key>U</Key>
           </Button>
         </decision.Form>
       )}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import { unlessRefused } from '#app/http/after-refusal.ts'
 import { orThrow } from '#app/http/problem-response.ts'
 import { WorkBar } from '#app/people/work-bar.tsx'
 import { ErrorExplanation, ErrorPage } from '#app/ui/error-page.tsx'
@@ -22,6 +23,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     verbs: verbsOf(person, place.id),
   }
 }
+
+export const shouldRevalidate = unlessRefused
 
 export default function WorkPlace() {
   return (

@@ -6,6 +6,7 @@ import {
   useLoaderData,
   useOutletContext,
 } from '@remix-run/react'
+import { unlessRefused } from '#app/http/after-refusal.ts'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { moderationPath, queueAsked } from '#app/moderation/address.ts'
@@ -69,9 +70,10 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
 }
 
 /** After a decision the next text is opened: showing what became of this one would only flicker. */
-export function shouldRevalidate({ formData, currentUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  const intent = formData?.get('via') === 'script' ? String(formData.get('intent')) : ''
-  return leavesView(intent, queueAsked(currentUrl.searchParams).view) ? false : defaultShouldRevalidate
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
+  const intent = asked.formData?.get('via') === 'script' ? String(asked.formData.get('intent')) : ''
+  const { view } = queueAsked(asked.currentUrl.searchParams)
+  return unlessRefused(asked) && !leavesView(intent, view)
 }
 
 export default function OpenItem() {

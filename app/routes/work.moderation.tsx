@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
+import { unlessRefused } from '#app/http/after-refusal.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { queueAsked } from '#app/moderation/address.ts'
 import { readAsker } from '#app/moderation/asker.server.ts'
@@ -32,6 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   }))
   const { slug, name, timeZone } = place
   return { place: { slug, name, timeZone }, asked, queue, figures, missions, at: reader.at }
+}
+
+/** Opening another text of the same queue leaves the queue as it stands: changes arrive live. */
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
+  const { currentUrl, nextUrl, formMethod } = asked
+  const opensAnother = currentUrl.pathname !== nextUrl.pathname && currentUrl.search === nextUrl.search
+  return unlessRefused(asked) && (formMethod !== undefined || !opensAnother)
 }
 
 export default function Moderation() {

@@ -1,5 +1,6 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Outlet } from '@remix-run/react'
+import { unlessRefused } from '#app/http/after-refusal.ts'
 import styles from '#app/styles/work.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
@@ -17,6 +18,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   // A session in use lives on: its cookie is sent again, with the longer life.
   return data(null, session.setCookie ? { headers: { 'Set-Cookie': session.setCookie } } : undefined)
 }
+
+export const shouldRevalidate = unlessRefused
 
 export default function Work() {
   return <Outlet />
