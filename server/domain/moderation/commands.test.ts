@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { forbidden, signedOut } from '#domain/kernel/problem.ts'
+import { addIdea } from '#domain/workshops/commands/add-idea.ts'
+import { ideasActivity, openRoom } from '#test/support/room.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import {
@@ -157,6 +160,27 @@ test('guests, other roles and other organisations are refused', async () => {
   for (const actor of [administrator, organisationLead, facilitator, strategyLead])
     expect(await approve(actor)).toEqual({ ok: false, problem: forbidden })
   expect(await rowOf(id)).toMatchObject({ visibility: 'waiting' })
+})
+
+test('whoever facilitates a room decides about its ideas, but not while a moderator reads them', async () => {
+  const { facilitator } = stage.people
+  const room = await openRoom(stage, [ideasActivity])
+  const idea = { cmdId: randomUUID(), activityId: room.activityId, text: 'The choir', waited: 0 }
+  await addIdea(stage.ctx, await room.join(), idea)
+  const { id } = await stage.ctx.db
+    .selectFrom('contribution')
+    .select('id')
+    .where('workshop_id', '=', room.workshopId)
+    .executeTakeFirstOrThrow()
+  const approve = () => decideVisibility(stage.ctx, facilitator, { contributionId: id, become: 'approved' })
+  const tag = { contributionId: id, goalIds: [], noGoalFits: true }
+  await claimItem(stage.ctx, moderator, { contributionId: id })
+
+  expect(await approve()).toMatchObject({ problem: { code: 'moderation.held-by-another' } })
+  await releaseItem(stage.ctx, moderator, { contributionId: id })
+  expect((await approve()).ok).toBe(true)
+  expect(await tagItem(stage.ctx, facilitator, tag)).toEqual({ ok: false, problem: forbidden })
+  expect(await claimItem(stage.ctx, facilitator, { contributionId: id })).toEqual({ ok: false, problem: forbidden })
 })
 
 test('a text that the place may only count is decided by its own organisation', async () => {

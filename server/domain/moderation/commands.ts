@@ -151,6 +151,8 @@ export const raiseWorry = (
     const item = opened.value
     if (item.worry === 'open') return ok(null)
     await saveWorry(tx, personIdOf(actor), { contributionId, was: item.worry, became: 'open', reason })
+    // Whoever deals with worries must get at it at once.
+    await letGo(tx, actor, item)
     await announceShown(tx, actor, item)
     return ok(null)
   })
