@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { permit } from '#domain/kernel/permissions.ts'
+import { notFound } from '#domain/kernel/problem.ts'
 import { answerSurvey, newSubmissionId } from '#domain/surveys/commands.ts'
-import { surveyUnknown } from '#domain/surveys/problems.ts'
 import type { Survey } from '#domain/surveys/queries.ts'
 import type { GivenAnswers } from '#domain/surveys/schema.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -61,7 +61,7 @@ test('a place sees the responses of a survey only when its owner lets it see eve
   expect(await slugs('administrator')).toEqual(['every-kind'])
   expect(await readResults(here.ctx, scopeOf('administrator'), 'theirs-alone', 'en')).toEqual({
     ok: false,
-    problem: surveyUnknown,
+    problem: notFound,
   })
   const hidden = { slug: 'theirs-alone', questionKey: 'matters', isModerator: true }
   expect((await readTexts(here.ctx.db, scopeOf('administrator'), hidden)).texts).toEqual([])

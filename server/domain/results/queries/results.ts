@@ -2,17 +2,16 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
-import type { Problem } from '#domain/kernel/problem.ts'
+import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { within } from '#domain/kernel/scope.ts'
-import { surveyUnknown } from '#domain/surveys/problems.ts'
 import { type Question, readSurvey } from '#domain/surveys/queries.ts'
 import { ratings } from '#domain/surveys/schema.ts'
 import type { QuestionResult, SurveyResults } from '../schema.ts'
 
 /**
  * Exact counts of a survey, over all its versions: for those who may read its single responses, and so not withheld.
- * A survey beyond the scope is unknown.
+ * A survey beyond the scope is not found, like one that never was.
  */
 export async function readResults(
   ctx: Pick<Context, 'db' | 'clock'>,
@@ -21,7 +20,8 @@ export async function readResults(
   language: string,
 ): Promise<Result<SurveyResults, Problem>> {
   const found = await readSurvey(ctx, slug, language)
-  if (!found.ok || !(await isWithin(ctx.db, scope, slug))) return fail(surveyUnknown)
+  if (!found.ok) return found
+  if (!(await isWithin(ctx.db, scope, slug))) return fail(notFound)
   const { organisation, questions, ...survey } = found.value
   const [whole, picked, rated, texts] = await Promise.all([
     countResponses(ctx.db, survey.id),
