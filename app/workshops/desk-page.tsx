@@ -29,7 +29,8 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, refused }: 
       title={<WordsIn words={snapshot.title} />}
       lead={
         <Pill hue="live">
-          <span className="visually-hidden">{t('desk.code')}</span> {spacedCode(snapshot.joinCode)}
+          <span className="visually-hidden">{t('desk.code')}</span>{' '}
+          <span className="join-code">{spacedCode(snapshot.joinCode)}</span>
         </Pill>
       }
       actions={

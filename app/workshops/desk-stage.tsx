@@ -23,6 +23,7 @@ export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
         <span id="now">{t('stage.none-next')}</span>
       </EmptyState>
     )
+  const late = stage.tally?.late ?? 0
   return (
     <>
       <p className="eyebrow">{t(`stage.${phase === 'ended' ? 'ended' : stage.state}`)}</p>
@@ -30,9 +31,9 @@ export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
         <WordsIn words={stage.prompt} />
       </h2>
       {phase === 'open' && <StageButtons stage={stage} />}
-      {stage.late > 0 && (
+      {late > 0 && (
         <Notice>
-          <p>{t('stage.late', { count: stage.late })}</p>
+          <p>{t('stage.late', { count: late })}</p>
           <DeskForm intent="admit" thing={stage.id} />
         </Notice>
       )}

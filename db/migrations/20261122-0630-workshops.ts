@@ -80,6 +80,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint ballot_once primary key (participant_id, cmd_id)
     );
     create index ballot_activity on ballot (activity_id);
+    create index ballot_late on ballot (activity_id) where late;
 
     -- What counts now. One vote per person and slot is a fact about the data, so the database holds it.
     create table vote (

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ok } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { decideIdea } from '#domain/workshops/commands/decide-idea.ts'
+import { recordEvent } from '#domain/workshops/commands/record-event.ts'
 import { moveActivity, revealResult } from '#domain/workshops/commands/run-activity.ts'
 import { blankWall, stepTo } from '#domain/workshops/commands/run-workshop.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
@@ -112,7 +115,11 @@ test('whoever comes back gets what they missed, and after a long time everything
   const back = await live.connectParticipant(room.publicId, person)
   const tail = await back.hello(epoch, seq)
   const elsewhere = await back.hello(randomUUID(), seq)
-  for (let times = 0; times < 501; times += 1) await blank(room, times % 2 === 1)
+  await transact(stage.ctx, async (tx) => {
+    const event = { type: 'wall', payload: { blanked: true } } as const
+    for (let times = 0; times < 501; times += 1) await recordEvent(tx, room.workshopId, event)
+    return ok(null)
+  })
   const late = await back.hello(epoch, seq)
 
   expect(tail).toMatchObject({

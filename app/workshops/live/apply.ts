@@ -20,9 +20,9 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
     case 'stage':
       return { ...snapshot, stage: change.stage, ideas: change.ideas }
     case 'activity': {
-      const { id, state, revealed, tally, late } = change
+      const { id, state, revealed, tally } = change
       const agenda = snapshot.agenda.map((item) => (item.id === id ? { ...item, state, revealed } : item))
-      const stage = snapshot.stage?.id === id ? { ...snapshot.stage, state, revealed, tally, late } : snapshot.stage
+      const stage = snapshot.stage?.id === id ? { ...snapshot.stage, state, revealed, tally } : snapshot.stage
       return { ...snapshot, agenda, stage }
     }
     case 'idea':

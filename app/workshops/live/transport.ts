@@ -34,8 +34,8 @@ export type Transport = {
   stop(): void
 }
 
-/** A hall whose network lets no sockets through: after so many tries in a row we ask by request. */
-const triesBeforeAsking = 3
+/** A network that lets no sockets through may say nothing at all: after this long without one we ask by request. */
+const patience = 5000
 const askMilliseconds = 3000
 
 /** The way to the server: a socket, or where there is none the same questions and commands as requests. */
@@ -49,13 +49,15 @@ export function openTransport(
     reconnectionDelay: 500,
     reconnectionDelayMax: 8000,
     randomizationFactor: 0.5,
+    timeout: 8000,
     auth: { protocol: protocolVersion, workshop, role, language } satisfies WorkshopHandshake,
   })
-  let failures = 0
   let asking: ReturnType<typeof setInterval> | undefined
   let restart: ReturnType<typeof setTimeout> | undefined
+  let losingPatience: ReturnType<typeof setTimeout> | undefined
 
   const stopAsking = () => {
+    clearTimeout(losingPatience)
     clearInterval(asking)
     asking = undefined
   }
@@ -64,19 +66,23 @@ export function openTransport(
     asking = setInterval(() => document.visibilityState === 'visible' && onReach(), askMilliseconds)
     onReach()
   }
+  const askUnlessConnected = () => {
+    clearTimeout(losingPatience)
+    losingPatience = setTimeout(startAsking, patience)
+  }
   const connectLater = (within: number) => {
     clearTimeout(restart)
     restart = setTimeout(() => socket.connect(), Math.random() * within)
   }
 
   socket.on('connect', () => {
-    failures = 0
     stopAsking()
     onConnection('live')
     onReach()
   })
   socket.on('disconnect', (reason) => {
     onConnection('connecting')
+    askUnlessConnected()
     // Socket.IO comes back by itself from all but this.
     if (reason === 'io server disconnect') connectLater(1000)
   })
@@ -87,9 +93,7 @@ export function openTransport(
       else onTurnedAway()
       return
     }
-    failures += 1
-    if (failures >= triesBeforeAsking && navigator.onLine) startAsking()
-    else if (!asking) onConnection(navigator.onLine ? 'connecting' : 'away')
+    if (!asking) onConnection(navigator.onLine ? 'connecting' : 'away')
   })
   socket.on('leaving', ({ within }) => {
     socket.disconnect()
@@ -97,6 +101,8 @@ export function openTransport(
   })
   for (const name of ['event', 'tally', 'people'] as const)
     socket.on(name, (payload: Parameters<WorkshopNews[typeof name]>[0]) => onNews(name, payload as never))
+
+  askUnlessConnected()
 
   const path = `/w/${workshop}/live`
   return {

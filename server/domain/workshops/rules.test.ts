@@ -40,13 +40,13 @@ test('a join code is the same with spaces, hyphens, small letters and Urdu digit
 })
 
 test('a hidden result is the facilitator’s alone; the wall learns how many voted', () => {
-  const tally = { activityId: 'a', version: 3, people: 2, counts: { kind: 'dots', rows: [] } } as const
-  const open = { ...tally, counts: { kind: 'dots' as const, rows: [] } }
+  const tally = { activityId: 'a', version: 3, people: 2, late: 0 }
+  const open = { ...tally, late: 1, counts: { kind: 'dots' as const, rows: [] } }
 
   expect(tallyFor('participant', false, open)).toBeNull()
   expect(tallyFor('wall', false, open)).toEqual({ ...tally, counts: null })
   expect(tallyFor('facilitator', false, open)).toEqual(open)
-  expect(tallyFor('participant', true, open)).toEqual(open)
+  expect(tallyFor('participant', true, open)).toEqual({ ...open, late: 0 })
 })
 
 test('what was pressed before the close was in time, however long its way', () => {

@@ -64,8 +64,9 @@ export type LiveView = { role: LiveRole; language: string; readsWaiting: boolean
  * that moves as somebody presses tells on them in a small room. The wall gets the number of people alone.
  */
 export function tallyFor(role: LiveRole, revealed: boolean, tally: Tally): Tally | null {
-  if (role === 'facilitator' || revealed) return tally
-  return role === 'wall' ? { ...tally, counts: null } : null
+  if (role === 'facilitator') return tally
+  if (revealed) return { ...tally, late: 0 }
+  return role === 'wall' ? { ...tally, late: 0, counts: null } : null
 }
 
 /** A press just before the close takes its way through a busy hall's network: it was in time all the same. */

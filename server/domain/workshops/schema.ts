@@ -19,9 +19,10 @@ export type DotsCount = { choiceId: string; dots: number; people: number }
 export type StatementCount = { choiceId: string; agree: number; pass: number; disagree: number }
 /**
  * An activity's result so far. `version` orders them, the highest counts; `people` have voted.
- * `counts` is null where the result is hidden from whoever reads it.
+ * `counts` is null where the result is hidden from whoever reads it. `late`: votes that came after the close and wait
+ * for the facilitator; 0 for everybody else.
  */
-export type Tally = { activityId: string; version: number; people: number; counts: Counts | null }
+export type Tally = { activityId: string; version: number; people: number; counts: Counts | null; late: number }
 export type Counts = { kind: 'dots'; rows: DotsCount[] } | { kind: 'statements'; rows: StatementCount[] }
 
 export type IdeaState = 'waiting' | 'shown' | 'hidden'
@@ -41,8 +42,6 @@ export type Stage = {
   prompt: Words
   choices: Choice[]
   tally: Tally | null
-  /** Votes that came after the close and wait for the facilitator; 0 for everybody else. */
-  late: number
 }
 
 export type AgendaItem = {
@@ -77,7 +76,7 @@ export type Change =
   | { kind: 'phase'; phase: WorkshopPhase }
   | { kind: 'wall'; blanked: boolean }
   | { kind: 'stage'; stage: Stage | null; ideas: Idea[] }
-  | { kind: 'activity'; id: string; state: ActivityState; revealed: boolean; tally: Tally | null; late: number }
+  | { kind: 'activity'; id: string; state: ActivityState; revealed: boolean; tally: Tally | null }
   | { kind: 'idea'; idea: Idea }
   | { kind: 'idea-gone'; id: string }
 /** `change` is null where it is not for this role: the number still counts, so that a gap is a gap. */

@@ -148,8 +148,8 @@ test('a vote made before the close and sent after it waits outside the tally unt
   expect(late).toMatchObject({ ok: true, value: { status: 'late', counts: null } })
   expect(again).toMatchObject({ ok: true, value: { status: 'late' } })
   expect(outside?.people).toBe(1)
-  expect(desk.stage?.late).toBe(1)
-  expect((await hall.desk()).stage).toMatchObject({ late: 0, tally: { people: 2 } })
+  expect(desk.stage?.tally?.late).toBe(1)
+  expect((await hall.desk()).stage).toMatchObject({ tally: { late: 0, people: 2 } })
 })
 
 test('a paused activity says so, and takes votes again when it opens', async () => {

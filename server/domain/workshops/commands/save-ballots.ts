@@ -50,8 +50,13 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
       ).map((row) => [commandOf(row), row]),
     )
     const standing = new Map((await findVotes(tx.db, onePerSlot(rows))).map((vote) => [slotOf(vote), vote]))
-    for (const [activityId, { version }] of open)
-      tx.emit({ type: 'workshops.votes-saved', workshopId: ballots[0]!.workshopId, activityId, version })
+    // Late ones move no result; the facilitator sees how many wait.
+    const late = new Set(
+      rows.filter((row) => row.late && added.has(commandOf(row))).map(({ activityId }) => activityId),
+    )
+    for (const [activityId, { version }] of [...open, ...shut])
+      if (open.has(activityId) || late.has(activityId))
+        tx.emit({ type: 'workshops.votes-saved', workshopId: ballots[0]!.workshopId, activityId, version })
 
     return ok(
       rows.map((row): BallotAnswer => {

@@ -4,7 +4,7 @@ import { type LiveView, tallyFor } from '../rules.ts'
 import type { AgendaItem, Snapshot, Stage } from '../schema.ts'
 import { readIdeas } from './ideas.ts'
 import { readJoined } from './participants.ts'
-import { countLate, readTally } from './tally.ts'
+import { readTally } from './tally.ts'
 
 const readActivities = (db: Db, workshopId: string) =>
   db
@@ -74,16 +74,13 @@ async function readStageOf(db: Db, activity: Activity, item: AgendaItem, view: L
   }
 }
 
-/** The part of an activity that moves: its result as this view may see it, and what waits to be admitted. */
+/** The part of an activity that moves: its result, as this view may see it. */
 export async function readResult(
   db: Db,
   { id, revealed }: Pick<Activity, 'id' | 'revealed'>,
   view: LiveView,
-): Promise<Pick<Stage, 'tally' | 'late'>> {
+): Promise<Pick<Stage, 'tally'>> {
   const hidden = view.role === 'participant' && !revealed
   const tally = hidden ? undefined : await readTally(db, id)
-  return {
-    tally: tally ? tallyFor(view.role, revealed, tally) : null,
-    late: view.role === 'facilitator' ? await countLate(db, id) : 0,
-  }
+  return { tally: tally ? tallyFor(view.role, revealed, tally) : null }
 }

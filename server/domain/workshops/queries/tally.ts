@@ -17,7 +17,8 @@ export async function readTally(db: Db, activityId: string): Promise<Tally | und
     .executeTakeFirst()
   if (!activity) return undefined
   const { kind, version, round } = activity
-  if (kind === 'ideas') return { activityId, version, people: await countAuthors(db, activityId), counts: null }
+  if (kind === 'ideas')
+    return { activityId, version, people: await countAuthors(db, activityId), counts: null, late: 0 }
   const { people } = await db
     .selectFrom('vote')
     .select((eb) => eb.fn.count<number>('participant_id').distinct().as('people'))
@@ -36,7 +37,7 @@ export async function readTally(db: Db, activityId: string): Promise<Tally | und
     ) as given on given.choice_id = choice.id
     where choice.activity_id = ${activityId}
     order by choice.position`.execute(db)
-  return { activityId, version, people, counts: countsFrom(kind, rows) }
+  return { activityId, version, people, counts: countsFrom(kind, rows), late: await countLate(db, activityId) }
 }
 
 function countsFrom(kind: Counts['kind'], rows: readonly Row[]): Counts {
@@ -82,7 +83,7 @@ export async function readLiveTally(db: Db, id: string): Promise<{ tally: Tally;
 }
 
 /** Votes that came after the close and that nothing newer of the same person replaced: what admitting would change. */
-export async function countLate(db: Db, activityId: string): Promise<number> {
+async function countLate(db: Db, activityId: string): Promise<number> {
   const { late } = await db
     .selectFrom('ballot')
     .leftJoin('vote', (join) =>

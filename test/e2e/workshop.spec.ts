@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './cast.ts'
+
+const list = '/work/live-well-south-tees/workshops'
+
+/** Makes a workshop with one vote in it and opens that. @returns its code */
+async function openVote(desk: Page, name: string): Promise<string> {
+  await desk.goto(list)
+  await desk.getByText('A new workshop').click()
+  await desk.getByLabel('Its name').fill(name)
+  await desk.getByRole('group', { name: 'Vote with dots' }).getByLabel('The question').fill('Where first?')
+  await desk.getByLabel('The choices').fill('Benches\nTrees\nBuses')
+  await desk.getByLabel('Dots for each person').fill('3')
+  await desk.getByRole('button', { name: 'Make the workshop' }).click()
+  await desk.getByRole('button', { name: 'Open the session' }).click()
+  await desk.getByRole('button', { name: 'Put on Where first?' }).click()
+  await desk.getByRole('button', { name: 'Open it' }).click()
+  await expect(desk.getByText('Live on phones now')).toBeVisible()
+  return desk.locator('.work-title .join-code').innerText()
+}
+
+async function join(page: Page, code: string): Promise<void> {
+  await page.goto('/join')
+  await page.getByRole('textbox').fill(code)
+  await page.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('link', { name: 'Skip this' }).click()
+}
+const more = (page: Page, choice: string) => page.getByRole('button', { name: `One dot more for: ${choice}` })
+const fewer = (page: Page, choice: string) => page.getByRole('button', { name: `One dot fewer for: ${choice}` })
+
+/** Being offline does not reach sockets that are open already: this cuts them, as a cellar would. */
+async function cuttable(page: Page): Promise<() => void> {
+  const open: { close(): Promise<void> }[] = []
+  let isCut = false
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    if (isCut) return void socket.close()
+    socket.connectToServer()
+    open.push(socket)
+  })
+  return () => {
+    isCut = true
+    for (const socket of open) void socket.close()
+  }
+}
+
+test('without JavaScript somebody joins, gives dots, takes one back, and sees the result', async ({ someone }) => {
+  const { page: desk } = await someone('Facilitator')
+  const { page } = await someone(undefined, { javaScriptEnabled: false })
+  const code = await openVote(desk, 'An evening without scripts')
+  await join(page, code.toLowerCase())
+  for (let dot = 0; dot < 2; dot += 1) await more(page, 'Trees').click()
+  await more(page, 'Buses').click()
+  await expect(page.getByText('0 of 3 dots left')).toBeVisible()
+  // Without a script nothing keeps it from being pressed.
+  await more(page, 'Benches').click({ force: true })
+  await expect(page.getByRole('alert')).toContainText('You have 3 dots')
+  await fewer(page, 'Trees').click()
+  await expect(page.getByText('1 of 3 dots left')).toBeVisible()
+  await expect(page.getByText('Saved. You can change it')).toBeVisible()
+
+  await expect(desk.getByText('1 person took part')).toBeVisible()
+  await desk.getByRole('button', { name: 'Show the result' }).click()
+  await desk.getByRole('button', { name: 'Close it' }).click()
+  await expect(desk.getByText('Closed', { exact: true })).toBeVisible()
+  // The page looks again by itself while nothing can be typed into it.
+  await page.goto(page.url().replace(/[?#].*/, ''))
+  await expect(page.getByRole('heading', { name: 'What the room said' })).toBeVisible()
+})
+
+test('a wrong code keeps what was typed and says what to do', async ({ someone }) => {
+  const { page } = await someone()
+  await page.goto('/join?code=NOPE99')
+  await page.getByRole('button', { name: 'Join' }).click()
+
+  await expect(page.getByRole('alert')).toContainText("We don't know this code")
+  await expect(page.getByRole('textbox')).toHaveValue('NOPE 99')
+  await expectAccessible(page, 'a code that was refused')
+})
+
+test('where the network lets no sockets through, votes and results go by request', async ({ someone }) => {
+  const { page: desk } = await someone('Facilitator')
+  const { page } = await someone()
+  await page.routeWebSocket(/socket\.io/, (socket) => socket.close())
+  const code = await openVote(desk, 'An evening behind a strict network')
+  await join(page, code)
+  await expect(page.getByText('Connected, a little slower')).toBeVisible({ timeout: 20_000 })
+  await more(page, 'Trees').click()
+  await expect(page.getByText('Saved. You can change it')).toBeVisible()
+  await expect(desk.getByText('1 person took part')).toBeVisible()
+  await desk.getByRole('button', { name: 'Show the result' }).click()
+  await expect(page.getByRole('heading', { name: 'What the room said' })).toBeVisible()
+})
+
+test('votes made offline are kept through a reload, and what came after the close waits for the facilitator', async ({
+  someone,
+}) => {
+  const { page: desk } = await someone('Facilitator')
+  const { page, context } = await someone()
+  const code = await openVote(desk, 'An evening in a cellar')
+  const cut = await cuttable(page)
+  await join(page, code)
+  await expect(page.getByText('Connected')).toBeVisible()
+  await context.setOffline(true)
+  cut()
+  await more(page, 'Trees').click()
+  await more(page, 'Trees').click()
+  await expect(page.getByText('Kept on this phone')).toBeVisible()
+  await expect(page.getByText('No connection')).toBeVisible()
+  // The tab is thrown away, as phones do, and opened again later.
+  const url = page.url()
+  await page.close()
+  await desk.getByRole('button', { name: 'Close it' }).click()
+  await expect(desk.getByText('Closed', { exact: true })).toBeVisible()
+  await desk.waitForTimeout(2500)
+  await context.setOffline(false)
+  const back = await context.newPage()
+  await back.goto(url)
+  await expect(back.getByText('It came after the close.')).toBeVisible()
+  await expect(desk.getByText('1 vote was made in time')).toBeVisible()
+  await desk.getByRole('button', { name: 'Let them count' }).click()
+  await expect(desk.getByText('1 person took part')).toBeVisible()
+  await expectAccessible(desk, 'a desk after late votes')
+})
