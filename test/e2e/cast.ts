@@ -9,9 +9,9 @@ type Cast = {
 }
 
 export const test = base.extend<Cast>({
-  async someone({ browser, baseURL }, use) {
+  async someone({ browser, baseURL }, play) {
     const contexts: BrowserContext[] = []
-    await use(async (as, options = {}) => {
+    await play(async (as, options = {}) => {
       const context = await browser.newContext({ ...(as ? {} : phone), ...options, baseURL })
       contexts.push(context)
       if (as) {

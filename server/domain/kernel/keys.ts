@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 
 /** What a key is for. Each use has its own key, so that a hash of one kind says nothing about another. */
 export type KeyUse = 'session' | 'guest' | 'participant' | 'receipt-code' | 'receipt-hash' | 'address' | 'link'
@@ -33,10 +33,4 @@ export function keysFrom(ring: readonly Buffer[]): Keys {
     hashes: (use, text, scope = '') => ring.map((_, index) => signWith(index, use, text, scope).toString('hex')),
     hash: (use, text, scope = '') => signWith(0, use, text, scope).toString('hex'),
   }
-}
-
-/** Whether two secrets are the same, in a time that does not tell where they differ. */
-export function sameSecret(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -11,6 +11,3 @@ export type Problem = {
 export const forbidden = { kind: 'forbidden', code: 'problems.forbidden' } as const satisfies Problem
 export const signedOut = { kind: 'signed-out', code: 'problems.signed-out' } as const satisfies Problem
 export const notFound = { kind: 'not-found', code: 'problems.not-found' } as const satisfies Problem
-/** @param seconds until it is worth trying again */
-export const tooMany = (seconds: number) =>
-  ({ kind: 'too-many', code: 'problems.too-many', details: { seconds } }) as const satisfies Problem

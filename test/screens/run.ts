@@ -1,0 +1,89 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, chromium } from '@playwright/test'
+import { startProduct } from '#test/support/server.ts'
+import { signInAs } from '#test/support/sign-in.ts'
+import { findBrowser } from '../../server/boot/browser.mjs'
+import { contactSheet, type Picture } from './contact-sheet.ts'
+import { type Page, pages } from './pages.ts'
+import { routesWithPages } from './routes.ts'
+
+/** npm run screens [-- WORD]: pictures of every page into .screens; WORD narrows to pages whose name has it. */
+const folder = resolve('.screens')
+const only = process.argv[2]
+const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } }
+const languages = ['en', 'ur']
+
+const wanted = pages.filter(({ name }) => !only || name.includes(only))
+const missing = only ? [] : (await routesWithPages()).filter((route) => !pages.some((page) => page.route === route))
+const faults = missing.map((route) => `no picture of ${route}`)
+
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+const product = await startProduct()
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? undefined,
+  args: ['--disable-gpu', ...asRoot],
+})
+try {
+  const pictures: Picture[] = []
+  for (const page of wanted)
+    for (const language of languages)
+      for (const [device, viewport] of Object.entries(widths)) {
+        const file = `${page.name.replaceAll(' ', '-')}-${device}-${language}.png`
+        const fault = await take(browser, page, language, viewport, join(folder, file))
+        if (fault) faults.push(`${file}: ${fault}`)
+        pictures.push({ file, name: page.name, device, language })
+      }
+  await writeFile(join(folder, 'index.html'), contactSheet(pictures))
+  process.stdout.write(`${pictures.length} pictures in ${folder}, all on one sheet: index.html\n`)
+} finally {
+  await browser.close()
+  await product.stop()
+}
+for (const fault of faults) process.stderr.write(`${fault}\n`)
+process.exitCode = faults.length ? 1 : 0
+
+type Size = { width: number; height: number }
+
+/** @returns what went wrong: an error on the page, something axe found, or a page that is wider than its screen */
+async function take(from: Browser, page: Page, language: string, viewport: Size, path: string): Promise<string | null> {
+  const context = await from.newContext({ viewport, baseURL: product.url, hasTouch: viewport.width < 600 })
+  try {
+    await context.addCookies([{ name: 'lang', value: language, url: product.url }])
+    if (page.as)
+      await context.addCookies([{ ...sessionCookie(await signInAs(product.url, page.as)), url: product.url }])
+    const tab = await context.newPage()
+    const errors: string[] = []
+    tab.on('pageerror', (error) => errors.push(error.message))
+    tab.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
+    })
+    if (page.facilitator) await prepare(from, page.facilitator)
+    await page.open(tab)
+    await tab.waitForLoadState('networkidle')
+    await tab.screenshot({ path, fullPage: true })
+    const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)
+    const { violations } = await new AxeBuilder({ page: tab }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+    const barrier = violations[0] && `${violations[0].id} at ${violations[0].nodes[0]?.target.join(' ')}`
+    return errors[0] ?? barrier ?? (tooWide ? 'wider than its screen' : null)
+  } catch (error) {
+    return (error as Error).message.split('\n')[0] ?? 'failed'
+  } finally {
+    await context.close()
+  }
+}
+
+async function prepare(from: Browser, work: NonNullable<Page['facilitator']>): Promise<void> {
+  const context = await from.newContext({ baseURL: product.url })
+  await context.addCookies([{ ...sessionCookie(await signInAs(product.url, 'Facilitator')), url: product.url }])
+  await work(await context.newPage())
+  await context.close()
+}
+
+function sessionCookie(pair: string): { name: string; value: string } {
+  const [name, value] = pair.split('=')
+  return { name: name ?? '', value: value ?? '' }
+}
