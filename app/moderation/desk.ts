@@ -30,6 +30,8 @@ export type Desk = {
   neighbour(publicId: string): string | undefined
   decision: ReturnType<typeof useFetcher<Answer>>
   decide(publicId: string, intent: Intent): void
+  /** Between one text and the next: nothing is chosen or decided then. */
+  isMoving: boolean
   /** Why the newest decision was refused. */
   problem: Problem | undefined
   /** Reads nothing anew while somebody must sign in first: it would lose what they have chosen. */

@@ -26,11 +26,12 @@ export function GoalColumn({ desk, item, kept }: Props) {
   const [sought, setSought] = useState('')
   const search = useRef<HTMLInputElement>(null)
   const isHydrated = useHydrated()
-  const { tags, choose, form: TagForm, problem, isSaving, again } = useTags(desk, item, kept)
+  const { tags, change, form: TagForm, problem, isSaving, again } = useTags(desk, item, kept)
   const isReadOnly = item.lease !== null && !item.lease.isMine
 
-  const toggle = (goal: string) => !isReadOnly && choose(toggleGoal(tags, goal))
-  const toggleNone = () => !isReadOnly && choose(toggleNoGoal(tags))
+  const isShut = isReadOnly || desk.isMoving
+  const toggle = (goal: string) => !isShut && change(toggleGoal(goal))
+  const toggleNone = () => !isShut && change(toggleNoGoal)
   const goals = desk.missions.flatMap((mission) => mission.goals)
   useKeys({
     '/': () => search.current?.focus(),

@@ -54,7 +54,7 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
   const list = useSteadyList(queue.items, pathTo(), at)
   // What one holds changes by one's own hand: nothing there comes as a surprise.
   const items = asked.view === 'mine' ? queue.items : list.items
-  const { decision, decide, said, neighbour, problem } = useDecisions({
+  const { decision, decide, isMoving, said, neighbour, problem } = useDecisions({
     items,
     view: asked.view,
     openId,
@@ -62,7 +62,7 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
     initially: done,
   })
   const here = useLiveQueue(place.slug, isHeld || problem?.kind === 'signed-out')
-  const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, problem, hold }
+  const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, isMoving, problem, hold }
 
   const navigate = useNavigate()
   const move = (step: 1 | -1) => {

@@ -1,40 +1,51 @@
 import { expect, test } from 'vitest'
-import { again, choose, failed, nextToSend, noDrafts, saved, tagsOf, toggleGoal, toggleNoGoal } from './tag-drafts.ts'
+import { createTagDrafts, type TagDrafts, tagsOf, toggleGoal, toggleNoGoal } from './tag-drafts.ts'
 
-const tags = (publicId: string, ...goals: string[]) => ({ publicId, goals, noGoalFits: false })
 const none = { goals: [], noGoalFits: false }
+const press = (drafts: TagDrafts, goal: string, text = 'text') => drafts.change(text, none, toggleGoal(goal))
+const shown = (drafts: TagDrafts, text = 'text') => tagsOf(drafts.get(), text, none).goals
 
-test('choices leave one at a time, and only the last of those that wait', () => {
-  let drafts = choose(noDrafts, tags('text', 'a'), false)
-  expect(nextToSend(drafts, false)).toEqual(tags('text', 'a'))
-  drafts = choose(drafts, tags('text', 'a', 'b'), true)
-  drafts = choose(drafts, tags('text', 'b'), true)
+test('quick presses build on each other, and only the newest choice that waits is sent', () => {
+  const drafts = createTagDrafts()
+  press(drafts, 'a')
+  expect(drafts.take()?.goals).toEqual(['a'])
+  press(drafts, 'b')
+  press(drafts, 'c')
 
-  expect(nextToSend(drafts, true)).toBeUndefined()
-  expect(tagsOf(drafts, 'text', none).goals).toEqual(['b'])
-  drafts = saved(drafts)
-  expect(drafts.waiting).toEqual([tags('text', 'b')])
+  expect(drafts.take()).toBeUndefined()
+  drafts.saved()
+  expect(drafts.take()?.goals).toEqual(['a', 'b', 'c'])
+  drafts.saved()
+  expect(drafts.take()).toBeUndefined()
 })
 
 test('moving on to another text loses no choice', () => {
-  let drafts = choose(noDrafts, tags('one', 'a'), false)
-  drafts = choose(drafts, tags('one', 'b'), true)
-  drafts = choose(drafts, tags('two', 'c'), true)
+  const drafts = createTagDrafts()
+  press(drafts, 'a', 'one')
+  drafts.take()
+  press(drafts, 'b', 'one')
+  press(drafts, 'c', 'two')
+  drafts.saved()
 
-  expect(drafts.waiting).toEqual([tags('one', 'a'), tags('one', 'b'), tags('two', 'c')])
-  expect(nextToSend(saved(drafts), false)).toEqual(tags('one', 'b'))
+  expect(drafts.take()).toMatchObject({ publicId: 'one', goals: ['a', 'b'] })
+  drafts.saved()
+  expect(drafts.take()).toMatchObject({ publicId: 'two', goals: ['c'] })
 })
 
 test('a choice that was refused stays on screen until it is sent again', () => {
-  const drafts = failed(choose(noDrafts, tags('text', 'a'), false))
+  const drafts = createTagDrafts()
+  press(drafts, 'a')
+  drafts.take()
+  drafts.failed()
 
-  expect(tagsOf(drafts, 'text', none).goals).toEqual(['a'])
-  expect(nextToSend(drafts, false)).toBeUndefined()
-  expect(nextToSend(again(drafts), false)).toEqual(tags('text', 'a'))
+  expect(shown(drafts)).toEqual(['a'])
+  expect(drafts.take()).toBeUndefined()
+  drafts.again()
+  expect(drafts.take()?.goals).toEqual(['a'])
 })
 
 test('a goal and “no goal fits” take each other off', () => {
-  expect(toggleGoal({ goals: [], noGoalFits: true }, 'a')).toEqual({ goals: ['a'], noGoalFits: false })
-  expect(toggleGoal({ goals: ['a', 'b'], noGoalFits: false }, 'a')).toEqual({ goals: ['b'], noGoalFits: false })
+  expect(toggleGoal('a')({ goals: [], noGoalFits: true })).toEqual({ goals: ['a'], noGoalFits: false })
+  expect(toggleGoal('a')({ goals: ['a', 'b'], noGoalFits: false })).toEqual({ goals: ['b'], noGoalFits: false })
   expect(toggleNoGoal({ goals: ['a'], noGoalFits: false })).toEqual({ goals: [], noGoalFits: true })
 })

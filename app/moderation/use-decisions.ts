@@ -1,4 +1,4 @@
-import { useFetcher, useNavigate } from '@remix-run/react'
+import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { QueueItem, QueueView } from '#domain/moderation/schema.ts'
 import type { Answer } from './desk.ts'
@@ -44,9 +44,11 @@ export function useDecisions({ items, view, openId, pathTo, initially }: Options
     if (answer) follow.current(answer)
   }, [answer, follow])
 
+  // A key pressed too early must not fall on the text that is leaving.
+  const isMoving = useNavigation().state !== 'idle' || decision.state !== 'idle'
   const decide = (publicId: string, intent: Intent) => {
-    if (decision.state !== 'idle') return
+    if (isMoving) return
     decision.submit({ intent, via: 'script' }, { method: 'post', action: pathTo(publicId) })
   }
-  return { decision, decide, said, neighbour, problem: answer?.problem }
+  return { decision, decide, isMoving, said, neighbour, problem: answer?.problem }
 }

@@ -25,7 +25,9 @@ export function useLease(desk: Desk, item: ModerationItem, at: Date): { now: Dat
   const lastActive = useLastActive()
   // Once for each text that is opened: what somebody gave back stays given back.
   const [tried, setTried] = useState('')
-  const isWanted = item.lease === null && wantsWork(item) && tried !== item.publicId
+  const { state, data } = desk.decision
+  const isBeingDecided = state !== 'idle' || data?.done?.publicId === item.publicId
+  const isWanted = item.lease === null && wantsWork(item) && tried !== item.publicId && !isBeingDecided
   const take = useLatest(() => {
     setTried(item.publicId)
     claim.submit({ intent: 'claim', via: 'script' }, { method: 'post', action: desk.pathTo(item.publicId) })
