@@ -4,6 +4,7 @@ import { orThrow } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { participantOf } from '#app/workshops/participant.server.ts'
+import { DeskInput, runDesk } from '#app/workshops/run-desk.server.ts'
 import { fail } from '#domain/kernel/result.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { castVote } from '#domain/workshops/commands/cast-vote.ts'
@@ -15,7 +16,7 @@ import { readCatchUp } from '#domain/workshops/queries/welcome.ts'
 import { ackOf } from '#domain/workshops/rules.ts'
 import { liveRoles, type Welcome } from '#domain/workshops/schema.ts'
 
-/** The socket's questions and commands as plain requests, for networks that let no sockets through. */
+/** Questions and commands as plain requests: a desk's buttons, and for networks without sockets what phones send. */
 
 const Asked = z.object({
   role: z.enum(liveRoles).catch('participant'),
@@ -46,11 +47,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { domain } = context
+  const form = await readForm(request, z.union([z.object({ command: z.string() }), DeskInput]))
+  if (form.success && 'intent' in form.data) {
+    const done = await runDesk(domain, await context.actorFor(request), params.workshop!, form.data)
+    return Response.json(done.ok ? {} : { problem: done.problem }, fresh)
+  }
   const seated = await participantOf(domain, params.workshop!, request)
   if (!seated.ok) return Response.json(ackOf(seated), fresh)
   const participant = seated.value
-  const form = await readForm(request, z.object({ command: z.string() }))
-  const sent = form.success ? parsed(form.data.command) : null
+  const sent = form.success && 'command' in form.data ? parsed(form.data.command) : null
   const [vote, idea] = [VoteInput.safeParse(sent), IdeaInput.safeParse(sent)]
   const ack = vote.success
     ? ackOf(await castVote(domain, participant, vote.data, 'phone'))

@@ -1,9 +1,17 @@
-import { useFetcher } from '@remix-run/react'
-import { problemText } from '#app/i18n/problem-text.ts'
+import { Form } from '@remix-run/react'
+import { createContext, type FormEvent, useContext, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button, type ButtonKind } from '#app/ui/button.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { DeskIntent } from './desk-intents.ts'
+import { sendDeskForm } from './live/requests.ts'
+
+/** What every button of a desk needs: which workshop, and whether news of what it did come by themselves. */
+export type DeskWays = { workshop: string; isReady: boolean; onDone(problem: Problem | undefined): void }
+export const DeskContext = createContext<DeskWays>({ workshop: '', isReady: false, onDone: () => {} })
+
+/** "Open" turns into "Close" under the finger: the second half of a double press must not reach it. */
+const restMilliseconds = 700
 
 type Props = {
   intent: DeskIntent
@@ -14,20 +22,36 @@ type Props = {
   kind?: ButtonKind
 }
 
-/** One button that is a whole form: it works before any script has arrived, and stays on the page where one has. */
+/**
+ * One button that is a whole form: it works before any script has arrived. On a live desk it only sends, and what
+ * changed comes as it comes to everybody.
+ */
 export function DeskForm({ intent, thing, about, kind = 'secondary' }: Props) {
   const { t } = useTranslation('facilitation')
-  const fetcher = useFetcher<{ problem?: Problem }>()
-  const problem = fetcher.state === 'idle' ? fetcher.data?.problem : undefined
+  const desk = useContext(DeskContext)
+  const [isSending, setSending] = useState(false)
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    if (!desk.isReady) return
+    event.preventDefault()
+    if (isSending) return
+    setSending(true)
+    desk.onDone(await sendDeskForm(desk.workshop, new FormData(event.currentTarget)))
+    setTimeout(() => {
+      setSending(false)
+      // A button that did its work may be gone: whoever works by keys goes on at the top of the page, not in nowhere.
+      if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+    }, restMilliseconds)
+  }
+
   return (
-    <fetcher.Form method="post" className="desk-form">
+    <Form method="post" className="desk-form" onSubmit={send} preventScrollReset>
       <input type="hidden" name="intent" value={intent} />
       {thing && <input type="hidden" name="thing" value={thing} />}
-      <Button kind={kind} small aria-disabled={fetcher.state !== 'idle' || undefined}>
+      <Button kind={kind} small aria-disabled={isSending || undefined}>
         {t(`do.${intent}`)}
         {about && <span className="visually-hidden"> {about}</span>}
       </Button>
-      {problem && <p role="alert">{problemText(t, problem)}</p>}
-    </fetcher.Form>
+    </Form>
   )
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '#domain/kernel/problem.ts'
 import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
 import { ackTimeout } from '#server/realtime/contract.ts'
 import type { AnyAck } from './sender.ts'
@@ -11,6 +12,22 @@ export async function askByRequest(path: string, role: LiveRole, { epoch, lastSe
 export async function sendByRequest(path: string, command: VoteCommand | IdeaCommand): Promise<AnyAck> {
   const body = new URLSearchParams({ command: JSON.stringify(command) })
   return answerOf<AnyAck>(await fetch(path, { method: 'POST', body, signal: AbortSignal.timeout(ackTimeout) }))
+}
+
+const notSent = { kind: 'busy', code: 'workshops.not-sent' } as const satisfies Problem
+
+/** A facilitator's button. @returns why it was refused, undefined when it was done */
+export async function sendDeskForm(workshop: string, form: FormData): Promise<Problem | undefined> {
+  try {
+    const answer = await fetch(`/w/${workshop}/live`, {
+      method: 'POST',
+      body: form,
+      signal: AbortSignal.timeout(10_000),
+    })
+    return (await answerOf<{ problem?: Problem }>(answer)).problem
+  } catch {
+    return notSent
+  }
 }
 
 async function answerOf<Answer>(response: Response): Promise<Answer> {

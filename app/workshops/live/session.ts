@@ -20,6 +20,8 @@ export type LiveState = {
 
 export type LiveSession = {
   send(command: NewCommand): Promise<boolean>
+  /** Asks now what is new. */
+  refresh(): void
   stop(): void
 }
 
@@ -148,6 +150,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
       } else change({ outcome: { command, ack: 'full' } })
       return queued !== null
     },
+    refresh: () => transport.wake(),
     stop() {
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('online', wake)

@@ -124,7 +124,7 @@ export function openTransport(
       return 'text' in wire ? waiting.emitWithAck('idea:add', wire) : waiting.emitWithAck('vote:cast', wire)
     },
     wake() {
-      if (socket.connected) onReach()
+      if (socket.connected || asking) onReach()
       else socket.connect()
     },
     stop() {

@@ -8,6 +8,8 @@ export type LiveWorkshop = LiveState & {
   isReady: boolean
   /** @returns false when too many wait already */
   send(command: NewCommand): Promise<boolean>
+  /** Asks now what is new. */
+  refresh(): void
 }
 
 /**
@@ -47,7 +49,8 @@ export function useLiveWorkshop(
   }, [workshop, language])
 
   const send = useCallback((command: NewCommand) => session.current?.send(command) ?? Promise.resolve(false), [])
-  if (!isReady) return { ...state, ...loaded, isReady, send }
+  const refresh = useCallback(() => session.current?.refresh(), [])
+  if (!isReady) return { ...state, ...loaded, isReady, send, refresh }
   const isNewer = loaded.snapshot.epoch !== state.snapshot.epoch || loaded.snapshot.seq > state.snapshot.seq
-  return { ...state, ...(isNewer && { snapshot: loaded.snapshot }), isReady, send }
+  return { ...state, ...(isNewer && { snapshot: loaded.snapshot }), isReady, send, refresh }
 }
