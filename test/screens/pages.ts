@@ -132,6 +132,7 @@ const staffPages: Page[] = [
     as: 'Moderator',
     open: async (tab) => {
       await queue(tab)
+      await tab.waitForLoadState('networkidle')
       await tab.keyboard.press('?')
       await tab.getByRole('dialog').waitFor()
     },
