@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -17,8 +18,15 @@ type Props = { desk: Desk; item: ModerationItem; at: Date }
 export function ItemColumn({ desk, item, at }: Props) {
   const { t } = useTranslation('moderation')
   const isHeldByAnother = item.lease !== null && !item.lease.isMine
+  const column = useRef<HTMLElement>(null)
+  // Each text is read from its beginning: the column scrolls by itself, on a phone the whole page does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text is opened.
+  useEffect(() => {
+    column.current?.scrollTo({ top: 0 })
+    if ((column.current?.getBoundingClientRect().top ?? 0) < 0) column.current?.scrollIntoView()
+  }, [item.publicId])
   return (
-    <section className="item" aria-labelledby="item-title">
+    <section className="item" aria-labelledby="item-title" ref={column}>
       <Link to={desk.pathTo()} className="item-back">
         <Icon name="back" /> {t('back')}
       </Link>
