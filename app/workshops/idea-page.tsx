@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -68,13 +68,14 @@ function IdeaForm({ stage, live, stamp, refused }: Props) {
   const [text, setText] = useState(refused?.text ?? '')
   const [wrong, setWrong] = useState<string>()
   const { outcome } = live
+  const [seen, setSeen] = useState(outcome)
 
   // An idea that was not taken comes back into an empty field: nobody types anything twice.
-  useEffect(() => {
-    if (outcome?.command.kind !== 'idea' || outcome.ack === 'full' || outcome.ack.ok) return
-    const typed = outcome.command.text
-    setText((now) => (now === '' ? typed : now))
-  }, [outcome])
+  if (outcome !== seen) {
+    setSeen(outcome)
+    const isRefused = outcome !== null && outcome.ack !== 'full' && !outcome.ack.ok
+    if (isRefused && outcome.command.kind === 'idea' && text === '') setText(outcome.command.text)
+  }
 
   async function send(event: FormEvent<HTMLFormElement>) {
     if (!live.isReady) return

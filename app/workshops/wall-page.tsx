@@ -3,6 +3,7 @@ import type { Qr } from '#app/surveys/qr.server.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Snapshot } from '#domain/workshops/schema.ts'
+import { Address } from './address.tsx'
 import { Announcer } from './announcer.tsx'
 import { ConnectionState } from './connection-state.tsx'
 import { spacedCode } from './join-code.ts'
@@ -31,7 +32,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
       <aside className="wall-side" aria-label={t('wall.way-in')}>
         <QrCode {...qr} title={t('wall.qr', { address })} />
         <p className="wall-join">
-          {t('wall.join-at')} <strong lang="en">{address}</strong>
+          {t('wall.join-at')} <Address text={address} />
         </p>
         <p className="wall-code join-code" lang="en">
           {spacedCode(snapshot.joinCode)}

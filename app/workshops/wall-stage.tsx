@@ -2,6 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Snapshot, Stage } from '#domain/workshops/schema.ts'
+import { Address } from './address.tsx'
 import { spacedCode } from './join-code.ts'
 import { Result } from './result.tsx'
 
@@ -73,7 +74,7 @@ function Welcome({ address, joinCode }: { address: string; joinCode: string }) {
       <ol className="wall-steps">
         <li>
           <span>
-            {t('wall.step-open')} <strong lang="en">{address}</strong>
+            {t('wall.step-open')} <Address text={address} />
           </span>
         </li>
         <li>
