@@ -230,3 +230,16 @@ test('the wall hears how many are here', async () => {
 
   expect(wall.heard.people.at(-1)).toEqual({ joined: 2, connected: 1 })
 })
+
+test('whoever loses the right to facilitate loses the desk when it next asks', async () => {
+  const room = await openRoom(stage)
+  const desk = await live.connectStaff(room.publicId, facilitator(), 'facilitator')
+  await desk.hello()
+  const gone = new Promise((disconnected) => desk.socket.once('disconnect', disconnected))
+  const { personId } = facilitator()
+  const roles = await stage.ctx.db.deleteFrom('membership').where('person_id', '=', personId).returningAll().execute()
+  desk.hello().catch(() => {})
+
+  expect(await gone).toBe('io server disconnect')
+  await stage.ctx.db.insertInto('membership').values(roles).execute()
+})

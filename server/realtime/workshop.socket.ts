@@ -64,6 +64,11 @@ function serveSocket(domain: Domain, socket: WorkshopSocket, room: LiveRoom): ()
 
   socket.on('hello', (...message) =>
     answer(domain, message, async (payload) => {
+      // A session may have ended, or a role been taken away, since the socket was let in.
+      if (!participant && !(await admit(domain, socket.handshake.auth, socket.handshake.headers)).ok) {
+        socket.disconnect(true)
+        return null
+      }
       const hello = HelloInput.safeParse(payload)
       const from = hello.success ? hello.data : { epoch: null, lastSeq: 0 }
       const missed = await room.catchUp(from, view)

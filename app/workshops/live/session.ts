@@ -1,4 +1,4 @@
-import type { LiveEvent, Mine, OwnVote, Snapshot, Welcome } from '#domain/workshops/schema.ts'
+import type { LiveEvent, Mine, OwnVote, Refusal, Snapshot, Welcome } from '#domain/workshops/schema.ts'
 import type { PeopleHere } from '#server/realtime/contract.ts'
 import { applyChange, applyEvent, applyTally, applyToMine } from './apply.ts'
 import { type NewCommand, openOutbox, type QueuedCommand } from './outbox.ts'
@@ -37,6 +37,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
   let askAgain = false
   let early: LiveEvent[] = []
   let lastGap = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
   const change = (part: Partial<LiveState>) => {
     state = { ...state, ...part }
     onState(state)
@@ -76,13 +77,16 @@ export async function openSession({ workshop, language, initial, onState }: Opti
       }
       sender.hurry()
     } catch {
-      // The connection went away meanwhile; when it is back we ask again.
+      // When the connection is back we ask again; where it never went away, in a moment.
+      clearTimeout(retry)
+      if (state.connection === 'live') retry = setTimeout(() => void catchUp(anew), 1000 + Math.random() * 3000)
     } finally {
       asking = false
     }
   }
 
-  function takeIn(welcome: Welcome): void {
+  function takeIn(welcome: Welcome | Refusal): void {
+    if ('problem' in welcome) throw new Error(welcome.problem.code)
     if (welcome.mine) void outbox.sawSeq(welcome.mine.highestSeq)
     const before = state.snapshot
     const mine = welcome.mine && withNewerVotes(welcome.mine, state.mine)
@@ -156,6 +160,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
       window.removeEventListener('online', wake)
       window.removeEventListener('pageshow', wake)
       window.removeEventListener('offline', goneOffline)
+      clearTimeout(retry)
       sender.stop()
       transport.stop()
     },
