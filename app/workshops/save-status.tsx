@@ -6,7 +6,7 @@ import type { LiveState } from './live/session.ts'
 
 type Props = {
   stage: Stage
-  live: Pick<LiveState, 'pending' | 'outcome' | 'connection'>
+  live: Pick<LiveState, 'pending' | 'outcome' | 'connection' | 'mine'>
   /** After a form was sent the plain way. */
   sent: BallotStatus | null
 }
@@ -32,7 +32,9 @@ export function SaveStatus({ stage, live, sent }: Props) {
       return { kind: 'waiting', text: t(isAway ? 'status.kept' : 'status.sending') }
     }
     const outcome = live.outcome && isHere(live.outcome.command) ? live.outcome : null
-    if (!outcome) return sent && lineForStatus(sent)
+    if (!outcome && sent) return lineForStatus(sent)
+    // Nothing was pressed since the page came: what was stored before is there to be seen.
+    if (!outcome) return live.mine?.votes.some(isHere) ? lineForStatus('saved') : null
     if (outcome.ack === 'full') return { kind: 'problem', text: t('status.full') }
     if (!outcome.ack.ok) return { kind: 'problem', text: problemText(t, outcome.ack.problem) }
     return lineForStatus(outcome.ack.status)
