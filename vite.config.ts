@@ -34,6 +34,20 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
       }),
   ],
+  // While developing, all that a page may import is made ready at the start: found later, two Reacts would meet in it.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      '@remix-run/react',
+      'i18next',
+      'idb',
+      'react-aria-components',
+      'socket.io-client',
+      'zod',
+    ],
+  },
   build: {
     // A phone on a poor plan pays for each byte: no inlined assets, which the content policy would refuse anyway.
     assetsInlineLimit: 0,

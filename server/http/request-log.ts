@@ -15,7 +15,8 @@ export const requestLog =
     response.on('finish', () => {
       const area = `/${request.path.split('/')[1] ?? ''}`
       const milliseconds = Math.round(performance.now() - started)
-      if (area === '/assets' || area === '/healthz') return
+      // Files, and the checks of whoever watches over the process, would drown the rest.
+      if (area === '/healthz' || area.startsWith('/@') || /\.\w+$/.test(request.path)) return
       log.info({ id, method: request.method, area, status: response.statusCode, milliseconds }, 'request')
     })
     next()
