@@ -1,3 +1,8 @@
-/** 'Urdu' for 'ur', in the reader's language; the code itself where no name is known. */
-export const languageName = (code: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+/** 'Urdu' for 'ur', in the reader's language; the code itself where no name is known, or where it is no code. */
+export function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}

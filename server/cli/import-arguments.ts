@@ -33,6 +33,8 @@ export function readArguments(args: string[]): ImportArguments | string {
   const pattern = values['date-format']?.toLowerCase()
   if (pattern !== undefined && !isDateFormat(pattern))
     return `${pattern} is no date format: write dd, mm and yyyy with one sign between them.`
+  const language = canonicalLanguage(values.language ?? 'en')
+  if (!language) return `${values.language} is no language code: write one like en, ur or en-GB.`
   return {
     file,
     survey: values.survey,
@@ -42,8 +44,17 @@ export function readArguments(args: string[]): ImportArguments | string {
       ...(values.area && { area: values.area }),
     },
     dateFormat: pattern === undefined ? usualDateFormat : { pattern, isCertain: true },
-    language: values.language ?? 'en',
+    language,
     isDryRun: values['dry-run'] ?? false,
+  }
+}
+
+/** BCP 47 in its one spelling: en-GB for en-gb; undefined for what is none, as en_GB. */
+function canonicalLanguage(code: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(code)[0]
+  } catch {
+    return undefined
   }
 }
 
