@@ -9,6 +9,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { traceOf } from '#domain/kernel/trace-of.ts'
 import { setCachingHeaders } from './http/caching.ts'
 import { Nonce } from './ui/nonce.ts'
 
@@ -61,14 +62,4 @@ export function handleDataRequest(response: Response, { request }: LoaderFunctio
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return
   context.domain.log.error(traceOf(error), 'request failed')
-}
-
-/** Where it broke, without the message: a database's message may quote what somebody wrote. */
-function traceOf(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: typeof error }
-  const frames = error.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8)
-  return { error: error.name, code: (error as { code?: unknown }).code, frames }
 }

@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useMemo } from 'react'
+import { sameSitePath } from './http/same-site-path.ts'
 import { messagesFor } from './i18n/catalogue.server.ts'
 import { languageCookie, localeOf } from './i18n/locale.server.ts'
 import { directionOf, isLocale } from './i18n/locales.ts'
@@ -41,7 +42,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (isLocale(asked)) {
     url.searchParams.delete('lang')
     const secure = context.origin.startsWith('https:')
-    throw redirect(url.pathname + url.search, { headers: { 'Set-Cookie': languageCookie(asked, secure) } })
+    // A path of two slashes would be another site's address.
+    throw redirect(sameSitePath(url.pathname + url.search, '/'), {
+      headers: { 'Set-Cookie': languageCookie(asked, secure) },
+    })
   }
   const messages = messagesFor(locale, namespacesFor(url.pathname))
   return { locale, messages, isDemo: context.isDemo }

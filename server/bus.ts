@@ -1,5 +1,6 @@
 import type { Log } from '#domain/kernel/context.ts'
 import type { DomainEvent, Publish } from '#domain/kernel/events.ts'
+import { traceOf } from '#domain/kernel/trace-of.ts'
 
 export type Listener = (event: DomainEvent) => void
 export type Bus = {
@@ -18,7 +19,7 @@ export function createBus(log: Log): Bus {
           try {
             listener(event)
           } catch (error) {
-            log.error({ event: event.type, error: String(error) }, 'a listener failed')
+            log.error({ event: event.type, ...traceOf(error) }, 'a listener failed')
           }
     },
     subscribe(listener) {

@@ -5,6 +5,7 @@ import { EmbeddedPostgresProblem } from '#db/embedded/problem.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { makeFirstAdministratorToken } from '#domain/auth/commands.ts'
 import { readHasAdministrator } from '#domain/auth/queries.ts'
+import { readPlaces } from '#domain/people/queries.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Env, readEnv } from './env.ts'
 import { createHttpApp, isAllowedOrigin } from './http/app.ts'
@@ -46,6 +47,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const secureCookies = env.origin.startsWith('https:')
   const domain = createRuntime({ pool, keys: await openKeyRing(env), log, isDemo: env.isDemo, secureCookies })
   if (env.isDemo) await seedDemo(domain)
+  else await refuseDemo(domain)
 
   const http = createServer()
   const pages = development ? await developmentPages(http) : await builtPages()
@@ -72,6 +74,14 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   })
   // Without its database it can serve nobody: whoever watches over the process starts both anew.
   void database.exited.then(() => stop('the database ended by itself'))
+}
+
+/** The demo's place is open to anybody's click and its code is in the README: it must not become somebody's real one. */
+async function refuseDemo(domain: Domain): Promise<void> {
+  if ((await readPlaces(domain.db)).some(({ isDemo }) => isDemo))
+    throw new Misconfigured(
+      'This database holds the demo. A real place needs one of its own: choose another DATA_DIR or DATABASE_URL.',
+    )
 }
 
 async function offerFirstAdministrator(domain: Domain, origin: string): Promise<void> {

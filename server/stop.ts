@@ -1,4 +1,5 @@
 import type { Log } from '#domain/kernel/context.ts'
+import { traceOf } from '#domain/kernel/trace-of.ts'
 
 /** A stop that hangs is ended by the tenth second: whoever stopped us would kill us anyway. */
 const longestStop = 10_000
@@ -17,7 +18,7 @@ export function onStop(log: Log, work: () => Promise<void>): (failure: string) =
     work().then(
       () => process.exit(code),
       (error) => {
-        log.error({ error: String(error) }, 'stopping failed')
+        log.error(traceOf(error), 'stopping failed')
         process.exit(1)
       },
     )

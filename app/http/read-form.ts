@@ -4,6 +4,8 @@ import { thrownProblem } from './problem-response.ts'
 
 /** Ten answers of the longest kind, in a script of three bytes a character, fit. */
 const mostBytes = 256 * 1024
+/** The largest form of ours, a workshop's, has under a hundred. */
+const mostFields = 1000
 
 const formTooLarge = { kind: 'invalid', code: 'problems.form-too-large' } as const satisfies Problem
 
@@ -28,10 +30,20 @@ async function readTyped(request: Request): Promise<Typed> {
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
     throw thrownProblem({ kind: 'invalid', code: 'problems.not-a-form' })
   })
-  const typed: Typed = {}
-  for (const name of new Set(form.keys())) {
+  const byName = new Map<string, string[]>()
+  let fields = 0
+  // One pass: asking the form for each name's values would look through all of it for each.
+  for (const [name, value] of form) {
+    fields += 1
+    if (fields > mostFields) throw thrownProblem(formTooLarge)
+    if (typeof value !== 'string') continue
+    const values = byName.get(name) ?? []
     // A null byte cannot be kept in the database and nobody types one.
-    const values = form.getAll(name).flatMap((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : []))
+    values.push(value.replaceAll('\0', ''))
+    byName.set(name, values)
+  }
+  const typed: Typed = {}
+  for (const [name, values] of byName) {
     if (name.endsWith('[]')) typed[name.slice(0, -2)] = values
     else if (values.length) typed[name] = values.length === 1 ? (values[0] as string) : values
   }

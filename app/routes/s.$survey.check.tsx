@@ -48,7 +48,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readForm(request, SendForm)
   const submissionId = form.data?.submissionId ?? ''
   const mayQuote = form.data?.mayQuote === 'yes'
-  const isSent = form.success && (await readSent(domain.db, submissionId))
+  const isSent = form.success && (await readSent(domain, submissionId))
   const draft = form.success && (await readDraftBySubmission(domain.db, survey.id, submissionId))
   if (!isSent && !draft) {
     noteRefusal(context)

@@ -20,7 +20,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 export async function loader({ context: { domain, origin }, params, request }: LoaderFunctionArgs) {
   const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
   const submissionId = sentSubmission(request)
-  const sent = submissionId ? await readSent(domain.db, submissionId) : undefined
+  const sent = submissionId ? await readSent(domain, submissionId) : undefined
   if (!sent || sent.surveyId !== survey.id) throw redirect(`/s/${survey.slug}`)
   const code = codeOf(domain, sent)
   const link = `${origin}/receipt/${code}`

@@ -78,7 +78,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     create table response (
       id uuid primary key,
-      submission_id uuid not null unique,   -- a form sent twice is stored once
+      -- A form sent twice is stored once. A keyed hash: whoever reads this table must not get anybody's receipt by it.
+      submission_hash text unique,
       place_id uuid not null references place,
       organisation_id uuid not null references organisation,
       survey_id uuid not null references survey,

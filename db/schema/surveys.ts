@@ -50,7 +50,7 @@ export type SurveyTables = {
   }
   response: {
     id: string
-    submission_id: string
+    submission_hash: string | null
     place_id: string
     organisation_id: string
     survey_id: string

@@ -59,6 +59,13 @@ test('the demo refuses what was forwarded from elsewhere', async () => {
   expect(answer.body).toContain('ORIGIN')
 })
 
+test.each(['via', 'forwarded', 'x-forwarded-proto', 'x-forwarded-server', 'cf-connecting-ip', 'x-real-ip'])(
+  'the demo knows by %s that a request was passed on',
+  async (name) => {
+    expect((await ask(demo, { host: 'localhost', [name]: 'x' }, 'GET', '/healthz')).status).toBe(403)
+  },
+)
+
 test('a real place answers under its own address only', async () => {
   expect((await ask(real, { host: 'evil.example' })).status).toBe(421)
 })

@@ -3,6 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { isDatabaseThere } from '#domain/kernel/is-database-there.ts'
+import { traceOf } from '#domain/kernel/trace-of.ts'
 import type { Domain } from '#server/runtime.ts'
 import { bodyLimit, onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
 import { loadContextFor } from './load-context.ts'
@@ -52,8 +53,12 @@ export function createHttpApp({ domain, origin, trustedProxies, build, files, de
 const lastResort =
   ({ log }: Domain): ErrorRequestHandler =>
   (error, _, response, __) => {
-    log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request failed')
+    // An address that cannot be decoded is the asker's mistake, not ours.
+    const isTheirs = (error as { status?: unknown }).status === 400
+    if (!isTheirs) log.error(traceOf(error), 'request failed')
     if (response.headersSent) response.destroy()
+    else if (isTheirs)
+      response.status(400).type('text/plain').send('We could not read this address. Please check it.\n')
     else
       response.status(500).type('text/plain').send('Something went wrong on our side. Please try again in a minute.\n')
   }

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express'
+import { isForwarded } from '#server/forwarded.ts'
 
 /** Ten answers of 10,000 characters in a script of three bytes a character, and room for the form around them. */
 const largestBody = 384 * 1024
@@ -8,10 +9,7 @@ const refuse = (response: Response, status: number, message: string) =>
 
 /** Demo mode signs anybody in: it answers to this machine alone, under names a page elsewhere cannot point here. */
 export const onlyThisMachine: RequestHandler = (request, response, next) => {
-  const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(
-    (name) => request.headers[name],
-  )
-  if (forwarded) {
+  if (isForwarded(request.headers)) {
     refuse(
       response,
       403,

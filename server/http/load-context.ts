@@ -2,6 +2,7 @@ import type { Request as HttpRequest } from 'express'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
+import { networkOf } from './network-of.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -22,7 +23,7 @@ export function loadContextFor(domain: Domain, origin: string, request: HttpRequ
   return {
     domain,
     actorFor: (asked: Request) => actorFromCookies(domain, asked.headers.get('cookie') ?? ''),
-    addressKey: () => domain.keys.hash('address', request.ip ?? ''),
+    addressKey: () => domain.keys.hash('address', networkOf(request.ip ?? '')),
     nonce,
     isDemo: domain.isDemo,
     origin,

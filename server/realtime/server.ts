@@ -1,6 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
 import type { DomainEvent } from '#domain/kernel/events.ts'
+import { isForwarded } from '#server/forwarded.ts'
 import type { Domain } from '#server/runtime.ts'
 import { deskNamespace, largestMessage, workshopsNamespace } from './contract.ts'
 import { serveDesks } from './desk.socket.ts'
@@ -56,8 +57,7 @@ function pass(event: DomainEvent, rooms: LiveRooms): void {
 
 /** A page elsewhere sends its own origin; a name pointed at this machine from elsewhere shows in the host. */
 function isOurs({ headers }: IncomingMessage, isDemo: boolean, allowsOrigin: (origin: string) => boolean): boolean {
-  const isForwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some((name) => name in headers)
-  if (isDemo && isForwarded) return false
+  if (isDemo && isForwarded(headers)) return false
   const isOurHost = ['http:', 'https:'].some((scheme) => allowsOrigin(`${scheme}//${headers.host}`))
   return isOurHost && (headers.origin === undefined || allowsOrigin(headers.origin))
 }

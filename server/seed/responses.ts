@@ -41,7 +41,7 @@ export async function seedResponses(
       .insertInto('response')
       .values({
         id,
-        submission_id: randomUUID(),
+        submission_hash: null,
         place_id: place.placeId,
         organisation_id: owner.organisationId,
         survey_id: owner.surveyId,

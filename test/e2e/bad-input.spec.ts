@@ -75,3 +75,12 @@ test('a session that ends in mid-form loses nothing', async ({ someone, baseURL 
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByText('tagged it: Families living in poverty')).toBeVisible()
 })
+
+test('a language switch leads nowhere but here', async ({ someone, baseURL }) => {
+  const { page } = await someone()
+  for (const path of ['//evil.example/?lang=ur', '/%5Cevil.example/?lang=ur', '//evil.example/x?lang=en']) {
+    const answer = await page.request.get(`${baseURL}${path}`, { maxRedirects: 0 })
+    const where = new URL(answer.headers().location ?? '/', baseURL)
+    expect(where.origin, path).toBe(new URL(baseURL ?? '').origin)
+  }
+})

@@ -72,3 +72,11 @@ test('a real place holds nothing of the demo', async ({ page }) => {
   await expect(page.getByText('There is no place under this address')).toBeVisible()
   await expect(page.getByText('This is a demo')).toHaveCount(0)
 })
+
+test('the demo’s data cannot become a real place', async () => {
+  const demo = await startProduct()
+  await demo.kill()
+  const asReal = (url: string) => ({ ORIGIN: url, KEYS: randomBytes(32).toString('base64') })
+  await expect(startProduct({ dataDir: demo.dataDir, env: asReal })).rejects.toThrow('This database holds the demo')
+  await rm(demo.dataDir, { recursive: true, force: true })
+})

@@ -93,7 +93,7 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
             .insertInto('response')
             .values({
               id,
-              submission_id: tx.ids.next(),
+              submission_hash: null,
               place_id: place.id,
               organisation_id: survey.organisationId,
               survey_id: survey.id,

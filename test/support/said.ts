@@ -73,7 +73,7 @@ async function say(ctx: Context, owned: Owned, text: string, more: { language?: 
       .insertInto('response')
       .values({
         id: responseId,
-        submission_id: randomUUID(),
+        submission_hash: null,
         place_id: origin.placeId,
         organisation_id: origin.organisationId,
         survey_id: origin.surveyId,

@@ -23,10 +23,9 @@ export async function signIn(
   { email, password, address }: SignInInput & { address: string },
 ): Promise<Result<{ cookie: string }, Problem>> {
   const account = ctx.keys.hash('address', email)
-  const wait = Math.max(
-    await ctx.limits.take('sign-in-account', account),
-    await ctx.limits.take('sign-in-address', address),
-  )
+  // The address first: one that has used up its own budget must not use up other people's accounts.
+  const wait =
+    (await ctx.limits.take('sign-in-address', address)) || (await ctx.limits.take('sign-in-account', account))
   if (wait > 0) return fail(tooManySignIns(wait))
   const known = await findAccount(ctx.db, email)
   if (!(await passwordFits(known?.password_hash ?? null, password)) || !known) return fail(wrongSignIn)
@@ -60,6 +59,8 @@ export async function createFirstAdministrator(
   token: string,
   input: FirstAdministratorInput,
 ): Promise<Result<{ cookie: string; placeSlug: string }, Problem>> {
+  // Before the hashing, which is slow on purpose: a made-up link must cost us nothing.
+  if (!(await isFirstAdministratorToken(ctx, token))) return fail(linkUsed)
   const passwordHash = await hashPassword(input.password)
   const made = await transact(ctx, async (tx) => {
     if (!(await useFirstLink(tx, ctx.keys.hashes('link', token)))) return fail(linkUsed)

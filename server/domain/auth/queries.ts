@@ -32,12 +32,16 @@ export const readDemoPeople = (db: Db): Promise<DemoPerson[]> =>
     .orderBy('person.id')
     .execute()
 
-/** Whether anybody administers a place yet. Without one, the product prints a link that makes the first. */
+/**
+ * Whether anybody who can sign in administers a place yet. Without one, the product prints a link that makes the first.
+ */
 export async function readHasAdministrator(db: Db): Promise<boolean> {
   const row = await db
     .selectFrom('membership')
-    .select('id')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .select('membership.id')
     .where('role', '=', 'place-administrator')
+    .where('password_hash', 'is not', null)
     .executeTakeFirst()
   return row !== undefined
 }

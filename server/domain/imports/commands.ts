@@ -114,7 +114,6 @@ async function saveRows(
     tx,
     responses.map(({ responseId, row, answeredOn, areaId }) => ({
       id: responseId,
-      submission_id: randomUUID(),
       place_id: survey.place.id,
       organisation_id: survey.organisation.id,
       survey_id: survey.id,

@@ -1,7 +1,15 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 
 /** What a key is for. Each use has its own key, so that a hash of one kind says nothing about another. */
-export type KeyUse = 'session' | 'guest' | 'participant' | 'receipt-code' | 'receipt-hash' | 'address' | 'link'
+export type KeyUse =
+  | 'session'
+  | 'guest'
+  | 'participant'
+  | 'submission'
+  | 'receipt-code'
+  | 'receipt-hash'
+  | 'address'
+  | 'link'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

@@ -248,3 +248,10 @@ test('a guest is forgotten after a week without a visit', async () => {
   here.clock.set('2026-05-18T10:00:00Z')
   expect(await findGuestId(here.ctx, token)).toBeNull()
 })
+
+test('the form’s id, which would give anybody the receipt, is stored nowhere once it was sent', async () => {
+  const submissionId = newSubmissionId()
+  await send({ submissionId })
+  const stored = JSON.stringify(await here.ctx.db.selectFrom('response').selectAll().execute())
+  expect(stored).not.toContain(submissionId)
+})

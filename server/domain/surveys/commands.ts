@@ -30,7 +30,7 @@ export async function saveAnswerToDraft(
   const open = checkOpen(survey.status)
   if (!open.ok) return open
   const saved = await transact<{ submissionId: string }, Problem>(ctx, async (tx) => {
-    if (await readSent(tx.db, input.submissionId)) return fail(alreadySent)
+    if (await readSent(tx, input.submissionId)) return fail(alreadySent)
     const kept = tidy(input.given, longestDraft)
     const key = { surveyId: survey.id, guestId: input.guestId, submissionId: input.submissionId }
     const submissionId = await saveDraft(tx, key, { [question.key]: kept })
@@ -63,7 +63,7 @@ export async function answerSurvey(
   survey: Survey,
   input: SendInput,
 ): Promise<Result<{ code: string }, Problem>> {
-  const before = await readSent(ctx.db, input.submissionId)
+  const before = await readSent(ctx, input.submissionId)
   if (before) return ok({ code: codeOf(ctx, before) })
   const open = checkOpen(survey.status)
   if (!open.ok) return open
@@ -72,7 +72,7 @@ export async function answerSurvey(
   return transact<{ code: string }, Problem>(ctx, async (tx) => {
     const code = await saveOnce(tx, survey, input, checked.value)
     if (code) return ok({ code })
-    const quicker = await readSent(tx.db, input.submissionId)
+    const quicker = await readSent(tx, input.submissionId)
     return quicker ? ok({ code: codeOf(ctx, quicker) }) : fail(alreadySent)
   })
 }
@@ -96,7 +96,7 @@ async function saveOnce(
   const { mayQuote, language } = input
   const added = await saveResponse(tx, {
     id: responseId,
-    submission_id: input.submissionId,
+    submission_hash: tx.keys.hash('submission', input.submissionId),
     place_id: survey.place.id,
     organisation_id: survey.organisation.id,
     survey_id: survey.id,

@@ -231,10 +231,14 @@ export type SentResponse = {
 }
 
 /** The response that this form became, if it was sent. */
-export const readSent = (db: Db, submissionId: string): Promise<SentResponse | undefined> =>
-  db
+export async function readSent(
+  { db, keys }: Pick<Context, 'db' | 'keys'>,
+  submissionId: string,
+): Promise<SentResponse | undefined> {
+  const sent = await db
     .selectFrom('response')
-    .select(['id', 'place_id as placeId', 'survey_id as surveyId', 'submission_id as submissionId'])
-    .select('receipt_hash as receiptHash')
-    .where('submission_id', '=', submissionId)
+    .select(['id', 'place_id as placeId', 'survey_id as surveyId', 'receipt_hash as receiptHash'])
+    .where('submission_hash', 'in', keys.hashes('submission', submissionId))
     .executeTakeFirst()
+  return sent && { ...sent, submissionId }
+}

@@ -90,7 +90,7 @@ export async function saveResponse(tx: Tx, response: Insertable<Tables['response
   const saved = await tx.db
     .insertInto('response')
     .values(response)
-    .onConflict((conflict) => conflict.column('submission_id').doNothing())
+    .onConflict((conflict) => conflict.column('submission_hash').doNothing())
     .returning('id')
     .executeTakeFirst()
   return saved !== undefined
