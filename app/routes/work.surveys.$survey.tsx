@@ -21,11 +21,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = await context.actorFor(request)
   const scope = orThrow(permit(actor, 'surveys.read-responses', { placeId: place.id }))
   const slug = params.survey!
-  const results = orThrow(await readResults(domain, scope, slug, localeOf(request)))
+  const { organisationId, results } = orThrow(await readResults(domain, scope, slug, localeOf(request)))
   const search = new URL(request.url).searchParams
   const asked = results.questions.filter(({ kind }) => kind === 'open-text')
   const questionKey = (asked.find(({ key }) => key === search.get('question')) ?? asked[0])?.key
-  const isModerator = permit(actor, 'contributions.moderate', { placeId: place.id }).ok
+  const isModerator = permit(actor, 'contributions.moderate', { placeId: place.id, organisationId }).ok
   const after = search.get('after') ?? undefined
   const texts = questionKey ? await readTexts(domain.db, scope, { slug, questionKey, after, isModerator }) : null
   return {

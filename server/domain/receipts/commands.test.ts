@@ -108,7 +108,20 @@ test('a receipt never tells whoever finds it that somebody is worried', async ()
     .set({ visibility: 'approved', worry: 'open' })
     .where('survey_id', '=', survey.id)
     .execute()
-  expect((await receipt()).receipt.texts.map(({ state }) => state.kind)).toEqual(['being-read', 'being-read'])
+  const decision = { was: 'waiting', became: 'approved', reason: null, undoes: null, at: here.clock.now() } as const
+  for (const { id } of await texts())
+    await here.ctx.db
+      .insertInto('visibility_change')
+      .values({
+        ...decision,
+        id: here.ctx.ids.next(),
+        contribution_id: id,
+        person_id: here.people.moderator.personId,
+      })
+      .execute()
+
+  const unread = { state: { kind: 'being-read' }, readOn: null }
+  expect((await receipt()).receipt.texts).toMatchObject([unread, unread])
 })
 
 test('a code may be typed with capitals, spaces and the first four letters of each word', async () => {

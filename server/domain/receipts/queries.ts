@@ -86,13 +86,18 @@ async function readTexts(db: Db, responseId: string, timeZone: string, language:
     rows.map(({ questionId }) => questionId),
     language,
   )
-  const texts: ReceiptText[] = rows.map((row) => ({
-    question: words.get(row.questionId),
-    text: row.text,
-    language: row.language,
-    state: textState(row),
-    readOn: row.at && row.personId ? dayIn(timeZone, row.at) : null,
-  }))
+  const texts: ReceiptText[] = rows.map((row) => {
+    const state = textState(row)
+    // A day beside a text that is still being read would tell that somebody read it and was worried.
+    const isRead = state.kind !== 'being-read' && row.at !== null && row.personId !== null
+    return {
+      question: words.get(row.questionId),
+      text: row.text,
+      language: row.language,
+      state,
+      readOn: isRead ? dayIn(timeZone, row.at) : null,
+    }
+  })
   return { texts, noGoalFits: rows.some((row) => row.noGoalFits) }
 }
 

@@ -13,7 +13,7 @@ export type ReceiptText = {
   text: string
   language: string
   state: TextState
-  /** The day a person last decided about it. */
+  /** The day a person last decided about it; null while it is being read. */
   readOn: Day | null
 }
 

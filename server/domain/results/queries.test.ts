@@ -35,13 +35,13 @@ test('counts are exact, zeros included, and everybody is in the whole number', a
   const results = await readResults(here.ctx, scopeOf('organisationLead'), survey.slug, 'en')
   if (!results.ok) throw new Error(results.problem.code)
   const numbers = Object.fromEntries(
-    results.value.questions.map((question) => [
+    results.value.results.questions.map((question) => [
       question.key,
       'counts' in question ? [question.answered, question.counts.map(({ people }) => people)] : question.texts,
     ]),
   )
 
-  expect(results.value).toMatchObject({ survey: { responses: 3, status: 'open' }, imported: 0 })
+  expect(results.value.results).toMatchObject({ survey: { responses: 3, status: 'open' }, imported: 0 })
   expect(numbers).toEqual({
     matters: { waiting: 3, held: 0, approved: 0, hidden: 0 },
     better: { waiting: 1, held: 0, approved: 0, hidden: 0 },

@@ -9,6 +9,9 @@ import { type Question, readSurvey } from '#domain/surveys/queries.ts'
 import { ratings } from '#domain/surveys/schema.ts'
 import type { QuestionResult, SurveyResults } from '../schema.ts'
 
+/** `organisationId`: the survey's owner, for asking what else the reader may do with it. It is for no page. */
+export type OwnedResults = { organisationId: string; results: SurveyResults }
+
 /**
  * Exact counts of a survey, over all its versions: for those who may read its single responses, and so not withheld.
  * A survey beyond the scope is not found, like one that never was.
@@ -18,7 +21,7 @@ export async function readResults(
   scope: Scope,
   slug: string,
   language: string,
-): Promise<Result<SurveyResults, Problem>> {
+): Promise<Result<OwnedResults, Problem>> {
   const found = await readSurvey(ctx, slug, language)
   if (!found.ok) return found
   if (!(await isWithin(ctx.db, scope, slug))) return fail(notFound)
@@ -31,7 +34,7 @@ export async function readResults(
   ])
   const counted = { picked, rated, texts, ...whole }
   const { title, status, opensOn, closesOn, reportsOn } = survey
-  return ok({
+  const results = {
     survey: {
       ...{ slug, title, status, opensOn, closesOn, reportsOn },
       organisation: organisation.name,
@@ -39,7 +42,8 @@ export async function readResults(
     },
     imported: whole.imported,
     questions: questions.map((question) => resultOf(question, counted)),
-  })
+  }
+  return ok({ organisationId: organisation.id, results })
 }
 
 const isWithin = async (db: Db, scope: Scope, slug: string) =>
