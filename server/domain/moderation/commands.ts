@@ -206,6 +206,21 @@ export const tagItem = (
     return ok(null)
   })
 
+/** As nobody's decision: `lockUntouched` and `screenArrival` give only what no person has decided about. */
+async function holdForReading(tx: Tx, { id, worry, visibility }: Pick<Item, 'id' | 'worry' | 'visibility'>) {
+  const move = { contributionId: id, reason: screened }
+  await saveWorry(tx, null, { ...move, was: worry, became: 'open' })
+  await saveVisibility(tx, null, { ...move, was: visibility, became: 'held', counted: true })
+}
+
+/**
+ * Screens one text in the transaction that stored it, for whoever shows it to somebody at once: the job comes a moment
+ * too late for that. The job then finds nothing left to do.
+ */
+export async function screenArrival(tx: Tx, { id, text }: { id: string; text: string }): Promise<void> {
+  if (mayMeanRisk(text)) await holdForReading(tx, { id, worry: 'none', visibility: 'waiting' })
+}
+
 /**
  * Holds new texts that may mean that somebody is at risk, with an open worry, for a person to read first. Doing it
  * again changes nothing; what a person has decided about is left alone.
@@ -216,9 +231,7 @@ export async function screenContributions(ctx: Context, contributionIds: readonl
   const done = await transact(ctx, async (tx) => {
     const risky = (await lockUntouched(tx.db, contributionIds)).filter(({ text }) => mayMeanRisk(text))
     for (const item of risky) {
-      const move = { contributionId: item.id, reason: screened }
-      await saveWorry(tx, null, { ...move, was: item.worry, became: 'open' })
-      await saveVisibility(tx, null, { ...move, was: item.visibility, became: 'held', counted: true })
+      await holdForReading(tx, item)
       await announceShown(tx, system, item)
     }
     return ok(risky.length)

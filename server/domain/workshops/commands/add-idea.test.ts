@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { raiseWorry } from '#domain/moderation/commands.ts'
+import { raiseWorry, screenContributions } from '#domain/moderation/commands.ts'
 import { dotsActivity, ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readChanges, readEvents } from '../queries/changes.ts'
@@ -73,6 +73,42 @@ test('a worry takes an idea off every screen in the hall, the desk too', async (
 
   expect(await newestChange('wall')).toEqual({ kind: 'idea-gone', id: added.value.idea.id })
   expect((await seenBy('facilitator')).join()).not.toContain('afraid')
+})
+
+test('the room hears nothing of an idea that was flagged before anybody showed it', async () => {
+  const added = await say(await room.join(), 'Ask my neighbour')
+  if (!added.ok) throw new Error(added.problem.code)
+  await decide(added.value.idea.id, 'hidden')
+
+  expect(await newestChange('participant')).toBeNull()
+  expect(await newestChange('wall')).toBeNull()
+  expect(await newestChange('facilitator')).toMatchObject({ kind: 'idea', idea: { state: 'hidden' } })
+})
+
+test('an idea that may mean risk is held before anybody in the hall hears of it, and looks like any to its author', async () => {
+  const added = await say(await room.join(), 'My partner hits me')
+  if (!added.ok) throw new Error(added.problem.code)
+  const row = await stage.ctx.db
+    .selectFrom('contribution')
+    .select(['id', 'visibility', 'worry', 'counted'])
+    .where('public_id', '=', added.value.idea.id)
+    .executeTakeFirstOrThrow()
+  const logOf = (table: 'visibility_change' | 'worry_change') =>
+    stage.ctx.db
+      .selectFrom(table)
+      .select(['was', 'became', 'reason', 'person_id'])
+      .where('contribution_id', '=', row.id)
+      .execute()
+
+  expect(added.value.idea.state).toBe('waiting')
+  expect(row).toMatchObject({ visibility: 'held', worry: 'open', counted: true })
+  expect(await newestChange('facilitator')).toBeNull()
+  expect((await seenBy('facilitator')).join()).not.toContain('hits me')
+  expect(await screenContributions(stage.ctx, [row.id])).toBe(0)
+  expect(await logOf('visibility_change')).toEqual([
+    { was: 'waiting', became: 'held', reason: 'screened', person_id: null },
+  ])
+  expect(await logOf('worry_change')).toEqual([{ was: 'none', became: 'open', reason: 'screened', person_id: null }])
 })
 
 test('the same command twice at once is one idea', async () => {

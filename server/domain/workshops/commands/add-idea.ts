@@ -3,6 +3,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { screenArrival } from '#domain/moderation/commands.ts'
 import type { BallotBatches } from '../ballot-batches.ts'
 import {
   activityClosed,
@@ -24,7 +25,7 @@ import { recordEvent } from './record-event.ts'
 
 /**
  * Puts an idea into the moderators' queue and onto the facilitator's desk; nobody else sees it before one of them
- * shows it. Sent again with the same `cmdId` it is stored once.
+ * shows it. One that may mean risk goes to the moderators alone. Sent again with the same `cmdId` it is stored once.
  */
 export async function addIdea(
   ctx: Context & { readonly ballots: BallotBatches },
@@ -52,8 +53,10 @@ export async function addIdea(
     const origin = { ...participant, workshopId, activityId, participantId: participant.id, placeSees, receivedAt }
     const rows = contributionRows(tx, { ...origin, source: 'workshop', mayQuote: true }, [{ text, cmdId }])
     const [contributionId] = await receiveContributions(tx, participant.placeId, rows)
-    if (contributionId)
+    if (contributionId) {
+      await screenArrival(tx, { id: contributionId, text })
       await recordEvent(tx, workshopId, { type: 'idea-added', payload: { activityId, contributionId } })
+    }
     const idea = await readOwnIdea(tx.db, participant.id, cmdId)
     if (!idea) throw new Error('an idea that was saved is not there')
     return ok({ status: contributionId ? 'saved' : 'duplicate', idea })

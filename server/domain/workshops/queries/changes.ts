@@ -2,7 +2,7 @@ import type { Db } from '#db/client.ts'
 import type { LiveView } from '../rules.ts'
 import type { Change, LiveEvent } from '../schema.ts'
 import type { StoredEvent } from '../store/events.ts'
-import { readIdea, readIdeaPublicId } from './ideas.ts'
+import { readIdea, readIdeaPublicId, wasEverShown } from './ideas.ts'
 import { readResult, readSnapshot } from './snapshot.ts'
 
 /** The workshop's events after `seq`, oldest first. */
@@ -83,6 +83,9 @@ async function readIdeaChange(
   if (idea) return { kind: 'idea', idea }
   // Nobody has seen a new one yet: there is nothing to take away.
   if (type === 'idea-added') return null
+  // To whoever does not read waiting ideas, its going would tell that one they never saw was flagged: its author's phone
+  // knows the id.
+  if (!view.readsWaiting && !(await wasEverShown(db, payload.contributionId))) return null
   const known = await readIdeaPublicId(db, payload.contributionId)
   return known ? { kind: 'idea-gone', id: known.publicId } : null
 }

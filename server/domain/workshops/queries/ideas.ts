@@ -72,3 +72,15 @@ export async function readIdea(db: Db, contributionId: string, view: LiveView): 
 
 export const readIdeaPublicId = (db: Db, contributionId: string): Promise<{ publicId: string } | undefined> =>
   db.selectFrom('contribution').select('public_id as publicId').where('id', '=', contributionId).executeTakeFirst()
+
+/** Whether the room could see it at some time, even if it may not now. */
+export async function wasEverShown(db: Db, contributionId: string): Promise<boolean> {
+  const shown = await db
+    .selectFrom('visibility_change')
+    .select('id')
+    .where('contribution_id', '=', contributionId)
+    .where('became', '=', 'approved')
+    .limit(1)
+    .executeTakeFirst()
+  return shown !== undefined
+}
