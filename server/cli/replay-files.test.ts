@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -31,4 +31,28 @@ test('a file that is missing, and a line that is wrong, are named', async () => 
   await expect(readConversation(folder)).rejects.toThrow('There is no file votes.csv')
   await votes('10,x,5,a,-1', '11,x,5,b,2')
   await expect(readConversation(folder)).rejects.toThrow('votes.csv, line 3: 2 is no vote')
+})
+
+test('nothing to compare is a failure, not an agreement', async () => {
+  await votes('10,x,5,a,-1')
+  await put('participants-votes.csv', ['participant,group-id,n-votes', 'a,,1'])
+  await expect(readConversation(folder)).rejects.toThrow('participants-votes.csv: there is no vote')
+  await put('participants-votes.csv', ['participant,5', 'a,'])
+  await expect(readConversation(folder)).rejects.toThrow('participants-votes.csv: there is no vote')
+})
+
+test('a timestamp that is no number is named', async () => {
+  await votes('10,x,5,a,-1', 'noon,x,5,b,1')
+  await expect(readConversation(folder)).rejects.toThrow('votes.csv, line 3: noon is no timestamp')
+})
+
+test('the statements’ texts may be missing, and may not be unreadable', async () => {
+  await votes('10,x,5,a,-1')
+  await put('participants-votes.csv', ['participant,5', 'a,-1'])
+  expect((await readConversation(folder)).statements).toEqual([{ id: '5', text: 'Statement 5' }])
+  await put('comments.csv', ['comment-id,comment-body', '5,"never closed'])
+  await expect(readConversation(folder)).rejects.toThrow('comments.csv cannot be read')
+  await rm(join(folder, 'comments.csv'))
+  await mkdir(join(folder, 'comments.csv'))
+  await expect(readConversation(folder)).rejects.toThrow('comments.csv cannot be read')
 })

@@ -16,7 +16,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const [folder] = process.argv.slice(2)
 if (!folder) {
-  process.stderr.write('npm run replay -- FOLDER, with votes.csv, participants-votes.csv and comments.csv in it\n')
+  process.stderr.write(
+    'npm run replay -- FOLDER, with votes.csv and participants-votes.csv in it; comments.csv is read if it is there\n',
+  )
   process.exitCode = 2
 } else {
   await replay(folder).catch((error: Error) => {
