@@ -160,6 +160,21 @@ test('semicolons do as well as commas', async () => {
   expect(await texts()).toMatchObject([{ text: 'Benches, and more' }])
 })
 
+test('the commas of a header count only outside quotation marks', async () => {
+  const file = '"Comment, in your words, please";date\n"Benches, and more";30/09/2021'
+  expect(await bringIn(file, { columns: { text: 'Comment, in your words, please', date: 'date' } })).toMatchObject({
+    value: { added: 1 },
+  })
+})
+
+test('a line of only spaces is passed over like an empty one', async () => {
+  const file = 'comment,date\nBenches,30/09/2021\n   \n\nBuses,30/09/2021\n  '
+  expect(await bringIn(file, { columns: { text: 'comment', date: 'date' } })).toMatchObject({
+    value: { read: 2, added: 2, withoutText: 0 },
+  })
+  expect(await faultsOf('comment,date\n  \nBuses', { columns: { text: 'comment' } })).toMatchObject([{ line: 3 }])
+})
+
 test('an unknown survey, and people whose role it is not, are turned away', async () => {
   expect(await bringIn(sound, { surveySlug: 'nowhere' })).toEqual({ ok: false, problem: surveyUnknown })
   const input = {

@@ -22,7 +22,9 @@ export function readCsv(file: Buffer): Csv {
       record_delimiter: ['\r\n', '\n', '\r'],
       ...{ relax_column_count: true, skip_empty_lines: true },
       on_record(cells: string[], info) {
-        records.push({ row: records.length, line: lineAt(end), cells })
+        // A line of spaces is as empty to whoever looks at it as one without.
+        const isBlank = cells.length === 1 && cells[0]?.trim() === ''
+        if (!isBlank || records[0]?.cells.length === 1) records.push({ row: records.length, line: lineAt(end), cells })
         end = info.bytes
         return null
       },
@@ -66,9 +68,10 @@ const firstBrokenLine = (bytes: Buffer): number => {
   return lines.findIndex((line) => line.includes('\uFFFD')) + 1
 }
 
-/** By the header, whose names rarely hold either. */
+/** By the header, whose names rarely hold either, and may do so between quotation marks. */
 function delimiterOf(bytes: Buffer): string {
-  const [header = ''] = bytes.toString('utf8', 0, longestHeader).split(/[\r\n]/)
+  const unquoted = bytes.toString('utf8', 0, longestHeader).replace(/"[^"]*"/g, '')
+  const [header = ''] = unquoted.split(/[\r\n]/)
   const count = (sign: string) => header.split(sign).length
   return count(';') > count(',') ? ';' : ','
 }
