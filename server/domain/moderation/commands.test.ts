@@ -250,7 +250,18 @@ test('screening holds what may mean risk, and leaves the rest waiting', async ()
     expect(await decisionsOf(id)).toEqual([{ was: 'waiting', became: 'held', reason: 'screened', person_id: null }])
   }
   expect(await rowOf(calm)).toMatchObject({ visibility: 'waiting', worry: 'none' })
-  expect(stage.published).toHaveLength(2)
+  expect(stage.published.filter(({ type }) => type === 'contributions.changed')).toHaveLength(2)
+})
+
+test('screening tells open queues of texts that another process stored', async () => {
+  const [calm, risky] = [await say('A text of an import'), await say('I want to end it all, says a line of an import')]
+  stage.published.length = 0
+
+  await screenContributions(stage.ctx, [calm, risky])
+  const received = stage.published.filter(({ type }) => type === 'contributions.received')
+  expect(received).toEqual([
+    { type: 'contributions.received', placeId: stage.place.id, contributionIds: [calm, risky].sort() },
+  ])
 })
 
 test('screening leaves alone what a person has decided about, even when they took it back', async () => {

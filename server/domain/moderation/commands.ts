@@ -223,17 +223,25 @@ export async function screenArrival(tx: Tx, { id, text }: { id: string; text: st
 
 /**
  * Holds new texts that may mean that somebody is at risk, with an open worry, for a person to read first. Doing it
- * again changes nothing; what a person has decided about is left alone.
+ * again changes nothing; what a person has decided about is left alone. Then says that the texts are there: those of an
+ * import were stored by another process, whose news stayed in it, and reach open queues by this.
  * @returns how many were held
  */
 export async function screenContributions(ctx: Context, contributionIds: readonly string[]): Promise<number> {
   if (contributionIds.length === 0) return 0
   const done = await transact(ctx, async (tx) => {
-    const risky = (await lockUntouched(tx.db, contributionIds)).filter(({ text }) => mayMeanRisk(text))
+    const untouched = await lockUntouched(tx.db, contributionIds)
+    const risky = untouched.filter(({ text }) => mayMeanRisk(text))
     for (const item of risky) {
       await holdForReading(tx, item)
       await announceShown(tx, system, item)
     }
+    for (const placeId of new Set(untouched.map((item) => item.placeId)))
+      tx.emit({
+        type: 'contributions.received',
+        placeId,
+        contributionIds: untouched.filter((item) => item.placeId === placeId).map(({ id }) => id),
+      })
     return ok(risky.length)
   })
   return done.ok ? done.value : 0
