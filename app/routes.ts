@@ -24,7 +24,6 @@ export default [
       index('routes/work._index.tsx'),
       route(':place', 'routes/work.$place.tsx', [
         index('routes/work.$place._index.tsx'),
-        // Pages of the workspace go here, under paths like 'moderation'.
         route('moderation', 'routes/work.moderation.tsx', [
           index('routes/work.moderation._index.tsx'),
           route(':contribution', 'routes/work.moderation.item.tsx'),

@@ -43,7 +43,8 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   await migrateToLatest(database.ownerUrl, database.productUrl)
   const pool = openPool(database.productUrl)
   // A lost connection is made anew by the pool; without a listener it would end the process.
-  pool.on('error', (error) => log.error({ error: error.message }, 'database connection lost'))
+  let isStopping = false
+  pool.on('error', (error) => isStopping || log.error({ error: error.message }, 'database connection lost'))
   const secureCookies = env.origin.startsWith('https:')
   const domain = createRuntime({ pool, keys: await openKeyRing(env), log, isDemo: env.isDemo, secureCookies })
   if (env.isDemo) await seedDemo(domain)
@@ -62,6 +63,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   if (!env.isDemo) await offerFirstAdministrator(domain, origin)
 
   const stop = onStop(log, async () => {
+    isStopping = true
     await realtime.close()
     const closed = new Promise((done) => http.close(done))
     http.closeIdleConnections()

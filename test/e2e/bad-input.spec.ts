@@ -63,6 +63,8 @@ test('a session that ends in mid-form loses nothing', async ({ someone, baseURL 
   await page.goto(`/work/${place}/moderation`)
   await page.locator('.queue-row').nth(2).click()
   await expect(page.getByText(/Yours for/)).toBeVisible()
+  // What taking it set off has been read: later news would lead to the sign-in page before anything is pressed.
+  await page.waitForLoadState('networkidle')
   await context.clearCookies()
   await page.getByRole('checkbox', { name: /Families living in poverty/ }).check()
   await expect(page.getByRole('alert')).toContainText('signed out')

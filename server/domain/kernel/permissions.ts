@@ -5,7 +5,6 @@ import { fail, ok, type Result } from './result.ts'
 
 /** Who may do what. A role reaches the whole place, or the organisation its membership names. */
 const grants = {
-  'places.administer': ['place-administrator'],
   'surveys.read-responses': ['organisation-lead', 'place-administrator'],
   'surveys.import': ['organisation-lead', 'place-administrator'],
   'workshops.facilitate': ['facilitator', 'organisation-lead'],
