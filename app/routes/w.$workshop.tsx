@@ -46,9 +46,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { workshop, participant } = await seatOf(context.domain, params.workshop!, request)
   const form = await readForm(request, ParticipantForm)
   const text = form.typed.intent === 'idea' ? String(form.typed.text ?? '') : ''
-  if (!form.success) return problemResponse(malformed, { text })
+  const activityId = String(form.typed.activityId ?? '')
+  if (!form.success) return problemResponse(malformed, { text, activityId })
   const done = await takeForm(context.domain, participant, form.data)
-  if (!done.ok) return problemResponse(done.problem, { text })
+  if (!done.ok) return problemResponse(done.problem, { text, activityId })
   const { status, at } = done.value
   return redirect(`/w/${workshop.publicId}${status ? `?sent=${status}` : ''}${at ? `#${at}` : ''}`)
 }

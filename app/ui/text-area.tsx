@@ -22,6 +22,8 @@ export function TextArea({ label, hint, error, asHeading, limit, status, id, onC
   // Counted as the server counts: by code point, a line break as one, without the ends.
   const signsOf = (text: string) => Array.from(text.replace(/\r\n?/g, '\n').trim()).length
   const [used, setUsed] = useState(signsOf(String(rest.value ?? rest.defaultValue ?? '')))
+  // What the page itself puts into the field, or takes out of it, counts as well.
+  const inUse = rest.value === undefined ? used : signsOf(String(rest.value))
   const count = (value: number) => numberText(value, i18n.language)
   return (
     <FieldFrame id={inputId} label={label} hint={hint} error={error} asHeading={asHeading}>
@@ -42,8 +44,8 @@ export function TextArea({ label, hint, error, asHeading, limit, status, id, onC
             <div className="under-field">
               <span>{status}</span>
               {limit !== undefined && (
-                <span data-over={used > limit || undefined}>
-                  {t('signs-used', { used: count(used), limit: count(limit) })}
+                <span data-over={inUse > limit || undefined}>
+                  {t('signs-used', { used: count(inUse), limit: count(limit) })}
                 </span>
               )}
             </div>

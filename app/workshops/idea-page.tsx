@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -7,18 +7,20 @@ import { Pill } from '#app/ui/pill.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { longestIdea, type Stage } from '#domain/workshops/schema.ts'
 import { FormFields, type FormStamp } from './form-fields.tsx'
+import type { IdeaKeeper } from './kept-ideas.ts'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
 
 type Props = {
   stage: Stage
   live: LiveWorkshop
+  ideas: IdeaKeeper
   stamp: FormStamp
   /** What was typed into a form that was sent back, and why. */
   refused?: { text: string; error: string }
 }
 
 /** Ideas to write, one's own with what became of them, and those that the room sees. */
-export function IdeaPage({ stage, live, stamp, refused }: Props) {
+export function IdeaPage({ stage, live, ideas, stamp, refused }: Props) {
   const { t } = useTranslation('workshops')
   const isMine = ({ activityId }: { activityId: string }) => activityId === stage.id
   const own = live.mine?.ideas.filter(isMine) ?? []
@@ -26,7 +28,7 @@ export function IdeaPage({ stage, live, stamp, refused }: Props) {
   const shown = live.snapshot.ideas.filter((idea) => isMine(idea) && !own.some(({ id }) => id === idea.id))
   return (
     <>
-      {stage.state === 'open' && <IdeaForm {...{ stage, live, stamp, refused }} />}
+      {stage.state === 'open' && <IdeaForm {...{ stage, live, ideas, stamp, refused }} />}
       {own.length + onTheirWay.length > 0 && (
         <section aria-labelledby="own-ideas">
           <h2 id="own-ideas">{t('ideas.own')}</h2>
@@ -63,19 +65,20 @@ export function IdeaPage({ stage, live, stamp, refused }: Props) {
   )
 }
 
-function IdeaForm({ stage, live, stamp, refused }: Props) {
+function IdeaForm({ stage, live, ideas, stamp, refused }: Props) {
   const { t } = useTranslation('workshops')
-  const [text, setText] = useState(refused?.text ?? '')
   const [wrong, setWrong] = useState<string>()
-  const { outcome } = live
-  const [seen, setSeen] = useState(outcome)
+  const { id: activityId } = stage
+  const { keep } = ideas
+  const text = ideas.texts[activityId] ?? refused?.text ?? ''
+  const setText = (typed: string) => keep(activityId, typed)
 
-  // An idea that was not taken comes back into an empty field: nobody types anything twice.
-  if (outcome !== seen) {
-    setSeen(outcome)
-    const isRefused = outcome !== null && outcome.ack !== 'full' && !outcome.ack.ok
-    if (isRefused && outcome.command.kind === 'idea' && text === '') setText(outcome.command.text)
-  }
+  // What was typed before the scripts arrived, or put back by the browser, is in the field and known to nobody else.
+  useEffect(() => {
+    const field = document.getElementById('idea')
+    const typed = field instanceof HTMLTextAreaElement ? field.value : ''
+    if (typed) keep(activityId, typed)
+  }, [activityId, keep])
 
   async function send(event: FormEvent<HTMLFormElement>) {
     if (!live.isReady) return

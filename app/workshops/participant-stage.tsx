@@ -5,16 +5,23 @@ import type { Stage } from '#domain/workshops/schema.ts'
 import { DotsBallot } from './dots-ballot.tsx'
 import type { FormStamp } from './form-fields.tsx'
 import { IdeaPage } from './idea-page.tsx'
+import type { IdeaKeeper } from './kept-ideas.ts'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
 import { OwnVote } from './own-vote.tsx'
 import { RefreshWithoutScripts } from './refresh-without-scripts.tsx'
 import { Result } from './result.tsx'
 import { StatementsBallot } from './statements-ballot.tsx'
 
-type Props = { stage: Stage; live: LiveWorkshop; stamp: FormStamp; refused?: { text: string; error: string } }
+type Props = {
+  stage: Stage
+  live: LiveWorkshop
+  ideas: IdeaKeeper
+  stamp: FormStamp
+  refused?: { text: string; error: string }
+}
 
 /** The activity that is on: to take part in while it is open, to look at when it isn't. */
-export function ParticipantStage({ stage, live, stamp, refused }: Props) {
+export function ParticipantStage({ stage, live, ideas, stamp, refused }: Props) {
   const { t } = useTranslation('workshops')
   const { kind, state, tally } = stage
   const isOpen = state === 'open'
@@ -33,7 +40,7 @@ export function ParticipantStage({ stage, live, stamp, refused }: Props) {
           <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} />
         </section>
       )}
-      {kind === 'ideas' && <IdeaPage {...{ stage, live, stamp, refused }} />}
+      {kind === 'ideas' && <IdeaPage {...{ stage, live, ideas, stamp, refused }} />}
       {kind === 'dots' && isOpen && <DotsBallot {...{ stage, live, stamp }} />}
       {kind === 'statements' && isOpen && <StatementsBallot {...{ stage, live, stamp }} />}
       {kind !== 'ideas' && !isOpen && <OwnVote stage={stage} live={live} />}

@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Qr } from '#app/surveys/qr.server.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
+import { DemoNotice } from '#app/ui/demo-notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Snapshot } from '#domain/workshops/schema.ts'
 import { Address } from './address.tsx'
@@ -59,6 +60,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
             <WallStage snapshot={snapshot} address={address} />
           </>
         )}
+        <DemoNotice />
       </main>
     </div>
   )

@@ -44,6 +44,7 @@ export function WallStage({ snapshot, address }: { snapshot: Snapshot; address: 
 function WallVote({ stage }: { stage: Stage }) {
   const { t } = useTranslation('workshops')
   const { tally, revealed, state } = stage
+  const more = stage.choices.length - mostChoices
   if (revealed && tally?.counts)
     return <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} most={room[tally.counts.kind]} />
   return (
@@ -61,6 +62,7 @@ function WallVote({ stage }: { stage: Stage }) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p className="wall-state">{t('wall.more', { count: more })}</p>}
     </>
   )
 }

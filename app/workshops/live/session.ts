@@ -2,6 +2,7 @@ import type { LiveEvent, Mine, OwnVote, Refusal, Snapshot, Welcome } from '#doma
 import type { PeopleHere } from '#server/realtime/contract.ts'
 import { applyChange, applyEvent, applyTally, applyToMine } from './apply.ts'
 import { type NewCommand, openOutbox, type QueuedCommand } from './outbox.ts'
+import { type RefusedIdea, withRefusal } from './refused-ideas.ts'
 import { type AnyAck, createSender } from './sender.ts'
 import { type Connection, openTransport } from './transport.ts'
 
@@ -16,10 +17,14 @@ export type LiveState = {
   connection: Connection
   people: PeopleHere | null
   outcome: Outcome | null
+  /** Not taken, oldest first, until they are dismissed. */
+  refusedIdeas: RefusedIdea[]
 }
 
 export type LiveSession = {
   send(command: NewCommand): Promise<boolean>
+  /** A refused idea was seen. */
+  dismiss(id: string): void
   /** Asks now what is new. */
   refresh(): void
   stop(): void
@@ -133,7 +138,8 @@ export async function openSession({ workshop, language, initial, onState }: Opti
 
   async function answered(command: QueuedCommand, ack: AnyAck): Promise<void> {
     const pending = await outbox.list()
-    change({ pending, outcome: { command, ack }, mine: state.mine && withAnswer(state.mine, ack) })
+    const refusedIdeas = withRefusal(state.refusedIdeas, command, ack)
+    change({ pending, refusedIdeas, outcome: { command, ack }, mine: state.mine && withAnswer(state.mine, ack) })
   }
 
   const wake = () => document.visibilityState === 'visible' && transport.wake()
@@ -154,6 +160,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
       } else change({ outcome: { command, ack: 'full' } })
       return queued !== null
     },
+    dismiss: (id) => change({ refusedIdeas: state.refusedIdeas.filter((idea) => idea.id !== id) }),
     refresh: () => transport.wake(),
     stop() {
       document.removeEventListener('visibilitychange', wake)

@@ -8,6 +8,8 @@ export type LiveWorkshop = LiveState & {
   isReady: boolean
   /** @returns false when too many wait already */
   send(command: NewCommand): Promise<boolean>
+  /** Takes a refused idea off the page. */
+  dismiss(id: string): void
   /** Asks now what is new. */
   refresh(): void
 }
@@ -27,6 +29,7 @@ export function useLiveWorkshop(
     connection: 'connecting',
     people: null,
     outcome: null,
+    refusedIdeas: [],
   }))
   const [isReady, setReady] = useState(false)
   const session = useRef<LiveSession>()
@@ -49,8 +52,9 @@ export function useLiveWorkshop(
   }, [workshop, language])
 
   const send = useCallback((command: NewCommand) => session.current?.send(command) ?? Promise.resolve(false), [])
+  const dismiss = useCallback((id: string) => session.current?.dismiss(id), [])
   const refresh = useCallback(() => session.current?.refresh(), [])
-  if (!isReady) return { ...state, ...loaded, isReady, send, refresh }
+  if (!isReady) return { ...state, ...loaded, isReady, send, dismiss, refresh }
   const isNewer = loaded.snapshot.epoch !== state.snapshot.epoch || loaded.snapshot.seq > state.snapshot.seq
-  return { ...state, ...(isNewer && { snapshot: loaded.snapshot }), isReady, send, refresh }
+  return { ...state, ...(isNewer && { snapshot: loaded.snapshot }), isReady, send, dismiss, refresh }
 }
