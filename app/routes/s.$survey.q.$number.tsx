@@ -69,7 +69,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const headers = { 'Set-Cookie': cookie }
   if (saved.ok) return redirect(next(survey, question.number, go, request), { headers })
   if (saved.problem.code === alreadySent.code)
-    return redirect(`/s/${survey.slug}/thanks`, {
+    return redirect(`/s/${survey.slug}/thanks?already`, {
       headers: { 'Set-Cookie': sentHeader(submissionId, survey.slug, secure) },
     })
   // Going back must always be possible; what is wrong is kept, and found again on the last page.

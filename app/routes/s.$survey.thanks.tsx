@@ -11,12 +11,16 @@ import { codeOf } from '#domain/surveys/commands.ts'
 import { publicSurvey, readSent, readSurvey } from '#domain/surveys/queries.ts'
 
 export const links = surveyStyles
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('surveys:thanks.title'))
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (t) => t(data?.isAlready ? 'surveys:thanks.already.title' : 'surveys:thanks.title'))
 
 /** The code stands on this page: nobody shall find it again with the back button of a library's computer. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
-/** The receipt is worked out from the form's id, which the browser alone remembers, for half an hour. */
+/**
+ * The receipt is worked out from the form's id, which the browser alone remembers, for half an hour. With `?already`
+ * somebody came back after sending and changed something, which is stored nowhere.
+ */
 export async function loader({ context: { domain, origin }, params, request }: LoaderFunctionArgs) {
   const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
   const submissionId = sentSubmission(request)
@@ -24,7 +28,8 @@ export async function loader({ context: { domain, origin }, params, request }: L
   if (!sent || sent.surveyId !== survey.id) throw redirect(`/s/${survey.slug}`)
   const code = codeOf(domain, sent)
   const link = `${origin}/receipt/${code}`
-  const page = { survey: publicSurvey(survey), code, link, qr: qrOf(link) }
+  const isAlready = new URL(request.url).searchParams.has('already')
+  const page = { survey: publicSurvey(survey), code, link, qr: qrOf(link), isAlready }
   return data(page, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 

@@ -78,22 +78,25 @@ test('from the check page a change leads back there, also by the way back', asyn
   expect([on, back].map(({ headers }) => headers.get('Location'))).toEqual(Array(2).fill(`/s/${survey.slug}/check`))
 })
 
-test('going back keeps what was typed, even what would be refused', async () => {
-  const { submissionId, cookie } = await begin()
-  const long = 'x'.repeat(10_001)
-  const back = await press(
-    '2',
-    [
-      ['submissionId', submissionId],
-      ['answer[]', long],
-      ['go', 'back'],
-    ],
-    cookie,
-  )
+test.each([10_001, 250_000])(
+  'going back keeps what was typed, even what would be refused: %i characters',
+  async (length) => {
+    const { submissionId, cookie } = await begin()
+    const long = 'x'.repeat(length)
+    const back = await press(
+      '2',
+      [
+        ['submissionId', submissionId],
+        ['answer[]', long],
+        ['go', 'back'],
+      ],
+      cookie,
+    )
 
-  expect(back.headers.get('Location')).toBe(`/s/${survey.slug}/q/1`)
-  expect((await askedFor('2', cookie)).given).toEqual([long])
-})
+    expect(back.headers.get('Location')).toBe(`/s/${survey.slug}/q/1`)
+    expect((await askedFor('2', cookie)).given).toEqual([long])
+  },
+)
 
 test('a survey that closes in mid-form says so and leaves the words on the screen', async () => {
   const { submissionId, cookie } = await begin()
@@ -126,7 +129,7 @@ test('sending goes on after the cookie has ended, and shows its receipt without 
   expect(new Headers(page.init?.headers).get('Cache-Control')).toBe('private, no-store')
 })
 
-test('the page before, opened again after sending, leads to the same receipt', async () => {
+test('what is changed after sending is not told as stored, and sending twice leads to the same receipt', async () => {
   const { submissionId, cookie } = await begin()
   await check.action(args(`/s/${survey.slug}/check`, '', { form: [['submissionId', submissionId]] }))
   const again = await press(
@@ -141,7 +144,12 @@ test('the page before, opened again after sending, leads to the same receipt', a
     args(`/s/${survey.slug}/check`, '', { form: [['submissionId', submissionId]] }),
   )) as Response
 
-  expect(again.headers.get('Location')).toBe(`/s/${survey.slug}/thanks`)
+  expect(again.headers.get('Location')).toBe(`/s/${survey.slug}/thanks?already`)
+  const shown = (path: string) =>
+    thanks.loader(args(`/s/${survey.slug}/${path}`, '', { cookie: cookieOf(again.headers) }))
+  expect((await shown('thanks?already')).data).toMatchObject({ isAlready: true })
+  expect((await shown('thanks')).data).toMatchObject({ isAlready: false })
+  expect(twice.headers.get('Location')).toBe(`/s/${survey.slug}/thanks`)
   expect(cookieOf(twice.headers)).toBe(`sent=${submissionId}`)
   expect(
     await here.ctx.db.selectFrom('response').select('id').where('survey_id', '=', survey.id).execute(),

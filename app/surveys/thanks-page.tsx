@@ -10,19 +10,25 @@ import type { PublicSurvey } from '#domain/surveys/schema.ts'
 import { forgetCopies } from './local-copy.ts'
 import { QrCode } from './qr-code.tsx'
 
-type Props = { survey: PublicSurvey; code: string; link: string; qr: { size: number; path: string } }
+type Props = {
+  survey: PublicSurvey
+  code: string
+  link: string
+  qr: { size: number; path: string }
+  /** It had arrived before, and what was typed since did not. */
+  isAlready: boolean
+}
 
 /** It arrived; what happens next; and the six words that lead back to it. */
-export function ThanksPage({ survey, code, link, qr }: Props) {
+export function ThanksPage({ survey, code, link, qr, isAlready }: Props) {
   const { t } = useTranslation('surveys')
-  useEffect(() => forgetCopies(survey.slug), [survey.slug])
+  useEffect(() => {
+    // What was typed after sending is in this browser alone.
+    if (!isAlready) forgetCopies(survey.slug)
+  }, [survey.slug, isAlready])
   return (
     <PublicPage home={`/p/${survey.place.slug}`}>
-      <p className="sent-mark">
-        <Icon name="tick" />
-      </p>
-      <h1>{t('thanks.title')}</h1>
-      <p className="lead">{t('thanks.lead')}</p>
+      {isAlready ? <AlreadySent survey={survey} code={code} /> : <JustSent />}
       <Card kind="calm" as="section" labelledBy="receipt" className="receipt-card">
         <h2 id="receipt">{t('thanks.receipt')}</h2>
         <p>{t('thanks.keep')}</p>
@@ -50,6 +56,36 @@ export function ThanksPage({ survey, code, link, qr }: Props) {
         </LinkButton>
       </p>
     </PublicPage>
+  )
+}
+
+function JustSent() {
+  const { t } = useTranslation('surveys')
+  return (
+    <>
+      <p className="sent-mark">
+        <Icon name="tick" />
+      </p>
+      <h1>{t('thanks.title')}</h1>
+      <p className="lead">{t('thanks.lead')}</p>
+    </>
+  )
+}
+
+function AlreadySent({ survey, code }: Pick<Props, 'survey' | 'code'>) {
+  const { t } = useTranslation('surveys')
+  return (
+    <>
+      <h1>{t('thanks.already.title')}</h1>
+      <p className="lead">{t('thanks.already.lead')}</p>
+      <p>{t('thanks.already.what-to-do')}</p>
+      <p className="actions">
+        <LinkButton to={`/receipt/${code}`}>{t('thanks.already.take-back')}</LinkButton>
+        <LinkButton to={`/s/${survey.slug}`} kind="secondary">
+          {t('thanks.already.anew')}
+        </LinkButton>
+      </p>
+    </>
   )
 }
 

@@ -15,8 +15,11 @@ export type SurveyStatus = 'not-yet' | 'open' | 'closed'
 
 export const ratings = ['1', '2', '3', '4', '5'] as const
 
-/** More than we take as an answer, so that what is too long can be kept and shortened instead of being lost. */
-export const longestDraft = 20_000
+/**
+ * Far more than we take as an answer, so that what is too long can be kept and shortened instead of being lost: as many
+ * characters as a form of 256 kB, the largest that is let in, can carry. Less would cut somebody's words without a word.
+ */
+export const longestDraft = 256 * 1024
 
 /** Line ends as one character, and no characters that a database cannot hold: what is counted is what is stored. */
 export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '')
