@@ -89,13 +89,13 @@ async function readTexts(db: Db, responseId: string, timeZone: string, language:
   const texts: ReceiptText[] = rows.map((row) => {
     const state = textState(row)
     // A day beside a text that is still being read would tell that somebody read it and was worried.
-    const isRead = state.kind !== 'being-read' && row.at !== null && row.personId !== null
+    const readAt = state.kind === 'being-read' || row.personId === null ? null : row.at
     return {
       question: words.get(row.questionId),
       text: row.text,
       language: row.language,
       state,
-      readOn: isRead ? dayIn(timeZone, row.at) : null,
+      readOn: readAt && dayIn(timeZone, readAt),
     }
   })
   return { texts, noGoalFits: rows.some((row) => row.noGoalFits) }
