@@ -6,6 +6,7 @@ import type { Clock, Context, Log } from '#domain/kernel/context.ts'
 import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
+import { createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
 import { type Bus, createBus } from './bus.ts'
 import { openLimits } from './limits.ts'
 
@@ -14,6 +15,8 @@ export type Domain = Context & {
   readonly sessions: Sessions
   readonly isDemo: boolean
   readonly ballots: BallotBatches
+  /** How often a participant may ask to catch up, by socket and by request together. */
+  readonly hellos: Ration
   readonly subscribe: Bus['subscribe']
 }
 
@@ -45,6 +48,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
     sessions: openSessions(sessionStore(db, parts.keys), parts.secureCookies),
     isDemo: parts.isDemo,
     ballots: createBallotBatches(context),
+    hellos: createRation(helloRation, () => performance.now()),
     subscribe: bus.subscribe,
   }
 }

@@ -11,8 +11,7 @@ import { castVote } from '#domain/workshops/commands/cast-vote.ts'
 import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
-import { readMine } from '#domain/workshops/queries/mine.ts'
-import { readCatchUp } from '#domain/workshops/queries/welcome.ts'
+import { readCatchUp, readWelcome } from '#domain/workshops/queries/welcome.ts'
 import { ackOf } from '#domain/workshops/rules.ts'
 import { liveRoles, type Welcome } from '#domain/workshops/schema.ts'
 
@@ -41,8 +40,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     return Response.json({ ...missed, mine: null } satisfies Welcome, fresh)
   }
   const participant = orThrow(await participantOf(domain, params.workshop!, request))
-  const missed = await readCatchUp(domain.db, participant.workshopId, hello, { role, language, readsWaiting: false })
-  return Response.json({ ...missed, mine: await readMine(domain.db, participant) } satisfies Welcome, fresh)
+  const view = { role, language, readsWaiting: false }
+  const catchUp = () => readCatchUp(domain.db, participant.workshopId, hello, view)
+  return Response.json(orThrow(await readWelcome(domain, participant, catchUp)), fresh)
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import type {
   IdeaCommand,
   LiveEvent,
   LiveRole,
+  Refusal,
   Tally,
   VoteAck,
   VoteCommand,
@@ -32,8 +33,11 @@ export type WorkshopHandshake = { protocol: number; workshop: string; role: Live
 export type PeopleHere = { joined: number; connected: number }
 
 export type WorkshopCommands = {
-  /** First after each connection, and whenever a number is missing. News may arrive before its answer. */
-  hello(hello: Hello, ack: (welcome: Welcome) => void): void
+  /**
+   * First after each connection, and whenever a number is missing; one at a time. News may arrive before its answer.
+   * Refused as busy to whoever asks too often: ask again after a while.
+   */
+  hello(hello: Hello, ack: (answer: Welcome | Refusal) => void): void
   'vote:cast'(command: VoteCommand, ack: (ack: VoteAck) => void): void
   'idea:add'(command: IdeaCommand, ack: (ack: IdeaAck) => void): void
 }

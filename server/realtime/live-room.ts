@@ -1,7 +1,7 @@
 import { readChanges, readEvents, readSeqs } from '#domain/workshops/queries/changes.ts'
 import { readJoined } from '#domain/workshops/queries/participants.ts'
 import { readLiveTally } from '#domain/workshops/queries/tally.ts'
-import { type CatchUp, readCatchUp } from '#domain/workshops/queries/welcome.ts'
+import { type CatchUp, readCatchUpFrom, readStart } from '#domain/workshops/queries/welcome.ts'
 import { type LiveView, tallyFor } from '#domain/workshops/rules.ts'
 import type { Hello } from '#domain/workshops/schema.ts'
 import type { Domain } from '#server/runtime.ts'
@@ -108,8 +108,10 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
         // What was recorded while we read the number has been announced to nobody.
         void publish()
       }
-      const key = `${viewKey(workshopId, view)}/${hello.epoch}/${hello.lastSeq}`
-      return catchUps.get(key, () => readCatchUp(db, workshopId, hello, view))
+      // Not by what the screen says: whatever cannot be gone on from is the same one snapshot for everybody.
+      const start = await readStart(db, workshopId, hello)
+      const key = `${viewKey(workshopId, view)}/${start ?? 'snapshot'}`
+      return catchUps.get(key, () => readCatchUpFrom(db, workshopId, start, view))
     },
     publish,
     /** For the safety net: looks whether the record has moved on without us hearing of it. */

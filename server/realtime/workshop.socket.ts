@@ -6,8 +6,8 @@ import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { castVote } from '#domain/workshops/commands/cast-vote.ts'
 import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
 import { busy, malformed, notJoined } from '#domain/workshops/problems.ts'
-import { readMine } from '#domain/workshops/queries/mine.ts'
 import type { Participant } from '#domain/workshops/queries/participants.ts'
+import { readWelcome } from '#domain/workshops/queries/welcome.ts'
 import { ackOf } from '#domain/workshops/rules.ts'
 import type { Domain } from '#server/runtime.ts'
 import { type Admission, admit } from './admit.ts'
@@ -62,17 +62,22 @@ function serveSocket(domain: Domain, socket: WorkshopSocket, room: LiveRoom): ()
   const leave = room.enter(view, participant?.id ?? null)
   void socket.join(viewKey(workshopId, view))
 
+  let isCatchingUp = false
   socket.on('hello', (...message) =>
     answer(domain, message, async (payload) => {
-      // A session may have ended, or a role been taken away, since the socket was let in.
-      if (!participant && !(await admit(domain, socket.handshake.auth, socket.handshake.headers)).ok) {
+      if (isCatchingUp) return ackOf(fail(busy(1)))
+      isCatchingUp = true
+      try {
+        const hello = HelloInput.safeParse(payload)
+        const catchUp = () => room.catchUp(hello.success ? hello.data : { epoch: null, lastSeq: 0 }, view)
+        if (participant) return ackOf(await readWelcome(domain, participant, catchUp))
+        // A session may have ended, or a role been taken away, since we last looked.
+        if (await isStillAdmitted(domain, socket)) return { ...(await catchUp()), mine: null }
         socket.disconnect(true)
         return null
+      } finally {
+        isCatchingUp = false
       }
-      const hello = HelloInput.safeParse(payload)
-      const from = hello.success ? hello.data : { epoch: null, lastSeq: 0 }
-      const missed = await room.catchUp(from, view)
-      return { ...missed, mine: participant ? await readMine(domain.db, participant) : null }
     }),
   )
   socket.on('vote:cast', (...message) =>
@@ -82,6 +87,21 @@ function serveSocket(domain: Domain, socket: WorkshopSocket, room: LiveRoom): ()
     answerCommand(domain, message, participant, IdeaInput, (who, input) => addIdea(domain, who, input)),
   )
   return leave
+}
+
+/**
+ * Whether a facilitator's socket would be let in again, and see the same. Participants are not asked: what they hear,
+ * the whole hall sees.
+ */
+export async function isStillAdmitted(
+  domain: Domain,
+  { handshake, data: { admission } }: WorkshopSocket,
+): Promise<boolean> {
+  if (admission.participant) return true
+  const again = await admit(domain, handshake.auth, handshake.headers)
+  if (!again.ok) return false
+  const { workshopId, view } = again.value
+  return viewKey(workshopId, view) === viewKey(admission.workshopId, admission.view)
 }
 
 /** Hands a message's payload to `work` and its answer to whoever asked. What sends no callback gets no answer. */

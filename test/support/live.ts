@@ -20,6 +20,7 @@ export type Heard = { events: LiveEvent[]; tallies: Tally[]; people: PeopleHere[
 export type Watcher = {
   socket: LiveSocket
   heard: Heard
+  /** Fails when it is refused. */
   hello(epoch?: string | null, lastSeq?: number): Promise<Welcome>
   /** Waits until something heard fits; fails after five seconds. */
   until(fits: (heard: Heard) => boolean): Promise<void>
@@ -79,7 +80,11 @@ function watch(socket: LiveSocket): Watcher {
   return {
     socket,
     heard,
-    hello: (epoch = null, lastSeq = 0) => socket.timeout(5000).emitWithAck('hello', { epoch, lastSeq }),
+    async hello(epoch = null, lastSeq = 0) {
+      const answer = await socket.timeout(5000).emitWithAck('hello', { epoch, lastSeq })
+      if ('problem' in answer) throw new Error(answer.problem.code)
+      return answer
+    },
     async until(fits) {
       for (const deadline = Date.now() + 5000; !fits(heard); await new Promise((wait) => setTimeout(wait, 20)))
         if (Date.now() > deadline) throw new Error(`heard only ${JSON.stringify(heard)}`)

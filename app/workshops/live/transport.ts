@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
+import type { Hello, IdeaCommand, LiveRole, Refusal, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
 import {
   ackTimeout,
   protocolVersion,
@@ -27,7 +27,7 @@ export type TransportEvents = {
 }
 
 export type Transport = {
-  hello(hello: Hello): Promise<Welcome>
+  hello(hello: Hello): Promise<Welcome | Refusal>
   deliver(command: QueuedCommand): Promise<AnyAck>
   /** The phone woke up, or has a network again. */
   wake(): void

@@ -6,6 +6,12 @@ export type Ration = {
 
 export type RationRule = { perSecond: number; burst: number }
 
+/**
+ * For catching up, per participant. A page asks when it connects, when it wakes, and every three seconds where there is
+ * no socket: ten in a row are two tabs on a network that comes and goes. Each may read up to 500 events.
+ */
+export const helloRation: RationRule = { perSecond: 1, burst: 10 }
+
 /** Full buckets say nothing that a new one would not: they are thrown out when this many are kept. */
 const mostBuckets = 10_000
 

@@ -1,7 +1,14 @@
 import type { Db } from '#db/client.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { busy } from '../problems.ts'
+import type { Ration } from '../ration.ts'
 import type { LiveView } from '../rules.ts'
-import type { Change, Hello, LiveEvent, Snapshot } from '../schema.ts'
+import type { Change, Hello, LiveEvent, Snapshot, Welcome } from '../schema.ts'
 import { readChanges, readEvents } from './changes.ts'
+import { readMine } from './mine.ts'
+import type { Participant } from './participants.ts'
 import { readResult, readSnapshot } from './snapshot.ts'
 
 /** Further behind than this, everything anew is less than all that happened. */
@@ -11,25 +18,39 @@ export type CatchUp =
   | { kind: 'snapshot'; snapshot: Snapshot }
   | { kind: 'tail'; events: LiveEvent[]; refresh: Change | null }
 
-/** What a screen that left off there has missed; undefined when it is better off with a snapshot. */
-export async function readTail(
-  db: Db,
-  workshopId: string,
-  { epoch, lastSeq }: Hello,
-  view: LiveView,
-): Promise<CatchUp | undefined> {
+/**
+ * The event that a screen can go on from, as it says itself; null where it is better off with everything anew: on its
+ * first visit, after another epoch, ahead of the record, too far behind.
+ */
+export async function readStart(db: Db, workshopId: string, { epoch, lastSeq }: Hello): Promise<number | null> {
+  if (epoch === null) return null
   const workshop = await db
     .selectFrom('workshop')
-    .select(['epoch', 'seq', 'active_activity_id as activeId'])
+    .select(['epoch', 'seq'])
     .where('id', '=', workshopId)
     .executeTakeFirstOrThrow()
   const behind = workshop.seq - lastSeq
-  if (epoch !== workshop.epoch || behind < 0 || behind > longestTail) return undefined
-  const events = await readEvents(db, workshopId, lastSeq, longestTail)
+  return epoch === workshop.epoch && behind >= 0 && behind <= longestTail ? lastSeq : null
+}
+
+/** @param start of `readStart` */
+export async function readCatchUpFrom(
+  db: Db,
+  workshopId: string,
+  start: number | null,
+  view: LiveView,
+): Promise<CatchUp> {
+  if (start === null) return { kind: 'snapshot', snapshot: await readSnapshot(db, workshopId, view) }
+  const { activeId } = await db
+    .selectFrom('workshop')
+    .select('active_activity_id as activeId')
+    .where('id', '=', workshopId)
+    .executeTakeFirstOrThrow()
+  const events = await readEvents(db, workshopId, start, longestTail)
   return {
     kind: 'tail',
     events: await readChanges(db, workshopId, events, view),
-    refresh: workshop.activeId ? await readRefresh(db, workshop.activeId, view) : null,
+    refresh: activeId ? await readRefresh(db, activeId, view) : null,
   }
 }
 
@@ -43,7 +64,22 @@ async function readRefresh(db: Db, id: string, view: LiveView): Promise<Change> 
 }
 
 /** Brings a screen up to date, by what it missed where that is less. */
-export async function readCatchUp(db: Db, workshopId: string, hello: Hello, view: LiveView): Promise<CatchUp> {
-  const tail = await readTail(db, workshopId, hello, view)
-  return tail ?? { kind: 'snapshot', snapshot: await readSnapshot(db, workshopId, view) }
+export const readCatchUp = async (db: Db, workshopId: string, hello: Hello, view: LiveView): Promise<CatchUp> =>
+  readCatchUpFrom(db, workshopId, await readStart(db, workshopId, hello), view)
+
+/**
+ * A participant's hello, by whichever door it came in: what they missed, and all that they sent.
+ * Refused: `workshops.busy` to whoever asks far more often than a page does.
+ *
+ * @param catchUp reads what was missed, once the ration allows it
+ */
+export async function readWelcome(
+  ctx: Pick<Context, 'db'> & { readonly hellos: Ration },
+  participant: Pick<Participant, 'id' | 'workshopId'>,
+  catchUp: () => Promise<CatchUp>,
+): Promise<Result<Welcome, Problem>> {
+  const wait = ctx.hellos.take(participant.id)
+  if (wait > 0) return fail(busy(Math.ceil(wait)))
+  const missed = await catchUp()
+  return ok({ ...missed, mine: await readMine(ctx.db, participant) })
 }
