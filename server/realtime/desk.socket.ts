@@ -1,4 +1,4 @@
-import type { DefaultEventsMap, Namespace } from 'socket.io'
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io'
 import { z } from 'zod'
 import type { DomainEvent } from '#domain/kernel/events.ts'
 import { permit } from '#domain/kernel/permissions.ts'
@@ -61,6 +61,11 @@ export function serveDesks(domain: Domain, namespace: DeskSockets): () => void {
     unsubscribe()
     for (const timer of waiting.values()) clearTimeout(timer)
   }
+}
+
+/** Whether a desk's socket would be let in again. */
+export async function isStillAtDesk(domain: Domain, { handshake }: Pick<Socket, 'handshake'>): Promise<boolean> {
+  return (await admitToDesk(domain, handshake.auth, handshake.headers.cookie ?? '')) !== undefined
 }
 
 /** By the session's cookie, as a page of the desk is. Undefined for whoever does not moderate in that place. */

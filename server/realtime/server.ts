@@ -4,14 +4,17 @@ import type { DomainEvent } from '#domain/kernel/events.ts'
 import { isForwarded } from '#server/forwarded.ts'
 import type { Domain } from '#server/runtime.ts'
 import { deskNamespace, largestMessage, workshopsNamespace } from './contract.ts'
-import { serveDesks } from './desk.socket.ts'
+import { type DeskSockets, isStillAtDesk, serveDesks } from './desk.socket.ts'
+import { keepAdmitted } from './keep-admitted.ts'
 import { dropSlowSockets } from './slow-sockets.ts'
 import { startTicker } from './ticker.ts'
-import { type LiveRooms, serveWorkshops } from './workshop.socket.ts'
+import { isStillAdmitted, type LiveRooms, serveWorkshops } from './workshop.socket.ts'
 
 export type RealtimeOptions = {
   /** Whether a page of this origin may connect. */
   allowsOrigin(origin: string): boolean
+  /** How often staff are looked at again; for tests, which do not wait as long. */
+  readmitMilliseconds?: number
 }
 export type Realtime = { close(): Promise<void> }
 
@@ -19,7 +22,11 @@ export type Realtime = { close(): Promise<void> }
 const spreadMilliseconds = 5000
 
 /** Puts the live layer onto the http server, on the same port. */
-export function attachRealtime(http: HttpServer, domain: Domain, { allowsOrigin }: RealtimeOptions): Realtime {
+export function attachRealtime(
+  http: HttpServer,
+  domain: Domain,
+  { allowsOrigin, readmitMilliseconds }: RealtimeOptions,
+): Realtime {
   const io = new Server(http, {
     // Where a socket cannot be had the page falls back to requests of its own: no long polling, no sticky sessions.
     transports: ['websocket'],
@@ -32,9 +39,14 @@ export function attachRealtime(http: HttpServer, domain: Domain, { allowsOrigin 
   })
   const workshops = io.of(workshopsNamespace)
   const rooms = serveWorkshops(domain, workshops)
-  const leaveDesks = serveDesks(domain, io.of(deskNamespace))
+  const desks: DeskSockets = io.of(deskNamespace)
+  const leaveDesks = serveDesks(domain, desks)
   const ticker = startTicker(domain, rooms, () => workshops.sockets.size)
   const stopDropping = dropSlowSockets(workshops)
+  const stopLooking = [
+    keepAdmitted(workshops, (socket) => isStillAdmitted(domain, socket), domain.log, readmitMilliseconds),
+    keepAdmitted(desks, (socket) => isStillAtDesk(domain, socket), domain.log, readmitMilliseconds),
+  ]
   const unsubscribe = domain.subscribe((event) => pass(event, rooms))
 
   return {
@@ -42,6 +54,7 @@ export function attachRealtime(http: HttpServer, domain: Domain, { allowsOrigin 
       unsubscribe()
       leaveDesks()
       stopDropping()
+      for (const stop of stopLooking) stop()
       await ticker.stop()
       workshops.emit('leaving', { within: spreadMilliseconds })
       io.engine.close()
