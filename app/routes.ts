@@ -33,6 +33,7 @@ export default [
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/:workshop', 'routes/work.workshops.$workshop.tsx'),
         route('insight', 'routes/work.insight.tsx'),
+        route('insight/missions/:mission', 'routes/work.insight.missions.$mission.tsx'),
         route('insight/goals/:goal', 'routes/work.insight.goals.$goal.tsx'),
         route('insight/contributions.csv', 'routes/work.insight.contributions-csv.ts'),
         route('insight/counts.csv', 'routes/work.insight.counts-csv.ts'),

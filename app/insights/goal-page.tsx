@@ -18,7 +18,7 @@ type Props = { place: { slug: string }; goal: Goal }
 /** One goal: how many spoke to it, who, with which words and votes, and what cannot be said. */
 export function GoalPage({ place, goal }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
-  const { hue, name } = goal.mission
+  const { slug, hue, name } = goal.mission
   // Staff read whole goals exactly: only splits of them are ever withheld here.
   const [people, contributions, votes] = [goal.figures.people, goal.figures.contributions, goal.figures.votes].map(
     (figure) => (typeof figure === 'number' ? figure : 0),
@@ -28,9 +28,11 @@ export function GoalPage({ place, goal }: Props) {
     <WorkPage
       title={<WordsIn words={goal.short} />}
       lead={
-        <Pill hue={hue}>
-          <WordsIn words={name} />
-        </Pill>
+        <Link to={`/work/${place.slug}/insight/missions/${slug}`}>
+          <Pill hue={hue}>
+            <WordsIn words={name} />
+          </Pill>
+        </Link>
       }
       actions={<Link to={`/work/${place.slug}/insight`}>{t('goal.back')}</Link>}
     >
@@ -59,7 +61,7 @@ export function GoalPage({ place, goal }: Props) {
             </section>
             <section aria-labelledby="votes">
               <h2 id="votes">{t('goal.votes-title')}</h2>
-              <VotesTable choices={goal.choices} />
+              <VotesTable choices={goal.choices} about="goal" />
             </section>
             <WordingHistory history={goal.history} />
             <GoalLimits splits={splits} overview={goal.overview} least={goal.least} />

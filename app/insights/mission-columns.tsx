@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { MissionOnWall } from '#domain/insights/schema.ts'
@@ -9,10 +10,12 @@ type Props = {
   least: number
   /** Where a goal's own page is, for those who may open it. */
   goalPath?: (publicId: string) => string
+  /** The same for a mission. */
+  missionPath?: (slug: string) => string
 }
 
 /** The wall: a column for each mission in its hue, a card for each of its goals. */
-export function MissionColumns({ missions, least, goalPath }: Props) {
+export function MissionColumns({ missions, least, goalPath, missionPath }: Props) {
   const { t } = useTranslation('insights')
   const most = Math.max(
     1,
@@ -24,7 +27,13 @@ export function MissionColumns({ missions, least, goalPath }: Props) {
         <section key={slug} aria-labelledby={`mission-${slug}`}>
           <header className={`mission-head ${hue}`}>
             <h2 id={`mission-${slug}`}>
-              <WordsIn words={name} />
+              {missionPath ? (
+                <Link to={missionPath(slug)}>
+                  <WordsIn words={name} />
+                </Link>
+              ) : (
+                <WordsIn words={name} />
+              )}
             </h2>
             <p>
               <WordsIn words={statement} />

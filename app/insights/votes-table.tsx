@@ -4,10 +4,12 @@ import { Card } from '#app/ui/card.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { VotedChoice } from '#domain/insights/schema.ts'
 
-/** How rooms voted on the choices that stand for a goal. */
-export function VotesTable({ choices }: { choices: readonly VotedChoice[] }) {
+type Props = { choices: readonly VotedChoice[]; about: 'goal' | 'mission' }
+
+/** How rooms voted on the choices that stand for a goal, or for any goal of a mission. */
+export function VotesTable({ choices, about }: Props) {
   const { t, i18n } = useTranslation('insights-desk')
-  if (choices.length === 0) return <Card kind="flat">{t('votes.none')}</Card>
+  if (choices.length === 0) return <Card kind="flat">{t(`${about}.no-votes`)}</Card>
   const votesOf = ({ kind, votes, against, passes }: VotedChoice) =>
     kind === 'statements'
       ? [
@@ -18,7 +20,7 @@ export function VotesTable({ choices }: { choices: readonly VotedChoice[] }) {
       : t('votes.dots', { count: votes })
   return (
     <table>
-      <caption className="visually-hidden">{t('votes.caption')}</caption>
+      <caption className="visually-hidden">{t(`${about}.choices`)}</caption>
       <thead>
         <tr>
           <th scope="col">{t('votes.choice')}</th>

@@ -65,6 +65,7 @@ export function WallPage({ place, wall, mayExport }: Props) {
           missions={missions}
           least={place.least}
           goalPath={(publicId) => `/work/${place.slug}/insight/goals/${publicId}`}
+          missionPath={(slug) => `/work/${place.slug}/insight/missions/${slug}`}
         />
         <FiguresTable missions={missions} withContributions />
         <section aria-labelledby="notes">

@@ -147,6 +147,12 @@ const staffPages: Page[] = [
   { route: 'routes/work.surveys.$survey', name: 'survey results', as: 'Place administrator', open: ownSurvey },
   { route: 'routes/work.insight', name: 'mission wall', as: 'Strategy lead', open: go(`${work}/insight`) },
   {
+    route: 'routes/work.insight.missions.$mission',
+    name: 'mission',
+    as: 'Strategy lead',
+    open: openFirst('insight', /insight\/missions\//),
+  },
+  {
     route: 'routes/work.insight.goals.$goal',
     name: 'goal',
     as: 'Strategy lead',

@@ -8,6 +8,7 @@ import {
   type GoalFigures,
   type GoalSplits,
   type Heard,
+  type MissionFigures,
   notSaid,
   type Overview,
   type Split,
@@ -15,7 +16,7 @@ import {
   ways,
 } from './schema.ts'
 import { findContributionNumbers } from './store/contributions.ts'
-import { findMissionSpeakers, findSpeakers } from './store/goals.ts'
+import { findMissions, findSpeakers } from './store/goals.ts'
 import { findPeople } from './store/people.ts'
 import type { UnsafeSplits } from './store/splits.ts'
 import { findVotes, type GoalVotes } from './store/votes.ts'
@@ -27,8 +28,8 @@ export type Figures = {
   goal(id: string): GoalFigures
   /** Who spoke to each goal that anybody spoke to; empty for the public. */
   splits: ReadonlyMap<string, GoalSplits>
-  /** People who spoke to any goal of a mission; empty for the public, who could reckon a withheld goal from it. */
-  missions: ReadonlyMap<string, number>
+  /** What was said to any goal of each mission; empty for the public, who could reckon a withheld goal from it. */
+  missions: ReadonlyMap<string, MissionFigures>
 }
 
 /**
@@ -37,16 +38,32 @@ export type Figures = {
  */
 export async function readFigures(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Figures> {
   const isPublic = audience === 'public'
-  const [areas, people, numbers, speakers, missions, votes] = await Promise.all([
+  const [areas, people, numbers, missions, speakers, votes, ofMissions, missionVotes] = await Promise.all([
     readAreas(db, place.id),
     findPeople(db, scope),
     findContributionNumbers(db, scope),
-    findSpeakers(db, scope),
-    isPublic ? new Map<string, number>() : findMissionSpeakers(db, scope),
-    findVotes(db, scope, isPublic),
+    findMissions(db, place.id),
+    findSpeakers(db, scope, 'goal'),
+    findVotes(db, scope, 'goal', isPublic),
+    isPublic ? new Map<string, UnsafeSplits>() : findSpeakers(db, scope, 'mission'),
+    isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission', false),
   ])
   const least = isPublic ? place.smallCellPublic : place.smallCellStaff
   const whole = judgeWhole(people, areas, least)
+  const judged = new Map(
+    isPublic ? [] : [...speakers].map(([id, ofGoal]) => [id, judge(ofGoal, whole, areas, least)] as const),
+  )
+  const missionFigures = (id: string, goalIds: readonly string[]): MissionFigures => {
+    const spoke = ofMissions.get(id)
+    // Goals that nobody spoke to hide nothing: their total is known to be nought.
+    const goals = goalIds.flatMap((goal) => judged.get(goal) ?? [])
+    return {
+      people: spoke?.people ?? 0,
+      contributions: spoke?.rows ?? 0,
+      votes: missionVotes.get(id)?.votes ?? null,
+      splits: spoke ? asSplits(judge(spoke, whole, areas, least, goals), areas) : null,
+    }
+  }
   return {
     overview: overviewOf(people, numbers),
     heard: {
@@ -55,16 +72,14 @@ export async function readFigures(db: Db, scope: Scope, place: Place, audience: 
       byAge: asSplit('age-band', whole.age, areas),
     },
     goal: (id) => goalFigures(speakers.get(id), votes.get(id), isPublic ? least : 0),
-    splits: new Map(
-      isPublic ? [] : [...speakers].map(([id, ofGoal]) => [id, goalSplits(ofGoal, whole, areas, least)] as const),
-    ),
-    missions,
+    splits: new Map([...judged].map(([id, ofGoal]) => [id, asSplits(ofGoal, areas)])),
+    missions: new Map(isPublic ? [] : [...missions].map(([id, goalIds]) => [id, missionFigures(id, goalIds)])),
   }
 }
 
-type Whole = { area: JudgedCount[]; age: JudgedCount[]; way: JudgedCount[] }
+type Judged = { area: JudgedCount[]; age: JudgedCount[]; way: JudgedCount[] }
 
-function judgeWhole(people: UnsafeSplits, areas: readonly Area[], least: number): Whole {
+function judgeWhole(people: UnsafeSplits, areas: readonly Area[], least: number): Judged {
   return {
     area: withhold(areaCounts(people, areas), least),
     age: withhold(ageCounts(people), least),
@@ -75,14 +90,34 @@ function judgeWhole(people: UnsafeSplits, areas: readonly Area[], least: number)
   }
 }
 
-function goalSplits(ofGoal: UnsafeSplits, whole: Whole, areas: readonly Area[], least: number): GoalSplits {
-  const wayCounts = whole.way.map(({ key }) => ({ key, n: ofGoal.byWay.get(key) ?? 0 }))
+/** @param goals the judged splits of a mission's goals, which its own must not give away */
+function judge(
+  spoke: UnsafeSplits,
+  whole: Judged,
+  areas: readonly Area[],
+  least: number,
+  goals: readonly Judged[] = [],
+): Judged {
+  const wayCounts = whole.way.map(({ key }) => ({ key, n: spoke.byWay.get(key) ?? 0 }))
+  const judged = (counts: Count[], by: keyof Judged) =>
+    withhold(
+      counts,
+      least,
+      whole[by],
+      goals.map((goal) => goal[by]),
+    )
   return {
-    byArea: asSplit('area', withhold(areaCounts(ofGoal, areas), least, whole.area), areas),
-    byAge: asSplit('age-band', withhold(ageCounts(ofGoal), least, whole.age), areas),
-    byWay: asSplit('way', withhold(wayCounts, least, whole.way), areas),
+    area: judged(areaCounts(spoke, areas), 'area'),
+    age: judged(ageCounts(spoke), 'age'),
+    way: judged(wayCounts, 'way'),
   }
 }
+
+const asSplits = ({ area, age, way }: Judged, areas: readonly Area[]): GoalSplits => ({
+  byArea: asSplit('area', area, areas),
+  byAge: asSplit('age-band', age, areas),
+  byWay: asSplit('way', way, areas),
+})
 
 /** @param least 0 where goals are not withheld. Votes go by how many people gave them. */
 function goalFigures(speakers: UnsafeSplits | undefined, votes: GoalVotes | undefined, least: number): GoalFigures {

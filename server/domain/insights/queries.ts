@@ -7,15 +7,15 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, readFigures } from './aggregate.ts'
-import { goalUnknown } from './problems.ts'
-import type { GoalPage, MissionOnWall, Quote, Said, Wall } from './schema.ts'
+import { goalUnknown, missionUnknown } from './problems.ts'
+import type { GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
 import { findQuotes } from './store/contributions.ts'
 import { findTagsByWording } from './store/goals.ts'
 import { findVotesByChoice } from './store/votes.ts'
 
 const quotesOnWall = 1
 const quotesInPublic = 2
-const quotesOfGoal = 8
+const quotesOnPage = 8
 
 /** All missions and goals with what was said to each, for staff. */
 export async function readWall(db: Db, scope: Scope, place: Place, language: string): Promise<Wall> {
@@ -60,13 +60,13 @@ export async function readGoal(
   if (!mission || !goal) return fail(goalUnknown)
   const [figures, quotes, choices, history, tags] = await Promise.all([
     readFigures(db, scope, place, 'staff'),
-    readQuotes(db, scope, [goal.id], quotesOfGoal, language),
-    readVotesByChoice(db, scope, goal.id, language),
+    readQuotes(db, scope, [goal.id], quotesOnPage, language),
+    readVotesByChoice(db, scope, [goal.id], language),
     readGoalHistory(db, goal.id, language),
     findTagsByWording(db, scope, goal.id),
   ])
   return ok({
-    mission: { hue: mission.hue, name: mission.name },
+    mission: { slug: mission.slug, hue: mission.hue, name: mission.name },
     publicId,
     text: goal.text,
     short: goal.short,
@@ -80,6 +80,37 @@ export async function readGoal(
   })
 }
 
+/** One mission with its goals, for staff. @param slug of the mission, as it stands in links */
+export async function readMission(
+  db: Db,
+  scope: Scope,
+  place: Place,
+  slug: string,
+  language: string,
+): Promise<Result<MissionPage, Problem>> {
+  const framework = await readFramework(db, place.id, language)
+  const mission = framework.find((each) => each.slug === slug)
+  if (!mission) return fail(missionUnknown)
+  const goalIds = goalIdsOf([mission])
+  const [figures, quotes, choices] = await Promise.all([
+    readFigures(db, scope, place, 'staff'),
+    readQuotes(db, scope, goalIds, quotesOnPage, language, 'mission'),
+    readVotesByChoice(db, scope, goalIds, language),
+  ])
+  return ok({
+    slug,
+    hue: mission.hue,
+    name: mission.name,
+    statement: mission.statement,
+    goals: goalsOnWall(mission, figures, new Map()),
+    figures: figures.missions.get(mission.id) ?? { people: 0, contributions: 0, votes: null, splits: null },
+    least: place.smallCellStaff,
+    overview: figures.overview,
+    quotes: quotes.get(mission.id) ?? [],
+    choices,
+  })
+}
+
 const goalIdsOf = (framework: readonly Mission[]) => framework.flatMap(({ goals }) => goals.map(({ id }) => id))
 
 const onWall = (
@@ -87,19 +118,22 @@ const onWall = (
   figures: Figures,
   quotes: ReadonlyMap<string, Quote[]>,
 ): MissionOnWall[] =>
-  framework.map(({ id, slug, hue, name, statement, goals }) => ({
-    slug,
-    hue,
-    name,
-    statement,
-    people: figures.missions.get(id) ?? null,
-    goals: goals.map((goal) => ({
-      publicId: goal.publicId,
-      text: goal.text,
-      short: goal.short,
-      figures: figures.goal(goal.id),
-      quotes: quotes.get(goal.id) ?? [],
-    })),
+  framework.map((mission) => ({
+    slug: mission.slug,
+    hue: mission.hue,
+    name: mission.name,
+    statement: mission.statement,
+    people: figures.missions.get(mission.id)?.people ?? null,
+    goals: goalsOnWall(mission, figures, quotes),
+  }))
+
+const goalsOnWall = (mission: Mission, figures: Figures, quotes: ReadonlyMap<string, Quote[]>): GoalOnWall[] =>
+  mission.goals.map(({ id, publicId, text, short }) => ({
+    publicId,
+    text,
+    short,
+    figures: figures.goal(id),
+    quotes: quotes.get(id) ?? [],
   }))
 
 async function readQuotes(
@@ -108,21 +142,22 @@ async function readQuotes(
   goalIds: readonly string[],
   each: number,
   language: string,
+  by: 'goal' | 'mission' = 'goal',
 ): Promise<Map<string, Quote[]>> {
-  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each) : []
+  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each, by) : []
   const titles = await readWords(
     db,
     rows.map(({ title_id }) => title_id),
     language,
   )
-  const byGoal = new Map<string, Quote[]>()
-  for (const { goal, id, text, language: spoken, title_id } of rows)
-    byGoal.set(goal, [...(byGoal.get(goal) ?? []), { id, text, language: spoken, source: titles.get(title_id) }])
-  return byGoal
+  const quotes = new Map<string, Quote[]>()
+  for (const { about, id, text, language: spoken, title_id } of rows)
+    quotes.set(about, [...(quotes.get(about) ?? []), { id, text, language: spoken, source: titles.get(title_id) }])
+  return quotes
 }
 
-async function readVotesByChoice(db: Db, scope: Scope, goalId: string, language: string) {
-  const rows = await findVotesByChoice(db, scope, goalId)
+async function readVotesByChoice(db: Db, scope: Scope, goalIds: readonly string[], language: string) {
+  const rows = goalIds.length ? await findVotesByChoice(db, scope, goalIds) : []
   const words = await readWords(
     db,
     rows.flatMap(({ title_id, text_id, choice_id }) => [title_id, text_id, choice_id]),

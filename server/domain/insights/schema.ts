@@ -45,6 +45,13 @@ export type Overview = {
 export type Heard = { people: number; byArea: Split; byAge: Split }
 /** `votes` is null where no workshop has voted on the goal. */
 export type GoalFigures = { people: Figure; contributions: Figure; votes: Figure | null }
+/** What was said to any goal of a mission: each person, contribution and choice once. `splits` null where nobody spoke. */
+export type MissionFigures = {
+  people: number
+  contributions: number
+  votes: number | null
+  splits: GoalSplits | null
+}
 export type GoalSplits = { byArea: Split; byAge: Split; byWay: Split }
 
 /** Text that the place wrote, in the language asked for or the one it was written in. */
@@ -94,7 +101,7 @@ export type Said = {
   missions: MissionOnWall[]
 }
 export type GoalPage = {
-  mission: { hue: Hue; name: Wording }
+  mission: { slug: string; hue: Hue; name: Wording }
   publicId: string
   text: Wording
   short: Wording
@@ -106,4 +113,11 @@ export type GoalPage = {
   quotes: Quote[]
   choices: VotedChoice[]
   history: GoalWording[]
+}
+export type MissionPage = Pick<MissionOnWall, 'slug' | 'hue' | 'name' | 'statement' | 'goals'> & {
+  figures: MissionFigures
+  least: number
+  overview: Overview
+  quotes: Quote[]
+  choices: VotedChoice[]
 }

@@ -1,7 +1,7 @@
 import type { Mission } from '#domain/framework/queries.ts'
 import type { Figures } from '#domain/insights/aggregate.ts'
 import type { CsvValue } from '#domain/insights/csv.ts'
-import type { Figure, Overview, Split } from '#domain/insights/schema.ts'
+import type { Figure, MissionFigures, Overview, Split } from '#domain/insights/schema.ts'
 
 /** One figure a row. `split` and `group` are empty for a whole; a withheld value is empty, and `status` says so. */
 export const countColumns = ['mission', 'goal', 'goal_name', 'measure', 'split', 'group', 'value', 'status'] as const
@@ -27,7 +27,7 @@ export function* countRows(framework: readonly Mission[], figures: Figures): Gen
   yield* split(everywhere, figures.heard.byArea)
   yield* split(everywhere, figures.heard.byAge)
   for (const mission of framework) {
-    yield whole([mission.name.text, '', ''], 'people', figures.missions.get(mission.id) ?? 0)
+    yield* missionRows([mission.name.text, '', ''], figures.missions.get(mission.id))
     for (const goal of mission.goals) {
       const about = [mission.name.text, goal.publicId, goal.short.text]
       const { votes, ...counts } = figures.goal(goal.id)
@@ -37,6 +37,14 @@ export function* countRows(framework: readonly Mission[], figures: Figures): Gen
       if (splits) for (const each of [splits.byArea, splits.byAge, splits.byWay]) yield* split(about, each)
     }
   }
+}
+
+function* missionRows(about: readonly string[], figures: MissionFigures | undefined): Generator<CsvValue[]> {
+  yield whole(about, 'people', figures?.people ?? 0)
+  yield whole(about, 'contributions', figures?.contributions ?? 0)
+  if (figures && figures.votes !== null) yield whole(about, 'votes', figures.votes)
+  const { byArea, byAge, byWay } = figures?.splits ?? {}
+  for (const each of [byArea, byAge, byWay]) if (each) yield* split(about, each)
 }
 
 const whole = (about: readonly string[], measure: string, value: Figure): CsvValue[] => [

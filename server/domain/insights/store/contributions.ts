@@ -27,27 +27,35 @@ export const findContributionNumbers = (db: Db, scope: Scope) =>
 const longestQuote = 700
 
 /**
- * Words that may be quoted, by goal: at most one of each person, drawn by lot, surveys and workshops taking turns. The
+ * Words that may be quoted, by goal or by mission (`about` is its id): at most one of each person, drawn by lot, surveys and workshops taking turns. The
  * lot is the contribution's public id, which is random, so it falls the same way each time.
  *
  * @param goalIds the goals to quote for
  * @param each how many quotes a goal gets at most
  */
-export const findQuotes = (db: Db, scope: Scope, goalIds: readonly string[], each: number) =>
-  db
+export const findQuotes = (
+  db: Db,
+  scope: Scope,
+  goalIds: readonly string[],
+  each: number,
+  by: 'goal' | 'mission' = 'goal',
+) => {
+  const about = by === 'goal' ? sql<string>`goal.id` : sql<string>`goal.mission_id`
+  return db
     .with('of_person', (query) =>
       query
         .selectFrom('shown_contribution as said')
         .innerJoin('tag', 'tag.contribution_id', 'said.id')
-        .distinctOn(['tag.goal_id', 'said.response_id', 'said.participant_id'])
-        .select(['tag.goal_id as goal', 'said.id', lot.as('lot')])
+        .innerJoin('goal', 'goal.id', 'tag.goal_id')
+        .distinctOn([about, 'said.response_id', 'said.participant_id'])
+        .select([about.as('about'), 'said.id', lot.as('lot')])
         .select((eb) => eb.fn.coalesce('said.survey_id', 'said.workshop_id').as('source'))
         .where('tag.goal_id', 'in', goalIds)
         .where(within(scope, 'said', 'moderated-text'))
         .where('said.counted', '=', true)
         .where('said.may_quote', '=', true)
         .where(sql<boolean>`char_length(said.text) <= ${longestQuote}`)
-        .orderBy('tag.goal_id')
+        .orderBy(about)
         .orderBy('said.response_id')
         .orderBy('said.participant_id')
         .orderBy(lot),
@@ -55,27 +63,28 @@ export const findQuotes = (db: Db, scope: Scope, goalIds: readonly string[], eac
     .with('turn', (query) =>
       query
         .selectFrom('of_person')
-        .select(['goal', 'id', 'lot'])
-        .select(sql<number>`row_number() over (partition by goal, source order by lot)`.as('turn')),
+        .select(['about', 'id', 'lot'])
+        .select(sql<number>`row_number() over (partition by about, source order by lot)`.as('turn')),
     )
     .with('ranked', (query) =>
       query
         .selectFrom('turn')
-        .select(['goal', 'id'])
+        .select(['about', 'id'])
         // A source's later words never come before another's first ones: most of them need no rank at all.
-        .select(sql<number>`row_number() over (partition by goal order by turn, lot)`.as('rank'))
+        .select(sql<number>`row_number() over (partition by about order by turn, lot)`.as('rank'))
         .where('turn', '<=', each),
     )
     .selectFrom('ranked')
     .innerJoin('contribution', 'contribution.id', 'ranked.id')
     .leftJoin('survey', 'survey.id', 'contribution.survey_id')
     .leftJoin('workshop', 'workshop.id', 'contribution.workshop_id')
-    .select(['ranked.goal', 'contribution.public_id as id', 'contribution.text', 'contribution.language'])
+    .select(['ranked.about', 'contribution.public_id as id', 'contribution.text', 'contribution.language'])
     .select(sql<string>`coalesce(survey.title_id, workshop.title_id)`.as('title_id'))
     .where('rank', '<=', each)
-    .orderBy('ranked.goal')
+    .orderBy('ranked.about')
     .orderBy('rank')
     .execute()
+}
 
 /** Bytes compare quicker than letters of a language. */
 const lot = sql<string>`said.public_id collate "C"`

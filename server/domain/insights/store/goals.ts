@@ -5,22 +5,24 @@ import { within } from '#domain/kernel/scope.ts'
 import { type SplitRow, splitSets, splitsFrom, type UnsafeSplits } from './splits.ts'
 
 /**
- * Who spoke to each goal, by goal id: people with at least one counted contribution that carries its tag. A goal that
- * nobody spoke to has no entry. `rows` are contributions.
+ * Who spoke to each goal, or to any goal of each mission, by its id: people with at least one counted contribution that
+ * carries a tag of it, each once. What nobody spoke to has no entry. `rows` are contributions, each once.
  */
-export async function findSpeakers(db: Db, scope: Scope): Promise<Map<string, UnsafeSplits>> {
+export async function findSpeakers(db: Db, scope: Scope, to: 'goal' | 'mission'): Promise<Map<string, UnsafeSplits>> {
+  const subject = to === 'goal' ? sql<string>`tag.goal_id` : sql<string>`goal.mission_id`
   const rows = await db
     .with('speaker', (query) =>
       query
         .selectFrom('contribution')
         .innerJoin('tag', 'tag.contribution_id', 'contribution.id')
+        .innerJoin('goal', 'goal.id', 'tag.goal_id')
         .leftJoin('response', 'response.id', 'contribution.response_id')
         .leftJoin('participant', 'participant.id', 'contribution.participant_id')
         .select([
-          'tag.goal_id as goal',
+          subject.as('subject'),
           'contribution.source as way',
           sql<number>`max(contribution.group_size)`.as('heads'),
-          (eb) => eb.fn.countAll<number>().as('contributions'),
+          sql<number>`count(distinct contribution.id)`.as('contributions'),
           // Who sits at a table is not what its scribe is.
           sql<string | null>`case when max(contribution.group_size) = 1
             then coalesce(response.area_id, participant.area_id) end`.as('area'),
@@ -29,36 +31,24 @@ export async function findSpeakers(db: Db, scope: Scope): Promise<Map<string, Un
         ])
         .where(within(scope, 'contribution', 'counts'))
         .where('contribution.counted', '=', true)
-        .groupBy(['tag.goal_id', 'contribution.source', 'response.id', 'participant.id']),
+        .groupBy([subject, 'contribution.source', 'response.id', 'participant.id']),
     )
     .selectFrom('speaker')
-    .select(['goal', 'area', 'age', 'way', sql<number>`grouping(area, age, way)`.as('level')])
+    .select(['subject', 'area', 'age', 'way', sql<number>`grouping(area, age, way)`.as('level')])
     .select([sql<number>`sum(heads)`.as('people'), sql<number>`sum(contributions)`.as('rows')])
-    .groupBy(['goal', sql`grouping sets (${splitSets})`])
+    .groupBy(['subject', sql`grouping sets (${splitSets})`])
     .execute()
-  const byGoal = new Map<string, SplitRow[]>()
-  for (const row of rows) byGoal.set(row.goal, [...(byGoal.get(row.goal) ?? []), row])
-  return new Map([...byGoal].map(([goal, ofGoal]) => [goal, splitsFrom(ofGoal)]))
+  const bySubject = new Map<string, SplitRow[]>()
+  for (const row of rows) bySubject.set(row.subject, [...(bySubject.get(row.subject) ?? []), row])
+  return new Map([...bySubject].map(([subject, ofOne]) => [subject, splitsFrom(ofOne)]))
 }
 
-/** People who spoke to any goal of a mission, each once, by mission id. */
-export async function findMissionSpeakers(db: Db, scope: Scope): Promise<Map<string, number>> {
-  const rows = await db
-    .with('speaker', (query) =>
-      query
-        .selectFrom('contribution')
-        .innerJoin('tag', 'tag.contribution_id', 'contribution.id')
-        .innerJoin('goal', 'goal.id', 'tag.goal_id')
-        .select(['goal.mission_id as mission', sql<number>`max(contribution.group_size)`.as('heads')])
-        .where(within(scope, 'contribution', 'counts'))
-        .where('contribution.counted', '=', true)
-        .groupBy(['goal.mission_id', 'contribution.response_id', 'contribution.participant_id']),
-    )
-    .selectFrom('speaker')
-    .select(['mission', sql<number>`sum(heads)`.as('people')])
-    .groupBy('mission')
-    .execute()
-  return new Map(rows.map(({ mission, people }) => [mission, Number(people)]))
+/** Ids of a place's missions, each with its goals' ids. */
+export async function findMissions(db: Db, placeId: string): Promise<Map<string, string[]>> {
+  const goals = await db.selectFrom('goal').select(['id', 'mission_id']).where('place_id', '=', placeId).execute()
+  const byMission = new Map<string, string[]>()
+  for (const { id, mission_id } of goals) byMission.set(mission_id, [...(byMission.get(mission_id) ?? []), id])
+  return byMission
 }
 
 /** How many counted contributions carry a goal's tag, by the wording it was given under (goal version id). */

@@ -6,11 +6,10 @@ import { within } from '#domain/kernel/scope.ts'
 /** What one person gave one choice: dots, or 1, 0 and -1 for agree, pass and disagree. */
 const given = sql<number>`(vote.allocation ->> choice.id::text)::int`
 
-/** Choices that stand for a goal, with each vote of their activity's present round. */
-const votesOnGoals = (db: Db, scope: Scope) =>
+/** Choices, with each vote of their activity's present round. */
+const votesOnChoices = (db: Db, scope: Scope) =>
   db
-    .selectFrom('choice_goal')
-    .innerJoin('choice', 'choice.id', 'choice_goal.choice_id')
+    .selectFrom('choice')
     .innerJoin('activity', 'activity.id', 'choice.activity_id')
     .innerJoin('workshop', 'workshop.id', 'activity.workshop_id')
     .leftJoin('vote', (join) =>
@@ -25,26 +24,43 @@ const votesOnGoals = (db: Db, scope: Scope) =>
 export type GoalVotes = { votes: number; voters: number }
 
 /**
- * Votes for each goal that a choice stands for, by goal id: dots, and agreements with statements.
+ * Votes for each goal that a choice stands for, or for each mission, by its id: dots, and agreements with statements. A
+ * choice that stands for two goals of a mission counts once for the mission.
  *
  * @param revealedOnly leaves out what a room has not been shown yet
  */
-export async function findVotes(db: Db, scope: Scope, revealedOnly: boolean): Promise<Map<string, GoalVotes>> {
-  const rows = await votesOnGoals(db, scope)
+export async function findVotes(
+  db: Db,
+  scope: Scope,
+  on: 'goal' | 'mission',
+  revealedOnly: boolean,
+): Promise<Map<string, GoalVotes>> {
+  const subject = on === 'goal' ? sql<string>`goal.id` : sql<string>`goal.mission_id`
+  const rows = await votesOnChoices(db, scope)
+    .innerJoin(
+      (query) =>
+        query
+          .selectFrom('choice_goal')
+          .innerJoin('goal', 'goal.id', 'choice_goal.goal_id')
+          .select(['choice_goal.choice_id', subject.as('subject')])
+          .distinct()
+          .as('stands'),
+      (join) => join.onRef('stands.choice_id', '=', 'choice.id'),
+    )
     .$if(revealedOnly, (query) => query.where('activity.revealed', '=', true).where('activity.state', '=', 'closed'))
     .select([
-      'choice_goal.goal_id as goal',
+      'stands.subject',
       sql<number>`coalesce(sum(greatest(${given}, 0)), 0)`.as('votes'),
       sql<number>`count(distinct vote.participant_id) filter (where ${given} > 0)`.as('voters'),
     ])
-    .groupBy('choice_goal.goal_id')
+    .groupBy('stands.subject')
     .execute()
-  return new Map(rows.map(({ goal, votes, voters }) => [goal, { votes: Number(votes), voters }]))
+  return new Map(rows.map(({ subject, votes, voters }) => [subject, { votes: Number(votes), voters }]))
 }
 
-/** Each choice that stands for a goal, newest workshop first, with its votes. Words come as wording ids. */
-export const findVotesByChoice = (db: Db, scope: Scope, goalId: string) =>
-  votesOnGoals(db, scope)
+/** Each choice that stands for any of the goals, once, newest workshop first, with its votes. Words come as wording ids. */
+export const findVotesByChoice = (db: Db, scope: Scope, goalIds: readonly string[]) =>
+  votesOnChoices(db, scope)
     .select(['activity.kind', 'workshop.title_id', 'activity.text_id', 'choice.text_id as choice_id'])
     .select([
       sql<string>`workshop.held_on`.as('heldOn'),
@@ -53,7 +69,9 @@ export const findVotesByChoice = (db: Db, scope: Scope, goalId: string) =>
       sql<number>`count(*) filter (where ${given} = 0)`.as('passes'),
       sql<number>`count(distinct vote.participant_id)`.as('voters'),
     ])
-    .where('choice_goal.goal_id', '=', goalId)
+    .where('choice.id', 'in', (query) =>
+      query.selectFrom('choice_goal').select('choice_id').where('goal_id', 'in', goalIds),
+    )
     .groupBy(['choice.id', 'activity.id', 'workshop.id'])
     .orderBy('workshop.held_on', 'desc')
     .orderBy('workshop.id')
