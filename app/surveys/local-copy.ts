@@ -2,7 +2,7 @@
 
 type Copy = {
   text: string
-  /** What the server held when this was typed. If it holds something else by now, the copy is old. */
+  /** What the server held when this was typed. If it holds something else by now, the copy is old; nothing is no news. */
   before: string
   at: number
 }
@@ -25,7 +25,9 @@ export function keepCopy(slug: string, questionKey: string, text: string, before
 export function readCopy(slug: string, questionKey: string, before: string): string | undefined {
   try {
     const copy = JSON.parse(localStorage.getItem(prefix(slug) + questionKey) ?? 'null') as Copy | null
-    if (!copy || copy.before !== before || copy.text === before) return undefined
+    // The server holds nothing any more when this was typed after sending: then these words are here alone.
+    const isOld = before !== '' && copy?.before !== before
+    if (!copy || isOld || copy.text === before) return undefined
     return Date.now() - copy.at < longestKept ? copy.text : undefined
   } catch {
     return undefined
