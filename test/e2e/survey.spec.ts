@@ -46,6 +46,10 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
     await expectAccessible(page, 'checking the answers')
   })
 
+  const before = await context.newPage()
+  await before.goto(`${survey}/q/1`)
+  await expect(before.getByRole('textbox')).toHaveValue('Benches on the way')
+
   await test.step('Send is pressed twice', async () => {
     await page.getByRole('button', { name: 'Send' }).dblclick()
     await expect(page.getByRole('heading', { name: 'Your receipt' })).toBeVisible()
@@ -59,6 +63,16 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
     expect(page.url()).toMatch(/\/thanks$/)
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
     await expectAccessible(page, 'the receipt after sending')
+  })
+
+  await test.step('what is changed in an older window is not told as sent, and is there to answer anew', async () => {
+    await before.getByRole('textbox').fill('Benches and shade')
+    await before.getByRole('button', { name: 'Continue' }).click()
+    await expect(before.getByRole('heading', { name: 'You had already sent these answers.' })).toBeVisible()
+    await expectAccessible(before, 'the page for what was sent before')
+    await before.getByRole('link', { name: 'Answer again' }).click()
+    await before.getByRole('link', { name: 'Start' }).click()
+    await expect(before.getByRole('textbox')).toHaveValue('Benches and shade')
   })
 })
 
