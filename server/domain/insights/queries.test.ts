@@ -3,7 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { readGoal, readSaid, readWall } from './queries.ts'
+import { readGoal, readMission, readSaid, readWall } from './queries.ts'
 import type { GoalPage } from './schema.ts'
 
 let here: Scene
@@ -92,6 +92,36 @@ test('a goal says how many tags each of its wordings was given', async () => {
 test('a goal of nowhere is a problem with words', async () => {
   const page = await readGoal(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'nosuchgoal', 'en')
   expect(page).toMatchObject({ ok: false, problem: { code: 'insights.goal-unknown' } })
+})
+
+test('a mission counts each person, contribution and choice once, whichever of its goals they speak to', async () => {
+  const other = await scene()
+  const made = evidenceIn(other)
+  const survey = await made.survey()
+  const both = { goals: [0, 1], mayQuote: true }
+  await made.answer(survey, { ...both, people: 9, area: 0, age: '25-44', text: 'Buses and benches' })
+  await made.answer(survey, { people: 8, area: 1, age: '45-64', goals: [0], text: 'Buses' })
+  const workshop = await made.workshop()
+  const dots = await made.activity(workshop, 'dots', [{ goals: [0, 1] }, { goals: [1] }])
+  const [first, second] = dots.choiceIds as [string, string]
+  await made.join(workshop, { people: 3, vote: { activity: dots.id, given: { [first]: 2, [second]: 1 } } })
+  const scope = permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id })
+  if (!scope.ok) throw new Error(scope.problem.code)
+  const mission = other.framework[0]!
+  const read = (slug: string) => readMission(other.ctx.db, scope.value, other.place, slug, 'en')
+  const page = await read(mission.slug)
+  if (!page.ok) throw new Error(page.problem.code)
+  expect(page.value.figures).toMatchObject({ people: 17, contributions: 17, votes: 9 })
+  expect(page.value.choices.map(({ votes }) => votes)).toEqual([6, 3])
+  expect(page.value.quotes).toHaveLength(8)
+  expect(new Set(page.value.quotes.map(({ id }) => id)).size).toBe(8)
+  expect(page.value.goals.map(({ publicId }) => publicId)).toEqual(mission.goals.map(({ publicId }) => publicId))
+  for (const { cells } of Object.values(page.value.figures.splits!))
+    expect(cells.every(({ people }) => people === 'withheld' || people >= other.place.smallCellStaff)).toBe(true)
+  const empty = await read(other.framework[1]!.slug)
+  expect(empty).toMatchObject({ ok: true, value: { figures: { people: 0, votes: null, splits: null }, quotes: [] } })
+  expect(await read('nowhere')).toMatchObject({ ok: false, problem: { code: 'insights.mission-unknown' } })
+  await other.close()
 })
 
 test('no number under ten stands on the public page, but for whole numbers', async () => {

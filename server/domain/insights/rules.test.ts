@@ -41,6 +41,24 @@ test('where nearly everybody of two groups spoke, a third hides how many did not
   expect(shownIn(withhold(cells(20, 12, 4), 5, whole))).toEqual(['withheld', 'withheld', 'withheld'])
 })
 
+test('a mission is shown beside a withheld goal only where enough people are in both goals', () => {
+  const parts = [withhold(cells(20, 2, 4, 15), 5), withhold(cells(15, 20, 14, 8), 5)]
+  expect(parts.map(shownIn)).toEqual([
+    [20, 'withheld', 'withheld', 15],
+    [15, 20, 14, 8],
+  ])
+  const mission = (...people: number[]) => shownIn(withhold(cells(...people), 5, undefined, parts))
+  expect(mission(30, 20, 16, 20)).toEqual([30, 20, 16, 20])
+  // Nobody is in both: 22 less 20 would say that two spoke to the first goal.
+  expect(mission(35, 22, 18, 23)).toEqual(['withheld', 'withheld', 'withheld', 'withheld'])
+})
+
+test('a mission of one goal gives nothing of it away', () => {
+  const goal = withhold(cells(20, 2, 4, 15), 5)
+  const mission = shownIn(withhold(cells(20, 2, 4, 15), 5, undefined, [goal]))
+  expect(mission).toEqual(['withheld', 'withheld', 'withheld', 'withheld'])
+})
+
 describe('somebody who reckons back', () => {
   test('finds no withheld count by subtraction in any of 2,000 random splits, nor fewer than three values for it', () => {
     const random = dice(1)
@@ -78,6 +96,37 @@ describe('somebody who reckons back', () => {
     }
   })
 
+  test('finds none by laying a mission beside its goals, in small populations tried to the last', () => {
+    const random = dice(11)
+    let told = 0
+    let toldByCareless = 0
+    let shownBeside = 0
+    for (let round = 0; round < 1500; round++) {
+      const people = cells(...Array.from({ length: 3 + random(2) }, () => 2 + random(14)))
+      const goals = [0, 1].map(() => people.map(({ key, n }) => ({ key, n: random(2) ? random(n + 1) : random(4) })))
+      const union = people.map(({ key, n }, index) => {
+        const [one, other] = goals.map((goal) => goal[index]!.n) as [number, number]
+        const [low, high] = [Math.max(one, other), Math.min(n, one + other)]
+        return { key, n: low + random(high - low + 1) }
+      })
+      const whole = withhold(people, 3)
+      const parts = goals.map((goal) => withhold(goal, 3, whole))
+      if (parts.every((part) => part.every((cell) => cell.shown))) continue
+      const nothing = union.map((cell) => ({ ...cell, shown: false }))
+      const before = valuesBeside(parts, nothing, whole)
+      const judged = withhold(union, 3, whole, parts)
+      const after = valuesBeside(parts, judged, whole)
+      const careless = valuesBeside(parts, withhold(union, 3, whole), whole)
+      const worse = (found: number[]) => found.some((values, index) => values < Math.min(3, before[index]!))
+      if (worse(after)) told++
+      if (worse(careless)) toldByCareless++
+      if (judged.some((cell) => cell.shown)) shownBeside++
+    }
+    expect(told).toBe(0)
+    expect(toldByCareless).toBeGreaterThan(10)
+    expect(shownBeside).toBeGreaterThan(10)
+  })
+
   test('leaves most of an ordinary place to be read', () => {
     const random = dice(3)
     let largeEnough = 0
@@ -107,6 +156,32 @@ const candidatesOfWhole = (whole: readonly JudgedCount[], part: readonly JudgedC
     whole,
     [...fillings(whole, noLimit)].filter((limits) => !fillings(part, (index) => limits[index] as number).next().done),
   )
+
+/** For each withheld cell of two parts: how many values it could have beside their union, within the whole. */
+function valuesBeside(parts: JudgedCount[][], union: readonly JudgedCount[], whole: readonly JudgedCount[]): number[] {
+  const hiddenInWhole = total(whole.filter(({ shown }) => !shown))
+  const limit = (index: number) => (whole[index]!.shown ? whole[index]!.n : hiddenInWhole)
+  const rest = total(union.filter(({ shown }) => !shown))
+  const [first, second] = parts.map((part) => [...fillings(part, limit)]) as [number[][], number[][]]
+  const isPossible = (one: number[], other: number[]) => {
+    let [low, high] = [0, 0]
+    for (const [index, { n, shown }] of union.entries()) {
+      const least = Math.max(one[index]!, other[index]!)
+      const most = Math.min(limit(index), one[index]! + other[index]!)
+      if (shown && (n < least || n > most)) return false
+      if (!shown) low += least
+      if (!shown) high += most
+    }
+    return low <= rest && rest <= high
+  }
+  const pairs = first.flatMap((one) => second.filter((other) => isPossible(one, other)).map((other) => [one, other]))
+  return parts.flatMap((part, index) =>
+    differentValues(
+      part,
+      pairs.map((pair) => pair[index]!),
+    ),
+  )
+}
 
 const differentValues = (judged: readonly JudgedCount[], found: readonly number[][]): number[] =>
   judged.flatMap(({ shown }, index) => (shown ? [] : [new Set(found.map((filled) => filled[index])).size]))
