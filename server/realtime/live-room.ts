@@ -1,3 +1,4 @@
+import { traceOf } from '#domain/kernel/trace-of.ts'
 import { readChanges, readEvents, readSeqs } from '#domain/workshops/queries/changes.ts'
 import { readJoined } from '#domain/workshops/queries/participants.ts'
 import { readLiveTally } from '#domain/workshops/queries/tally.ts'
@@ -61,7 +62,7 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
         sentSeq = await sendEventsAfter(sentSeq)
       }
     } catch (error) {
-      domain.log.error({ error: String(error) }, 'a workshop’s news was not sent')
+      domain.log.error(traceOf(error), 'a workshop’s news was not sent')
     } finally {
       publishing = false
     }

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { traceOf } from '#domain/kernel/trace-of.ts'
 import { readSeqs } from '#domain/workshops/queries/changes.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { LiveRooms } from './workshop.socket.ts'
@@ -34,7 +35,7 @@ export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () =>
       lookedAt = performance.now()
       await lookForEvents()
     } catch (error) {
-      domain.log.error({ error: String(error) }, 'a tick was missed')
+      domain.log.error(traceOf(error), 'a tick was missed')
     }
   }
   const schedule = () => {

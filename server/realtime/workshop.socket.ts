@@ -2,6 +2,7 @@ import type { DefaultEventsMap, Namespace, Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, type Result } from '#domain/kernel/result.ts'
+import { traceOf } from '#domain/kernel/trace-of.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { castVote } from '#domain/workshops/commands/cast-vote.ts'
 import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
@@ -111,7 +112,7 @@ async function answer(domain: Domain, message: readonly unknown[], work: (payloa
   try {
     ack(await work(message[0]))
   } catch (error) {
-    domain.log.error({ error: String(error) }, 'a message was not answered')
+    domain.log.error(traceOf(error), 'a message was not answered')
     ack(ackOf(fail(busy(1))))
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { PlaceSees } from '#db/schema/columns.ts'
 import { contributionRows, receiveContributions } from '#domain/contributions/commands.ts'
 import type { Context } from '#domain/kernel/context.ts'
