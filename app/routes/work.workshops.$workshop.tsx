@@ -4,10 +4,13 @@ import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
+import { linkIntent } from '#app/workshops/desk-intents.ts'
 import { DeskPage } from '#app/workshops/desk-page.tsx'
 import { DeskInput, runDesk } from '#app/workshops/run-desk.server.ts'
 import { deskStyles } from '#app/workshops/styles.ts'
+import { readFramework } from '#domain/framework/queries.ts'
 import { malformed } from '#domain/workshops/problems.ts'
+import { readChoiceGoals } from '#domain/workshops/queries/choice-goals.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
 
@@ -18,16 +21,35 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const facilitation = orThrow(await readFacilitation(db, await context.actorFor(request), params.workshop!))
-  const view = viewOf(facilitation, 'facilitator', localeOf(request))
-  const { id, publicId } = facilitation.workshop
-  return { workshop: publicId, snapshot: await readSnapshot(db, id, view), mayReadIdeas: view.readsWaiting }
+  const language = localeOf(request)
+  const view = viewOf(facilitation, 'facilitator', language)
+  const { id, publicId, placeId } = facilitation.workshop
+  const { searchParams } = new URL(request.url)
+  const missions = await readFramework(db, placeId, language)
+  return {
+    workshop: publicId,
+    snapshot: await readSnapshot(db, id, view),
+    mayReadIdeas: view.readsWaiting,
+    links: {
+      activities: await readChoiceGoals(db, id, language),
+      missions: missions.map((mission) => ({
+        id: mission.id,
+        name: mission.name,
+        goals: mission.goals.map((goal) => ({ id: goal.id, short: goal.short })),
+      })),
+      isOpen: searchParams.has('goals') || searchParams.has('choice'),
+      choiceId: searchParams.get('choice'),
+    },
+  }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readForm(request, DeskInput)
   if (!form.success) return problemResponse(malformed)
   const done = await runDesk(context.domain, await context.actorFor(request), params.workshop!, form.data)
-  return done.ok ? redirect(new URL(request.url).pathname) : problemResponse(done.problem)
+  if (!done.ok) return problemResponse(done.problem)
+  const { pathname } = new URL(request.url)
+  return redirect(form.data.intent === linkIntent ? `${pathname}?goals#goals` : pathname)
 }
 
 export default function Desk() {

@@ -8,6 +8,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import type { Snapshot } from '#domain/workshops/schema.ts'
 import { Agenda } from './agenda.tsx'
 import { Announcer } from './announcer.tsx'
+import { ChoiceGoals, type GoalLinks } from './choice-goals.tsx'
 import { ConnectionState } from './connection-state.tsx'
 import { DeskContext, DeskForm } from './desk-form.tsx'
 import { DeskStage } from './desk-stage.tsx'
@@ -16,10 +17,16 @@ import { spacedCode } from './join-code.ts'
 import { useLiveWorkshop } from './live/use-live-workshop.ts'
 import { RefreshWithoutScripts } from './refresh-without-scripts.tsx'
 
-type Props = { workshop: string; snapshot: Snapshot; mayReadIdeas: boolean; refused?: { problem: Problem } }
+type Props = {
+  workshop: string
+  snapshot: Snapshot
+  mayReadIdeas: boolean
+  links: GoalLinks
+  refused?: { problem: Problem }
+}
 
 /** The facilitator's desk: what comes when, what is on, and what waits to be shown. */
-export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, refused }: Props) {
+export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, refused }: Props) {
   const { t, i18n } = useTranslation('facilitation')
   const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
   const { snapshot, people } = live
@@ -68,6 +75,7 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, refused }: 
           <section className="desk-stage" aria-labelledby="now">
             <RefreshWithoutScripts />
             <DeskStage snapshot={snapshot} />
+            <ChoiceGoals links={links} />
           </section>
           <IdeasWaiting snapshot={snapshot} mayRead={mayReadIdeas} />
         </div>

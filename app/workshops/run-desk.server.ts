@@ -3,15 +3,17 @@ import type { Actor } from '#domain/kernel/actor.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Result } from '#domain/kernel/result.ts'
 import { decideIdea } from '#domain/workshops/commands/decide-idea.ts'
+import { linkChoiceToGoals } from '#domain/workshops/commands/link-choice.ts'
 import { admitLate, moveActivity, revealResult } from '#domain/workshops/commands/run-activity.ts'
 import { blankWall, movePhase, stepTo } from '#domain/workshops/commands/run-workshop.ts'
 import type { Domain } from '#server/runtime.ts'
-import { activityIntents, ideaIntents, workshopIntents } from './desk-intents.ts'
+import { activityIntents, ideaIntents, linkIntent, workshopIntents } from './desk-intents.ts'
 
 export const DeskInput = z.union([
   z.object({ intent: z.enum(workshopIntents) }),
   z.object({ intent: z.enum(activityIntents), thing: z.uuid() }),
   z.object({ intent: z.enum(ideaIntents), thing: z.string().max(40) }),
+  z.object({ intent: z.literal(linkIntent), thing: z.uuid(), goal: z.array(z.uuid()).default([]) }),
 ])
 export type DeskInput = z.infer<typeof DeskInput>
 
@@ -42,6 +44,8 @@ export function runDesk(
       return revealResult(domain, actor, workshop, input.thing, input.intent === 'reveal')
     case 'admit':
       return admitLate(domain, actor, workshop, input.thing)
+    case linkIntent:
+      return linkChoiceToGoals(domain, actor, workshop, input.thing, input.goal)
     case 'show-idea':
     case 'hide-idea':
       return decideIdea(domain, actor, workshop, input.thing, input.intent === 'show-idea' ? 'approved' : 'hidden')

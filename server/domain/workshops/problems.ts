@@ -31,6 +31,7 @@ export const enoughIdeas = {
   details: { limit: mostIdeas },
 } as const satisfies Problem
 export const ideaUnknown = { kind: 'not-found', code: 'workshops.idea-unknown' } as const satisfies Problem
+export const goalUnknown = { kind: 'invalid', code: 'workshops.goal-unknown' } as const satisfies Problem
 export const nothingToDo = { kind: 'invalid', code: 'workshops.nothing-to-do' } as const satisfies Problem
 
 /** The server is behind; the only problem that a phone answers by sending again. @param seconds to wait first */
