@@ -4,7 +4,7 @@ import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import { NewWorkshopFields, newWorkshopFrom } from '#app/workshops/new-workshop.server.ts'
+import { NewWorkshopFields, newWorkshopFrom, wrongFieldsOf } from '#app/workshops/new-workshop.server.ts'
 import { deskStyles } from '#app/workshops/styles.ts'
 import { WorkshopsPage } from '#app/workshops/workshops-page.tsx'
 import { dayIn } from '#domain/kernel/days.ts'
@@ -35,9 +35,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const place = orThrow(await readPlace(context.domain.db, params.place!))
   const form = await readForm(request, NewWorkshopFields)
   const input = form.success ? newWorkshopFrom(form.data, localeOf(request)) : fail(workshopIncomplete)
-  if (!input.ok) return problemResponse(input.problem, { typed: form.typed })
+  const wrong = form.success ? wrongFieldsOf(form.data) : {}
+  if (!input.ok) return problemResponse(input.problem, { typed: form.typed, wrong })
   const made = await createWorkshop(context.domain, await context.actorFor(request), place.id, input.value)
-  if (!made.ok) return problemResponse(made.problem, { typed: form.typed })
+  if (!made.ok) return problemResponse(made.problem, { typed: form.typed, wrong })
   return redirect(`/work/${place.slug}/workshops/${made.value.publicId}`)
 }
 

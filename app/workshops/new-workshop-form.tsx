@@ -7,23 +7,34 @@ import { FieldFrame } from '#app/ui/field-frame.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { FacilitatedOrganisation } from '#domain/workshops/queries/facilitation.ts'
 import { longestPrompt, mostDots } from '#domain/workshops/schema.ts'
+import type { WrongFields } from './new-workshop.server.ts'
 
-type Props = { today: string; organisations: readonly FacilitatedOrganisation[]; typed?: Typed }
+type Props = {
+  today: string
+  organisations: readonly FacilitatedOrganisation[]
+  typed?: Typed
+  wrong?: WrongFields
+}
 
 const sees = ['everything', 'moderated-text', 'counts'] as const
 
 /** What a workshop needs before anybody joins: a name, a day, and at least one thing to do in it. */
-export function NewWorkshopForm({ today, organisations, typed }: Props) {
+export function NewWorkshopForm({ today, organisations, typed, wrong }: Props) {
   const { t } = useTranslation('facilitation')
   const was = (name: string, otherwise = '') => String(typed?.[name] ?? otherwise)
-  const line = (name: string) => (
-    <Field id={name} name={name} label={t(`new.${name}`)} defaultValue={was(name)} maxLength={longestPrompt} />
+  const errorOf = (name: keyof WrongFields) => {
+    const met = wrong?.[name]
+    return met && t(`new.wrong.${met.key}`, { limit: met.limit })
+  }
+  const about = (name: keyof WrongFields) => ({ id: name, name, label: t(`new.${name}`), error: errorOf(name) })
+  const line = (name: keyof WrongFields) => (
+    <Field {...about(name)} defaultValue={was(name)} maxLength={longestPrompt} />
   )
-  const choices = (name: string) => (
-    <TextArea id={name} name={name} rows={5} label={t(`new.${name}`)} hint={t('new.lines')} defaultValue={was(name)} />
+  const choices = (name: keyof WrongFields) => (
+    <TextArea {...about(name)} rows={5} hint={t('new.lines')} defaultValue={was(name)} />
   )
   return (
-    <Form method="post" className="card new-workshop-form">
+    <Form method="post" className="card new-workshop-form" noValidate>
       {line('title')}
       <FieldFrame id="organisationId" label={t('new.organisationId')}>
         {(described) => (
@@ -36,7 +47,7 @@ export function NewWorkshopForm({ today, organisations, typed }: Props) {
           </select>
         )}
       </FieldFrame>
-      <Field id="heldOn" name="heldOn" type="date" label={t('new.heldOn')} defaultValue={was('heldOn', today)} />
+      <Field {...about('heldOn')} type="date" defaultValue={was('heldOn', today)} />
       <FieldFrame id="placeSees" label={t('new.placeSees')}>
         {(described) => (
           <select name="placeSees" className="select" defaultValue={was('placeSees', 'moderated-text')} {...described}>
@@ -56,15 +67,7 @@ export function NewWorkshopForm({ today, organisations, typed }: Props) {
         <legend>{t('new.for-dots')}</legend>
         {line('dotsPrompt')}
         {choices('dotsChoices')}
-        <Field
-          id="dots"
-          name="dots"
-          type="number"
-          min={1}
-          max={mostDots}
-          label={t('new.dots')}
-          defaultValue={was('dots', '5')}
-        />
+        <Field {...about('dots')} type="number" min={1} max={mostDots} defaultValue={was('dots', '5')} />
       </fieldset>
       <fieldset>
         <legend>{t('new.for-statements')}</legend>

@@ -3,6 +3,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { NewWorkshopInput } from '#domain/workshops/commands/inputs.ts'
 import { nothingToDo, workshopIncomplete } from '#domain/workshops/problems.ts'
+import { longestChoice, longestPrompt, mostChoices, mostDots } from '#domain/workshops/schema.ts'
 
 const text = z.string().default('')
 /** The form as it is typed: choices and statements stand one to a line. */
@@ -13,11 +14,12 @@ export const NewWorkshopFields = z.object({
   placeSees: text,
   ideas: text,
   dotsPrompt: text,
-  dots: z.coerce.number().catch(5),
+  dots: text,
   dotsChoices: text,
   statementsPrompt: text,
   statements: text,
 })
+type Fields = z.infer<typeof NewWorkshopFields>
 
 const lines = (typed: string) =>
   typed
@@ -25,20 +27,57 @@ const lines = (typed: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** The activities that were filled in, in the order of the form. */
-export function newWorkshopFrom(
-  fields: z.infer<typeof NewWorkshopFields>,
-  language: string,
-): Result<NewWorkshopInput, Problem> {
-  const { title, organisationId, heldOn, placeSees } = fields
+/** What is wrong with a field: a key under `new.wrong`, and what fills its sentence. */
+export type FieldWrong = { key: string; limit?: number }
+/** By the field's name. */
+export type WrongFields = Partial<Record<keyof Fields, FieldWrong>>
+
+/** Each limit by itself, so that it can be said beside its field. Empty when nothing is wrong with any. */
+export function wrongFieldsOf(fields: Fields): WrongFields {
+  const [choices, statements] = [lines(fields.dotsChoices), lines(fields.statements)]
+  const hasDots = fields.dotsPrompt.trim() !== '' || choices.length > 0
+  const hasStatements = fields.statementsPrompt.trim() !== '' || statements.length > 0
+  const dots = Number(fields.dots)
+  const wrong = {
+    title: wrongPrompt(fields.title, 'title'),
+    heldOn: z.iso.date().safeParse(fields.heldOn).success ? undefined : { key: 'heldOn' },
+    ideas: fields.ideas.trim() === '' ? undefined : wrongPrompt(fields.ideas, 'question'),
+    dotsPrompt: hasDots ? wrongPrompt(fields.dotsPrompt, 'question') : undefined,
+    dotsChoices: hasDots ? wrongList(choices, 2, mostChoices.dots, 'choices') : undefined,
+    dots:
+      hasDots && !(Number.isInteger(dots) && dots >= 1 && dots <= mostDots)
+        ? { key: 'dots', limit: mostDots }
+        : undefined,
+    statementsPrompt: hasStatements ? wrongPrompt(fields.statementsPrompt, 'question') : undefined,
+    statements: hasStatements ? wrongList(statements, 1, mostChoices.statements, 'statements') : undefined,
+  }
+  return Object.fromEntries(Object.entries(wrong).filter(([, met]) => met !== undefined))
+}
+
+function wrongPrompt(typed: string, key: string): FieldWrong | undefined {
+  if (typed.trim() === '') return { key }
+  return typed.length > longestPrompt ? { key: 'too-long', limit: longestPrompt } : undefined
+}
+
+function wrongList(list: string[], fewest: number, most: number, key: string): FieldWrong | undefined {
+  if (list.length < fewest || list.length > most) return { key, limit: most }
+  return list.some((line) => line.length > longestChoice) ? { key: 'line-too-long', limit: longestChoice } : undefined
+}
+
+/** The activities that were begun, in the order of the form: one half filled in is refused, never left out. */
+export function newWorkshopFrom(fields: Fields, language: string): Result<NewWorkshopInput, Problem> {
+  const { title, organisationId, heldOn, placeSees, dotsPrompt, statementsPrompt } = fields
   const [dotsChoices, statements] = [lines(fields.dotsChoices), lines(fields.statements)]
   const activities = [
     ...(fields.ideas.trim() ? [{ kind: 'ideas', prompt: fields.ideas }] : []),
-    ...(dotsChoices.length
-      ? [{ kind: 'dots', prompt: fields.dotsPrompt, dots: fields.dots, choices: dotsChoices }]
+    ...(dotsPrompt.trim() || dotsChoices.length
+      ? [{ kind: 'dots', prompt: dotsPrompt, dots: Number(fields.dots), choices: dotsChoices }]
       : []),
-    ...(statements.length ? [{ kind: 'statements', prompt: fields.statementsPrompt, choices: statements }] : []),
+    ...(statementsPrompt.trim() || statements.length
+      ? [{ kind: 'statements', prompt: statementsPrompt, choices: statements }]
+      : []),
   ]
+  if (Object.keys(wrongFieldsOf(fields)).length > 0) return fail(workshopIncomplete)
   if (activities.length === 0) return fail(nothingToDo)
   const input = NewWorkshopInput.safeParse({ title, organisationId, heldOn, placeSees, language, activities })
   return input.success ? ok(input.data) : fail(workshopIncomplete)

@@ -2,6 +2,7 @@ import type { Typed } from '#app/http/read-form.ts'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
@@ -10,6 +11,7 @@ import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { FacilitatedOrganisation, ListedWorkshop } from '#domain/workshops/queries/facilitation.ts'
 import { spacedCode } from './join-code.ts'
+import type { WrongFields } from './new-workshop.server.ts'
 import { NewWorkshopForm } from './new-workshop-form.tsx'
 
 type Props = {
@@ -17,15 +19,22 @@ type Props = {
   today: string
   workshops: readonly ListedWorkshop[]
   organisations: readonly FacilitatedOrganisation[]
-  refused?: { problem: Problem; typed: Typed }
+  refused?: { problem: Problem; typed: Typed; wrong: WrongFields }
 }
 
 /** The workshops that somebody may run, and a form for the next one. */
 export function WorkshopsPage({ place, today, workshops, organisations, refused }: Props) {
   const { t } = useTranslation('facilitation')
+  const wrong = Object.entries(refused?.wrong ?? {})
   return (
     <WorkPage title={t('list.title')}>
-      <ProblemMessage problem={refused?.problem} />
+      {wrong.length > 0 ? (
+        <ErrorSummary
+          errors={wrong.map(([field, { key, limit }]) => ({ field, text: t(`new.wrong.${key}`, { limit }) }))}
+        />
+      ) : (
+        <ProblemMessage problem={refused?.problem} />
+      )}
       {workshops.length === 0 ? (
         <EmptyState title={t('list.none')}>{t('list.none-next')}</EmptyState>
       ) : (
@@ -39,7 +48,7 @@ export function WorkshopsPage({ place, today, workshops, organisations, refused 
         <summary>
           <h2>{t('new.heading')}</h2>
         </summary>
-        <NewWorkshopForm today={today} organisations={organisations} typed={refused?.typed} />
+        <NewWorkshopForm today={today} organisations={organisations} typed={refused?.typed} wrong={refused?.wrong} />
       </details>
     </WorkPage>
   )
