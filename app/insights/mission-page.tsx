@@ -67,17 +67,19 @@ export function MissionPage({ place, mission }: Props) {
             </section>
             <GoalLimits splits={splits} overview={mission.overview} least={least} about="mission" />
           </div>
-          <section aria-labelledby="quotes">
-            <h2 id="quotes">{t('goal.quotes')}</h2>
-            {mission.quotes.length > 0 ? (
-              <>
-                <Quotes quotes={mission.quotes} />
-                <p className="muted">{t('goal.lot')}</p>
-              </>
-            ) : (
-              <Card kind="flat">{t('goal.no-quotes')}</Card>
-            )}
-          </section>
+          <div>
+            <section aria-labelledby="quotes">
+              <h2 id="quotes">{t('goal.quotes')}</h2>
+              {mission.quotes.length > 0 ? (
+                <>
+                  <Quotes quotes={mission.quotes} />
+                  <p className="muted">{t('goal.lot')}</p>
+                </>
+              ) : (
+                <Card kind="flat">{t('goal.no-quotes')}</Card>
+              )}
+            </section>
+          </div>
         </div>
       </div>
     </WorkPage>
