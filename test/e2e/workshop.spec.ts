@@ -139,7 +139,7 @@ test('an idea being written outlives a reload and the close, and a choice is lin
   await desk.getByRole('button', { name: 'Make the workshop' }).click()
 
   await desk.getByText('Which goals do the choices speak to?').click()
-  await desk.getByRole('link', { name: 'Choose the goals Trees' }).press('Enter')
+  await desk.getByRole('link', { name: 'Choose the goals Trees' }).click()
   await desk.getByRole('checkbox').first().check()
   await expectAccessible(desk, 'the goals of a choice')
   await desk.getByRole('button', { name: 'Save the goals' }).click()
