@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { useHydrated } from './use-hydrated.ts'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
 import { SingleKeys } from './use-keys.ts'
 
 /** The key that does what a button does. Not shown where keys do nothing. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
 import { type Intent, reasonOf } from './intents.ts'
-import { useHydrated } from './use-hydrated.ts'
 
 type Props = {
   /** The button's words. */

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
 
 /** What was typed and not sent, by activity. */
 export type KeptIdeas = Readonly<Record<string, string>>
@@ -36,14 +37,16 @@ export type IdeaKeeper = { texts: KeptIdeas; keep(activityId: string, text: stri
 
 /** Ideas being written, through a pause, another activity, or the page loading again. Gone with the tab. */
 export function useKeptIdeas(workshop: string): IdeaKeeper {
-  const [texts, setTexts] = useState<KeptIdeas>({})
-  useEffect(() => setTexts((typed) => ({ ...readKept(ofThisTab, workshop), ...typed })), [workshop])
+  const isHydrated = useHydrated()
+  const before = useMemo(() => (isHydrated ? readKept(ofThisTab, workshop) : {}), [isHydrated, workshop])
+  const [typed, setTyped] = useState<KeptIdeas>({})
   const keep = useCallback(
     (activityId: string, text: string) => {
       writeKept(ofThisTab, workshop, activityId, text)
-      setTexts((before) => ({ ...before, [activityId]: text }))
+      setTyped((texts) => ({ ...texts, [activityId]: text }))
     },
     [workshop],
   )
+  const texts = useMemo(() => ({ ...before, ...typed }), [before, typed])
   return { texts, keep }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { PlaceSees } from '#db/schema/columns.ts'
 import { contributionRows } from '#domain/contributions/commands.ts'
 import { ageBands } from '#domain/contributions/schema.ts'

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Response } from '@playwright/test'
 import { expect, test } from './cast.ts'
 
 /** Bytes a resident's phone may be asked for, compressed: a page at 400 kbit/s in under three seconds. */
@@ -8,15 +9,19 @@ for (const path of ['/p/live-well-south-tees', '/s/what-matters'])
   test(`${path} asks a phone for no more than it may`, async ({ someone }) => {
     const { page } = await someone()
     const asked = { script: 0, style: 0, font: 0 }
-    const waiting: Promise<void>[] = []
+    const weighed: Promise<void>[] = []
+    // Fonts are compressed already.
+    const weigh = async (response: Response, kind: keyof typeof asked) => {
+      const body = await response.body()
+      asked[kind] += kind === 'font' ? body.length : gzipSync(body).length
+    }
     page.on('response', (response) => {
-      const kind = { script: 'script', stylesheet: 'style', font: 'font' }[response.request().resourceType()]
-      // Fonts are compressed already.
-      const weigh = (body: Buffer) => (kind === 'font' ? body.length : gzipSync(body).length)
-      if (kind) waiting.push(response.body().then((body) => void (asked[kind as keyof typeof asked] += weigh(body))))
+      const type = response.request().resourceType()
+      if (type === 'script' || type === 'font') weighed.push(weigh(response, type))
+      if (type === 'stylesheet') weighed.push(weigh(response, 'style'))
     })
     await page.goto(path, { waitUntil: 'networkidle' })
-    await Promise.all(waiting)
+    await Promise.all(weighed)
     for (const kind of ['script', 'style', 'font'] as const) {
       expect(asked[kind], kind).toBeGreaterThan(0)
       expect(asked[kind], kind).toBeLessThanOrEqual(most[kind])

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { contributionRows, receiveContributions } from '#domain/contributions/commands.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
