@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { databaseOf } from './database-url.ts'
@@ -17,12 +18,30 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl: databaseOf(ownerUrl, name),
     appUrl: databaseOf(appUrl, name),
-    close: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`),
+    async close() {
+      await untilLeft(ownerUrl, name)
+      await asOwner(ownerUrl, `drop database if exists ${name} with (force)`)
+    },
   }
 }
 
-async function asOwner(url: string, statement: string): Promise<void> {
+/**
+ * A pool has ended before Postgres knows of it, and a connection that is cut then is an error nobody listens for. Whoever
+ * is still there after a second has forgotten to leave.
+ */
+async function untilLeft(url: string, database: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const rows = await asOwner(url, `select 1 from pg_stat_activity where datname = '${database}'`)
+    if (rows.length === 0) return
+    await pause(20)
+  }
+}
+
+async function asOwner(url: string, statement: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(statement).finally(() => client.end())
+  return client
+    .query(statement)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
 }
