@@ -42,9 +42,7 @@ try {
 async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   await migrateToLatest(database.ownerUrl, database.productUrl)
   const pool = openPool(database.productUrl)
-  // A lost connection is made anew by the pool; without a listener it would end the process.
-  let isStopping = false
-  pool.on('error', (error) => isStopping || log.error({ error: error.message }, 'database connection lost'))
+  pool.on('error', (error) => pool.ending || log.error({ error: error.message }, 'database connection lost'))
   const secureCookies = env.origin.startsWith('https:')
   const domain = createRuntime({ pool, keys: await openKeyRing(env), log, isDemo: env.isDemo, secureCookies })
   if (env.isDemo) await seedDemo(domain)
@@ -63,7 +61,6 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   if (!env.isDemo) await offerFirstAdministrator(domain, origin)
 
   const stop = onStop(log, async () => {
-    isStopping = true
     await realtime.close()
     const closed = new Promise((done) => http.close(done))
     http.closeIdleConnections()

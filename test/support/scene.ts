@@ -31,9 +31,6 @@ const quiet = { info() {}, warn() {}, error() {} }
 export async function scene(): Promise<Scene> {
   const database = await openTestDatabase()
   const pool = openPool(database.appUrl)
-  // The pool's end does not wait for each goodbye: dropping the database may cut one short, which is no failure.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
   const clock = fakeClock('2026-05-04T10:00:00Z')
   const ctx = createRuntime({
     pool,
