@@ -18,5 +18,8 @@ export const numberText = (value: number, locale: string): string => new Intl.Nu
 export const listText = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items)
 
-/** Plain English means British English here: days before months. */
-const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+/**
+ * What to ask Intl for. English, Easy Read too, means British English here: days before months. Arabic digits differ
+ * between browsers, and a page must not change between server and browser.
+ */
+export const tagOf = (locale: string) => (locale.startsWith('en') ? 'en-GB' : locale === 'ar' ? 'ar-u-nu-latn' : locale)

@@ -1,11 +1,16 @@
-import { isLocale, type Locale } from './locales.ts'
+import { type Locale, localesFor } from './locales.ts'
 
-/** The language to answer in: asked for in the address, chosen before, or wished for by the browser; else English. */
+/**
+ * The language to answer in: asked for in the address, chosen before, or wished for by the browser; else English.
+ * Easy Read is only ever chosen: no browser can wish for it.
+ */
 export function localeOf(request: Request): Locale {
-  const asked = new URL(request.url).searchParams.get('lang')
+  const { pathname, searchParams } = new URL(request.url)
+  const asked = searchParams.get('lang')
   const chosen = /(?:^|;\s*)lang=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1]
   const wished = wishes(request.headers.get('accept-language') ?? '')
-  return [asked, chosen, ...wished].find(isLocale) ?? 'en'
+  const spoken = localesFor(pathname)
+  return [asked, chosen, ...wished].map((tag) => spoken.find((locale) => locale === tag)).find(Boolean) ?? 'en'
 }
 
 /** The base languages of an Accept-Language header, most wanted first. RFC 9110, 12.5.4. */
@@ -15,12 +20,15 @@ function wishes(header: string): string[] {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
       const quality = parameters.find((parameter) => parameter.trim().startsWith('q='))
-      return { language: tag.split('-')[0] ?? '', quality: quality ? Number(quality.trim().slice(2)) : 1 }
+      return { language: readableAs(tag), quality: quality ? Number(quality.trim().slice(2)) : 1 }
     })
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality)
     .map(({ language }) => language)
 }
+
+/** Punjabi in Pakistan is written in Arabic letters, which ours is not. */
+const readableAs = (tag: string) => (/^pa-(arab|pk)/.test(tag) ? 'ur' : (tag.split('-')[0] ?? ''))
 
 const aYear = 31_536_000
 

@@ -1,4 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
+import { tagOf } from './formats.ts'
 import type { Locale } from './locales.ts'
 import type { Namespace } from './namespaces.ts'
 
@@ -21,6 +22,10 @@ export function translationsFor({ locale, messages }: Speech): i18n {
     // React escapes.
     interpolation: { escapeValue: false },
   })
+  // `{{count, number}}`, as numbers are written everywhere else.
+  instance.services.formatter?.add('number', (value, locale, options) =>
+    new Intl.NumberFormat(tagOf(locale ?? 'en'), options).format(value),
+  )
   return instance
 }
 

@@ -6,6 +6,7 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { JoinPage } from '#app/workshops/join-page.tsx'
 import { liveStyles } from '#app/workshops/styles.ts'
+import { languageOf } from '#domain/surveys/schema/editions.ts'
 import { JoinInput } from '#domain/workshops/commands/inputs.ts'
 import { joinWorkshop } from '#domain/workshops/commands/join-workshop.ts'
 import { participantCookie, participantTokenIn } from '#domain/workshops/commands/participant-token.ts'
@@ -25,7 +26,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!form.success) return problemResponse(codeUnknown, { code })
   const joined = await joinWorkshop(context.domain, form.data, {
     token: participantTokenIn(request.headers.get('cookie')),
-    language: localeOf(request),
+    language: languageOf(localeOf(request)),
     address: context.addressKey(),
   })
   if (!joined.ok) return problemResponse(joined.problem, { code })

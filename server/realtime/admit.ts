@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { pageLanguages } from '#domain/wordings/schema.ts'
 import { participantTokenIn } from '#domain/workshops/commands/participant-token.ts'
 import { malformed, notJoined, workshopUnknown } from '#domain/workshops/problems.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
@@ -16,7 +17,7 @@ const Handshake = z.object({
   protocol: z.literal(protocolVersion),
   workshop: z.string().max(40),
   role: z.enum(liveRoles),
-  language: z.enum(['en', 'ur']),
+  language: z.enum(pageLanguages),
 })
 
 /** What a socket may see, and as whom it may vote. */
