@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { thrownProblem } from './problem-response.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** Ten answers of the longest kind, in a script of three bytes a character, fit. */
 const mostBytes = 256 * 1024
@@ -25,7 +26,9 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
 }
 
 async function readTyped(request: Request): Promise<Typed> {
-  const body = new Uint8Array(await readAtMost(request.body, mostBytes))
+  const bytes = await readBytes(request.body, mostBytes)
+  if (bytes === null) throw thrownProblem(formTooLarge)
+  const body = new Uint8Array(bytes)
   const type = request.headers.get('content-type') ?? ''
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
     throw thrownProblem({ kind: 'invalid', code: 'problems.not-a-form' })
@@ -48,18 +51,4 @@ async function readTyped(request: Request): Promise<Typed> {
     else if (values.length) typed[name] = values.length === 1 ? (values[0] as string) : values
   }
   return typed
-}
-
-async function readAtMost(body: ReadableStream<Uint8Array> | null, most: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  // Node's streams can be iterated; the DOM's types do not say so yet.
-  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    // Read on to its end: stopping here would close the connection, and nobody would get the answer. How long it may go
-    // on is for the guard before us.
-    if (size <= most) chunks.push(chunk)
-  }
-  if (size > most) throw thrownProblem(formTooLarge)
-  return Buffer.concat(chunks)
 }

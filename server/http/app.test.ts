@@ -81,6 +81,29 @@ test('too large a body is refused before anything reads it, and one without a le
   expect((await post({ 'transfer-encoding': 'chunked' })).status).toBe(411)
 })
 
+test('who signed in may send a picture or a long survey, and nothing else of that size', async () => {
+  const cookie = (await it.ctx.sessions.begin(it.people.organisationLead.personId)).split(';')[0] as string
+  const send = (path: string, headers: Record<string, string> = {}) =>
+    ask(
+      demo,
+      { host: 'localhost', connection: 'close', 'content-length': '400000', ...headers },
+      'POST',
+      path,
+      'x'.repeat(400_000),
+    )
+  for (const path of [
+    '/work/tees/pictures',
+    '/work/tees/surveys/what/design',
+    '/work/tees/surveys/what/design/steps',
+  ]) {
+    expect((await send(path)).status, path).toBe(413)
+    // It is let through to the pages, of which there are none here.
+    expect((await send(path, { cookie })).status, path).toBe(500)
+  }
+  expect((await send('/s/what', { cookie })).status).toBe(413)
+  expect((await send('/work/tees/surveys/what', { cookie })).status).toBe(413)
+})
+
 test('what goes wrong behind the pages is said without its inside', async () => {
   const answer = await ask(demo, { host: 'localhost' })
   expect(answer.status).toBe(500)

@@ -1,11 +1,13 @@
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { isDatabaseThere } from '#domain/kernel/is-database-there.ts'
 import { traceOf } from '#domain/kernel/trace-of.ts'
+import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
-import { bodyLimit, onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
+import { bodyLimit } from './body-limit.ts'
+import { onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
 import { loadContextFor } from './load-context.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -36,7 +38,8 @@ export function createHttpApp({ domain, origin, trustedProxies, build, files, de
   app.use(domain.isDemo ? onlyThisMachine : onlyUnder(origin))
   app.use(securityHeaders({ https: origin.startsWith('https:'), development }))
   app.get('/healthz', health(domain))
-  app.use(bodyLimit, sameOriginPosts(isAllowedOrigin(domain, origin)), compression(), ...files)
+  // An origin is looked at first: another site must not make us look into the database.
+  app.use(sameOriginPosts(isAllowedOrigin(domain, origin)), bodyLimit(isSignedIn(domain)), compression(), ...files)
   app.all(
     '*',
     createRequestHandler({
@@ -48,6 +51,9 @@ export function createHttpApp({ domain, origin, trustedProxies, build, files, de
   app.use(lastResort(domain))
   return app
 }
+
+const isSignedIn = (domain: Domain) => async (request: Request) =>
+  (await actorFromCookies(domain, request.headers.cookie ?? '')).kind === 'person'
 
 /** Errors that no page caught. What went wrong is for the log; the visitor is told what to do. */
 const lastResort =

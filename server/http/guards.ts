@@ -1,11 +1,6 @@
-import type { RequestHandler, Response } from 'express'
+import type { RequestHandler } from 'express'
 import { isForwarded } from '#server/forwarded.ts'
-
-/** Ten answers of 10,000 characters in a script of three bytes a character, and room for the form around them. */
-const largestBody = 384 * 1024
-
-const refuse = (response: Response, status: number, message: string) =>
-  response.status(status).type('text/plain').send(`${message}\n`)
+import { refuse } from './refuse.ts'
 
 /** Demo mode signs anybody in: it answers to this machine alone, under names a page elsewhere cannot point here. */
 export const onlyThisMachine: RequestHandler = (request, response, next) => {
@@ -29,16 +24,6 @@ export const onlyUnder =
     if (request.headers.host === new URL(origin).host || request.path === '/healthz') next()
     else refuse(response, 421, 'This address is not served here.')
   }
-
-/** Refuses bodies that are too large before anything reads them; a body must say its length. */
-export const bodyLimit: RequestHandler = (request, response, next) => {
-  const length = request.headers['content-length']
-  if (request.headers['transfer-encoding'] && length === undefined)
-    refuse(response, 411, 'Please send the length of what you send.')
-  else if (Number(length ?? 0) > largestBody)
-    refuse(response, 413, 'That is too much at once. Please send a shorter text. Nothing was changed.')
-  else next()
-}
 
 /** A form on another site cannot post here in somebody's name. Cookies are SameSite=Lax; this is the second lock. */
 export const sameOriginPosts =

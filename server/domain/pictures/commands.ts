@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '#domain/kernel/actor.ts'
+import { audit } from '#domain/kernel/audit.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { pictureTooLarge } from './problems.ts'
+import { reencode } from './reencode.ts'
+import { kindOf } from './rules.ts'
+import { largestPicture, type StoredPicture, storedType } from './schema.ts'
+import { saveFile } from './store.ts'
+
+/**
+ * Keeps a picture for a survey, made anew: what it is called afterwards is the hash of the new bytes.
+ * @param bytes as they were uploaded; null when there were too many to read
+ */
+export async function storePicture(
+  ctx: Context,
+  actor: Actor,
+  { placeId, bytes }: { placeId: string; bytes: Buffer | null },
+): Promise<Result<StoredPicture, Problem>> {
+  const scope = permit(actor, 'surveys.build', { placeId })
+  if (!scope.ok) return scope
+  if (bytes === null || bytes.length > largestPicture) return fail(pictureTooLarge)
+  const kind = kindOf(bytes)
+  if (!kind.ok) return kind
+  const made = await reencode(bytes)
+  if (!made.ok) return made
+  const { width, height } = made.value
+  const hash = createHash('sha256').update(made.value.bytes).digest('hex')
+  return transact(ctx, async (tx) => {
+    await saveFile(tx.db, {
+      hash,
+      place_id: placeId,
+      media_type: storedType,
+      bytes: made.value.bytes,
+      created_at: tx.clock.now(),
+    })
+    await audit(tx, actor, {
+      placeId,
+      verb: 'pictures.store',
+      thingKind: 'stored_file',
+      thingId: null,
+      details: { hash, kind: kind.value },
+    })
+    return ok({ hash, width, height })
+  })
+}
