@@ -73,7 +73,7 @@ module.exports = {
         path: '^(db|server|test)/',
         // A problem's code is what the wire and the translations speak of.
         pathNot: [
-          '^server/domain/[^/]+/schema\\.ts$',
+          '^server/domain/[^/]+/schema(\\.ts$|/)',
           '^server/domain/kernel/problem\\.ts$',
           '^server/realtime/contract\\.ts$',
         ],

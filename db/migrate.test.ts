@@ -30,15 +30,21 @@ test('migrating what is up to date changes nothing', async () => {
   await database.close()
 })
 
-test.each(['audit_entry', 'ballot', 'workshop_event', 'visibility_change', 'worry_change', 'coding_change'])(
-  'the product can neither change nor empty %s',
-  async (table) => {
-    const database = await openTestDatabase()
-    await expect(run(database.appUrl, `delete from ${table}`)).rejects.toThrow('permission denied')
-    await expect(run(database.appUrl, `truncate ${table} cascade`)).rejects.toThrow('permission denied')
-    await database.close()
-  },
-)
+test.each([
+  'audit_entry',
+  'ballot',
+  'workshop_event',
+  'visibility_change',
+  'worry_change',
+  'coding_change',
+  'survey_version',
+  'question',
+])('the product can neither change nor empty %s', async (table) => {
+  const database = await openTestDatabase()
+  await expect(run(database.appUrl, `delete from ${table}`)).rejects.toThrow('permission denied')
+  await expect(run(database.appUrl, `truncate ${table} cascade`)).rejects.toThrow('permission denied')
+  await database.close()
+})
 
 test('the product cannot make or drop tables', async () => {
   const database = await openTestDatabase()

@@ -6,6 +6,7 @@ import * as framework from './migrations/20261122-0610-framework.ts'
 import * as surveys from './migrations/20261122-0620-surveys.ts'
 import * as workshops from './migrations/20261122-0630-workshops.ts'
 import * as contributions from './migrations/20261122-0640-contributions.ts'
+import * as surveysByGroups from './migrations/20261122-0900-surveys-by-groups.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '20261122-0620-surveys': surveys,
   '20261122-0630-workshops': workshops,
   '20261122-0640-contributions': contributions,
+  '20261122-0900-surveys-by-groups': surveysByGroups,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -4,7 +4,17 @@ import { type Kysely, sql } from 'kysely'
 export const productRole = 'said_app'
 
 /** Tables that the product may add to and read, never change: what happened stays as it happened. */
-const appendOnly = ['audit_entry', 'visibility_change', 'worry_change', 'coding_change', 'ballot', 'workshop_event']
+const appendOnly = [
+  'audit_entry',
+  'visibility_change',
+  'worry_change',
+  'coding_change',
+  'ballot',
+  'workshop_event',
+  // What people saw when they answered.
+  'survey_version',
+  'question',
+]
 
 /**
  * Makes the product's role if it is missing and gives it what it needs in this database. Runs as the owner after each

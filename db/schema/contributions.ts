@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { ByDefault, Instant, PlaceSees } from './columns.ts'
 
 export type Visibility = 'waiting' | 'held' | 'approved' | 'hidden'
@@ -29,7 +30,10 @@ export type ContributionTable = {
   worry: ByDefault<Worry>
   coding: ByDefault<Coding>
   no_goal_fits: ByDefault<boolean>
-  counted: ByDefault<boolean>
+  on_subject: ByDefault<boolean>
+  withheld: ByDefault<boolean>
+  /** On the subject, and its response is counted: the database works it out. */
+  counted: ColumnType<boolean, never, never>
   received_at: Instant
   decided_at: Instant | null
 }

@@ -1,8 +1,9 @@
 import type { PlaceSees } from '#db/schema/columns.ts'
 import { contributionRows } from '#domain/contributions/commands.ts'
-import { ageBands } from '#domain/contributions/schema.ts'
+import { adultBands } from '#domain/contributions/schema.ts'
 import { saveContributions } from '#domain/contributions/store.ts'
 import type { Tx } from '#domain/kernel/context.ts'
+import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
 import type { SeededPlace } from './place.ts'
 import type { SeededSurvey } from './survey.ts'
 import type { Voice } from './voices.ts'
@@ -35,7 +36,7 @@ export async function seedResponses(
     const at = new Date(tx.clock.now().getTime() - response.daysAgo * 86_400_000)
     const language = Object.values(response.said).find((voice) => voice?.language)?.language ?? 'en'
     const areaId = response.area === undefined ? null : (place.areaIds[response.area] ?? null)
-    const ageBand = response.ageBand === undefined ? null : (ageBands[response.ageBand] ?? null)
+    const ageBand = response.ageBand === undefined ? null : (adultBands[response.ageBand % adultBands.length] ?? null)
     await tx.db
       .insertInto('response')
       .values({
@@ -45,8 +46,9 @@ export async function seedResponses(
         organisation_id: owner.organisationId,
         survey_id: owner.surveyId,
         survey_version_id: survey.versionId,
-        source: 'seed',
+        way_in: 'seed',
         language,
+        edition: language,
         area_id: areaId,
         age_band: ageBand,
         may_quote: true,
@@ -76,7 +78,7 @@ export async function seedResponses(
     const rows = contributionRows(
       tx,
       origin,
-      voices.map(({ key, voice }) => ({ text: voice.text, questionId: survey.questions.get(key)?.id })),
+      voices.map(({ key, voice }) => ({ text: voice.text, questionId: survey.questionIds[key] })),
     )
     if (rows.length) await saveContributions(tx, rows)
     if (response.isRead)
@@ -86,14 +88,13 @@ export async function seedResponses(
 }
 
 async function seedAnswers(tx: Tx, survey: SeededSurvey, responseId: string, response: SeededResponse): Promise<void> {
-  const picked = Object.entries(response.picks).map(([key, choices]) => {
-    const question = survey.questions.get(key)
-    const choice_ids = choices.flatMap((choice) => question?.choices.get(choice) ?? [])
-    return { response_id: responseId, question_id: question?.id ?? '', choice_ids, rating: null }
+  const row = (key: string, value: AnswerValue) => ({
+    response_id: responseId,
+    question_id: survey.questionIds[key] as string,
+    value: JSON.stringify(value),
   })
-  const rated = Object.entries(response.rating ?? {}).map(([key, rating]) => {
-    return { response_id: responseId, question_id: survey.questions.get(key)?.id ?? '', choice_ids: null, rating }
-  })
+  const picked = Object.entries(response.picks).map(([key, choices]) => row(key, { choices }))
+  const rated = Object.entries(response.rating ?? {}).map(([key, step]) => row(key, { step }))
   const rows = [...picked, ...rated]
   if (rows.length) await tx.db.insertInto('answer').values(rows).execute()
 }

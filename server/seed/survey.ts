@@ -1,10 +1,13 @@
 import type { PlaceSees } from '#db/schema/columns.ts'
-import type { QuestionKind } from '#db/schema/surveys.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { addDays, dayIn } from '#domain/kernel/days.ts'
+import { minutesFor } from '#domain/surveys/rules/minutes.ts'
+import { type Definition, type Item, isQuestion, type QuestionKind } from '#domain/surveys/schema/definition.ts'
+import { newItem } from '#domain/surveys/schema/new-item.ts'
 import { saveWording, type Texts } from '#domain/wordings/commands.ts'
 import type { SeededPlace } from './place.ts'
 
+/** A question in short. What its kind has beyond these stands in `more`. */
 export type QuestionTexts = {
   key: string
   kind: QuestionKind
@@ -12,28 +15,51 @@ export type QuestionTexts = {
   text: Texts
   hint?: Texts
   choices?: Record<string, Texts>
+  rows?: Record<string, Texts>
+  more?: Partial<Item>
 }
 
 export type SurveyTexts = {
   slug: string
   placeSees: PlaceSees
   state: 'open' | 'closed'
+  allowsRepeat?: boolean
   /** Days from today. */
   opens: number
   closes: number
   reports: number
-  minutes: number
   title: Texts
   why: Texts
   nextSteps: Texts
   questions: QuestionTexts[]
+  definition?: Partial<Definition>
 }
 
-export type SeededSurvey = {
-  id: string
-  versionId: string
-  questions: Map<string, { id: string; choices: Map<string, string> }>
-}
+export type SeededSurvey = { id: string; versionId: string; questionIds: Record<string, string> }
+
+const listOf = (texts: Record<string, Texts>) =>
+  Object.entries(texts).map(([key, text]) => ({ key, text, picture: null }))
+
+const itemOf = ({ key, kind, required = false, text, hint = {}, choices, rows, more }: QuestionTexts): Item =>
+  ({
+    ...newItem(kind, key),
+    ...{ required, text, hint },
+    ...(choices && { choices: listOf(choices) }),
+    ...(rows && { rows: listOf(rows) }),
+    ...more,
+  }) as Item
+
+/** The document of a survey that was written here in short. */
+export const definitionOf = ({ title, why, nextSteps, questions, definition }: SurveyTexts): Definition => ({
+  ...{ title, why, nextSteps },
+  audience: 'everyone',
+  editions: Object.keys(title),
+  consultation: { stage: null, information: {}, consideration: {} },
+  asksEquality: false,
+  asksContact: false,
+  items: questions.map(itemOf),
+  ...definition,
+})
 
 /** Saves a survey with one published version. */
 export async function seedSurvey(
@@ -44,8 +70,10 @@ export async function seedSurvey(
 ): Promise<SeededSurvey> {
   const { placeId } = place
   const today = dayIn('Europe/London', tx.clock.now())
-  const survey: SeededSurvey = { id: tx.ids.next(), versionId: tx.ids.next(), questions: new Map() }
+  const definition = definitionOf(texts)
+  const survey: SeededSurvey = { id: tx.ids.next(), versionId: tx.ids.next(), questionIds: {} }
   const opensOn = addDays(today, texts.opens)
+  const publishedAt = new Date(`${opensOn}T08:00:00Z`)
   await tx.db
     .insertInto('survey')
     .values({
@@ -58,40 +86,31 @@ export async function seedSurvey(
       opens_on: opensOn,
       closes_on: addDays(today, texts.closes),
       reports_on: addDays(today, texts.reports),
-      minutes: texts.minutes,
+      minutes: minutesFor(definition.items),
+      allows_repeat: texts.allowsRepeat ?? true,
+      revision: 1,
       title_id: await saveWording(tx, placeId, texts.title),
       why_id: await saveWording(tx, placeId, texts.why),
       next_steps_id: await saveWording(tx, placeId, texts.nextSteps),
     })
     .execute()
+  const written = { survey_id: survey.id, number: 1, definition: JSON.stringify(definition), person_id: null }
+  await tx.db
+    .insertInto('survey_revision')
+    .values({ ...written, at: publishedAt })
+    .execute()
   await tx.db
     .insertInto('survey_version')
-    .values({ id: survey.versionId, survey_id: survey.id, number: 1, published_at: new Date(`${opensOn}T08:00:00Z`) })
+    .values({ ...written, id: survey.versionId, published_at: publishedAt })
     .execute()
-  for (const [position, question] of texts.questions.entries()) {
-    const seeded = { id: tx.ids.next(), choices: new Map<string, string>() }
+  for (const [position, { key, kind, text }] of definition.items.filter(isQuestion).entries()) {
+    const id = tx.ids.next()
+    const text_id = await saveWording(tx, placeId, text)
     await tx.db
       .insertInto('question')
-      .values({
-        id: seeded.id,
-        survey_version_id: survey.versionId,
-        key: question.key,
-        position,
-        kind: question.kind,
-        required: question.required ?? false,
-        text_id: await saveWording(tx, placeId, question.text),
-        hint_id: question.hint ? await saveWording(tx, placeId, question.hint) : null,
-      })
+      .values({ id, survey_version_id: survey.versionId, key, position, kind, text_id })
       .execute()
-    for (const [index, [key, text]] of Object.entries(question.choices ?? {}).entries()) {
-      const id = tx.ids.next()
-      await tx.db
-        .insertInto('question_choice')
-        .values({ id, question_id: seeded.id, key, position: index, text_id: await saveWording(tx, placeId, text) })
-        .execute()
-      seeded.choices.set(key, id)
-    }
-    survey.questions.set(question.key, seeded)
+    survey.questionIds[key] = id
   }
   return survey
 }

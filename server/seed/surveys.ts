@@ -4,26 +4,25 @@ import { type SeededResponse, seedResponses } from './responses.ts'
 import { type QuestionTexts, seedSurvey } from './survey.ts'
 import { gettingAbout, goodDay, whatMatters } from './voices.ts'
 
-const aboutYou: QuestionTexts[] = [
-  {
-    key: 'area',
-    kind: 'area',
-    text: { en: 'Where do you live?', ur: 'آپ کہاں رہتے ہیں؟' },
-    hint: {
-      en: 'We ask so that no part of the place is forgotten.',
-      ur: 'ہم اس لیے پوچھتے ہیں کہ کوئی علاقہ نظر انداز نہ ہو۔',
-    },
+const area: QuestionTexts = {
+  key: 'area',
+  kind: 'area',
+  text: { en: 'Where do you live?', ur: 'آپ کہاں رہتے ہیں؟' },
+  hint: {
+    en: 'We ask so that no part of the place is forgotten.',
+    ur: 'ہم اس لیے پوچھتے ہیں کہ کوئی علاقہ نظر انداز نہ ہو۔',
   },
-  {
-    key: 'age',
-    kind: 'age-band',
-    text: { en: 'How old are you?', ur: 'آپ کی عمر کیا ہے؟' },
-    hint: {
-      en: 'We ask to see who we have not heard.',
-      ur: 'ہم یہ جاننے کے لیے پوچھتے ہیں کہ کس کی بات نہیں سنی گئی۔',
-    },
+}
+/** First, because other rules hold for the young. */
+const age: QuestionTexts = {
+  key: 'age',
+  kind: 'age-band',
+  text: { en: 'How old are you?', ur: 'آپ کی عمر کیا ہے؟' },
+  hint: {
+    en: 'We ask to see who we have not heard, and to look after young people.',
+    ur: 'ہم یہ جاننے کے لیے پوچھتے ہیں کہ کس کی بات نہیں سنی گئی، اور تاکہ نوجوانوں کا خیال رکھا جائے۔',
   },
-]
+}
 
 /** The open survey: 40 responses, so that figures are seen to move when one more comes. */
 export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void> {
@@ -35,7 +34,6 @@ export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void>
     opens: -14,
     closes: 45,
     reports: 75,
-    minutes: 3,
     title: { en: 'What matters to you?', ur: 'آپ کے لیے کیا اہم ہے؟' },
     why: {
       en: 'The councils, the NHS and local groups are deciding together what to do first. They want to start from what matters to you.',
@@ -46,6 +44,7 @@ export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void>
       ur: 'ہر جواب کو ایک شخص پڑھتا ہے۔ جو بات بہت سے لوگ کہتے ہیں وہ بورڈ تک جاتی ہے، اور بورڈ سب کے سامنے بتاتا ہے کہ وہ کیا کرے گا۔',
     },
     questions: [
+      age,
       {
         key: 'matters',
         kind: 'open-text',
@@ -104,7 +103,7 @@ export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void>
         },
         hint: { en: '1 is not at all, 5 is very.', ur: '1 کا مطلب بالکل نہیں، 5 کا مطلب بہت زیادہ۔' },
       },
-      ...aboutYou,
+      area,
     ],
   })
   const help = ['easy', 'sometimes', 'hard', 'hard', 'not-tried']
@@ -138,7 +137,6 @@ export async function seedGettingAbout(tx: Tx, place: SeededPlace): Promise<void
     opens: -90,
     closes: -30,
     reports: 20,
-    minutes: 2,
     title: { en: 'Getting about: buses, paths, parking', ur: 'آنا جانا: بسیں، راستے، پارکنگ' },
     why: {
       en: 'Our members told us that getting to places is harder than it was. We want to know where, and for whom.',
@@ -149,6 +147,7 @@ export async function seedGettingAbout(tx: Tx, place: SeededPlace): Promise<void
       ur: 'ہم جوابات دونوں کونسلوں تک لے جائیں گے، اور یہاں بتائیں گے کہ انہوں نے کیا کہا۔',
     },
     questions: [
+      age,
       {
         key: 'stops-you',
         kind: 'open-text',
@@ -166,7 +165,7 @@ export async function seedGettingAbout(tx: Tx, place: SeededPlace): Promise<void
           car: { en: 'By car', ur: 'گاڑی سے' },
         },
       },
-      ...aboutYou,
+      area,
     ],
   })
   const mostly = ['bus', 'foot', 'bus', 'car', 'foot', 'bus', 'bike']

@@ -7,6 +7,7 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
 import type { OrganisationKey } from '#server/seed/people.ts'
+import { bareDefinition } from './bare-definition.ts'
 import type { Scene } from './scene.ts'
 
 export type Owned = { id: string; organisationId: string; placeSees: PlaceSees; name: string }
@@ -53,7 +54,7 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
           .execute()
         await tx.db
           .insertInto('survey_version')
-          .values({ id: version, survey_id: id, number: 1, published_at: tx.clock.now() })
+          .values({ id: version, survey_id: id, number: 1, definition: bareDefinition, published_at: tx.clock.now() })
           .execute()
         const { organisation_id: organisationId, place_sees: placeSees } = ownership(options)
         return { id, organisationId, placeSees, name: slug }
@@ -98,8 +99,9 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
               organisation_id: survey.organisationId,
               survey_id: survey.id,
               survey_version_id: version.id,
-              source: said.imported ? 'import' : 'web',
+              way_in: said.imported ? 'import' : 'link',
               language: 'en',
+              edition: 'en',
               area_id: areaOf(said),
               age_band: said.age ?? null,
               may_quote: said.mayQuote ?? false,
@@ -221,7 +223,7 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
       .set({
         visibility: said.visibility ?? 'approved',
         worry: said.worry ?? 'none',
-        counted: said.counted ?? true,
+        on_subject: said.counted ?? true,
         coding: said.goals ? 'coded' : 'none',
       })
       .where('id', '=', id!)

@@ -4,6 +4,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
+import { bareDefinition } from './bare-definition.ts'
 import type { Scene } from './scene.ts'
 
 export type Say = (text: string, more?: { language?: string; receivedAt?: Date }) => Promise<string>
@@ -37,7 +38,13 @@ export async function openQuestion(
     .execute()
   await ctx.db
     .insertInto('survey_version')
-    .values({ id: versionId, survey_id: surveyId, number: 1, published_at: ctx.clock.now() })
+    .values({
+      id: versionId,
+      survey_id: surveyId,
+      number: 1,
+      definition: bareDefinition,
+      published_at: ctx.clock.now(),
+    })
     .execute()
   await ctx.db
     .insertInto('question')
@@ -77,8 +84,9 @@ async function say(ctx: Context, owned: Owned, text: string, more: { language?: 
         organisation_id: origin.organisationId,
         survey_id: origin.surveyId,
         survey_version_id: versionId,
-        source: 'web',
+        way_in: 'link',
         language,
+        edition: language,
         answered_on: receivedAt.toISOString().slice(0, 10),
         received_at: receivedAt,
       })

@@ -1,6 +1,10 @@
-import { ok } from '#domain/kernel/result.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { readSurvey, type Survey } from '#domain/surveys/queries.ts'
+import { noConsents } from '#domain/privacy/schema.ts'
+import { answerSurvey, type SendInput } from '#domain/surveys/commands/answer-survey.ts'
+import { newSubmissionId, plainEntry } from '#domain/surveys/commands/draft.ts'
+import { readSurvey, type Survey } from '#domain/surveys/queries/survey.ts'
 import { type SurveyTexts, seedSurvey } from '#server/seed/survey.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,7 +15,6 @@ export const everyKind: SurveyTexts = {
   opens: -1,
   closes: 10,
   reports: 30,
-  minutes: 3,
   title: { en: 'What matters to you?', ur: 'آپ کے لیے کیا اہم ہے؟' },
   why: { en: 'To start from you.' },
   nextSteps: { en: 'A person reads every answer.' },
@@ -36,7 +39,7 @@ export const everyKind: SurveyTexts = {
   ],
 }
 
-/** A survey of every kind of question, as the public reads it today. */
+/** A survey with a few kinds of question, as the public reads it today. */
 export async function surveyOf(here: Scene, change: Partial<SurveyTexts> = {}): Promise<Survey> {
   const { ctx, place, organisations, people, areas } = here
   const texts = { ...everyKind, ...change }
@@ -54,7 +57,34 @@ export async function surveyOf(here: Scene, change: Partial<SurveyTexts> = {}): 
     }
     return ok(await seedSurvey(tx, seeded, organisations.communityGroup, texts))
   })
-  const survey = await readSurvey(ctx, texts.slug, 'en')
+  const survey = await readSurvey(ctx, texts.slug)
   if (!survey.ok) throw new Error('the survey is not there')
   return survey.value
 }
+
+/** Answers by field, single ones bare: shorter to write than what a form sends. */
+export type Answers = Record<string, string | string[]>
+
+export const given = (answers: Answers): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, [value].flat()]))
+
+/** Sends a response as somebody would who took their time, from their own phone, and agreed to nothing more. */
+export const sendTo = (
+  { ctx }: Pick<Scene, 'ctx'>,
+  survey: Survey,
+  answers: Answers,
+  change: Partial<SendInput> = {},
+): Promise<Result<{ code: string; isLate: boolean }, Problem>> =>
+  answerSurvey(ctx, survey, {
+    submissionId: newSubmissionId(),
+    guestId: null,
+    answers: given(answers),
+    edition: 'en',
+    entry: plainEntry,
+    startedAt: new Date(ctx.clock.now().getTime() - 5 * 60_000),
+    consents: noConsents,
+    equality: {},
+    contact: null,
+    signals: { address: null, isTrapFilled: false },
+    ...change,
+  })

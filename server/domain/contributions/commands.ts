@@ -14,6 +14,8 @@ export type Origin = {
   ageBand: string | null
   mayQuote: boolean
   receivedAt: Date
+  /** Its response is not counted, or not yet. */
+  isWithheld?: boolean
 } & (
   | { surveyId: string; responseId: string }
   | { workshopId: string; activityId: string; participantId: string; groupSize?: number }
@@ -47,6 +49,7 @@ export function contributionRows(tx: Tx, origin: Origin, texts: readonly NewText
       area_id: origin.areaId,
       age_band: origin.ageBand,
       may_quote: origin.mayQuote,
+      withheld: origin.isWithheld ?? false,
       received_at: origin.receivedAt,
     }))
 }

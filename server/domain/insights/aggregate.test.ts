@@ -28,7 +28,7 @@ beforeAll(async () => {
   const survey = await evidence.survey()
   await evidence.answer(survey, { people: 14, area: 0, age: '25-44', text: 'Buses', goals: [0] })
   await evidence.answer(survey, { people: 8, area: 1, age: '45-64', text: 'Benches', goals: [0, 2] })
-  await evidence.answer(survey, { people: 3, area: 1, age: '16-24', text: 'Jobs', goals: [1] })
+  await evidence.answer(survey, { people: 3, area: 1, age: '18-24', text: 'Jobs', goals: [1] })
   await evidence.answer(survey, { people: 12, area: 0, age: '65-79' })
   await evidence.answer(survey, { people: 2, text: 'Buy my watches', goals: [1], counted: false, visibility: 'hidden' })
   await evidence.answer(survey, {
@@ -48,7 +48,7 @@ beforeAll(async () => {
     ideas: ideas.id,
     text: 'Youth club',
     goals: [1],
-    age: 'under-16',
+    age: '13-17',
   })
   await evidence.join(workshop, { ideas: ideas.id, text: 'Warm hub', goals: [0, 2], area: 0, groupSize: 4 })
   const dots = await evidence.activity(workshop, 'dots', [{ goals: [0, 3] }, { goals: [1] }])
@@ -136,8 +136,8 @@ test('the public reads nothing under ten', async () => {
   expect(goal(goals[3]!.id)).toEqual({ people: 'withheld', contributions: 'withheld', votes: 'withheld' })
   expect(goal(goals[8]!.id)).toEqual({ people: 'withheld', contributions: 'withheld', votes: null })
   expect(cells(heard.byAge)).toEqual({
-    'under-16': 'withheld',
-    '16-24': 'withheld',
+    '13-17': 'withheld',
+    '18-24': 'withheld',
     '25-44': 14,
     '45-64': 'withheld',
     '65-79': 12,

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { ageBands } from '#domain/contributions/schema.ts'
+import { ageBands, earlierAgeBands } from '#domain/contributions/schema.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
 import { type Count, type JudgedCount, withhold } from './rules.ts'
@@ -150,7 +150,8 @@ const areaCounts = (people: UnsafeSplits, areas: readonly Area[]): Count[] => [
 
 /** What is no band of ours counts as not said, so that the cells always add up to the people. */
 function ageCounts(people: UnsafeSplits): Count[] {
-  const said = ageBands.map((band) => ({ key: band as string, n: people.byAge.get(band) ?? 0 }))
+  const bands = [...ageBands, ...earlierAgeBands.filter((band) => people.byAge.has(band))]
+  const said = bands.map((band) => ({ key: band as string, n: people.byAge.get(band) ?? 0 }))
   return [...said, { key: notSaid, n: people.people - said.reduce((sum, { n }) => sum + n, 0) }]
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const evidence = evidenceIn(here)
   goals = evidence.goals
   const own = await evidence.survey({ by: 'communityGroup', placeSees: 'counts' })
-  await evidence.answer(own, { people: 3, area: 0, age: '16-24', text: 'Kept with the group', goals: [1] })
+  await evidence.answer(own, { people: 3, area: 0, age: '18-24', text: 'Kept with the group', goals: [1] })
   const open = await evidence.survey({ by: 'trust', placeSees: 'everything' })
   await evidence.answer(open, { people: 620, area: 0, age: '25-44', text: '=HYPERLINK("http://x")', goals: [0, 2] })
   await evidence.answer(open, { people: 30, area: 1, text: 'Waiting', visibility: 'waiting' })
@@ -84,7 +84,7 @@ test('area and age stand only in rows that the holder may read in full', async (
 test('an organisation’s lead gets its own rows in full, and no neighbour’s', async () => {
   const rows = await rowsFor(here.people.organisationLead)
   expect(rows.map((row) => row.text)).toEqual(Array.from({ length: 3 }, () => 'Kept with the group'))
-  expect(rows[0]).toMatchObject({ area: 'middlesbrough', age_band: '16-24' })
+  expect(rows[0]).toMatchObject({ area: 'middlesbrough', age_band: '18-24' })
 })
 
 test('counts come as on the page: what is withheld is empty and says so', async () => {
@@ -95,7 +95,7 @@ test('counts come as on the page: what is withheld is empty and says so', async 
     )
   expect(about('people')).toMatchObject({ value: '627', status: 'shown' })
   expect(about('people', 'age-band', '25-44')).toMatchObject({ value: '620', status: 'shown' })
-  expect(about('people', 'age-band', '16-24')).toMatchObject({ value: '', status: 'withheld' })
+  expect(about('people', 'age-band', '18-24')).toMatchObject({ value: '', status: 'withheld' })
   expect(rows.every((row) => (row.value === '') === (row.status === 'withheld'))).toBe(true)
 })
 

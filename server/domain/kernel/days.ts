@@ -12,3 +12,22 @@ export function addDays(day: Day, count: number): Day {
   date.setUTCDate(date.getUTCDate() + count)
   return date.toISOString().slice(0, 10)
 }
+
+/** The instant a day ends in a place's time zone: its midnight, whatever the clocks did that night. */
+export function endOfDay(day: Day, timeZone: string): Date {
+  const midnight = new Date(`${addDays(day, 1)}T00:00:00Z`)
+  // Zones are at most 14 hours off; the offset that holds at the guess holds at midnight but for the hours of a change.
+  const guess = new Date(midnight.getTime() - offsetAt(midnight, timeZone))
+  return new Date(midnight.getTime() - offsetAt(guess, timeZone))
+}
+
+/** Milliseconds that a zone's clocks are ahead of UTC. */
+function offsetAt(at: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  }).formatToParts(at)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value
+  const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
+  return new Date(local).getTime() - Math.floor(at.getTime() / 1000) * 1000
+}

@@ -6,6 +6,8 @@ export type DomainEvent =
   | { type: 'contributions.received'; placeId: string; contributionIds: string[] }
   /** A decision, a tag, a worry or a claim: whoever looks at the queue or at this wall reads again. */
   | { type: 'contributions.changed'; placeId: string; contributionId: string; workshopId: string | null }
+  /** A response came in, or was taken back. */
+  | { type: 'surveys.answered'; placeId: string; surveyId: string }
   | { type: 'workshops.votes-saved'; workshopId: string; activityId: string; version: number }
   /** Something of the workshop's structure: phase, activity, reveal, an idea shown. `seq` is its newest event. */
   | { type: 'workshops.changed'; workshopId: string; seq: number }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What a key is for. Each use has its own key, so that a hash of one kind says nothing about another. */
 export type KeyUse =
@@ -10,6 +10,10 @@ export type KeyUse =
   | 'receipt-hash'
   | 'address'
   | 'link'
+  | 'invitation'
+  | 'kiosk'
+  | 'kiosk-exit'
+  | 'contact'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */
@@ -18,7 +22,15 @@ export type Keys = {
   hashes(use: KeyUse, text: string, scope?: string): string[]
   /** The newest key's hash in hex: what is stored. */
   hash(use: KeyUse, text: string, scope?: string): string
+  /** AES-256-GCM with the newest key: for the few things that must be read again. */
+  seal(use: KeyUse, text: string, scope?: string): Buffer
+  /** What was sealed, by whichever key of the ring; undefined when none opens it. */
+  open(use: KeyUse, sealed: Buffer, scope?: string): string | undefined
 }
+
+const cipher = 'aes-256-gcm'
+/** Bytes: the nonce that NIST SP 800-38D recommends, and the full tag. */
+const [nonceLength, tagLength] = [12, 16]
 
 /** @param ring secrets of at least 32 bytes, newest first (KEYS in the environment). */
 export function keysFrom(ring: readonly Buffer[]): Keys {
@@ -40,5 +52,26 @@ export function keysFrom(ring: readonly Buffer[]): Keys {
     sign: (use, text, scope = '') => signWith(0, use, text, scope),
     hashes: (use, text, scope = '') => ring.map((_, index) => signWith(index, use, text, scope).toString('hex')),
     hash: (use, text, scope = '') => signWith(0, use, text, scope).toString('hex'),
+    seal(use, text, scope = '') {
+      const nonce = randomBytes(nonceLength)
+      const sealing = createCipheriv(cipher, keyFor(0, use, scope), nonce)
+      const words = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()])
+      return Buffer.concat([nonce, sealing.getAuthTag(), words])
+    },
+    open(use, sealed, scope = '') {
+      for (const index of ring.keys()) {
+        const opening = createDecipheriv(cipher, keyFor(index, use, scope), sealed.subarray(0, nonceLength), {
+          authTagLength: tagLength,
+        })
+        opening.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength))
+        const words = opening.update(sealed.subarray(nonceLength + tagLength))
+        try {
+          return Buffer.concat([words, opening.final()]).toString('utf8')
+        } catch {
+          // Sealed by another key of the ring, or not by us.
+        }
+      }
+      return undefined
+    },
   }
 }

@@ -1,5 +1,11 @@
 /** What is rationed, each with its own budget (server/limits.ts holds the numbers and their reasons). */
-export type LimitName = 'sign-in-account' | 'sign-in-address' | 'receipt-code' | 'join-code'
+export type LimitName =
+  | 'sign-in-account'
+  | 'sign-in-address'
+  | 'receipt-code'
+  | 'join-code'
+  | 'survey-many'
+  | 'survey-flood'
 
 export type Limits = {
   /** Takes one from the budget. @returns 0 when there was one left, else the seconds until there is. */

@@ -6,6 +6,9 @@ import { fail, ok, type Result } from './result.ts'
 /** Who may do what. A role reaches the whole place, or the organisation its membership names. */
 const grants = {
   'surveys.read-responses': ['organisation-lead', 'place-administrator'],
+  'surveys.build': ['organisation-lead', 'place-administrator'],
+  // Typing for somebody, keying in sheets, standing a tablet in a hall.
+  'surveys.take-in': ['organisation-lead', 'facilitator', 'place-administrator'],
   'surveys.import': ['organisation-lead', 'place-administrator'],
   'workshops.facilitate': ['facilitator', 'organisation-lead'],
   'contributions.moderate': ['moderator', 'organisation-lead'],

@@ -1,8 +1,9 @@
-import type { Context } from '#domain/kernel/context.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { draftDays } from './rules.ts'
-import { deleteExpired } from './store.ts'
+import { checkEquality, consentsOf, draftDays } from './rules.ts'
+import { type Consents, type EqualityAnswers, noticeVersion } from './schema.ts'
+import { deleteExpired, insertConsents, insertContact, insertEquality } from './store.ts'
 
 /** Deletes what was promised to be gone by now, and what has run out: drafts, guests, sessions, leases, rations. */
 export async function sweepExpired(ctx: Context): Promise<void> {
@@ -10,4 +11,37 @@ export async function sweepExpired(ctx: Context): Promise<void> {
   const draftsBefore = new Date(now.getTime() - draftDays * 86_400_000)
   const swept = await transact(ctx, async (tx) => ok(await deleteExpired(tx, now, draftsBefore)))
   if (swept.ok) ctx.log.info(swept.value, 'swept what had run out')
+}
+
+/** Writes down what somebody agreed to when they sent, and under which wording. Part of the transaction that stores it. */
+export async function saveConsents(
+  tx: Tx,
+  responseId: string,
+  consents: Consents,
+  who: { isYoung: boolean; companion: string | null },
+): Promise<void> {
+  const at = tx.clock.now()
+  const rows = consentsOf(consents, who).map((consent) => ({
+    ...consent,
+    response_id: responseId,
+    notice_version: noticeVersion,
+    at,
+  }))
+  await insertConsents(tx.db, rows)
+}
+
+/** Keeps the equality answers that the standard knows, each with the standard's version. */
+export async function saveEquality(tx: Tx, responseId: string, answers: EqualityAnswers): Promise<void> {
+  await insertEquality(
+    tx.db,
+    checkEquality(answers).map((answer) => ({ ...answer, response_id: responseId })),
+  )
+}
+
+export type ContactInput = { responseId: string; surveyId: string; placeId: string; contact: string }
+
+/** Seals an address with the place's key, apart from everything that was said. */
+export async function saveContact(tx: Tx, { responseId, surveyId, placeId, contact }: ContactInput): Promise<void> {
+  const sealed = tx.keys.seal('contact', contact, placeId)
+  await insertContact(tx.db, { response_id: responseId, survey_id: surveyId, sealed, at: tx.clock.now() })
 }

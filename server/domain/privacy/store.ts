@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
+import type { Db, Tables } from '#db/client.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 
 /** How many rows went, by table. */
@@ -20,3 +21,12 @@ export async function deleteExpired({ db }: Pick<Tx, 'db'>, now: Date, draftsBef
     limits: Number(limits.numAffectedRows ?? 0),
   }
 }
+
+export const insertConsents = (db: Db, rows: Insertable<Tables['consent']>[]) =>
+  db.insertInto('consent').values(rows).execute()
+
+export async function insertEquality(db: Db, rows: Insertable<Tables['equality_answer']>[]): Promise<void> {
+  if (rows.length) await db.insertInto('equality_answer').values(rows).execute()
+}
+
+export const insertContact = (db: Db, row: Insertable<Tables['contact']>) => db.insertInto('contact').values(row).execute()

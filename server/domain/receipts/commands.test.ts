@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { answerSurvey, newSubmissionId } from '#domain/surveys/commands.ts'
-import type { Survey } from '#domain/surveys/queries.ts'
+import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { surveyOf } from '#test/support/survey.ts'
+import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { findReceipt, takeBack } from './commands.ts'
 import { codeUnknown, wordsUnknown, wrongNumberOfWords } from './problems.ts'
 import { readReceipt } from './queries.ts'
@@ -14,12 +13,7 @@ let count = 0
 const texts = () =>
   here.ctx.db.selectFrom('contribution').selectAll().where('survey_id', '=', survey.id).orderBy('id').execute()
 const send = async (given: Record<string, string>) => {
-  const sent = await answerSurvey(here.ctx, survey, {
-    submissionId: newSubmissionId(),
-    answers: given,
-    mayQuote: false,
-    language: 'en',
-  })
+  const sent = await sendTo(here, survey, given)
   if (!sent.ok) throw new Error(sent.problem.code)
   return sent.value.code
 }

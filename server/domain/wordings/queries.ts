@@ -5,7 +5,8 @@ export type Words = { text: string; language: string; isFallback: boolean }
 export type WordsById = { get(id: string): Words }
 
 /**
- * Reads many wordings at once. Exact language first, then its base ('en-x-easy' -> 'en'), then the source language.
+ * Reads many wordings at once. Exact language first, then its base ('en-x-easy' -> 'en'), then English, then what
+ * it was written in.
  * Asking the answer for an id that was not read throws: that is a bug, not bad input.
  */
 export async function readWords(db: Db, ids: readonly (string | null)[], language: string): Promise<WordsById> {
@@ -19,8 +20,8 @@ export async function readWords(db: Db, ids: readonly (string | null)[], languag
         .execute()
     : []
   const base = language.split('-')[0]
-  const rank = (row: { language: string; source_language: string }) =>
-    row.language === language ? 3 : row.language === base ? 2 : row.language === row.source_language ? 1 : 0
+  const order = (row: { source_language: string }) => [row.source_language, 'en', base, language]
+  const rank = (row: { language: string; source_language: string }) => order(row).lastIndexOf(row.language)
   const best = new Map<string, (typeof rows)[number]>()
   for (const row of rows) {
     const known = best.get(row.id)
@@ -30,7 +31,7 @@ export async function readWords(db: Db, ids: readonly (string | null)[], languag
     get(id) {
       const row = best.get(id)
       if (!row) throw new Error(`wording ${id} was not read`)
-      return { text: row.text, language: row.language, isFallback: rank(row) < 2 }
+      return { text: row.text, language: row.language, isFallback: row.language !== language && row.language !== base }
     },
   }
 }

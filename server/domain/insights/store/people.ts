@@ -27,7 +27,8 @@ export async function findPeople(db: Db, scope: Scope): Promise<UnsafeSplits> {
         .selectFrom('response')
         .innerJoin('survey', 'survey.id', 'response.survey_id')
         .select(['response.area_id as area', 'response.age_band as age', sql<number>`1`.as('heads')])
-        .select(sql<string>`case response.source when 'import' then 'import' else 'survey' end`.as('way'))
+        .select(sql<string>`case response.way_in when 'import' then 'import' else 'survey' end`.as('way'))
+        .where('response.counted', '=', true)
         .where(within(scope, 'survey', 'counts'))
         .unionAll(
           query

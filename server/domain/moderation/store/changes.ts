@@ -27,7 +27,7 @@ export async function saveVisibility(tx: Tx, personId: string | null, move: Visi
   const isDecided = move.became === 'approved' || move.became === 'hidden'
   await tx.db
     .updateTable('contribution')
-    .set({ visibility: move.became, counted: move.counted, decided_at: isDecided ? at : null })
+    .set({ visibility: move.became, on_subject: move.counted, decided_at: isDecided ? at : null })
     .where('id', '=', move.contributionId)
     .execute()
   await tx.db

@@ -1,26 +1,55 @@
-import { type Insertable, sql } from 'kysely'
-import type { Db, Tables } from '#db/client.ts'
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { WayIn } from '#db/schema/surveys.ts'
 import type { Tx } from '#domain/kernel/context.ts'
-import type { GivenAnswers } from './schema.ts'
+import type { GivenAnswers } from '../schema/answers.ts'
 
-type DraftKey = { surveyId: string; guestId: string; submissionId: string }
+export type DraftKey = { surveyId: string; guestId: string; submissionId: string }
+
+/** How somebody came in: written when a draft begins, and never changed by what is typed later. */
+export type Entry = {
+  wayIn: WayIn
+  helperRole: string | null
+  companion: string | null
+  invitationId: string | null
+  sheetId: string | null
+}
+
+/** What a form is filled in with from now on. */
+export type DraftState = { versionId: string; edition: string; lastQuestion: string | null; entry: Entry }
 
 /**
  * Adds answers to a draft, or begins one. The form's own id comes first, because it outlives the cookie; then what this
  * guest began in another window. @returns the id that the draft goes by; undefined for the id of another survey's form
  */
-export async function saveDraft(tx: Tx, key: DraftKey, answers: GivenAnswers): Promise<string | undefined> {
-  const begun = async () => (await addToOwn(tx, key, answers)) ?? (await addToGuests(tx, key, answers))
+export async function saveDraft(
+  tx: Tx,
+  key: DraftKey,
+  answers: GivenAnswers,
+  state: DraftState,
+): Promise<string | undefined> {
+  const begun = async () => (await addToOwn(tx, key, answers, state)) ?? (await addToGuests(tx, key, answers, state))
   const known = await begun()
   if (known) return known
+  const { entry } = state
+  const now = tx.clock.now()
   const inserted = await tx.db
     .insertInto('draft')
     .values({
       submission_id: key.submissionId,
       guest_id: key.guestId,
       survey_id: key.surveyId,
+      survey_version_id: state.versionId,
       answers: JSON.stringify(answers),
-      updated_at: tx.clock.now(),
+      edition: state.edition,
+      way_in: entry.wayIn,
+      helper_role: entry.helperRole,
+      companion: entry.companion,
+      invitation_id: entry.invitationId,
+      sheet_id: entry.sheetId,
+      last_question: state.lastQuestion,
+      started_at: now,
+      updated_at: now,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('submission_id')
@@ -32,7 +61,13 @@ export async function saveDraft(tx: Tx, key: DraftKey, answers: GivenAnswers): P
 
 const merged = (answers: GivenAnswers) => sql<string>`draft.answers || ${JSON.stringify(answers)}::jsonb`
 
-async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers): Promise<string | undefined> {
+const moved = (tx: Tx, { edition, lastQuestion }: DraftState) => ({
+  edition,
+  ...(lastQuestion !== null && { last_question: lastQuestion }),
+  updated_at: tx.clock.now(),
+})
+
+async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers, state: DraftState): Promise<string | undefined> {
   const found = await tx.db
     .selectFrom('draft')
     .select('guest_id')
@@ -47,7 +82,7 @@ async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers): Promise<s
     .set({
       guest_id: key.guestId,
       answers: sql<string>`${JSON.stringify(elsewhere)}::jsonb || ${merged(answers)}`,
-      updated_at: tx.clock.now(),
+      ...moved(tx, state),
     })
     .where('submission_id', '=', key.submissionId)
     .returning('submission_id')
@@ -56,7 +91,7 @@ async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers): Promise<s
 }
 
 /** One draft a guest and survey: what this guest began under another id goes into the one in their hands. */
-async function takeOther(tx: Tx, { surveyId, guestId, submissionId }: DraftKey): Promise<GivenAnswers> {
+async function takeOther(tx: Tx, { surveyId, guestId, submissionId }: DraftKey) {
   const other = await tx.db
     .deleteFrom('draft')
     .where('survey_id', '=', surveyId)
@@ -71,10 +106,11 @@ async function addToGuests(
   tx: Tx,
   { surveyId, guestId }: DraftKey,
   answers: GivenAnswers,
+  state: DraftState,
 ): Promise<string | undefined> {
   const draft = await tx.db
     .updateTable('draft')
-    .set({ answers: merged(answers), updated_at: tx.clock.now() })
+    .set({ answers: merged(answers), ...moved(tx, state) })
     .where('survey_id', '=', surveyId)
     .where('guest_id', '=', guestId)
     .returning('submission_id')
@@ -85,19 +121,11 @@ async function addToGuests(
 export const deleteDraft = (db: Db, submissionId: string) =>
   db.deleteFrom('draft').where('submission_id', '=', submissionId).execute()
 
-/** A form that is stored already adds nothing, even when both arrive at once. @returns whether this one was added */
-export async function saveResponse(tx: Tx, response: Insertable<Tables['response']>): Promise<boolean> {
-  const saved = await tx.db
-    .insertInto('response')
-    .values(response)
-    .onConflict((conflict) => conflict.column('submission_hash').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return saved !== undefined
-}
+export const saveCompanion = (db: Db, submissionId: string, companion: string) =>
+  db.updateTable('draft').set({ companion }).where('submission_id', '=', submissionId).execute()
 
-export type AnswerRow = Insertable<Tables['answer']>
+export const saveOnePage = (db: Db, submissionId: string, allOnOnePage: boolean) =>
+  db.updateTable('draft').set({ all_on_one_page: allOnOnePage }).where('submission_id', '=', submissionId).execute()
 
-export async function saveAnswers(tx: Tx, answers: AnswerRow[]): Promise<void> {
-  if (answers.length) await tx.db.insertInto('answer').values(answers).execute()
-}
+export const saveDraftCode = (db: Db, submissionId: string, receiptHash: string) =>
+  db.updateTable('draft').set({ receipt_hash: receiptHash }).where('submission_id', '=', submissionId).execute()

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { receiptFor } from '#domain/receipts/rules.ts'
+import { alreadySent, answersIncomplete, companionNeeded, draftGone } from '../problems.ts'
+import type { Draft } from '../queries/drafts.ts'
+import { readSent } from '../queries/sent.ts'
+import type { Survey } from '../queries/survey.ts'
+import { checkAnswer } from '../rules/check-answer.ts'
+import { tidy } from '../rules/check-answers.ts'
+import { checkOpen } from '../rules/status.ts'
+import type { GivenAnswers } from '../schema/answers.ts'
+import type { Question } from '../schema/definition.ts'
+import { longestDraft } from '../schema/public.ts'
+import type { Companion } from '../schema/young.ts'
+import { needsCompanion } from '../schema/young.ts'
+import { deleteDraft, type Entry, saveCompanion, saveDraft, saveDraftCode, saveOnePage } from '../store/drafts.ts'
+
+/** Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. */
+export const newSubmissionId = (): string => randomUUID()
+
+/** Somebody who followed a link and answers for themselves. */
+export const plainEntry: Entry = { wayIn: 'link', helperRole: null, companion: null, invitationId: null, sheetId: null }
+
+export type DraftInput = {
+  guestId: string
+  submissionId: string
+  /** The questions that the form asked: their fields are replaced, the empty ones too. */
+  questions: readonly Question[]
+  given: GivenAnswers
+  edition: string
+  /** What this form held so far, if it is begun. */
+  draft: Draft | undefined
+  /** How somebody came in, for a form that begins here. */
+  entry?: Entry
+}
+
+/**
+ * Keeps what was typed, right or wrong, so that nothing is lost; then says what is wrong with it. Of a child under 13
+ * with nobody beside them nothing is kept, and what was kept before is gone.
+ *
+ * @returns the id that the draft goes by: another one than `submissionId` when this guest had begun before
+ */
+export async function saveAnswersToDraft(
+  ctx: Context,
+  survey: Survey,
+  { draft, questions, ...input }: DraftInput,
+): Promise<Result<{ submissionId: string }, Problem>> {
+  const open = checkOpen(survey, draft?.startedAt ?? null, ctx.clock.now())
+  if (!open.ok) return open
+  const kept = tidy(questions, input.given, longestDraft)
+  const entry = input.entry ?? draft ?? plainEntry
+  if (needsCompanion(survey.definition, { ...draft?.answers, ...kept }) && !draft?.companion && !entry.companion) {
+    await deleteDraft(ctx.db, draft?.submissionId ?? input.submissionId)
+    return fail(companionNeeded)
+  }
+  const saved = await transact<{ submissionId: string }, Problem>(ctx, async (tx) => {
+    if (await readSent(tx, input.submissionId)) return fail(alreadySent)
+    const key = { surveyId: survey.id, guestId: input.guestId, submissionId: input.submissionId }
+    const state = {
+      versionId: survey.versionId,
+      edition: input.edition,
+      lastQuestion: questions.at(-1)?.key ?? null,
+      entry,
+    }
+    const submissionId = await saveDraft(tx, key, kept, state)
+    return submissionId ? ok({ submissionId }) : fail(draftGone)
+  })
+  if (!saved.ok) return saved
+  const faults = questions.flatMap((question) => {
+    const checked = checkAnswer(question, kept, survey)
+    return checked.ok ? [] : [checked.problem]
+  })
+  const [first] = faults
+  if (!first) return saved
+  return fail(faults.length > 1 ? answersIncomplete(faults.length) : first)
+}
+
+/** Forgets what was typed, for whoever comes next to this phone. */
+export const discardDraft = async (ctx: Context, submissionId: string): Promise<void> => {
+  await deleteDraft(ctx.db, submissionId)
+}
+
+/** A child's trusted adult says that they are there. Writes down who, not their name. */
+export const rememberCompanion = async (ctx: Context, submissionId: string, companion: Companion): Promise<void> => {
+  await saveCompanion(ctx.db, submissionId, companion)
+}
+
+export const showAllOnOnePage = async (ctx: Context, submissionId: string, isWanted: boolean): Promise<void> => {
+  await saveOnePage(ctx.db, submissionId, isWanted)
+}
+
+/** The six words that open this draft on another device, and become its receipt when it is sent. */
+export async function codeForDraft(ctx: Context, survey: Survey, submissionId: string): Promise<string> {
+  const receipt = receiptFor(ctx.keys, survey.place.id, submissionId)
+  await saveDraftCode(ctx.db, submissionId, receipt.hash)
+  return receipt.code
+}

@@ -1,0 +1,55 @@
+import type { Insertable } from 'kysely'
+import type { Tables } from '#db/client.ts'
+import type { Tx } from '#domain/kernel/context.ts'
+
+/** A form that is stored already adds nothing, even when both arrive at once. @returns whether this one was added */
+export async function saveResponse(tx: Tx, response: Insertable<Tables['response']>): Promise<boolean> {
+  const saved = await tx.db
+    .insertInto('response')
+    .values(response)
+    .onConflict((conflict) => conflict.column('submission_hash').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return saved !== undefined
+}
+
+export type AnswerRow = Insertable<Tables['answer']>
+
+export async function saveAnswers(tx: Tx, answers: AnswerRow[]): Promise<void> {
+  if (answers.length) await tx.db.insertInto('answer').values(answers).execute()
+}
+
+/** Remembers that a phone has answered, as long as its cookie lives. @returns false when it had answered before */
+export async function saveGuestAnswered(tx: Tx, surveyId: string, guestId: string): Promise<boolean> {
+  const saved = await tx.db
+    .insertInto('guest_answered')
+    .values({ survey_id: surveyId, guest_id: guestId, at: tx.clock.now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('guest_id')
+    .executeTakeFirst()
+  return saved !== undefined
+}
+
+/** @returns false when somebody used it before */
+export async function takeInvitation(tx: Tx, id: string): Promise<boolean> {
+  const used = await tx.db
+    .updateTable('invitation')
+    .set({ used_at: tx.clock.now() })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return used !== undefined
+}
+
+/** @returns false when it was keyed in before */
+export async function takeSheet(tx: Tx, id: string): Promise<boolean> {
+  const used = await tx.db
+    .updateTable('paper_sheet')
+    .set({ keyed_at: tx.clock.now() })
+    .where('id', '=', id)
+    .where('keyed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return used !== undefined
+}
