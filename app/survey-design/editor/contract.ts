@@ -1,0 +1,40 @@
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { Standing } from '#domain/survey-design/schema/design.ts'
+import type { Definition } from '#domain/surveys/schema/definition.ts'
+
+/** What the page around the editor hands in. Paths are ours and whole. */
+export type EditorProps = {
+  slug: string
+  place: { slug: string; timeZone: string }
+  areas: readonly { code: string; name: string }[]
+  initial: Standing & { definition: Definition }
+  /** Where steps are posted to: see `Step`. */
+  endpoint: string
+  /** Shows the draft as people will see it; `?edition=` picks the edition. */
+  previewPath: string
+  publishPath: string
+}
+
+/**
+ * What the editor posts to its endpoint, as a form: `save` with the document and the revision it began from; `undo` and
+ * `redo` alone. The endpoint is a route without a page, so that a lost connection is an answer here and not an error
+ * page: plain fetch, JSON back.
+ */
+export type Step = { intent: 'save'; basedOn: number; definition: Definition } | { intent: 'undo' } | { intent: 'redo' }
+
+/**
+ * `definition` comes with every undo, redo and conflict: how it stands there now. With a problem the draft is as it was;
+ * 'survey-desk.changed-elsewhere' carries the newest one.
+ */
+export type StepAnswer = Standing & { definition?: Definition; problem?: Problem }
+
+/**
+ * The editor's own address can name what to open: `?item=` an item's key (or `survey`, `editions`), `&edition=`,
+ * `&field=` as in `Wording`.
+ */
+export const openAt = (path: string, asked: { item?: string | null; edition?: string; field?: string }): string => {
+  const search = new URLSearchParams({ item: asked.item ?? 'survey' })
+  if (asked.edition) search.set('edition', asked.edition)
+  if (asked.field) search.set('field', asked.field)
+  return `${path}?${search}`
+}
