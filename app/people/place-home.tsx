@@ -6,7 +6,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
-import type { OpenSurvey } from '#domain/surveys/queries.ts'
+import type { OpenSurvey } from '#domain/surveys/queries/open-surveys.ts'
 import { type MissionLine, MissionLines } from './mission-lines.tsx'
 import { SurveyCard } from './survey-card.tsx'
 

@@ -3,7 +3,7 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { readQueueFigures } from '#domain/moderation/queries/queue.ts'
 import type { Place } from '#domain/people/queries.ts'
-import { readOpenSurveys } from '#domain/surveys/queries.ts'
+import { readOpenSurveys } from '#domain/surveys/queries/open-surveys.ts'
 import { readWorkshops } from '#domain/workshops/queries/facilitation.ts'
 import type { Domain } from '#server/runtime.ts'
 

@@ -4,7 +4,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { OpenSurvey } from '#domain/surveys/queries.ts'
+import type { OpenSurvey } from '#domain/surveys/queries/open-surveys.ts'
 
 /** One open survey: what it asks, who asks, until when, how long it takes. Only the first has the strong button. */
 export function SurveyCard({ survey, isFirst }: { survey: OpenSurvey; isFirst: boolean }) {

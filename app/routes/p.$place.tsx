@@ -8,7 +8,7 @@ import { peopleStyles } from '#app/people/styles.ts'
 import { readFramework } from '#domain/framework/queries.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { readPlace } from '#domain/people/queries.ts'
-import { readOpenSurveys } from '#domain/surveys/queries.ts'
+import { readOpenSurveys } from '#domain/surveys/queries/open-surveys.ts'
 
 export const links = peopleStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.place.name)

@@ -3,10 +3,19 @@ import { savePlace } from '#domain/people/commands.ts'
 import { type SeededGoal, seedFramework } from './framework.ts'
 import { type SeededPeople, seedPeople } from './people.ts'
 
+const [middlesbrough, redcar] = ['Middlesbrough', 'Redcar & Cleveland']
+const districtsIn = (area: string | null, codes: string) => codes.split(' ').map((code) => ({ code, area }))
+
 export const demoPlace = {
   name: 'Live Well South Tees',
   slug: 'live-well-south-tees',
-  areas: ['Middlesbrough', 'Redcar & Cleveland'],
+  areas: [middlesbrough, redcar] as string[],
+  districts: [
+    ...districtsIn(middlesbrough, 'TS1 TS4 TS5'),
+    ...districtsIn(redcar, 'TS10 TS11 TS12 TS13 TS14'),
+    // These lie in both.
+    ...districtsIn(null, 'TS2 TS3 TS6 TS7 TS8'),
+  ],
 }
 
 export type SeededPlace = SeededPeople & { placeId: string; slug: string; goals: SeededGoal[]; areaIds: string[] }

@@ -2,14 +2,17 @@ import type { OrganisationKind } from '#db/schema/people.ts'
 import type { Membership } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { slugOf } from './rules.ts'
-import { insertAreas, insertMemberships, insertOrganisation, insertPerson, insertPlace } from './store.ts'
+import { insertAreas, insertDistricts, insertMemberships, insertOrganisation, insertPerson, insertPlace } from './store.ts'
 
 type Writer = Pick<Tx, 'db' | 'ids'>
 
-/** Makes a place, with its areas in the order given. */
+/** A postcode district, and the area it lies in where all of it lies in one. */
+export type District = { code: string; area: string | null }
+
+/** Makes a place, with its areas in the order given and the postcode districts it reaches into. */
 export async function savePlace(
   tx: Writer,
-  input: { name: string; slug?: string; isDemo?: boolean; areas?: string[] },
+  input: { name: string; slug?: string; isDemo?: boolean; areas?: string[]; districts?: District[] },
 ): Promise<{ id: string; slug: string }> {
   const place = { id: tx.ids.next(), slug: input.slug ?? slugOf(input.name), name: input.name }
   await insertPlace(tx.db, { ...place, is_demo: input.isDemo ?? false })
@@ -21,6 +24,12 @@ export async function savePlace(
     position,
   }))
   if (areas.length) await insertAreas(tx.db, areas)
+  const districts = (input.districts ?? []).map(({ code, area }) => ({
+    place_id: place.id,
+    code,
+    area_id: areas.find(({ name }) => name === area)?.id ?? null,
+  }))
+  if (districts.length) await insertDistricts(tx.db, districts)
   return place
 }
 

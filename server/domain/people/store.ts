@@ -9,3 +9,6 @@ export const insertPerson = (db: Db, row: Insertable<Tables['person']>) => db.in
 export async function insertMemberships(db: Db, rows: Insertable<Tables['membership']>[]): Promise<void> {
   if (rows.length) await db.insertInto('membership').values(rows).execute()
 }
+
+export const insertDistricts = (db: Db, rows: Insertable<Tables['postcode_district']>[]) =>
+  db.insertInto('postcode_district').values(rows).execute()

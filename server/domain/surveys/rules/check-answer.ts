@@ -180,9 +180,13 @@ function checkRows(
 function checkDistrict(key: string, given: string, { districts }: PlaceLists): Checked {
   const code = districtOf(given)
   const found = districts.find((district) => district.code === code)
-  if (!found) return fail(districtUnknown)
-  return ok({ key, value: { district: found.code }, ...(found.areaId && { areaId: found.areaId }) })
+  // A place that has listed none takes whatever has the form of one.
+  if (!found && (districts.length > 0 || !outward.test(code))) return fail(districtUnknown)
+  return ok({ key, value: { district: code }, ...(found?.areaId && { areaId: found.areaId }) })
 }
+
+/** The first half of a postcode. */
+const outward = /^[A-Z]{1,2}\d[A-Z\d]?$/
 
 /** 'ts1 2ab', 'TS12AB' and 'ts1' are all in TS1: the last three characters of a whole postcode are its street's. */
 export function districtOf(given: string): string {
