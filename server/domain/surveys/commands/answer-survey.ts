@@ -5,6 +5,8 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { saveConsents, saveContact, saveEquality } from '#domain/privacy/commands.ts'
+import { purposesAsked } from '#domain/privacy/rules/consents.ts'
+import { checkContact } from '#domain/privacy/rules/contact.ts'
 import type { Consents, EqualityAnswers } from '#domain/privacy/schema.ts'
 import { receiptAgain, receiptFor } from '#domain/receipts/rules.ts'
 import {
@@ -19,7 +21,7 @@ import { readSent, type SentResponse } from '../queries/sent.ts'
 import type { Survey } from '../queries/survey.ts'
 import type { CheckedAnswer } from '../rules/check-answer.ts'
 import { checkAnswers } from '../rules/check-answers.ts'
-import { isOnePerPhone, setAsideReason } from '../rules/false-counts.ts'
+import { isOnePerPhone, isUninvited, setAsideReason } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
 import { languageOf } from '../schema/editions.ts'
@@ -39,7 +41,7 @@ export type SendInput = {
   startedAt: Date | null
   consents: Consents
   equality: EqualityAnswers
-  /** How to tell this person what came of it, where they wish it. */
+  /** How to tell this person what came of it, where they wish it; as typed. */
   contact: string | null
   /** Signs of a machine: a keyed hash of where it came from, and whether it filled in a field that people don't see. */
   signals: { address: string | null; isTrapFilled: boolean }
@@ -63,10 +65,12 @@ export async function answerSurvey(
   if (!allowed.ok) return allowed
   const checked = checkAnswers(survey.definition, input.answers, survey)
   if (!checked.ok) return checked
+  const contact = contactOf(survey, input)
+  if (!contact.ok) return contact
   const ration = await rationSends(ctx, survey, input)
   if (!ration.ok) return ration
   const isLate = open.ok && open.value.isLate
-  const stored = { isLate, isFlood: ration.value.isFlood, answers: checked.value }
+  const stored = { isLate, isFlood: ration.value.isFlood, answers: checked.value, contact: contact.value }
   return transact<{ code: string; isLate: boolean }, Problem>(ctx, async (tx) => {
     const saved = await saveOnce(tx, survey, input, stored)
     if (!saved.ok) return saved
@@ -80,20 +84,26 @@ export async function answerSurvey(
 export const codeOf = (ctx: Pick<Context, 'keys'>, sent: SentResponse): string =>
   receiptAgain(ctx.keys, sent.placeId, sent.submissionId, sent.receiptHash)
 
-function checkEntry({ access, definition }: Survey, { entry, answers }: SendInput): Result<undefined, Problem> {
-  if (access === 'invited' && entry.wayIn === 'link' && !entry.invitationId) return fail(invitationNeeded)
-  const isAlone = needsCompanion(definition, answers) && entry.companion === null
+function checkEntry(survey: Survey, { entry, answers }: SendInput): Result<undefined, Problem> {
+  if (isUninvited(survey, entry)) return fail(invitationNeeded)
+  const isAlone = needsCompanion(survey.definition, answers) && entry.companion === null
   return isAlone ? fail(companionNeeded) : ok(undefined)
 }
 
-type Stored = { isLate: boolean; isFlood: boolean; answers: CheckedAnswer[] }
+/** The address to seal; null where none was asked for, or none given. */
+function contactOf({ definition }: Survey, { answers, consents, contact }: SendInput): Result<string | null, Problem> {
+  const asked = purposesAsked(isYoung(definition, answers), definition.asksContact)
+  return asked.includes('contact') ? checkContact(contact ?? '', consents.contact) : ok(null)
+}
+
+type Stored = { isLate: boolean; isFlood: boolean; answers: CheckedAnswer[]; contact: string | null }
 
 /** @returns the receipt's code, or undefined when the same form was stored a moment ago */
 async function saveOnce(
   tx: Tx,
   survey: Survey,
   input: SendInput,
-  { isLate, isFlood, answers }: Stored,
+  { isLate, isFlood, answers, contact }: Stored,
 ): Promise<Result<string | undefined, Problem>> {
   const receipt = receiptFor(tx.keys, survey.place.id, input.submissionId)
   const receivedAt = tx.clock.now()
@@ -102,6 +112,7 @@ async function saveOnce(
   const areaId = young ? null : (answers.find((answer) => answer.areaId)?.areaId ?? null)
   const ageBand = answers.find((answer) => answer.ageBand)?.ageBand ?? null
   const mayQuote = input.consents.quote && !young
+  const mayPublish = input.consents.publish && !young
   const setAside = setAsideReason(input, { isFlood, answered: answers.length, now: receivedAt })
   const { entry, edition } = input
   const language = languageOf(edition)
@@ -143,13 +154,14 @@ async function saveOnce(
     placeSees: survey.placeSees,
     source: 'survey' as const,
     isWithheld: setAside !== null,
-    ...{ language, areaId, ageBand, mayQuote, receivedAt, responseId, surveyId: survey.id },
+    ...{ language, areaId, ageBand, mayQuote, mayPublish, receivedAt, responseId, surveyId: survey.id },
   }
   await receiveContributions(tx, survey.place.id, contributionRows(tx, origin, texts))
-  await saveConsents(tx, responseId, input.consents, { isYoung: young, companion: entry.companion })
-  await saveEquality(tx, responseId, survey.definition.asksEquality ? input.equality : {})
-  if (input.contact && input.consents.contact && survey.definition.asksContact && !young)
-    await saveContact(tx, { responseId, surveyId: survey.id, placeId: survey.place.id, contact: input.contact })
+  const { asksEquality, asksContact } = survey.definition
+  const who = { isYoung: young, companion: entry.companion }
+  await saveConsents(tx, responseId, input.consents, { ...who, asksContact })
+  await saveEquality(tx, responseId, asksEquality ? input.equality : {}, who)
+  if (contact) await saveContact(tx, { responseId, surveyId: survey.id, placeId: survey.place.id, contact })
   await deleteDraft(tx.db, input.submissionId)
   tx.emit({ type: 'surveys.answered', placeId: survey.place.id, surveyId: survey.id })
   return ok(receipt.code)

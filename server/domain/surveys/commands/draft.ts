@@ -4,19 +4,20 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { receiptFor } from '#domain/receipts/rules.ts'
-import { alreadySent, answersIncomplete, companionNeeded, draftGone } from '../problems.ts'
+import { alreadySent, answersIncomplete, companionNeeded, draftGone, invitationNeeded } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { readSent } from '../queries/sent.ts'
 import type { Survey } from '../queries/survey.ts'
 import { checkAnswer } from '../rules/check-answer.ts'
 import { tidy } from '../rules/check-answers.ts'
+import { isUninvited } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
 import type { Question } from '../schema/definition.ts'
 import { longestDraft } from '../schema/public.ts'
 import type { Companion } from '../schema/young.ts'
 import { needsCompanion } from '../schema/young.ts'
-import { deleteDraft, type Entry, saveCompanion, saveDraft, saveDraftCode, saveOnePage } from '../store/drafts.ts'
+import { deleteDraft, type Entry, emptyDraft, saveCompanion, saveDraft, saveDraftCode, saveOnePage } from '../store/drafts.ts'
 
 /** Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. */
 export const newSubmissionId = (): string => randomUUID()
@@ -52,9 +53,16 @@ export async function saveAnswersToDraft(
   if (!open.ok) return open
   const kept = tidy(questions, input.given, longestDraft)
   const entry = input.entry ?? draft ?? plainEntry
-  if (needsCompanion(survey.definition, { ...draft?.answers, ...kept }) && !draft?.companion && !entry.companion) {
-    await deleteDraft(ctx.db, draft?.submissionId ?? input.submissionId)
-    return fail(companionNeeded)
+  // Nobody types a whole form that could not be sent.
+  if (isUninvited(survey, draft ?? entry)) return fail(invitationNeeded)
+  const isAlone = !draft?.companion && !entry.companion
+  if (isAlone && needsCompanion(survey.definition, { ...draft?.answers, ...kept })) {
+    if (entry.wayIn !== 'assisted') {
+      if (draft) await forgetAnswers(ctx, draft)
+      return fail(companionNeeded)
+    }
+    // Whoever types for a child is with them.
+    await saveCompanion(ctx.db, draft?.submissionId ?? input.submissionId, 'group-worker')
   }
   const saved = await transact<{ submissionId: string }, Problem>(ctx, async (tx) => {
     if (await readSent(tx, input.submissionId)) return fail(alreadySent)
@@ -81,6 +89,15 @@ export async function saveAnswersToDraft(
 /** Forgets what was typed, for whoever comes next to this phone. */
 export const discardDraft = async (ctx: Context, submissionId: string): Promise<void> => {
   await deleteDraft(ctx.db, submissionId)
+}
+
+/**
+ * Forgets what a child typed who is alone. How they came in stays where only staff can make it anew: an invitation, a
+ * kiosk, a worker beside them.
+ */
+export async function forgetAnswers(ctx: Context, { submissionId, wayIn }: Draft): Promise<void> {
+  const isMadeByStaff = wayIn === 'invitation' || wayIn === 'kiosk' || wayIn === 'assisted'
+  await (isMadeByStaff ? emptyDraft(ctx.db, submissionId) : deleteDraft(ctx.db, submissionId))
 }
 
 /** A child's trusted adult says that they are there. Writes down who, not their name. */

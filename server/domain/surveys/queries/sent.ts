@@ -1,3 +1,4 @@
+import type { Db } from '#db/client.ts'
 import type { Context } from '#domain/kernel/context.ts'
 
 export type SentResponse = {
@@ -21,3 +22,12 @@ export async function readSent(
     .executeTakeFirst()
   return sent && { ...sent, submissionId }
 }
+
+/** Whether this phone has sent a response, as long as its cookie lives. */
+export const hasAnswered = async (db: Db, surveyId: string, guestId: string): Promise<boolean> =>
+  (await db
+    .selectFrom('guest_answered')
+    .select('guest_id')
+    .where('survey_id', '=', surveyId)
+    .where('guest_id', '=', guestId)
+    .executeTakeFirst()) !== undefined

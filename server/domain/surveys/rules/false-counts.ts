@@ -1,4 +1,4 @@
-import type { SetAsideReason, WayIn } from '#db/schema/surveys.ts'
+import type { SetAsideReason, SurveyAccess, WayIn } from '#db/schema/surveys.ts'
 
 /** Ways in where one person has one phone; a kiosk, a worker and a pile of sheets serve many. */
 const ownPhone: readonly WayIn[] = ['link', 'qr', 'poster', 'card', 'invitation']
@@ -8,6 +8,13 @@ export const isOnePerPhone = ({ allowsRepeat }: { allowsRepeat: boolean }, { way
 
 /** Whether where a response came from says anything: a kiosk's and a worker's address is the group's own. */
 export const isFromOwnPhone = ({ wayIn }: { wayIn: WayIn }): boolean => ownPhone.includes(wayIn)
+
+type Invited = { access: SurveyAccess }
+type CameIn = { wayIn: WayIn; invitationId: string | null }
+
+/** A survey for a closed group takes its codes, and whoever its staff let in. */
+export const isUninvited = ({ access }: Invited, entry: CameIn): boolean =>
+  access === 'invited' && isFromOwnPhone(entry) && entry.invitationId === null
 
 /** A second an answer: nobody reads a question and ticks faster. */
 const quickest = 1000

@@ -17,6 +17,9 @@ export function statusOf({ state, opensOn, closesOn }: Opening, today: Day): Sur
 /** Whoever is in the middle of it when a survey closes gets as long as the longest survey takes, with a pause. */
 const grace = 60 * 60_000
 
+/** The last moment for whoever was in the middle of it. */
+export const graceEnds = (closedAt: Date): Date => new Date(closedAt.getTime() + grace)
+
 /**
  * Whether a response may be sent. It is late when the survey closed while somebody was filling it in; that is taken for
  * an hour, and said so.
@@ -32,5 +35,5 @@ export function checkOpen(
   if (status === 'not-yet') return fail(surveyNotYetOpen)
   if (status === 'paused') return fail(surveyPaused)
   const wasBegun = closedAt !== null && startedAt !== null && startedAt < closedAt
-  return wasBegun && now.getTime() - closedAt.getTime() < grace ? ok({ isLate: true }) : fail(surveyClosed)
+  return wasBegun && now < graceEnds(closedAt) ? ok({ isLate: true }) : fail(surveyClosed)
 }

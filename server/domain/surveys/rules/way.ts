@@ -1,6 +1,6 @@
-import { type GivenAnswers, fieldsOf } from '../schema/answers.ts'
+import { fieldsOf, type GivenAnswers } from '../schema/answers.ts'
 import { itemsShown, screensShown } from '../schema/conditions.ts'
-import { type Definition, isQuestion, type Item, type Page, type Question } from '../schema/definition.ts'
+import { type Definition, type Item, isQuestion, type Page, type Question } from '../schema/definition.ts'
 import { needsCompanion, placeKinds } from '../schema/young.ts'
 import { minutesFor } from './minutes.ts'
 

@@ -72,13 +72,15 @@ export type Page = Common & { kind: 'page' }
 export type Choice = { key: string; text: Texts; picture: Picture | null }
 
 type Asked = Common & { required: boolean }
+/** Kinds that are asked with nothing but words. */
+type Plain<Kind> = Kind extends string ? Asked & { kind: Kind } : never
 /** What each kind of question has beyond its words. */
 export type Question =
   | (Asked & { kind: 'open-text'; longest: number })
   | (Asked & { kind: 'single-choice'; choices: Choice[]; other: boolean })
   | (Asked & { kind: 'several-choices'; choices: Choice[]; other: boolean; least: number | null; most: number | null })
   | (Asked & { kind: 'rating'; points: number; low: Texts; high: Texts })
-  | (Asked & { kind: 'smileys' | 'yes-no' | 'area' | 'postcode-district' | 'age-band' })
+  | Plain<'smileys' | 'yes-no' | 'area' | 'postcode-district' | 'age-band'>
   | (Asked & { kind: 'number'; least: number | null; most: number | null })
   | (Asked & { kind: 'date'; first: string | null; last: string | null })
   | (Asked & { kind: 'ranking'; choices: Choice[] })

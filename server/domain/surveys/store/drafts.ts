@@ -121,6 +121,14 @@ async function addToGuests(
 export const deleteDraft = (db: Db, submissionId: string) =>
   db.deleteFrom('draft').where('submission_id', '=', submissionId).execute()
 
+/** What was typed goes; how somebody came in stays. */
+export const emptyDraft = (db: Db, submissionId: string) =>
+  db
+    .updateTable('draft')
+    .set({ answers: '{}', last_question: null, receipt_hash: null })
+    .where('submission_id', '=', submissionId)
+    .execute()
+
 export const saveCompanion = (db: Db, submissionId: string, companion: string) =>
   db.updateTable('draft').set({ companion }).where('submission_id', '=', submissionId).execute()
 

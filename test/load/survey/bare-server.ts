@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import express from 'express'
+import pg from 'pg'
+
+/**
+ * The ceiling: an Express route with nothing of ours in it. `/whole` parses the same form, reads the same draft and runs
+ * the same statements in one transaction; `/one` inserts one row. Prints its port when it listens.
+ */
+const [databaseUrl, surveyId = ''] = process.argv.slice(2)
+const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
+const app = express()
+  .disable('x-powered-by')
+  .use(express.urlencoded({ extended: false }))
+
+const { rows } = await pool.query(
+  `select survey.place_id, survey.organisation_id, survey.place_sees, version.id as version_id,
+     (select jsonb_object_agg(key, id) from question where survey_version_id = version.id) as ids
+   from survey join survey_version as version on version.survey_id = survey.id where survey.id = $1`,
+  [surveyId],
+)
+const survey = rows[0] as {
+  place_id: string
+  organisation_id: string
+  place_sees: string
+  version_id: string
+  ids: Record<string, string>
+}
+await pool.query('create table if not exists bare_one (id uuid primary key, answers jsonb, at timestamptz)')
+
+const insertResponse = `insert into response (id, submission_hash, place_id, organisation_id, survey_id,
+    survey_version_id, way_in, language, edition, receipt_hash, answered_on, received_at)
+  values ($1, $2, $3, $4, $5, $6, 'link', 'en', 'en', $7, current_date, now())
+  on conflict (submission_hash) do nothing returning id`
+
+async function storeWhole(submissionId: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select id from response where submission_hash = any($1)', [[submissionId]])
+    await client.query(
+      'select survey.*, version.definition from survey join survey_version as version on version.survey_id = survey.id where survey.id = $1',
+      [surveyId],
+    )
+    await client.query('select id, code, name from area where place_id = $1', [survey.place_id])
+    const draft = await client.query('select guest_id, answers from draft where submission_id = $1', [submissionId])
+    const { guest_id, answers } = draft.rows[0] as { guest_id: string; answers: Record<string, string[]> }
+    await client.query(
+      `insert into rate_limit values ($1, 1, $2) on conflict (key) do update set points = rate_limit.points + 1 returning points`,
+      [submissionId, Date.now() + 600_000],
+    )
+    const responseId = randomUUID()
+    await client.query('begin')
+    await client.query(insertResponse, [
+      responseId,
+      submissionId,
+      survey.place_id,
+      survey.organisation_id,
+      surveyId,
+      survey.version_id,
+      randomUUID(),
+    ])
+    await client.query('insert into guest_answered values ($1, $2, now()) on conflict do nothing returning guest_id', [
+      surveyId,
+      guest_id,
+    ])
+    const questions = Object.entries(survey.ids).filter(([key]) => !['matters', 'better', 'age', 'area'].includes(key))
+    await client.query(
+      `insert into answer (response_id, question_id, value) values ${questions.map((_, index) => `($1, $${index * 2 + 2}, $${index * 2 + 3})`).join(', ')}`,
+      [responseId, ...questions.flatMap(([key, id]) => [id, JSON.stringify({ choices: answers[key] ?? [] })])],
+    )
+    const texts = ['matters', 'better']
+    const ids = texts.map(() => randomUUID())
+    for (const [index, key] of texts.entries())
+      await client.query(
+        `insert into contribution (id, public_id, place_id, organisation_id, place_sees, source, survey_id, response_id, question_id, text, language, received_at)
+         values ($1, $2, $3, $4, $5, 'survey', $6, $7, $8, $9, 'en', now())`,
+        [
+          ids[index],
+          randomUUID(),
+          survey.place_id,
+          survey.organisation_id,
+          survey.place_sees,
+          surveyId,
+          responseId,
+          survey.ids[key],
+          answers[key]?.[0],
+        ],
+      )
+    await client.query('select graphile_worker.add_job($1, $2::json)', [
+      'moderation.screen',
+      JSON.stringify({ contributionIds: ids }),
+    ])
+    await client.query(
+      `insert into consent (response_id, purpose, notice_version, given, given_by, at)
+       select $1, purpose, 'bare', true, 'self', now() from unnest(array['analysis', 'quote', 'publish', 'contact']) as purpose`,
+      [responseId],
+    )
+    await client.query('delete from draft where submission_id = $1', [submissionId])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+app.post('/whole', (request, response, next) => {
+  storeWhole(String(request.body.submissionId)).then(() => response.redirect('/thanks'), next)
+})
+app.post('/one', (request, response, next) => {
+  pool
+    .query('insert into bare_one values ($1, $2, now())', [randomUUID(), JSON.stringify(request.body)])
+    .then(() => response.redirect('/thanks'), next)
+})
+const server = app.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.stdout.write(`${typeof address === 'object' ? address?.port : address}\n`)
+})
