@@ -19,6 +19,10 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   'survey-many': { points: 60, duration: 60 * minute },
   // Past those, no hall of people sends one every two seconds for ten minutes.
   'survey-flood': { points: 300, duration: 10 * minute },
+  // Of 2 in 10^11 codes; a right one gives back what it took, so that a whole group can stand behind one address.
+  invitation: { points: 30, duration: 10 * minute },
+  // Of 10^4 codes at the least: a day and a half of standing at a tablet, in sight of the staff, for half of them.
+  'kiosk-exit': { points: 5, duration: 2 * minute },
 }
 
 /** Rations kept in Postgres, so that they hold over restarts and several processes. Keys are hashed by the caller. */

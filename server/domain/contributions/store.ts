@@ -21,3 +21,17 @@ export async function saveContributions(tx: Tx, rows: readonly ContributionRow[]
   }
   return added
 }
+
+/** @returns ids of the texts that changed */
+export async function followResponses(tx: Tx, responseIds: readonly string[]): Promise<string[]> {
+  const changed = await tx.db
+    .updateTable('contribution')
+    .from('response')
+    .set((eb) => ({ withheld: eb.not(eb.ref('response.counted')) }))
+    .whereRef('response.id', '=', 'contribution.response_id')
+    .where('response.id', 'in', responseIds)
+    .whereRef('contribution.withheld', '=', 'response.counted')
+    .returning('contribution.id')
+    .execute()
+  return changed.map(({ id }) => id)
+}

@@ -6,6 +6,8 @@ export type LimitName =
   | 'join-code'
   | 'survey-many'
   | 'survey-flood'
+  | 'invitation'
+  | 'kiosk-exit'
 
 export type Limits = {
   /** Takes one from the budget. @returns 0 when there was one left, else the seconds until there is. */

@@ -2,12 +2,15 @@ import type { Insertable } from 'kysely'
 import type { Tables } from '#db/client.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 
-/** A form that is stored already adds nothing, even when both arrive at once. @returns whether this one was added */
+/**
+ * A form that is stored already adds nothing, even when both arrive at once; neither does a second one by the same
+ * invitation or from the same sheet. @returns whether this one was added
+ */
 export async function saveResponse(tx: Tx, response: Insertable<Tables['response']>): Promise<boolean> {
   const saved = await tx.db
     .insertInto('response')
     .values(response)
-    .onConflict((conflict) => conflict.column('submission_hash').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   return saved !== undefined

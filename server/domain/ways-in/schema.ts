@@ -1,0 +1,39 @@
+/** Who is at the keys when somebody has their answers typed for them. */
+export const helperRoles = ['support-worker', 'interpreter', 'family', 'volunteer', 'other'] as const
+export type HelperRole = (typeof helperRoles)[number]
+
+/** How they go about it. */
+export const helperHows = ['read-out', 'typed-for', 'interpreted'] as const
+export type HelperHow = (typeof helperHows)[number]
+
+/** Cards for one print run: more than a closed group has, and what a browser still lays out at once. */
+export const mostInvitations = 500
+/** Sheets for one print run: two boxes of paper for a survey of ten pages. */
+export const mostSheets = 200
+
+/** Digits of the code that ends a kiosk. Short enough to be remembered by a whole shift. */
+export const exitCode = { least: 4, most: 8 } as const
+
+/** Seconds that a receipt stays on a kiosk's screen: time to photograph it or write six words down. */
+export const receiptSeconds = 60
+/** Seconds without a touch until a kiosk asks whether anybody is there, and how long it then waits. */
+export const idleSeconds = 120
+export const answerSeconds = 20
+
+/** The cookie that says that this browser is a kiosk. */
+export const kioskCookie = 'kiosk'
+/** The cookie that says that this form is being typed for somebody: for the banner alone. */
+export const typingCookie = 'typing-for'
+
+/** What a printed question asks of whoever holds the pen, beyond its words. */
+export type PaperClause = {
+  /** As numbered on the sheet. */
+  question: number
+  row: string | null
+  test: 'is' | 'is-not' | 'at-least' | 'at-most' | 'answered' | 'not-answered'
+  /** A choice's own words, the key of a choice that every survey shares, or a number. */
+  value: { words: string } | { shared: string } | null
+}
+export type PaperCondition = { match: 'all' | 'any'; clauses: PaperClause[] }
+
+export type SetAsideDecision = 'counted' | 'left-out'
