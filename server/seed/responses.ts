@@ -5,7 +5,7 @@ import { saveContributions } from '#domain/contributions/store.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
 import type { SeededPlace } from './place.ts'
-import type { SeededSurvey } from './survey.ts'
+import type { SeededSurvey } from './surveys/survey.ts'
 import type { Voice } from './voices.ts'
 
 export type SeededResponse = {

@@ -3,7 +3,8 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { seedDemo } from './seed.ts'
-import { seedGettingAbout, seedWhatMatters } from './surveys.ts'
+import { seedGettingAbout } from './surveys/getting-about.ts'
+import { seedWhatMatters } from './surveys/what-matters.ts'
 import { seedWorkshop } from './workshop.ts'
 
 let it: Scene

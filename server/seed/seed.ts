@@ -3,7 +3,8 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { demoPlace, seedPlace } from './place.ts'
-import { seedGettingAbout, seedWhatMatters } from './surveys.ts'
+import { seedGettingAbout } from './surveys/getting-about.ts'
+import { seedWhatMatters } from './surveys/what-matters.ts'
 import { seedWorkshop } from './workshop.ts'
 
 /** Fills an empty database with the demo place. A place that is already there is left as it is, with all that was said. */

@@ -5,7 +5,7 @@ import { noConsents } from '#domain/privacy/schema.ts'
 import { answerSurvey, type SendInput } from '#domain/surveys/commands/answer-survey.ts'
 import { newSubmissionId, plainEntry } from '#domain/surveys/commands/draft.ts'
 import { readSurvey, type Survey } from '#domain/surveys/queries/survey.ts'
-import { type SurveyTexts, seedSurvey } from '#server/seed/survey.ts'
+import { type SurveyTexts, seedSurvey } from '#server/seed/surveys/survey.ts'
 import type { Scene } from './scene.ts'
 
 export const everyKind: SurveyTexts = {

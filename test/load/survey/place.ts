@@ -7,7 +7,7 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readSurvey, type Survey } from '#domain/surveys/queries/survey.ts'
 import { seedPlace } from '#server/seed/place.ts'
-import { seedSurvey } from '#server/seed/survey.ts'
+import { seedSurvey } from '#server/seed/surveys/survey.ts'
 import { type Product, startProduct } from '#test/support/server.ts'
 import { tenQuestions } from './ten-questions.ts'
 

@@ -1,4 +1,4 @@
-import type { SurveyTexts } from '#server/seed/survey.ts'
+import type { SurveyTexts } from '#server/seed/surveys/survey.ts'
 
 const text = (en: string) => ({ en })
 

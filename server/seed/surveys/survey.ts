@@ -5,7 +5,7 @@ import { minutesFor } from '#domain/surveys/rules/minutes.ts'
 import { type Definition, type Item, isQuestion, type QuestionKind } from '#domain/surveys/schema/definition.ts'
 import { newItem } from '#domain/surveys/schema/new-item.ts'
 import { saveWording, type Texts } from '#domain/wordings/commands.ts'
-import type { SeededPlace } from './place.ts'
+import type { SeededPlace } from '../place.ts'
 
 /** A question in short. What its kind has beyond these stands in `more`. */
 export type QuestionTexts = {
