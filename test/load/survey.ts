@@ -7,8 +7,7 @@ import type { Person } from './survey/client.ts'
 import { journeys } from './survey/journeys.ts'
 import { asRealPlace, startPlace } from './survey/place.ts'
 import { countLost, prepare } from './survey/prepared.ts'
-import { sendAtOnce, sendSteadily } from './survey/sends.ts'
-import { tenQuestions } from './survey/ten-questions.ts'
+import { sendAtOnce, sendOurs, sendSteadily } from './survey/sends.ts'
 
 /**
  * How many people can answer a survey of ten questions at once, and how fast the last press on Send is, with the
@@ -21,10 +20,6 @@ const people = 100
 const formsARound = 600
 const [perSecond, steadySeconds] = [100, 5]
 
-const sendOurs = async (person: Person, submissionId: string) => {
-  const sent = await person.post(`/s/${tenQuestions.slug}/check`, [['submissionId', submissionId]])
-  return sent.status === 302 && sent.location === `/s/${tenQuestions.slug}/thanks`
-}
 const sendBare = (path: string) => async (person: Person, submissionId: string) =>
   (await person.post(path, [['submissionId', submissionId]])).status === 302
 

@@ -18,6 +18,8 @@ export type BenchPlace = {
   pool: ReturnType<typeof openPool>
   keys: Keys
   survey: Survey
+  /** Lets go of its database, which may be stopped or killed then. */
+  leave(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,11 +47,14 @@ export async function startPlace(): Promise<BenchPlace> {
   await transact(ctx, async (tx) => ok(await seedSurvey(tx, seeded, seeded.organisations.communityGroup, tenQuestions)))
   const survey = await readSurvey(ctx, tenQuestions.slug)
   if (!survey.ok) throw new Error('the survey is not there')
+  const leave = async () => {
+    await pool.end()
+    await database.stop()
+  }
   return {
-    ...{ product, ownerUrl: database.ownerUrl, pool, keys, survey: survey.value },
+    ...{ product, ownerUrl: database.ownerUrl, pool, keys, survey: survey.value, leave },
     async stop() {
-      await pool.end()
-      await database.stop()
+      await leave()
       await product.stop()
     },
   }

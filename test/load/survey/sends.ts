@@ -1,8 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { percentile } from '../rounds.ts'
 import { Person } from './client.ts'
+import { tenQuestions } from './ten-questions.ts'
 
 export type Sender = (person: Person, submissionId: string) => Promise<boolean>
+
+/** The press on Send of the product's own page. Confirmed is what leads on to the receipt. */
+export const sendOurs: Sender = async (person, submissionId) => {
+  const sent = await person.post(`/s/${tenQuestions.slug}/check`, [['submissionId', submissionId]])
+  return sent.status === 302 && sent.location === `/s/${tenQuestions.slug}/thanks`
+}
 
 /** So many senders at once, each on to the next form as soon as the last is confirmed. @returns forms a second */
 export async function sendAtOnce(
