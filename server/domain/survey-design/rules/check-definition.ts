@@ -1,0 +1,109 @@
+import {
+  type Definition,
+  type Item,
+  isQuestion,
+  isScreen,
+  type QuestionKind,
+} from '#domain/surveys/schema/definition.ts'
+import { isBlank } from '#domain/surveys/schema/editions.ts'
+import type { Fault } from '../schema/design.ts'
+import { missingWordings, wordingsOf } from '../schema/wordings.ts'
+import { conditionFaults } from './check-conditions.ts'
+import { itemFaults } from './check-item.ts'
+import { pipeFaults } from './check-pipes.ts'
+import { deadEnds } from './reach.ts'
+
+/** What a definition is held against. */
+export type Known = {
+  /** Codes of the place's areas. */
+  areas: readonly string[]
+  /** Names of pictures there are: files by hash, symbols by name. */
+  hasPicture(source: 'file' | 'symbol', name: string): boolean
+  /** The kinds that questions had when they were first published, by key. */
+  publishedKinds: ReadonlyMap<string, string>
+}
+
+/** What stands in the way of publishing, in the order of the survey. Empty: it may be published. */
+export function checkDefinition(definition: Definition, known: Known): Fault[] {
+  const { items, editions } = definition
+  const [source = 'en'] = editions
+  const conditions = new Map(
+    items.map((item, at) => [item.key, conditionFaults(item, items.slice(0, at), items, known)]),
+  )
+  return [
+    ...surveyFaults(definition, source),
+    ...items.flatMap((item, at) => [
+      ...itemFaults(item, source, known),
+      ...(conditions.get(item.key) ?? []),
+      ...pipeFaults(item, items.slice(0, at), items),
+    ]),
+    ...deadEndFaults(definition, new Set([...conditions].filter(([, met]) => met.length > 0).map(([key]) => key))),
+  ]
+}
+
+function surveyFaults(definition: Definition, source: string): Fault[] {
+  const { title, why, nextSteps, items } = definition
+  const faults: Fault[] = []
+  if (!title[source]?.trim()) faults.push({ code: 'title-blank' })
+  if (!why[source]?.trim()) faults.push({ code: 'why-blank' })
+  if (!nextSteps[source]?.trim()) faults.push({ code: 'next-steps-blank' })
+  if (!items.some(isQuestion)) faults.push({ code: 'nothing-asked' })
+  return [...faults, ...ageFaults(definition), ...onceFaults(items)]
+}
+
+/** Where the survey is for all, the age band decides which rules hold: it is asked before anything is said. */
+function ageFaults({ audience, items }: Definition): Fault[] {
+  const age = items.find(({ kind }) => kind === 'age-band')
+  if (audience !== 'everyone' || !items.some(isQuestion)) return []
+  if (!age) return [{ code: 'age-missing' }]
+  if (items.find(isScreen) !== age) return [{ code: 'age-not-first', item: age.key }]
+  const isConditional = items.slice(0, items.indexOf(age) + 1).some(({ showIf }) => showIf !== null)
+  return isConditional ? [{ code: 'age-conditional', item: age.key }] : []
+}
+
+/** Asked once, because the answer stands with the response and not with the question. */
+const once: readonly QuestionKind[] = ['age-band', 'area', 'postcode-district']
+
+const onceFaults = (items: readonly Item[]): Fault[] =>
+  once.flatMap((kind) =>
+    items
+      .filter((item) => item.kind === kind)
+      .slice(1)
+      .map(({ key }) => ({ code: `${kind}-twice`, item: key })),
+  )
+
+/**
+ * Things that nobody can get to. Where a condition is broken, that is the fault to mend; where a whole section can't be
+ * reached, it is said of the section alone.
+ */
+function deadEndFaults(definition: Definition, broken: ReadonlySet<string>): Fault[] {
+  const unreached = new Set(deadEnds(definition))
+  let isSectionUnreached = false
+  return definition.items.flatMap((item) => {
+    const isUnreached = unreached.has(item.key)
+    if (item.kind === 'section') isSectionUnreached = isUnreached
+    else if (isSectionUnreached) return []
+    return isUnreached && !broken.has(item.key) ? [{ code: 'never-shown', item: item.key }] : []
+  })
+}
+
+/** What a group should think of before it publishes, and may leave as it is. */
+export function warningsOf(definition: Definition, { reportsOn }: { reportsOn: string | null }): Fault[] {
+  const { consultation, editions } = definition
+  const missing = missingWordings(definition)
+  const warnings = editions.slice(1).flatMap((edition): Fault[] => {
+    const count = missing.filter((each) => each.edition === edition).length
+    return count > 0 ? [{ code: 'wordings-missing', details: { edition, count } }] : []
+  })
+  const prompts = wordingsOf(definition).filter(({ texts }) => Object.values(texts).some(hasPrompt))
+  for (const item of new Set(prompts.map((wording) => wording.item)))
+    warnings.push({ code: 'prompt-left', ...(item !== null && { item }) })
+  if (consultation.stage === null) warnings.push({ code: 'stage-missing' })
+  if (isBlank(consultation.information)) warnings.push({ code: 'information-missing' })
+  if (isBlank(consultation.consideration)) warnings.push({ code: 'consideration-missing' })
+  if (reportsOn === null) warnings.push({ code: 'report-day-missing' })
+  return warnings
+}
+
+/** What a template leaves to be filled in stands in square brackets. */
+const hasPrompt = (text: string) => /\[[^\]]{3,}\]/.test(text)
