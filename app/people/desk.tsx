@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -57,6 +58,9 @@ export function Desk({ place, verbs, desk }: Props) {
           })}
         </ul>
       )}
+      <p>
+        <Link to={`/work/${place.slug}/languages`}>{t('languages.link')}</Link>
+      </p>
     </WorkPage>
   )
 }

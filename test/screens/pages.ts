@@ -123,6 +123,7 @@ const ownSurvey = openFirst('surveys', /surveys\/[a-z-]+$/)
 const staffPages: Page[] = [
   { route: 'routes/work._index', name: 'work', as: 'Moderator', open: go('/work') },
   { route: 'routes/work.$place._index', name: 'desk', as: 'Place administrator', open: go(work) },
+  { route: 'routes/work.languages', name: 'languages', as: 'Moderator', open: go(`${work}/languages`) },
   { route: 'routes/work.$place._index', name: 'desk forbidden', as: 'Moderator', open: go(`${work}/insight`) },
   { route: 'routes/work.moderation._index', name: 'queue', as: 'Moderator', open: go(`${work}/moderation`) },
   { route: 'routes/work.moderation.item', name: 'queue item', as: 'Moderator', open: queue },
