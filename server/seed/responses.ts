@@ -11,8 +11,8 @@ import type { Voice } from './voices.ts'
 export type SeededResponse = {
   /** What was said, by question key. */
   said: Record<string, Voice | undefined>
-  picks: Record<string, string[]>
-  rating?: Record<string, number>
+  /** What was picked, counted or put in order, by question key. */
+  values: Record<string, AnswerValue>
   /** Index of the area, or undefined for "not said"; the same for the age band. */
   area?: number
   ageBand?: number
@@ -93,9 +93,7 @@ async function seedAnswers(tx: Tx, survey: SeededSurvey, responseId: string, res
     question_id: survey.questionIds[key] as string,
     value: JSON.stringify(value),
   })
-  const picked = Object.entries(response.picks).map(([key, choices]) => row(key, { choices }))
-  const rated = Object.entries(response.rating ?? {}).map(([key, step]) => row(key, { step }))
-  const rows = [...picked, ...rated]
+  const rows = Object.entries(response.values).map(([key, value]) => row(key, value))
   if (rows.length) await tx.db.insertInto('answer').values(rows).execute()
 }
 

@@ -4,6 +4,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { seedDemo } from './seed.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
+import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
 import { seedWorkshop } from './workshop.ts'
 
@@ -38,11 +39,12 @@ test('the product’s own role fills the demo place', async () => {
   }
   await transact(ctx, async (tx) => {
     await seedWhatMatters(tx, seeded)
+    await seedWarmPlaces(tx, seeded)
     await seedGettingAbout(tx, seeded)
     await seedWorkshop(tx, seeded)
     return ok(undefined)
   })
-  expect(await count('response')).toBe(130)
+  expect(await count('response')).toBe(156)
   expect(await count('contribution')).toBeGreaterThan(60)
   expect(await count('tag')).toBeGreaterThan(60)
   expect(await count('choice_goal')).toBe(9)

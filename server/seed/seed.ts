@@ -4,6 +4,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
+import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
 import { seedWorkshop } from './workshop.ts'
 
@@ -13,6 +14,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
   await transact(ctx, async (tx) => {
     const place = await seedPlace(tx)
     await seedWhatMatters(tx, place)
+    await seedWarmPlaces(tx, place)
     await seedGettingAbout(tx, place)
     await seedWorkshop(tx, place)
     return ok(undefined)

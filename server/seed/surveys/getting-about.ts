@@ -50,7 +50,7 @@ export async function seedGettingAbout(tx: Tx, place: SeededPlace): Promise<void
   const responses: SeededResponse[] = Array.from({ length: 90 }, (_, index) => ({
     // Two people write something, the third only ticks.
     said: { 'stops-you': index % 3 < 2 ? gettingAbout[Math.floor(index / 3) * 2 + (index % 3)] : undefined },
-    picks: { mostly: [mostly[index % mostly.length] as string] },
+    values: { mostly: { choices: [mostly[index % mostly.length] as string] } },
     area: index % 7 === 6 ? undefined : index % 2,
     ageBand: index % 11 === 10 ? undefined : 1 + ((index * 3) % 5),
     daysAgo: 88 - Math.floor(index * 0.6),

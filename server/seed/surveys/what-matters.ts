@@ -143,11 +143,11 @@ export async function seedWhatMatters(tx: Tx, place: SeededPlace): Promise<void>
       matters: whatMatters[index % whatMatters.length],
       'good-day': index % 6 === 3 ? goodDay[(index - 3) / 6] : undefined,
     },
-    picks: {
-      help: [help[(index * 3) % help.length] as string],
-      strong: strong.filter((_, choice) => (index + choice) % 3 === 0),
+    values: {
+      help: { choices: [help[(index * 3) % help.length] as string] },
+      strong: { choices: strong.filter((_, choice) => (index + choice) % 3 === 0) },
+      hopeful: { step: 1 + ((index * 7) % 5) },
     },
-    rating: { hopeful: 1 + ((index * 7) % 5) },
     area: index % 9 === 8 ? undefined : index % 5 < 3 ? 0 : 1,
     ageBand: index % 8 === 7 ? undefined : (index * 5) % 6,
     daysAgo: 13 - Math.floor(index / 3.2),
