@@ -9,21 +9,25 @@ import { TextStates } from './text-states.tsx'
 /** The way of an answer: received, read, counted, and what comes next. A tick for what was done. */
 export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
   const { t, i18n } = useTranslation('receipts')
-  const { answeredOn, others, texts, goals, noGoalFits, reportsOn, isReportDue, survey } = receipt
+  const { answeredOn, others, standing, texts, goals, noGoalFits, reportsOn, isReportDue, survey } = receipt
   const day = (on: string) => dayText(on, i18n.language)
   const isRead = texts.length > 0 && texts.every(({ state }) => state.kind !== 'being-read')
-  const isCounted = goals.length > 0
+  const isCounted = goals.length > 0 && standing === 'counted'
   return (
     <ol className="steps">
       <Step isDone title={t('steps.received')}>
-        <p>{t('steps.with-others', { day: day(answeredOn), count: others })}</p>
+        <p>
+          {standing === 'counted'
+            ? t('steps.with-others', { day: day(answeredOn), count: others })
+            : t(`steps.${standing}`, { day: day(answeredOn) })}
+        </p>
       </Step>
       {texts.length > 0 && (
         <Step isDone={isRead} title={t(isRead ? 'steps.read' : 'steps.not-read')}>
           <TextStates texts={texts} />
         </Step>
       )}
-      {texts.length > 0 && (
+      {texts.length > 0 && (standing === 'counted' || standing === 'waiting') && (
         <Step isDone={isCounted} title={isCounted ? t('steps.goals', { count: goals.length }) : t('steps.no-goals')}>
           {isCounted ? (
             <ul>

@@ -1,12 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useRouteError } from '@remix-run/react'
+import { z } from 'zod'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
+import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { ReceiptFault } from '#app/receipts/receipt-fault.tsx'
 import { ReceiptView } from '#app/receipts/receipt-view.tsx'
 import { receiptStyles } from '#app/receipts/styles.ts'
-import { findReceipt, takeBack } from '#domain/receipts/commands.ts'
+import { guestToken } from '#app/surveys/cookies.server.ts'
+import { findGuestId } from '#domain/guests/commands.ts'
+import { purposes } from '#domain/privacy/schema.ts'
+import { findReceipt, takeBack, withdraw } from '#domain/receipts/commands.ts'
 import { readReceipt } from '#domain/receipts/queries.ts'
 
 export const links = receiptStyles
@@ -15,19 +20,31 @@ export const meta: MetaFunction = ({ matches }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
+const WithdrawForm = z.object({ withdraw: z.enum([...purposes, 'everything']) })
+
 /** What became of one response. The code in the address is the only key to it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { domain } = context
   const { code, responseId } = orThrow(await findReceipt(domain, params.code!, context.addressKey()))
   const receipt = await readReceipt(domain, responseId, localeOf(request))
-  return { code, receipt, isTakingBack: new URL(request.url).searchParams.has('take-back') }
+  const search = new URL(request.url).searchParams
+  const withdrawn = purposes.find((purpose) => purpose === search.get('withdrawn')) ?? null
+  return { code, receipt, isTakingBack: search.has('take-back'), withdrawn }
 }
 
-/** "Take my words back", asked twice: there is no way to undo it. */
-export async function action({ context, params }: ActionFunctionArgs) {
-  const found = orThrow(await findReceipt(context.domain, params.code!, context.addressKey()))
-  const taken = await takeBack(context.domain, found)
-  return taken.ok ? redirect('/receipt?gone') : problemResponse(taken.problem)
+/** One consent back, or everything; the latter was asked twice, as there is no way to undo it. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { domain } = context
+  const found = orThrow(await findReceipt(domain, params.code!, context.addressKey()))
+  const form = await readForm(request, WithdrawForm)
+  if (!form.success) return redirect(`/receipt/${found.code}`)
+  const { withdraw: what } = form.data
+  const done =
+    what === 'everything'
+      ? await takeBack(domain, found, await findGuestId(domain, guestToken(request)))
+      : await withdraw(domain, found, what)
+  if (!done.ok) return problemResponse(done.problem)
+  return redirect(what === 'everything' ? '/receipt?gone' : `/receipt/${found.code}?withdrawn=${what}`)
 }
 
 export default function ReceiptPage() {

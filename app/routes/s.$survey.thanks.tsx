@@ -1,14 +1,16 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { orThrow } from '#app/http/problem-response.ts'
-import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { sentSubmission } from '#app/surveys/cookies.server.ts'
+import { editionFor } from '#app/surveys/edition.server.ts'
 import { qrOf } from '#app/surveys/qr.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { ThanksPage } from '#app/surveys/thanks-page.tsx'
-import { codeOf } from '#domain/surveys/commands.ts'
-import { publicSurvey, readSent, readSurvey } from '#domain/surveys/queries.ts'
+import { codeOf } from '#domain/surveys/commands/answer-survey.ts'
+import { readSent } from '#domain/surveys/queries/sent.ts'
+import { readSurvey } from '#domain/surveys/queries/survey.ts'
+import { publicSurvey } from '#domain/surveys/rules/public-survey.ts'
 
 export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -22,14 +24,17 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
  * somebody came back after sending and changed something, which is stored nowhere.
  */
 export async function loader({ context: { domain, origin }, params, request }: LoaderFunctionArgs) {
-  const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
+  const survey = orThrow(await readSurvey(domain, params.survey!))
   const submissionId = sentSubmission(request)
   const sent = submissionId ? await readSent(domain, submissionId) : undefined
   if (!sent || sent.surveyId !== survey.id) throw redirect(`/s/${survey.slug}`)
   const code = codeOf(domain, sent)
   const link = `${origin}/receipt/${code}`
   const isAlready = new URL(request.url).searchParams.has('already')
-  const page = { survey: publicSurvey(survey), code, link, qr: qrOf(link), isAlready }
+  const page = {
+    survey: publicSurvey(survey, editionFor(request, survey, undefined)),
+    ...{ code, link, qr: qrOf(link), isAlready, isLate: sent.isLate },
+  }
   return data(page, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 

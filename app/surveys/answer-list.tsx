@@ -3,28 +3,39 @@ import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { FieldError } from '#app/ui/field-error.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { AnswerSheet } from '#domain/surveys/schema.ts'
-import { useChoiceLabel } from './use-choice-label.tsx'
+import type { AnswerSheet } from '#domain/surveys/schema/public.ts'
+import { GivenAnswer } from './given-answer.tsx'
 
-type Props = { slug: string; rows: AnswerSheet['rows']; canChange: boolean }
+type Props = {
+  slug: string
+  rows: AnswerSheet['rows']
+  canChange: boolean
+  /** Whether this person chose to see all questions on one page. */
+  isOnOnePage: boolean
+}
 type Row = AnswerSheet['rows'][number]
 
+/** Where a way to change an answer stands on this page: an error summary leads there. */
+export const changeLinkId = ({ screen }: Row) => `change-${screen.key}`
+
 /** Questions with what was given, each with a way to change it. */
-export function AnswerList({ slug, rows, canChange }: Props) {
+export function AnswerList({ slug, rows, canChange, isOnOnePage }: Props) {
   const { t } = useTranslation('surveys')
+  const pathTo = ({ key, number }: Row['screen']) =>
+    isOnOnePage ? `/s/${slug}/all#q-${key}` : `/s/${slug}/q/${number}?check`
   return (
     <ol className="answers">
       {rows.map((row) => (
-        <li key={row.question.key} data-wrong={row.problem ? true : undefined}>
+        <li key={row.screen.key} data-wrong={row.problem ? true : undefined}>
           <h2>
-            <WordsIn words={row.question.text} />
+            <WordsIn words={row.screen.text} />
           </h2>
-          {row.problem && <FieldError id={`fault-${row.question.number}`}>{problemText(t, row.problem)}</FieldError>}
-          <Given {...row} />
+          {row.problem && <FieldError id={`fault-${row.screen.key}`}>{problemText(t, row.problem)}</FieldError>}
+          {isGiven(row) ? <GivenAnswer {...row} /> : !row.problem && <p className="muted">{t('check.skipped')}</p>}
           {canChange && (
-            <Link id={`q-${row.question.number}`} to={`/s/${slug}/q/${row.question.number}?check`}>
-              {t(row.given.length ? 'check.change' : 'check.answer')}
-              <span className="visually-hidden">: {row.question.text.text}</span>
+            <Link id={changeLinkId(row)} to={pathTo(row.screen)}>
+              {t(isGiven(row) ? 'check.change' : 'check.answer')}
+              <span className="visually-hidden">: {row.screen.text.text}</span>
             </Link>
           )}
         </li>
@@ -33,24 +44,4 @@ export function AnswerList({ slug, rows, canChange }: Props) {
   )
 }
 
-function Given({ question, given, problem }: Row) {
-  const { t } = useTranslation('surveys')
-  const labelOf = useChoiceLabel()
-  if (given.length === 0) return problem ? null : <p className="muted">{t('check.skipped')}</p>
-  if (question.kind === 'open-text')
-    return (
-      <p className="said" dir="auto">
-        {given[0]}
-      </p>
-    )
-  if (question.kind === 'rating') return <p className="said">{t('check.rating', { rating: Number(given[0]) })}</p>
-  return (
-    <ul className="said plain-list">
-      {question.choices
-        .filter(({ key }) => given.includes(key))
-        .map((choice) => (
-          <li key={choice.key}>{labelOf(choice)}</li>
-        ))}
-    </ul>
-  )
-}
+const isGiven = ({ given }: Row) => Object.values(given).some((values) => values.some((value) => value.trim() !== ''))

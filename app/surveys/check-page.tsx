@@ -1,38 +1,68 @@
 import { Form } from '@remix-run/react'
-import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ActionBar } from '#app/ui/action-bar.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { useErrorTitle } from '#app/ui/use-error-title.ts'
-import type { Problem } from '#domain/kernel/problem.ts'
-import type { AnswerSheet, PublicSurvey } from '#domain/surveys/schema.ts'
+import type { AnswerSheet, PublicSurvey } from '#domain/surveys/schema/public.ts'
 import { AnswerList } from './answer-list.tsx'
+import { ClosingNotice } from './closing-notice.tsx'
+import { ConsentFields } from './consent-fields.tsx'
+import { CountedNote } from './counted-note.tsx'
+import type { Closing, Refused } from './send-fields.ts'
+import { SendProblems } from './send-problems.tsx'
+import { SubmissionFields } from './submission-fields.tsx'
 
 type Props = {
   survey: PublicSurvey
   sheet: AnswerSheet | null
-  refused: { problem: Problem; mayQuote: boolean; sheet: AnswerSheet | null } | undefined
+  isYoung: boolean
+  isOnOnePage: boolean
+  /** While it can still be sent although the survey has closed. */
+  closing: Closing | null
+  refused: Refused | undefined
 }
 
 /** Everything once more before it is sent. After closing: everything once more, to copy. */
-export function CheckPage({ survey, refused, ...loaded }: Props) {
+export function CheckPage({ survey, isYoung, isOnOnePage, closing, refused, ...loaded }: Props) {
   const { t } = useTranslation('surveys')
   const sheet = refused?.sheet ?? loaded.sheet
   useErrorTitle(refused?.problem)
-  const isOpen = survey.status === 'open'
+  const canSend = survey.status === 'open' || closing !== null
+  const shut = survey.status === 'paused' ? 'paused' : 'closed'
   const count = survey.questionCount
   return (
-    <PublicPage home={`/p/${survey.place.slug}`} progress={isOpen ? { value: count, max: count } : undefined}>
-      <Problems refused={refused} sheet={sheet} />
-      <h1>{t(isOpen ? 'check.title' : 'check.closed-title')}</h1>
-      <p className="lead">{t(isOpen ? 'check.lead' : 'check.closed-lead')}</p>
-      {sheet && <AnswerList slug={survey.slug} rows={sheet.rows} canChange={isOpen} />}
-      {sheet && isOpen ? (
-        <SendForm survey={survey} submissionId={sheet.submissionId} mayQuote={refused?.mayQuote ?? false} />
+    <PublicPage home={`/p/${survey.place.slug}`} progress={canSend ? { value: count, max: count } : undefined}>
+      <SendProblems refused={refused} sheet={sheet} />
+      <h1>{t(canSend ? 'check.title' : `check.${shut}-title`)}</h1>
+      <p className="lead">{t(canSend ? 'check.lead' : `check.${shut}-lead`)}</p>
+      {closing && <ClosingNotice closing={closing} />}
+      {sheet && <AnswerList {...{ slug: survey.slug, rows: sheet.rows, canChange: canSend, isOnOnePage }} />}
+      {sheet && canSend ? (
+        <Form method="post" noValidate className="send-form">
+          <SubmissionFields submissionId={sheet.submissionId} />
+          <Notice>
+            <p>{t('check.no-names')}</p>
+          </Notice>
+          {!survey.asksEquality && (
+            <>
+              <ConsentFields survey={survey} isYoung={isYoung} refused={refused} />
+              <CountedNote survey={survey} />
+            </>
+          )}
+          <ActionBar>
+            <LinkButton to={lastScreen(survey.slug, sheet, isOnOnePage)} kind="secondary">
+              {t('question.back')}
+            </LinkButton>
+            {survey.asksEquality ? (
+              <Button>{t('question.continue')}</Button>
+            ) : (
+              <Button busyLabel={t('check.sending')}>{t('check.send')}</Button>
+            )}
+          </ActionBar>
+        </Form>
       ) : (
         <p className="actions">
           <LinkButton to={`/s/${survey.slug}`} kind="secondary">
@@ -44,51 +74,5 @@ export function CheckPage({ survey, refused, ...loaded }: Props) {
   )
 }
 
-function SendForm({
-  survey,
-  submissionId,
-  mayQuote,
-}: {
-  survey: PublicSurvey
-  submissionId: string
-  mayQuote: boolean
-}) {
-  const { t } = useTranslation('surveys')
-  return (
-    <Form method="post" noValidate>
-      <input type="hidden" name="submissionId" value={submissionId} />
-      <label className="choice consent">
-        <input type="checkbox" name="mayQuote" value="yes" defaultChecked={mayQuote} />
-        <span>
-          {t('check.consent')}
-          <small>{t('check.consent-hint')}</small>
-        </span>
-      </label>
-      <Notice>
-        <p>{t('check.no-names')}</p>
-      </Notice>
-      <ActionBar>
-        <LinkButton to={`/s/${survey.slug}/q/${survey.questionCount}`} kind="secondary">
-          {t('question.back')}
-        </LinkButton>
-        <Button busyLabel={t('check.sending')}>{t('check.send')}</Button>
-      </ActionBar>
-    </Form>
-  )
-}
-
-/** What was refused, and the way to each question that needs another look. */
-function Problems({ refused, sheet }: { refused: Props['refused']; sheet: AnswerSheet | null }) {
-  const { t } = useTranslation('surveys')
-  if (!refused) return null
-  const faults = (sheet?.rows ?? []).flatMap(({ question, problem }) =>
-    problem ? [{ field: `q-${question.number}`, text: `${question.text.text} ${problemText(t, problem)}` }] : [],
-  )
-  const isAboutAnswers = faults.length > 0 && refused.problem.kind === 'invalid'
-  return (
-    <ErrorSummary
-      title={isAboutAnswers ? problemText(t, refused.problem) : undefined}
-      errors={isAboutAnswers ? faults : [{ text: problemText(t, refused.problem) }]}
-    />
-  )
-}
+const lastScreen = (slug: string, { rows }: AnswerSheet, isOnOnePage: boolean) =>
+  isOnOnePage ? `/s/${slug}/all` : `/s/${slug}/q/${rows.at(-1)?.screen.number ?? 1}`

@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
+import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { PublicSurvey } from '#domain/surveys/schema.ts'
+import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
 import { forgetCopies } from './local-copy.ts'
 import { QrCode } from './qr-code.tsx'
 
@@ -17,10 +18,16 @@ type Props = {
   qr: { size: number; path: string }
   /** It had arrived before, and what was typed since did not. */
   isAlready: boolean
+  /** It came in the hour after the survey closed. */
+  isLate: boolean
+  /** Above the receipt: what a shared tablet or a worker who typed for somebody must do now. */
+  notice?: ReactNode
+  /** Instead of the ways on at the foot of the page. */
+  onward?: ReactNode
 }
 
 /** It arrived; what happens next; and the six words that lead back to it. */
-export function ThanksPage({ survey, code, link, qr, isAlready }: Props) {
+export function ThanksPage({ survey, code, link, qr, isAlready, isLate, notice, onward }: Props) {
   const { t } = useTranslation('surveys')
   useEffect(() => {
     // What was typed after sending is in this browser alone.
@@ -28,7 +35,8 @@ export function ThanksPage({ survey, code, link, qr, isAlready }: Props) {
   }, [survey.slug, isAlready])
   return (
     <PublicPage home={`/p/${survey.place.slug}`}>
-      {isAlready ? <AlreadySent survey={survey} code={code} /> : <JustSent />}
+      {isAlready ? <AlreadySent survey={survey} code={code} /> : <JustSent isLate={isLate} />}
+      {notice}
       <Card kind="calm" as="section" labelledBy="receipt" className="receipt-card">
         <h2 id="receipt">{t('thanks.receipt')}</h2>
         <p>{t('thanks.keep')}</p>
@@ -50,16 +58,24 @@ export function ThanksPage({ survey, code, link, qr, isAlready }: Props) {
         </p>
       </Card>
       <NextSteps survey={survey} />
-      <p className="actions">
-        <LinkButton to={`/p/${survey.place.slug}`} kind="quiet">
-          {t('thanks.home')}
-        </LinkButton>
-      </p>
+      <SafetyNote />
+      {onward ?? (
+        <p className="actions">
+          {!isAlready && survey.allowsRepeat && survey.status === 'open' && (
+            <LinkButton to={`/s/${survey.slug}`} kind="secondary">
+              {t('thanks.repeat')}
+            </LinkButton>
+          )}
+          <LinkButton to={`/p/${survey.place.slug}`} kind="quiet">
+            {t('thanks.home')}
+          </LinkButton>
+        </p>
+      )}
     </PublicPage>
   )
 }
 
-function JustSent() {
+function JustSent({ isLate }: { isLate: boolean }) {
   const { t } = useTranslation('surveys')
   return (
     <>
@@ -67,7 +83,7 @@ function JustSent() {
         <Icon name="tick" />
       </p>
       <h1>{t('thanks.title')}</h1>
-      <p className="lead">{t('thanks.lead')}</p>
+      <p className="lead">{t(isLate ? 'thanks.late' : 'thanks.lead')}</p>
     </>
   )
 }
@@ -78,12 +94,14 @@ function AlreadySent({ survey, code }: Pick<Props, 'survey' | 'code'>) {
     <>
       <h1>{t('thanks.already.title')}</h1>
       <p className="lead">{t('thanks.already.lead')}</p>
-      <p>{t('thanks.already.what-to-do')}</p>
+      <p>{t(survey.allowsRepeat ? 'thanks.already.what-to-do' : 'thanks.already.once')}</p>
       <p className="actions">
         <LinkButton to={`/receipt/${code}`}>{t('thanks.already.take-back')}</LinkButton>
-        <LinkButton to={`/s/${survey.slug}`} kind="secondary">
-          {t('thanks.already.anew')}
-        </LinkButton>
+        {survey.allowsRepeat && (
+          <LinkButton to={`/s/${survey.slug}`} kind="secondary">
+            {t('thanks.already.anew')}
+          </LinkButton>
+        )}
       </p>
     </>
   )

@@ -142,17 +142,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table response alter column edition set not null;
     create index response_set_aside on response (survey_id) where set_aside_state = 'open';
 
-    -- Consent to each purpose as a record: which words were read, who gave it, and when it was taken back.
+    -- Consent to each purpose as a record: which words were read, who gave it, and when it was taken back. Whether
+    -- somebody is young stands here again, so that the database itself refuses what cannot be theirs to agree to.
+    alter table response add constraint response_and_age unique (id, is_young);
     create table consent (
-      response_id uuid not null references response on delete cascade,
+      response_id uuid not null,
+      is_young boolean not null,
       purpose text not null check (purpose in ('analysis', 'quote', 'publish', 'contact')),
       notice_version text not null,
       given boolean not null,
       given_by text not null check (given_by in ('self', 'parent', 'worker')),
       at timestamptz not null,
       withdrawn_at timestamptz,
-      primary key (response_id, purpose)
+      primary key (response_id, purpose),
+      foreign key (response_id, is_young) references response (id, is_young) on delete cascade,
+      constraint consent_of_the_young check (not is_young or purpose = 'analysis' or not given)
     );
+    -- Until now there was one tick, for quoting without a name wherever reports are read.
+    insert into consent (response_id, is_young, purpose, notice_version, given, given_by, at)
+      select id, false, purpose, 'first', purpose = 'analysis' or may_quote, 'self', received_at
+      from response, unnest(array['analysis', 'quote', 'publish']) as purpose
+      where submission_hash is not null;
     -- Special categories of data: read by the aggregate service alone, joined to a response nowhere else.
     create table equality_answer (
       response_id uuid not null references response on delete cascade,
@@ -163,10 +173,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     -- Sealed with the place's key: a copy of the database gives nobody's address away.
     create table contact (
-      response_id uuid primary key references response on delete cascade,
+      response_id uuid primary key,
+      is_young boolean not null default false check (not is_young),
       survey_id uuid not null references survey,
       sealed bytea not null,
-      at timestamptz not null
+      at timestamptz not null,
+      foreign key (response_id, is_young) references response (id, is_young) on delete cascade
     );
     create index contact_survey on contact (survey_id);
 
@@ -182,7 +194,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     drop index contribution_untagged;
     drop view shown_contribution;
     alter table contribution rename column counted to on_subject;
-    alter table contribution add column withheld boolean not null default false;  -- its response is not counted
+    alter table contribution
+      add column withheld boolean not null default false,     -- its response is not counted
+      add column may_publish boolean not null default false;  -- shown on public pages, without a name
+    update contribution set may_publish = may_quote;
     alter table contribution
       add column counted boolean not null generated always as (on_subject and not withheld) stored;
     create index contribution_untagged
@@ -199,7 +214,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
     drop view shown_contribution;
     drop index contribution_untagged, contribution_survey;
-    alter table contribution drop column counted, drop column withheld;
+    alter table contribution drop column counted, drop column withheld, drop column may_publish;
     alter table contribution rename column on_subject to counted;
     create index contribution_untagged
       on contribution (place_id, received_at, id, organisation_id, place_sees, source)

@@ -26,6 +26,8 @@ export type ContributionTable = {
   area_id: string | null
   age_band: string | null
   may_quote: ByDefault<boolean>
+  /** Shown on public pages without a name: asked for apart from quoting it elsewhere. */
+  may_publish: ByDefault<boolean>
   visibility: ByDefault<Visibility>
   worry: ByDefault<Worry>
   coding: ByDefault<Coding>

@@ -138,6 +138,8 @@ export type SurveyTables = {
   answer: { response_id: string; question_id: string; value: Json<unknown> }
   consent: {
     response_id: string
+    /** The response's own: the database keeps the young out of what they cannot agree to. */
+    is_young: boolean
     purpose: ConsentPurpose
     notice_version: string
     given: boolean
@@ -146,5 +148,5 @@ export type SurveyTables = {
     withdrawn_at: Instant | null
   }
   equality_answer: { response_id: string; question: string; code: string; standard_version: string }
-  contact: { response_id: string; survey_id: string; sealed: Buffer; at: Instant }
+  contact: { response_id: string; is_young: ByDefault<false>; survey_id: string; sealed: Buffer; at: Instant }
 }

@@ -1,7 +1,7 @@
 import type { PlaceSees } from '#db/schema/columns.ts'
 import type { ContributionSource } from '#db/schema/contributions.ts'
 import type { Tx } from '#domain/kernel/context.ts'
-import { type ContributionRow, saveContributions } from './store.ts'
+import { type ContributionRow, followResponses, saveContributions } from './store.ts'
 
 /** Who it belongs to and who said it: the same for every text of one response or one participant. */
 export type Origin = {
@@ -13,6 +13,8 @@ export type Origin = {
   areaId: string | null
   ageBand: string | null
   mayQuote: boolean
+  /** Whether it may stand on public pages; as with quoting where nothing else was asked. */
+  mayPublish?: boolean
   receivedAt: Date
   /** Its response is not counted, or not yet. */
   isWithheld?: boolean
@@ -49,6 +51,7 @@ export function contributionRows(tx: Tx, origin: Origin, texts: readonly NewText
       area_id: origin.areaId,
       age_band: origin.ageBand,
       may_quote: origin.mayQuote,
+      may_publish: origin.mayPublish ?? origin.mayQuote,
       withheld: origin.isWithheld ?? false,
       received_at: origin.receivedAt,
     }))
@@ -69,4 +72,10 @@ export async function receiveContributions(
     tx.emit({ type: 'contributions.received', placeId, contributionIds })
   }
   return contributionIds
+}
+
+/** Counts the texts of some responses as their responses are counted now: after one was let in, left out or taken back. */
+export async function withholdTexts(tx: Tx, placeId: string, responseIds: readonly string[]): Promise<void> {
+  const contributionIds = responseIds.length ? await followResponses(tx, responseIds) : []
+  if (contributionIds.length) tx.emit({ type: 'contributions.received', placeId, contributionIds })
 }

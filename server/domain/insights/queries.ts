@@ -36,7 +36,7 @@ export async function readSaid(db: Db, place: Place, language: string): Promise<
     readFigures(db, scope.value, place, 'public'),
   ])
   const wideEnough = goalIdsOf(framework).filter((id) => figures.goal(id).people !== 'withheld')
-  const quotes = await readQuotes(db, scope.value, wideEnough, quotesInPublic, language)
+  const quotes = await readQuotes(db, scope.value, wideEnough, quotesInPublic, language, 'goal', 'may_publish')
   const { responses, participants, people, contributions, read } = figures.overview
   return {
     overview: { responses, participants, people, contributions, read },
@@ -143,8 +143,9 @@ async function readQuotes(
   each: number,
   language: string,
   by: 'goal' | 'mission' = 'goal',
+  leave: 'may_quote' | 'may_publish' = 'may_quote',
 ): Promise<Map<string, Quote[]>> {
-  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each, by) : []
+  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each, by, leave) : []
   const titles = await readWords(
     db,
     rows.map(({ title_id }) => title_id),

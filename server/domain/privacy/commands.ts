@@ -1,15 +1,17 @@
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { checkEquality, consentsOf, draftDays } from './rules.ts'
-import { type Consents, type EqualityAnswers, noticeVersion } from './schema.ts'
-import { deleteExpired, insertConsents, insertContact, insertEquality } from './store.ts'
+import { consentsOf } from './rules/consents.ts'
+import { checkEquality } from './rules/equality.ts'
+import { contactMonths, draftDays } from './rules/retention.ts'
+import { type Consents, type EqualityAnswers, noticeVersion, type Purpose } from './schema.ts'
+import { deleteContact, deleteExpired, insertConsents, insertContact, insertEquality, markWithdrawn } from './store.ts'
 
-/** Deletes what was promised to be gone by now, and what has run out: drafts, guests, sessions, leases, rations. */
+/** Deletes what was promised to be gone by now, and what has run out: drafts, addresses, guests, sessions, rations. */
 export async function sweepExpired(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
   const draftsBefore = new Date(now.getTime() - draftDays * 86_400_000)
-  const swept = await transact(ctx, async (tx) => ok(await deleteExpired(tx, now, draftsBefore)))
+  const swept = await transact(ctx, async (tx) => ok(await deleteExpired(tx, { now, draftsBefore, contactMonths })))
   if (swept.ok) ctx.log.info(swept.value, 'swept what had run out')
 }
 
@@ -18,12 +20,13 @@ export async function saveConsents(
   tx: Tx,
   responseId: string,
   consents: Consents,
-  who: { isYoung: boolean; companion: string | null },
+  who: { isYoung: boolean; companion: string | null; asksContact: boolean },
 ): Promise<void> {
   const at = tx.clock.now()
-  const rows = consentsOf(consents, who).map((consent) => ({
+  const rows = consentsOf(consents, who, who.asksContact).map((consent) => ({
     ...consent,
     response_id: responseId,
+    is_young: who.isYoung,
     notice_version: noticeVersion,
     at,
   }))
@@ -31,10 +34,15 @@ export async function saveConsents(
 }
 
 /** Keeps the equality answers that the standard knows, each with the standard's version. */
-export async function saveEquality(tx: Tx, responseId: string, answers: EqualityAnswers): Promise<void> {
+export async function saveEquality(
+  tx: Tx,
+  responseId: string,
+  answers: EqualityAnswers,
+  who: { isYoung: boolean },
+): Promise<void> {
   await insertEquality(
     tx.db,
-    checkEquality(answers).map((answer) => ({ ...answer, response_id: responseId })),
+    checkEquality(answers, who).map((answer) => ({ ...answer, response_id: responseId })),
   )
 }
 
@@ -44,4 +52,13 @@ export type ContactInput = { responseId: string; surveyId: string; placeId: stri
 export async function saveContact(tx: Tx, { responseId, surveyId, placeId, contact }: ContactInput): Promise<void> {
   const sealed = tx.keys.seal('contact', contact, placeId)
   await insertContact(tx.db, { response_id: responseId, survey_id: surveyId, sealed, at: tx.clock.now() })
+}
+
+/**
+ * Marks a consent as taken back; an address goes at once. Everybody may leave the counting, also those who came in
+ * before consents were written down. @returns false when it was not given, or taken back before
+ */
+export async function withdrawConsent(tx: Tx, responseId: string, purpose: Purpose): Promise<boolean> {
+  if (purpose === 'contact') await deleteContact(tx.db, responseId)
+  return (await markWithdrawn(tx, responseId, purpose)) || purpose === 'analysis'
 }

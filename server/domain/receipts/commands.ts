@@ -1,14 +1,16 @@
 import { nobody } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
-import type { Context } from '#domain/kernel/context.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { withdrawConsent } from '#domain/privacy/commands.ts'
+import type { Purpose } from '#domain/privacy/schema.ts'
 import { codeUnknown, tooManyCodes, wordsUnknown, wrongNumberOfWords } from './problems.ts'
 import { readTypedCode } from './rules.ts'
-import { deleteResponse, findByReceipt, findContributionIds } from './store.ts'
+import { deleteResponse, findByReceipt, findContributionIds, forgetAnswered, narrowUse } from './store.ts'
 
-export type FoundReceipt = { code: string; responseId: string; placeId: string }
+export type FoundReceipt = { code: string; responseId: string; placeId: string; surveyId: string }
 
 /**
  * Finds the response behind a code. Only codes that could be right use up the budget of an address, and a right one
@@ -30,17 +32,23 @@ export async function findReceipt(
   const found = await findByReceipt(ctx.db, ctx.keys.hashes('receipt-hash', read.code))
   if (!found) return fail(codeUnknown)
   await ctx.limits.forgive('receipt-code', address)
-  return ok({ code: read.code, responseId: found.id, placeId: found.placeId })
+  return ok({ code: read.code, responseId: found.id, placeId: found.placeId, surveyId: found.surveyId })
 }
 
-/** Deletes a response with all that was said in it. What stays is that it happened, without a word of it. */
+/**
+ * Deletes a response with all that was said in it and all that came with it. What stays is that it happened, without a
+ * word of it.
+ * @param guestId of the phone it is taken back on, which may then answer again; null for one that has no cookie
+ */
 export async function takeBack(
   ctx: Context,
-  { responseId, placeId }: FoundReceipt,
+  { responseId, placeId, surveyId }: FoundReceipt,
+  guestId: string | null,
 ): Promise<Result<undefined, Problem>> {
   return transact(ctx, async (tx) => {
     const contributionIds = await findContributionIds(tx.db, responseId)
     if (!(await deleteResponse(tx.db, responseId))) return fail(codeUnknown)
+    if (guestId) await forgetAnswered(tx.db, surveyId, guestId)
     await audit(tx, nobody, {
       placeId,
       verb: 'receipts.take-back',
@@ -49,8 +57,39 @@ export async function takeBack(
       reason: 'asked-by-receipt',
       details: { contributions: contributionIds.length },
     })
-    for (const contributionId of contributionIds)
-      tx.emit({ type: 'contributions.changed', placeId, contributionId, workshopId: null })
+    announce(tx, { placeId, surveyId }, contributionIds)
     return ok(undefined)
   })
+}
+
+/**
+ * Takes one consent back: to be quoted, shown, written to, or counted. It cannot be given again: whoever thinks better
+ * of it takes everything back and answers anew. Doing it twice changes nothing.
+ */
+export async function withdraw(
+  ctx: Context,
+  { responseId, placeId, surveyId }: FoundReceipt,
+  purpose: Purpose,
+): Promise<Result<undefined, Problem>> {
+  return transact(ctx, async (tx) => {
+    if (!(await withdrawConsent(tx, responseId, purpose))) return ok(undefined)
+    await narrowUse(tx.db, responseId, purpose)
+    await audit(tx, nobody, {
+      placeId,
+      verb: 'receipts.withdraw',
+      thingKind: 'response',
+      thingId: responseId,
+      reason: 'asked-by-receipt',
+      details: { purpose },
+    })
+    announce(tx, { placeId, surveyId }, await findContributionIds(tx.db, responseId))
+    return ok(undefined)
+  })
+}
+
+/** Every page that counts or shows them reads again. */
+function announce(tx: Tx, { placeId, surveyId }: { placeId: string; surveyId: string }, contributionIds: string[]) {
+  for (const contributionId of contributionIds)
+    tx.emit({ type: 'contributions.changed', placeId, contributionId, workshopId: null })
+  tx.emit({ type: 'surveys.answered', placeId, surveyId })
 }

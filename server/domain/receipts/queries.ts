@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
+import { readConsents } from '#domain/privacy/queries.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
-import { textState } from './rules.ts'
+import { standingOf, textState } from './rules.ts'
 import type { Receipt, ReceiptText } from './schema.ts'
 
 /** What became of one response. Throws when it is gone: look the code up right before. */
@@ -28,6 +29,7 @@ export async function readReceipt(
       'response.answered_on as answeredOn',
       'organisation.name as organisation',
     ])
+    .select(['response.in_analysis as inAnalysis', 'response.set_aside_state as setAsideState'])
     .select([
       'place.slug as placeSlug',
       'place.name as placeName',
@@ -41,6 +43,7 @@ export async function readReceipt(
     .select((eb) => eb.fn.countAll<number>().as('others'))
     .where('survey_id', '=', row.surveyId)
     .where('id', '<>', responseId)
+    .where('counted', '=', true)
     .executeTakeFirstOrThrow()
   const words = await readWords(db, [row.titleId, row.nextStepsId], language)
   const { texts, noGoalFits } = await readTexts(db, responseId, row.timeZone, language)
@@ -50,6 +53,8 @@ export async function readReceipt(
     organisation: row.organisation,
     answeredOn: row.answeredOn,
     others,
+    standing: standingOf(row),
+    consents: await readConsents(db, responseId),
     texts,
     goals: await readGoals(db, responseId, language),
     noGoalFits,

@@ -1,8 +1,9 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import type { Visibility, Worry } from '#db/schema/contributions.ts'
+import type { SetAsideState } from '#db/schema/surveys.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
 import { hideReasons } from '#domain/moderation/schema.ts'
-import type { TextState } from './schema.ts'
+import type { Standing, TextState } from './schema.ts'
 
 /** 2,048 words, so 11 bits each; the first four letters tell any two of them apart. */
 const bitsPerWord = 11
@@ -54,6 +55,13 @@ export function receiptAgain(keys: Keys, placeId: string, submissionId: string, 
   const codes = keys.hashes('receipt-code', submissionId, placeId).map((hex) => codeFrom(Buffer.from(hex, 'hex')))
   const given = codes.find((code) => keys.hashes('receipt-hash', code).some((hash) => hash === storedHash))
   return given ?? (codes[0] as string)
+}
+
+/** What somebody took out stays out, whatever is decided about it. */
+export function standingOf(row: { inAnalysis: boolean; setAsideState: SetAsideState | null }): Standing {
+  if (!row.inAnalysis) return 'taken-out'
+  if (row.setAsideState === null || row.setAsideState === 'counted') return 'counted'
+  return row.setAsideState === 'open' ? 'waiting' : 'left-out'
 }
 
 /** @param row with the reason of the newest decision about its visibility */

@@ -1,5 +1,6 @@
 import type { Day } from '#db/schema/columns.ts'
 import type { HideReason } from '#domain/moderation/schema.ts'
+import type { Purpose } from '#domain/privacy/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 /**
@@ -17,13 +18,24 @@ export type ReceiptText = {
   readOn: Day | null
 }
 
+/**
+ * Whether these answers are in the counts: they are, they wait for somebody to look at them, somebody left them out, or
+ * their person took them out.
+ */
+export type Standing = 'counted' | 'waiting' | 'left-out' | 'taken-out'
+
+/** Something that was agreed to, and perhaps taken back since. */
+export type GivenConsent = { purpose: Purpose; isWithdrawn: boolean }
+
 export type Receipt = {
   survey: { slug: string; title: Words; nextSteps: Words }
   place: { slug: string; name: string; isDemo: boolean }
   organisation: string
   answeredOn: Day
-  /** Other responses to the same survey. */
+  /** Other responses to the same survey that count. */
   others: number
+  standing: Standing
+  consents: GivenConsent[]
   texts: ReceiptText[]
   /** Goals that these texts count in, in the board's order. */
   goals: Words[]

@@ -1,7 +1,12 @@
 import type { Db } from '#db/client.ts'
+import type { Purpose } from '#domain/privacy/schema.ts'
 
 export const findByReceipt = (db: Db, hashes: string[]) =>
-  db.selectFrom('response').select(['id', 'place_id as placeId']).where('receipt_hash', 'in', hashes).executeTakeFirst()
+  db
+    .selectFrom('response')
+    .select(['id', 'place_id as placeId', 'survey_id as surveyId'])
+    .where('receipt_hash', 'in', hashes)
+    .executeTakeFirst()
 
 export async function findContributionIds(db: Db, responseId: string): Promise<string[]> {
   const rows = await db.selectFrom('contribution').select('id').where('response_id', '=', responseId).execute()
@@ -12,4 +17,23 @@ export async function findContributionIds(db: Db, responseId: string): Promise<s
 export async function deleteResponse(db: Db, responseId: string): Promise<boolean> {
   const { numDeletedRows } = await db.deleteFrom('response').where('id', '=', responseId).executeTakeFirst()
   return numDeletedRows > 0n
+}
+
+/** The phone that took its answers back may send others. */
+export const forgetAnswered = (db: Db, surveyId: string, guestId: string) =>
+  db.deleteFrom('guest_answered').where('survey_id', '=', surveyId).where('guest_id', '=', guestId).execute()
+
+/** What a response and its texts may still be used for, after a consent was taken back. */
+export async function narrowUse(db: Db, responseId: string, purpose: Purpose): Promise<void> {
+  const response = { analysis: { in_analysis: false }, quote: { may_quote: false }, publish: null, contact: null }[
+    purpose
+  ]
+  const texts = {
+    analysis: { withheld: true },
+    quote: { may_quote: false },
+    publish: { may_publish: false },
+    contact: null,
+  }[purpose]
+  if (response) await db.updateTable('response').set(response).where('id', '=', responseId).execute()
+  if (texts) await db.updateTable('contribution').set(texts).where('response_id', '=', responseId).execute()
 }

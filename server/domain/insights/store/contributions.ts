@@ -32,6 +32,7 @@ const longestQuote = 700
  *
  * @param goalIds the goals to quote for
  * @param each how many quotes a goal gets at most
+ * @param leave what their people must have agreed to: a quote among staff and in reports, or a public page
  */
 export const findQuotes = (
   db: Db,
@@ -39,6 +40,7 @@ export const findQuotes = (
   goalIds: readonly string[],
   each: number,
   by: 'goal' | 'mission' = 'goal',
+  leave: 'may_quote' | 'may_publish' = 'may_quote',
 ) => {
   const about = by === 'goal' ? sql<string>`goal.id` : sql<string>`goal.mission_id`
   return db
@@ -53,7 +55,7 @@ export const findQuotes = (
         .where('tag.goal_id', 'in', goalIds)
         .where(within(scope, 'said', 'moderated-text'))
         .where('said.counted', '=', true)
-        .where('said.may_quote', '=', true)
+        .where(`said.${leave}`, '=', true)
         .where(sql<boolean>`char_length(said.text) <= ${longestQuote}`)
         .orderBy(about)
         .orderBy('said.response_id')

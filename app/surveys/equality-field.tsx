@@ -1,0 +1,39 @@
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { type EqualityQuestion, ratherNotSay } from '#domain/privacy/schema.ts'
+import { equalityField } from './send-fields.ts'
+
+type Props = { question: EqualityQuestion; chosen: string | undefined }
+
+/**
+ * One question about who somebody is. A question that follows from another one stands hidden by the style sheet until
+ * that is answered so; where a browser can't, its words say whom it is for.
+ */
+export function EqualityField({ question: { key, groups, follows }, chosen }: Props) {
+  const { t } = useTranslation('surveys')
+  const words = (rest: string) => t(`equality.questions.${key}.${rest}`)
+  const radio = (value: string, label: string) => (
+    <label className="choice" key={value}>
+      <input type="radio" name={equalityField(key)} value={value} defaultChecked={chosen === value} />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <fieldset className="field choices equality" data-question={key} data-follows={follows?.question}>
+      <legend>{words('text')}</legend>
+      {groups.map(({ key: group, choices }) =>
+        group === null ? (
+          <div className="choice-list" key="only">
+            {choices.map((choice) => radio(choice, words(`choices.${choice}`)))}
+          </div>
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset is read out as a question of its own.
+          <div role="group" aria-labelledby={`${key}-${group}`} key={group} className="equality-group">
+            <p id={`${key}-${group}`}>{words(`groups.${group}`)}</p>
+            <div className="choice-list">{choices.map((choice) => radio(choice, words(`choices.${choice}`)))}</div>
+          </div>
+        ),
+      )}
+      <div className="choice-list">{radio(ratherNotSay, t('equality.rather-not-say'))}</div>
+    </fieldset>
+  )
+}

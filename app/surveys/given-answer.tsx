@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { dayText, numberText } from '#app/i18n/formats.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import { otherKey } from '#domain/surveys/schema/definition.ts'
+import type { GivenToScreen, PublicChoice, PublicScreen } from '#domain/surveys/schema/public.ts'
+import { GivenRows } from './given-rows.tsx'
+import { useChoiceLabel } from './use-choice-label.tsx'
+
+type Props = { screen: PublicScreen; given: GivenToScreen }
+
+const first = (given: GivenToScreen, part = '') => (given[part]?.[0] ?? '').trim()
+
+/** What somebody gave to one question, in the words they saw. Nothing for a question that was passed over. */
+export function GivenAnswer({ screen, given }: Props) {
+  const { t, i18n } = useTranslation('surveys')
+  const { kind } = screen
+  const main = first(given)
+  switch (kind) {
+    case 'single-choice':
+    case 'several-choices':
+    case 'yes-no':
+    case 'area':
+    case 'age-band':
+      return <Chosen screen={screen} given={given} />
+    case 'ranking':
+      return <Ranked screen={screen} given={given} />
+    case 'matrix':
+    case 'statements':
+      return <GivenRows screen={screen} given={given} />
+    case 'rating':
+      return <Said>{t('check.rating', { rating: main, points: numberText(screen.points, i18n.language) })}</Said>
+    case 'smileys':
+      return <Said>{t(`smileys.${main}`)}</Said>
+    case 'i-statement':
+      return (
+        <>
+          {main && <Said>{t(`i-steps.${main}`)}</Said>}
+          {first(given, 'why') && <OwnWords text={first(given, 'why')} />}
+        </>
+      )
+    case 'date':
+      return <Said>{dateText(given, i18n.language)}</Said>
+    default:
+      return <OwnWords text={main} />
+  }
+}
+
+const Said = ({ children }: { children: ReactNode }) => <p className="said">{children}</p>
+const OwnWords = ({ text }: { text: string }) => (
+  <p className="said" dir="auto">
+    {text}
+  </p>
+)
+
+/** Ticks in the order they stand in, with the words beside "other" among them. */
+function Chosen({ screen, given }: Props) {
+  const { t } = useTranslation('surveys')
+  const labelOf = useChoiceLabel()
+  const picked = given[''] ?? []
+  const words = first(given, otherKey)
+  return (
+    <ul className="said plain-list">
+      {screen.choices
+        .filter(({ key }) => picked.includes(key))
+        .map((choice) => (
+          <li key={choice.key}>{labelOf(choice, screen.kind)}</li>
+        ))}
+      {screen.other && (picked.includes(otherKey) || words) && (
+        <li key={otherKey}>
+          {t('choices.other')}
+          {words && (
+            <>
+              : <bdi>{words}</bdi>
+            </>
+          )}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** The most important first; what has no place yet is left out. */
+function Ranked({ screen, given }: Props) {
+  const rankOf = ({ key }: PublicChoice) => Number(first(given, key) || Number.NaN)
+  const ranked = screen.choices.filter((choice) => !Number.isNaN(rankOf(choice)))
+  return (
+    <ol className="said ranked">
+      {ranked
+        .sort((one, other) => rankOf(one) - rankOf(other))
+        .map((choice) => (
+          <li key={choice.key}>{choice.text && <WordsIn words={choice.text} />}</li>
+        ))}
+    </ol>
+  )
+}
+
+/** A date as people say it; as it was typed where it is none. */
+function dateText(given: GivenToScreen, locale: string): string {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => first(given, part))
+  const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  // 31 February is read as a day in March: nothing that anybody typed.
+  const isDate = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+  return isDate ? dayText(iso, locale, { year: true }) : [day, month, year].filter(Boolean).join(' ')
+}

@@ -1,0 +1,23 @@
+import type { ConsentPurpose } from '#db/schema/surveys.ts'
+import { type AskedPurpose, type Consents, type Purpose, purposes } from '../schema.ts'
+
+type Who = { isYoung: boolean; companion: string | null }
+type ConsentRow = { purpose: ConsentPurpose; given: boolean; given_by: 'self' | 'parent' | 'worker' }
+
+/**
+ * What somebody is asked to agree to beyond being counted. Nothing of the young: their words are neither quoted nor
+ * published, and nobody writes to them.
+ */
+export const purposesAsked = (isYoung: boolean, asksContact: boolean): AskedPurpose[] => {
+  if (isYoung) return []
+  return asksContact ? ['quote', 'publish', 'contact'] : ['quote', 'publish']
+}
+
+/** One row a purpose, also for what was not agreed to. Sending is agreeing to be counted. */
+export function consentsOf(consents: Consents, { isYoung, companion }: Who, asksContact: boolean): ConsentRow[] {
+  const given_by = companion === null ? 'self' : companion === 'parent' ? 'parent' : 'worker'
+  const asked: readonly Purpose[] = purposesAsked(isYoung, asksContact)
+  const isGiven = (purpose: Purpose) =>
+    purpose === 'analysis' || (asked.includes(purpose) && consents[purpose as AskedPurpose])
+  return purposes.map((purpose) => ({ purpose, given: isGiven(purpose), given_by }))
+}

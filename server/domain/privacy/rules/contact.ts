@@ -1,0 +1,21 @@
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { contactMissing, contactNotTicked, contactUnknown } from '../problems.ts'
+
+/** An e-mail address: enough to see that it is none. Whether it arrives, only writing to it tells. */
+const email = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/
+/** Digits with what people put between them. The shortest that can be called from anywhere has nine. */
+const telephone = /^\+?[\d\s().-]{9,25}$/
+
+/**
+ * An address to keep, or null for none. A tick without an address, or an address without a tick, goes back to the
+ * person: we must not guess what they agreed to.
+ */
+export function checkContact(typed: string, isTicked: boolean): Result<string | null, Problem> {
+  const address = typed.replace(/\s+/g, ' ').trim()
+  if (!isTicked) return address === '' ? ok(null) : fail(contactNotTicked)
+  if (address === '') return fail(contactMissing)
+  const digits = address.replace(/\D/g, '').length
+  const isTelephone = telephone.test(address) && digits >= 9 && digits <= 15
+  return address.length <= 254 && (email.test(address) || isTelephone) ? ok(address) : fail(contactUnknown)
+}
