@@ -2,6 +2,7 @@ import { type Clause, type Item, isQuestion } from '#domain/surveys/schema/defin
 import { rowsFor, testsFor, valuesFor } from '../schema/clauses.ts'
 import type { Fault } from '../schema/design.ts'
 import type { Known } from './check-definition.ts'
+import { type FaultCode, fault } from './fault.ts'
 
 /**
  * What is wrong with the condition of one thing. @param earlier the items before it @param all of the survey, for telling
@@ -14,9 +15,9 @@ export function conditionFaults(
   known: Known,
 ): Fault[] {
   if (!showIf) return []
-  if (showIf.clauses.length === 0) return [{ code: 'condition-empty', item: key }]
+  if (showIf.clauses.length === 0) return [fault('condition-empty', key)]
   const codes = showIf.clauses.flatMap((clause) => clauseFault(clause, earlier, all, known) ?? [])
-  return [...new Set(codes)].map((code) => ({ code, item: key }))
+  return [...new Set(codes)].map((code) => fault(code, key))
 }
 
 function clauseFault(
@@ -24,7 +25,7 @@ function clauseFault(
   earlier: readonly Item[],
   all: readonly Item[],
   { areas }: Known,
-): string | undefined {
+): FaultCode | undefined {
   const question = earlier.find((item) => item.key === key)
   if (!question) return all.some((item) => item.key === key) ? 'condition-ahead' : 'condition-question-gone'
   if (!isQuestion(question) || !testsFor(question).includes(test)) return 'condition-unsuitable'

@@ -1,16 +1,11 @@
-import {
-  type Definition,
-  type Item,
-  isQuestion,
-  isScreen,
-  type QuestionKind,
-} from '#domain/surveys/schema/definition.ts'
+import { type Definition, type Item, isQuestion, isScreen } from '#domain/surveys/schema/definition.ts'
 import { isBlank } from '#domain/surveys/schema/editions.ts'
 import type { Fault } from '../schema/design.ts'
 import { missingWordings, wordingsOf } from '../schema/wordings.ts'
 import { conditionFaults } from './check-conditions.ts'
 import { itemFaults } from './check-item.ts'
 import { pipeFaults } from './check-pipes.ts'
+import { fault } from './fault.ts'
 import { deadEnds } from './reach.ts'
 
 /** What a definition is held against. */
@@ -44,10 +39,10 @@ export function checkDefinition(definition: Definition, known: Known): Fault[] {
 function surveyFaults(definition: Definition, source: string): Fault[] {
   const { title, why, nextSteps, items } = definition
   const faults: Fault[] = []
-  if (!title[source]?.trim()) faults.push({ code: 'title-blank' })
-  if (!why[source]?.trim()) faults.push({ code: 'why-blank' })
-  if (!nextSteps[source]?.trim()) faults.push({ code: 'next-steps-blank' })
-  if (!items.some(isQuestion)) faults.push({ code: 'nothing-asked' })
+  if (!title[source]?.trim()) faults.push(fault('title-blank'))
+  if (!why[source]?.trim()) faults.push(fault('why-blank'))
+  if (!nextSteps[source]?.trim()) faults.push(fault('next-steps-blank'))
+  if (!items.some(isQuestion)) faults.push(fault('nothing-asked'))
   return [...faults, ...ageFaults(definition), ...onceFaults(items)]
 }
 
@@ -55,21 +50,21 @@ function surveyFaults(definition: Definition, source: string): Fault[] {
 function ageFaults({ audience, items }: Definition): Fault[] {
   const age = items.find(({ kind }) => kind === 'age-band')
   if (audience !== 'everyone' || !items.some(isQuestion)) return []
-  if (!age) return [{ code: 'age-missing' }]
-  if (items.find(isScreen) !== age) return [{ code: 'age-not-first', item: age.key }]
+  if (!age) return [fault('age-missing')]
+  if (items.find(isScreen) !== age) return [fault('age-not-first', age.key)]
   const isConditional = items.slice(0, items.indexOf(age) + 1).some(({ showIf }) => showIf !== null)
-  return isConditional ? [{ code: 'age-conditional', item: age.key }] : []
+  return isConditional ? [fault('age-conditional', age.key)] : []
 }
 
 /** Asked once, because the answer stands with the response and not with the question. */
-const once: readonly QuestionKind[] = ['age-band', 'area', 'postcode-district']
+const once = ['age-band', 'area', 'postcode-district'] as const
 
 const onceFaults = (items: readonly Item[]): Fault[] =>
   once.flatMap((kind) =>
     items
       .filter((item) => item.kind === kind)
       .slice(1)
-      .map(({ key }) => ({ code: `${kind}-twice`, item: key })),
+      .map(({ key }) => fault(`${kind}-twice`, key)),
   )
 
 /**
@@ -83,7 +78,7 @@ function deadEndFaults(definition: Definition, broken: ReadonlySet<string>): Fau
     const isUnreached = unreached.has(item.key)
     if (item.kind === 'section') isSectionUnreached = isUnreached
     else if (isSectionUnreached) return []
-    return isUnreached && !broken.has(item.key) ? [{ code: 'never-shown', item: item.key }] : []
+    return isUnreached && !broken.has(item.key) ? [fault('never-shown', item.key)] : []
   })
 }
 
@@ -93,15 +88,15 @@ export function warningsOf(definition: Definition, { reportsOn }: { reportsOn: s
   const missing = missingWordings(definition)
   const warnings = editions.slice(1).flatMap((edition): Fault[] => {
     const count = missing.filter((each) => each.edition === edition).length
-    return count > 0 ? [{ code: 'wordings-missing', details: { edition, count } }] : []
+    return count > 0 ? [fault('wordings-missing', undefined, { edition, count })] : []
   })
   const prompts = wordingsOf(definition).filter(({ texts }) => Object.values(texts).some(hasPrompt))
   for (const item of new Set(prompts.map((wording) => wording.item)))
-    warnings.push({ code: 'prompt-left', ...(item !== null && { item }) })
-  if (consultation.stage === null) warnings.push({ code: 'stage-missing' })
-  if (isBlank(consultation.information)) warnings.push({ code: 'information-missing' })
-  if (isBlank(consultation.consideration)) warnings.push({ code: 'consideration-missing' })
-  if (reportsOn === null) warnings.push({ code: 'report-day-missing' })
+    warnings.push(fault('prompt-left', item ?? undefined))
+  if (consultation.stage === null) warnings.push(fault('stage-missing'))
+  if (isBlank(consultation.information)) warnings.push(fault('information-missing'))
+  if (isBlank(consultation.consideration)) warnings.push(fault('consideration-missing'))
+  if (reportsOn === null) warnings.push(fault('report-day-missing'))
   return warnings
 }
 

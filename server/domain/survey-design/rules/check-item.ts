@@ -8,20 +8,23 @@ import {
 } from '#domain/surveys/schema/definition.ts'
 import type { Fault } from '../schema/design.ts'
 import type { Known } from './check-definition.ts'
+import { type FaultCode, fault } from './fault.ts'
 
 /** What is unfinished or cannot be about one thing of a survey, its condition aside. */
 export function itemFaults(item: Item, source: string, known: Known): Fault[] {
-  const codes: (string | Omit<Fault, 'item'>)[] = item.text[source]?.trim() ? [] : ['text-blank']
+  const found: Found = item.text[source]?.trim() ? [] : ['text-blank']
   const pictures = [item.picture, ...partsOf(item).map(({ picture }) => picture)].filter((picture) => picture !== null)
   // An Easy Read picture shows what the words beside it say; any other has to be said to who can't see it.
-  if (pictures.some(({ alt }) => !alt[source]?.trim())) codes.push('picture-undescribed')
+  if (pictures.some(({ alt }) => !alt[source]?.trim())) found.push('picture-undescribed')
   const isGone = ({ source: from, name }: Picture) => !known.hasPicture(from, name)
-  if ([...pictures, ...(item.easyPicture ? [item.easyPicture] : [])].some(isGone)) codes.push('picture-gone')
-  if (isQuestion(item)) codes.push(...listFaults(item, source), ...rangeFaults(item), ...kindFaults(item, known))
-  return codes.map((fault) => ({ ...(typeof fault === 'string' ? { code: fault } : fault), item: item.key }))
+  if ([...pictures, ...(item.easyPicture ? [item.easyPicture] : [])].some(isGone)) found.push('picture-gone')
+  if (isQuestion(item)) found.push(...listFaults(item, source), ...rangeFaults(item), ...kindFaults(item, known))
+  return found.map((each) =>
+    typeof each === 'string' ? fault(each, item.key) : fault(each.code, item.key, each.details),
+  )
 }
 
-type Found = (string | Omit<Fault, 'item'>)[]
+type Found = (FaultCode | { code: FaultCode; details: Fault['details'] })[]
 
 const partsOf = (item: Item): Choice[] => [
   ...('rows' in item ? item.rows : []),

@@ -4,7 +4,7 @@ import type { Definition } from '#domain/surveys/schema/definition.ts'
 import type { SurveyStatus } from '#domain/surveys/schema/public.ts'
 
 /**
- * Something to mend. `code` names its sentence, `details` fill it in. `item` is the key of what it is about; without it,
+ * Something to mend. `code` names its sentence as a problem's does, `details` fill it in. `item` is the key of what it is about; without it,
  * it is about the survey.
  */
 export type Fault = { code: string; item?: string; details?: Record<string, string | number> }
