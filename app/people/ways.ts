@@ -2,7 +2,7 @@ import type { Verb } from '#domain/kernel/permissions.ts'
 
 /** The areas of the workspace, in the order a sentence travels through them, and what opens each. */
 const ways = {
-  surveys: ['surveys.read-responses'],
+  surveys: ['surveys.read-responses', 'surveys.build', 'surveys.take-in', 'insights.read'],
   workshops: ['workshops.facilitate'],
   moderation: ['contributions.moderate'],
   insight: ['insights.read'],

@@ -1,28 +1,18 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
-import { WordsIn } from '#app/ui/words-in.tsx'
-import type { QuestionResult } from '#domain/results/schema.ts'
+import type { Count, QuestionResult } from '#domain/results/schema.ts'
+import { AnswerName } from './answer-name.tsx'
 
-type Counted = Exclude<QuestionResult, { kind: 'open-text' }>
-type Props = { question: Counted /** Responses to the whole survey. */; of: number }
+type Props = { question: QuestionResult; counts: readonly Count[]; caption: ReactNode }
 
 /** One question's answers: a bar each, and the numbers beside it. A table, so that it reads line by line. */
-export function CountTable({ question, of }: Props) {
-  const { t } = useTranslation(['results', 'surveys'])
-  const { kind, counts, answered, number, text } = question
+export function CountTable({ question: { kind, answered }, counts, caption }: Props) {
+  const { t } = useTranslation('results')
   const most = Math.max(1, ...counts.map(({ people }) => people))
-  const nameOf = ({ key, text: words }: Counted['counts'][number]) => {
-    if (words) return <WordsIn words={words} />
-    return kind === 'age-band' ? t(`surveys:age-bands.${key}`) : key
-  }
   return (
     <table className="counts">
-      <caption>
-        {number}. <WordsIn words={text} />
-        <small>
-          {t('one.answered', { count: answered, of })} {kind === 'several-choices' && t('one.several')}
-        </small>
-      </caption>
+      <caption>{caption}</caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{t('one.answer')}</th>
@@ -34,7 +24,9 @@ export function CountTable({ question, of }: Props) {
       <tbody>
         {counts.map((count) => (
           <tr key={count.key}>
-            <th scope="row">{nameOf(count)}</th>
+            <th scope="row">
+              <AnswerName kind={kind} answer={count} />
+            </th>
             <td className="bar-cell">
               <Bar value={count.people} max={most} />
             </td>

@@ -4,55 +4,104 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import type { SurveyResults, TextPage } from '#domain/results/schema.ts'
-import { CountTable } from './count-table.tsx'
+import type { Completion, SurveyResults, TextPage, Timeline } from '#domain/results/schema.ts'
+import { CompletionTable } from './completion-table.tsx'
+import { QuestionCard } from './question-card.tsx'
+import { SetAside } from './set-aside.tsx'
+import { type SurveyLinks, SurveyLinksBar } from './survey-links.tsx'
 import { SurveyState } from './survey-state.tsx'
-import { TextCounts } from './text-counts.tsx'
 import { TextList } from './text-list.tsx'
+import { TimelineChart } from './timeline-chart.tsx'
+import { useLiveResults } from './use-live-results.ts'
+import { VersionBar } from './version-bar.tsx'
+import { WaySplits } from './way-splits.tsx'
 
-type Props = {
+export type ResultsProps = {
   place: { slug: string }
   results: SurveyResults
+  timeline: Timeline
+  completion: Completion
+  links: SurveyLinks
   isModerator: boolean
   reading: (TextPage & { questionKey: string }) | null
 }
 
-/** A survey's exact results, question by question, and what single responses say. */
-export function ResultsPage({ place, results: { survey, imported, questions }, isModerator, reading }: Props) {
+/** A survey for the group that runs it: how it is going, exact results question by question, and single texts. */
+export function ResultsPage({ place, results, timeline, completion, links, isModerator, reading }: ResultsProps) {
   const { t } = useTranslation('results')
-  const asked = questions.filter(({ kind }) => kind === 'open-text')
+  const { survey, imported, setAside, splits, questions } = results
+  const isOpen = survey.stage === 'open'
+  useLiveResults(survey.slug, isOpen)
+  const pages = `/work/${place.slug}/surveys`
+  const search = survey.version === null ? '' : `&version=${survey.version}`
+  const rows = survey.responses + setAside.reduce((sum, { waiting, leftOut }) => sum + waiting + leftOut, 0)
   return (
     <WorkPage
       title={<WordsIn words={survey.title} />}
       lead={<Name>{survey.organisation}</Name>}
-      actions={<Link to={`/work/${place.slug}/surveys`}>{t('one.all')}</Link>}
+      actions={<Link to={pages}>{t('one.all')}</Link>}
     >
       <div className="results-head">
-        <p>
+        <p aria-live="polite">
           <span className="big-number">{t('number', { count: survey.responses })}</span>{' '}
           {t('list.responses', { count: survey.responses })}
           {imported > 0 && <span className="muted"> ({t('one.imported', { count: imported })})</span>}
         </p>
         <SurveyState survey={survey} />
-        <Link to={`/s/${survey.slug}`}>{t('list.public-page')}</Link>
+        {isOpen && <span className="muted">{t('one.live')}</span>}
       </div>
-      <p className="muted">{t('one.exact')}</p>
-      {survey.responses === 0 ? (
+      <SurveyLinksBar base={`${pages}/${survey.slug}`} slug={survey.slug} title={survey.title} links={links} />
+      <VersionBar survey={survey} />
+      {rows === 0 && completion.began === 0 ? (
         <EmptyState title={t('one.none')}>{t('one.none-next')}</EmptyState>
       ) : (
         <>
+          <p className="muted">{t('one.exact')}</p>
+          <h2>{t('activity.title')}</h2>
+          <div className="results">
+            <section className="card" aria-label={t(`activity.by-${timeline.by}`)}>
+              <TimelineChart timeline={timeline} />
+            </section>
+            <section className="card" aria-labelledby="stops">
+              <h3 id="stops">{t('completion.title')}</h3>
+              <CompletionTable
+                completion={completion}
+                version={survey.version ?? (survey.versions[0]?.number as number)}
+              />
+            </section>
+            <section className="card" aria-labelledby="ways">
+              <h3 id="ways">{t('ways.title')}</h3>
+              <WaySplits splits={splits} />
+            </section>
+            <section className="card" aria-labelledby="set-aside">
+              <h3 id="set-aside">{t('set-aside.title')}</h3>
+              <SetAside setAside={setAside} page={`${pages}/${survey.slug}/set-aside`} />
+            </section>
+          </div>
+          <p>
+            {/* A file is no page: the browser saves it. */}
+            <a href={`${pages}/${survey.slug}/responses.csv${search.replace('&', '?')}`} className="button secondary">
+              {t('one.take-away')}
+            </a>{' '}
+            <span className="muted">{t('one.take-away-hint', { count: rows })}</span>
+          </p>
+          <h2>{t('one.questions')}</h2>
           <ol className="results">
             {questions.map((question) => (
               <li key={question.key} className="card">
-                {question.kind === 'open-text' ? (
-                  <TextCounts question={question} of={survey.responses} />
-                ) : (
-                  <CountTable question={question} of={survey.responses} />
-                )}
+                <QuestionCard question={question} search={search} />
               </li>
             ))}
           </ol>
-          {reading && <TextList place={place} asked={asked} reading={reading} isModerator={isModerator} />}
+          {reading && (
+            <TextList
+              place={place}
+              asked={questions.filter(({ texts }) => texts !== null)}
+              reading={reading}
+              isModerator={isModerator}
+              search={search}
+            />
+          )}
         </>
       )}
     </WorkPage>

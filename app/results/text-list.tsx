@@ -12,12 +12,14 @@ type Props = {
   asked: QuestionResult[]
   reading: TextPage & { questionKey: string }
   isModerator: boolean
+  /** What keeps the page on the version it is on. */
+  search: string
 }
 
 const hues = { waiting: 'notice', held: 'problem', approved: 'done', hidden: 'plain' } as const
 
 /** What single responses say to one question, newest first. */
-export function TextList({ place, asked, reading: { questionKey, texts, next }, isModerator }: Props) {
+export function TextList({ place, asked, reading: { questionKey, texts, next }, isModerator, search }: Props) {
   const { t } = useTranslation('results')
   const question = asked.find(({ key }) => key === questionKey)
   return (
@@ -28,7 +30,7 @@ export function TextList({ place, asked, reading: { questionKey, texts, next }, 
           {asked.map(({ key, number, text }) => (
             <Link
               key={key}
-              to={`?question=${encodeURIComponent(key)}#texts`}
+              to={`?question=${encodeURIComponent(key)}${search}#texts`}
               aria-current={key === questionKey || undefined}
             >
               {number}. <WordsIn words={text} />
@@ -52,7 +54,10 @@ export function TextList({ place, asked, reading: { questionKey, texts, next }, 
       )}
       {next && (
         <p>
-          <Link to={`?question=${encodeURIComponent(questionKey)}&after=${next}#texts`} className="button quiet">
+          <Link
+            to={`?question=${encodeURIComponent(questionKey)}&after=${next}${search}#texts`}
+            className="button quiet"
+          >
             {t('texts.older')}
           </Link>
         </p>
@@ -62,7 +67,7 @@ export function TextList({ place, asked, reading: { questionKey, texts, next }, 
 }
 
 function Text({ place, text, isModerator }: { place: { slug: string }; text: AnswerText; isModerator: boolean }) {
-  const { t, i18n } = useTranslation(['results', 'surveys'])
+  const { t, i18n } = useTranslation('results')
   return (
     <li className="result-text">
       {text.text === null ? (
@@ -76,9 +81,10 @@ function Text({ place, text, isModerator }: { place: { slug: string }; text: Ans
         <Pill hue={text.isWorrying ? 'problem' : hues[text.visibility]}>
           {text.isWorrying ? t('visibility.worry') : t(`visibility.${text.visibility}`)}
         </Pill>
+        {text.isSetAside && <Pill hue="notice">{t('texts.set-aside')}</Pill>}
         <span>{dayText(text.answeredOn, i18n.language, { year: true })}</span>
         {text.area && <Name>{text.area}</Name>}
-        {text.ageBand && <span>{t(`surveys:age-bands.${text.ageBand}`)}</span>}
+        {text.ageBand && <span>{t(`age-bands.${text.ageBand}`)}</span>}
         {isModerator && <Link to={`/work/${place.slug}/moderation/${text.publicId}`}>{t('texts.moderate')}</Link>}
       </p>
     </li>

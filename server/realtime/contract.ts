@@ -20,6 +20,7 @@ import type {
 export const protocolVersion = 1
 export const workshopsNamespace = '/workshops'
 export const deskNamespace = '/desk'
+export const resultsNamespace = '/results'
 
 /** Longer commands are cut off by the server. The longest honest one is an idea in a script of three bytes. */
 export const largestMessage = 16 * 1024
@@ -60,4 +61,11 @@ export type DeskNews = {
   'queue:changed'(): void
   /** How many people have a desk of this place open, the reader among them. */
   'desk:people'(people: { here: number }): void
+}
+
+/** `auth` of a group's results page: the survey by its slug. */
+export type ResultsHandshake = { protocol: number; survey: string }
+export type ResultsNews = {
+  /** A response came in or was taken back, or a text was decided: read the page again. Once a second at most. */
+  'results:changed'(): void
 }

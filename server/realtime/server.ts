@@ -3,9 +3,10 @@ import { Server } from 'socket.io'
 import type { DomainEvent } from '#domain/kernel/events.ts'
 import { isForwarded } from '#server/forwarded.ts'
 import type { Domain } from '#server/runtime.ts'
-import { deskNamespace, largestMessage, workshopsNamespace } from './contract.ts'
+import { deskNamespace, largestMessage, resultsNamespace, workshopsNamespace } from './contract.ts'
 import { type DeskSockets, isStillAtDesk, serveDesks } from './desk.socket.ts'
 import { keepAdmitted } from './keep-admitted.ts'
+import { isStillReading, type ResultsSockets, serveResults } from './results.socket.ts'
 import { dropSlowSockets } from './slow-sockets.ts'
 import { startTicker } from './ticker.ts'
 import { isStillAdmitted, type LiveRooms, serveWorkshops } from './workshop.socket.ts'
@@ -41,11 +42,14 @@ export function attachRealtime(
   const rooms = serveWorkshops(domain, workshops)
   const desks: DeskSockets = io.of(deskNamespace)
   const leaveDesks = serveDesks(domain, desks)
+  const results: ResultsSockets = io.of(resultsNamespace)
+  const leaveResults = serveResults(domain, results)
   const ticker = startTicker(domain, rooms, () => workshops.sockets.size)
   const stopDropping = dropSlowSockets(workshops)
   const stopLooking = [
     keepAdmitted(workshops, (socket) => isStillAdmitted(domain, socket), domain.log, readmitMilliseconds),
     keepAdmitted(desks, (socket) => isStillAtDesk(domain, socket), domain.log, readmitMilliseconds),
+    keepAdmitted(results, (socket) => isStillReading(domain, socket), domain.log, readmitMilliseconds),
   ]
   const unsubscribe = domain.subscribe((event) => pass(event, rooms))
 
@@ -53,6 +57,7 @@ export function attachRealtime(
     async close() {
       unsubscribe()
       leaveDesks()
+      leaveResults()
       stopDropping()
       for (const stop of stopLooking) stop()
       await ticker.stop()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { system } from '#domain/kernel/actor.ts'
 import { surveyUnknown } from '#domain/surveys/problems.ts'
-import type { Survey } from '#domain/surveys/queries.ts'
+import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
 import { type ImportInput, importAnswers } from './commands.ts'
@@ -54,12 +54,12 @@ test('a file becomes responses of its days and areas, and texts in the moderator
 
   expect(result).toEqual({ ok: true, value: { read: 4, added: 3, withoutText: 1, knownBefore: 0, ...plainDates } })
   expect(await responses()).toMatchObject([
-    { source: 'import', answered_on: '2021-09-30', area_id: here.areas[0]?.id, receipt_hash: null, may_quote: false },
+    { way_in: 'import', answered_on: '2021-09-30', area_id: here.areas[0]?.id, receipt_hash: null, may_quote: false },
     { answered_on: '2026-05-01', area_id: here.areas[1]?.id, import_row: 2 },
     { answered_on: '2022-01-01', area_id: null, import_row: 4 },
   ])
   expect(await texts()).toMatchObject([
-    { text: 'Benches', source: 'import', question_id: survey.questions[0]?.id, visibility: 'waiting' },
+    { text: 'Benches', source: 'import', question_id: survey.questionIds.matters, visibility: 'waiting' },
     { text: 'Two lines,\nand a "quote"' },
     { text: 'Buses' },
   ])

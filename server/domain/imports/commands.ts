@@ -9,7 +9,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readAreas } from '#domain/people/queries.ts'
-import { readSurvey, type Survey } from '#domain/surveys/queries.ts'
+import { readSurvey, type Survey } from '#domain/surveys/queries/survey.ts'
 import { readCsv } from './csv.ts'
 import { type FaultyFile, faultyFile, noTextQuestion } from './problems.ts'
 import { findColumns, type HowSure, type ImportedRow, type RowRules, readRow } from './rules.ts'
@@ -35,12 +35,13 @@ export async function importAnswers(
   actor: Actor,
   input: ImportInput,
 ): Promise<Result<ImportSummary, Problem | FaultyFile>> {
-  const survey = await readSurvey(ctx, input.surveySlug, input.language)
+  const survey = await readSurvey(ctx, input.surveySlug)
   if (!survey.ok) return survey
-  const { place, organisation, questions } = survey.value
+  const { place, organisation, definition, questionIds } = survey.value
   const scope = permit(actor, 'surveys.import', { placeId: place.id, organisationId: organisation.id })
   if (!scope.ok) return scope
-  const questionId = questions.find(({ kind }) => kind === 'open-text')?.id
+  const textQuestion = definition.items.find(({ kind }) => kind === 'open-text')
+  const questionId = textQuestion && questionIds[textQuestion.key]
   if (!questionId) return fail(noTextQuestion)
 
   const { columns, dateFormat } = input
@@ -118,8 +119,9 @@ async function saveRows(
       organisation_id: survey.organisation.id,
       survey_id: survey.id,
       survey_version_id: survey.versionId,
-      source: 'import',
+      way_in: 'import',
       language: batch.language,
+      edition: batch.language,
       area_id: areaId,
       import_id: importId,
       import_file_hash: batch.fileHash,

@@ -1,7 +1,7 @@
 import type { Day } from '#db/schema/columns.ts'
 import { longestText } from '#domain/contributions/schema.ts'
 import { slugOf } from '#domain/people/rules.ts'
-import { cleanText, lengthOf } from '#domain/surveys/schema.ts'
+import { cleanText, lengthOf } from '#domain/surveys/schema/public.ts'
 import type { CsvRow } from './csv.ts'
 import type { DateFormat, ImportColumns, ImportFault } from './schema.ts'
 

@@ -7,6 +7,8 @@ import { type TextPage, textsOnPage } from '../schema.ts'
 type Asked = {
   slug: string
   questionKey: string
+  /** Of these versions. */
+  versionIds: readonly string[]
   /** The public id of the last text of the page before. */
   after?: string | undefined
   /** Moderators read on while somebody is worried; others wait until a moderator has looked. */
@@ -17,7 +19,7 @@ type Asked = {
 export async function readTexts(
   db: Db,
   scope: Scope,
-  { slug, questionKey, after, isModerator }: Asked,
+  { slug, questionKey, versionIds, after, isModerator }: Asked,
 ): Promise<TextPage> {
   let page = db
     .selectFrom('contribution')
@@ -28,9 +30,14 @@ export async function readTexts(
     .where(within(scope, 'contribution', 'everything'))
     .where('survey.slug', '=', slug)
     .where('question.key', '=', questionKey)
+    .where('response.survey_version_id', 'in', versionIds)
+    // What somebody took out of the counting, or a look left out of it, is nobody's to read here.
+    .where('response.in_analysis', '=', true)
+    .where(sql<boolean>`response.set_aside_state is distinct from 'left-out'`)
     .select(['contribution.public_id as publicId', 'contribution.text', 'contribution.language'])
     .select(['contribution.visibility', 'contribution.worry', 'contribution.age_band as ageBand'])
     .select(['response.answered_on as answeredOn', 'area.name as area'])
+    .select(sql<boolean>`response.set_aside_state is not distinct from 'open'`.as('isSetAside'))
     .orderBy('contribution.received_at', 'desc')
     .orderBy('contribution.id', 'desc')
     .limit(textsOnPage + 1)

@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import { ageBands } from '#domain/contributions/schema.ts'
+import { type Count, type JudgedCount, withhold } from '#domain/insights/rules.ts'
+import { notSaid } from '#domain/insights/schema.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { ok, type Result } from '#domain/kernel/result.ts'
+import { within } from '#domain/kernel/scope.ts'
+import type { Place } from '#domain/people/queries.ts'
+import { consultationOf } from '../rules/consultation.ts'
+import { withholdTogether } from '../rules/withhold-together.ts'
+import type { Cell, SurveyCounts } from '../schema.ts'
+import { readOwnedSurvey } from './owned-survey.ts'
+import { headOf } from './results.ts'
+import { countBy, readWays, sumOf } from './splits.ts'
+
+/**
+ * What the place reads of a survey that it does not run: whole numbers, how people came where no small group shows, and
+ * whether it is a fair consultation. No words.
+ */
+export async function readSurveyCounts(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  scope: Scope,
+  place: Place,
+  { slug, language }: { slug: string; language: string },
+): Promise<Result<SurveyCounts, Problem>> {
+  const found = await readOwnedSurvey(ctx, scope, 'counts', slug)
+  if (!found.ok) return found
+  const owned = found.value
+  const least = place.smallCellStaff
+  const picked = { surveyId: owned.id, versionIds: owned.versions.map(({ id }) => id) }
+  const [ways, ages] = await Promise.all([readWays(ctx.db, picked), readAges(ctx.db, scope)])
+  const newest = owned.versions[0] as (typeof owned.versions)[number]
+  const imported = sumOf(ways.filter(({ wayIn }) => wayIn === 'import'))
+  // How many came from a file is a whole number, which every reader has: it can't keep another cell secret.
+  const asked = ways.filter(({ wayIn }) => wayIn !== 'import')
+  const editions = countBy(asked, ({ edition }) => edition).map(({ key }) => key)
+  const offered = [...new Set([...owned.versions.flatMap(({ definition }) => definition.editions), ...editions])]
+  const own = ages.findIndex(({ surveyId }) => surveyId === owned.id)
+  const byAge = withholdTogether(
+    ages.map(({ counts }) => counts),
+    least,
+  )[own]
+  return ok({
+    survey: headOf(owned, language, undefined, sumOf(ways)),
+    imported,
+    least,
+    splits: [
+      {
+        by: 'edition',
+        cells: cellsOf(
+          withhold(
+            countsOf(asked, offered, ({ edition }) => edition),
+            least,
+          ),
+        ),
+      },
+      {
+        by: 'way-in',
+        cells: cellsOf(
+          withhold(
+            countBy(asked, ({ wayIn }) => wayIn).map(({ key, people }) => ({ key, n: people })),
+            least,
+          ),
+        ),
+      },
+      ...(byAge ? [{ by: 'age' as const, cells: cellsOf(byAge) }] : []),
+    ],
+    consultation: consultationOf(newest.definition, owned, language),
+  })
+}
+
+/** Zero is a count like any other: an edition that nobody took is told no sooner than one that three did. */
+function countsOf<Each extends { people: number }>(
+  ways: readonly Each[],
+  keys: readonly string[],
+  nameOf: (way: Each) => string,
+): Count[] {
+  const people = new Map(countBy(ways, nameOf).map((count) => [count.key, count.people]))
+  return keys.map((key) => ({ key, n: people.get(key) ?? 0 }))
+}
+
+const cellsOf = (judged: readonly JudgedCount[]): Cell[] =>
+  judged.map(({ key, n, shown }) => ({ key, people: shown ? n : 'withheld' }))
+
+/**
+ * Ages in each survey that asks for them, and those of everybody else who is in the place's own split. Insight shows
+ * that one, so each of these has to be judged beside the others.
+ */
+async function readAges(db: Db, scope: Scope): Promise<{ surveyId: string | null; counts: Count[] }[]> {
+  const { rows } = await sql<{ surveyId: string | null; ageBand: string | null; people: number }>`
+    select survey.id as "surveyId", response.age_band as "ageBand", count(response.id) as people
+    from survey left join response on response.survey_id = survey.id and response.counted
+    where ${within(scope, 'survey', 'counts')} and exists (
+      select from survey_version where survey_version.survey_id = survey.id
+        and survey_version.definition @? '$.items[*] ? (@.kind == "age-band")')
+    group by survey.id, response.age_band
+    union all
+    select null, participant.age_band, count(*)
+    from participant join workshop on workshop.id = participant.workshop_id
+    where ${within(scope, 'workshop', 'counts')}
+    group by participant.age_band`.execute(db)
+  const sources = [...new Set(rows.map(({ surveyId }) => surveyId))]
+  return sources.map((surveyId) => {
+    const here = rows.filter((row) => row.surveyId === surveyId)
+    const known = ageBands.map((band) => ({
+      key: band as string,
+      n: sumOf(here.filter(({ ageBand }) => ageBand === band)),
+    }))
+    const said = known.reduce((sum, { n }) => sum + n, 0)
+    return { surveyId, counts: [...known, { key: notSaid, n: sumOf(here) - said }] }
+  })
+}
