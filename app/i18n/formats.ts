@@ -2,15 +2,22 @@ import type { Day } from '#db/schema/columns.ts'
 
 /** '30 June', or '30 June 2026' with the year. A day is the same day everywhere. */
 export function dayText(day: Day, locale: string, { year = false } = {}): string {
+  if (locale.startsWith('pa')) {
+    const [inYear, month, date] = day.split('-').map(Number) as [number, number, number]
+    return [date, punjabiMonths.split(' ')[month - 1], year && inYear].filter(Boolean).join(' ')
+  }
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
   return new Intl.DateTimeFormat(tagOf(locale), year ? { ...options, year: 'numeric' } : options).format(
     new Date(`${day}T00:00:00Z`),
   )
 }
 
+/** Chromium carries no Punjabi: it would say 'M06 30'. */
+const punjabiMonths = 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ'
+
 /** '10:41' in the place's time zone. */
 export const timeText = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+  new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at)
 
 export const numberText = (value: number, locale: string): string => new Intl.NumberFormat(tagOf(locale)).format(value)
 
@@ -19,7 +26,12 @@ export const listText = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items)
 
 /**
- * What to ask Intl for. English, Easy Read too, means British English here: days before months. Arabic digits differ
- * between browsers, and a page must not change between server and browser.
+ * What to ask Intl for, so that a page is the same on the server and in every browser. English, Easy Read too, means
+ * British English: days before months. Browsers differ on Arabic digits, and some know no Punjabi, which counts and
+ * groups its digits as Hindi does.
  */
-export const tagOf = (locale: string) => (locale.startsWith('en') ? 'en-GB' : locale === 'ar' ? 'ar-u-nu-latn' : locale)
+export function tagOf(locale: string): string {
+  if (locale.startsWith('en')) return 'en-GB'
+  if (locale.startsWith('ar')) return 'ar-u-nu-latn'
+  return locale.startsWith('pa') ? 'hi' : locale
+}

@@ -11,7 +11,7 @@ export const publicNamespaces = [
   'insights',
 ] as const
 /** Only staff see these. */
-export const workNamespaces = ['work', 'results', 'moderation', 'facilitation', 'insights-desk'] as const
+export const workNamespaces = ['work', 'results', 'survey-desk', 'moderation', 'facilitation', 'insights-desk'] as const
 
 export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]
 

@@ -1,5 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
-import { tagOf } from './formats.ts'
+import { dayText, tagOf } from './formats.ts'
 import type { Locale } from './locales.ts'
 import type { Namespace } from './namespaces.ts'
 
@@ -22,10 +22,14 @@ export function translationsFor({ locale, messages }: Speech): i18n {
     // React escapes.
     interpolation: { escapeValue: false },
   })
-  // `{{count, number}}`, as numbers are written everywhere else.
-  instance.services.formatter?.add('number', (value, locale, options) =>
+  // `{{count, number}}` and `{{from, day}}`, as numbers and days are written everywhere else.
+  const { formatter, pluralResolver } = instance.services
+  formatter?.add('number', (value, locale, options) =>
     new Intl.NumberFormat(tagOf(locale ?? 'en'), options).format(value),
   )
+  formatter?.add('day', (value, locale) => dayText(value, locale ?? 'en', { year: true }))
+  const rules = new Intl.PluralRules(tagOf(locale))
+  pluralResolver.getRule = () => rules
   return instance
 }
 

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { directionOf, locales, localesFor } from '#app/i18n/locales.ts'
+import { locales, localesFor } from '#app/i18n/locales.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from './icon.tsx'
 
@@ -25,7 +25,6 @@ export function LanguageSwitch() {
                   href={`${pathname}?${parameters}`}
                   hrefLang={locale}
                   lang={locale}
-                  dir={directionOf(locale)}
                   aria-current={locale === i18n.language || undefined}
                 >
                   {locales[locale]}
