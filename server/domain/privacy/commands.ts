@@ -1,11 +1,23 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import { audit } from '#domain/kernel/audit.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
-import { ok } from '#domain/kernel/result.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import { forbidden, type Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { consentsOf } from './rules/consents.ts'
 import { checkEquality } from './rules/equality.ts'
 import { contactMonths, draftDays } from './rules/retention.ts'
 import { type Consents, type EqualityAnswers, noticeVersion, type Purpose } from './schema.ts'
-import { deleteContact, deleteExpired, insertConsents, insertContact, insertEquality, markWithdrawn } from './store.ts'
+import {
+  deleteContact,
+  deleteExpired,
+  findSealedContacts,
+  insertConsents,
+  insertContact,
+  insertEquality,
+  markWithdrawn,
+} from './store.ts'
 
 /** Deletes what was promised to be gone by now, and what has run out: drafts, addresses, guests, sessions, rations. */
 export async function sweepExpired(ctx: Context): Promise<void> {
@@ -61,4 +73,37 @@ export async function saveContact(tx: Tx, { responseId, surveyId, placeId, conta
 export async function withdrawConsent(tx: Tx, responseId: string, purpose: Purpose): Promise<boolean> {
   if (purpose === 'contact') await deleteContact(tx.db, responseId)
   return (await markWithdrawn(tx, responseId, purpose)) || purpose === 'analysis'
+}
+
+/** Addresses that people left to be told what came of a survey; `unreadable` were sealed with a key that is gone. */
+export type Contacts = { addresses: string[]; unreadable: number }
+
+/**
+ * Opens the addresses for the group that asked, and writes down who looked. Whoever runs the whole place is not the
+ * group: people gave their address to nobody else. In order of the alphabet, which says nothing about who said what.
+ */
+export async function openContacts(
+  ctx: Context,
+  actor: Actor,
+  survey: { id: string; place: { id: string }; organisation: { id: string } },
+): Promise<Result<Contacts, Problem>> {
+  const { place, organisation } = survey
+  const scope = permit(actor, 'surveys.read-responses', { placeId: place.id, organisationId: organisation.id })
+  if (!scope.ok) return scope
+  if (!scope.value.organisationIds.includes(organisation.id)) return fail(forbidden)
+  return transact(ctx, async (tx) => {
+    const sealed = await findSealedContacts(tx.db, survey.id)
+    const addresses = sealed.flatMap((each) => tx.keys.open('contact', each, place.id) ?? [])
+    await audit(tx, actor, {
+      placeId: place.id,
+      verb: 'privacy.open-contacts',
+      thingKind: 'survey',
+      thingId: survey.id,
+      details: { contacts: sealed.length },
+    })
+    return ok({
+      addresses: addresses.sort((one, other) => one.localeCompare(other)),
+      unreadable: sealed.length - addresses.length,
+    })
+  })
 }

@@ -73,3 +73,8 @@ export async function markWithdrawn({ db, clock }: Tx, responseId: string, purpo
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+export async function findSealedContacts(db: Db, surveyId: string): Promise<Buffer[]> {
+  const rows = await db.selectFrom('contact').select('sealed').where('survey_id', '=', surveyId).execute()
+  return rows.map(({ sealed }) => sealed)
+}

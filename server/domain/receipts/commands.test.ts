@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
+import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { findReceipt, takeBack } from './commands.ts'
@@ -12,11 +13,7 @@ let code: string
 let count = 0
 const texts = () =>
   here.ctx.db.selectFrom('contribution').selectAll().where('survey_id', '=', survey.id).orderBy('id').execute()
-const send = async (given: Record<string, string>) => {
-  const sent = await sendTo(here, survey, given)
-  if (!sent.ok) throw new Error(sent.problem.code)
-  return sent.value.code
-}
+const send = async (given: Record<string, string>) => orFail(await sendTo(here, survey, given)).code
 const receipt = async () => {
   const found = await findReceipt(here.ctx, code, 'address')
   if (!found.ok) throw new Error(found.problem.code)
@@ -40,6 +37,8 @@ test('a new receipt says when it was received, with how many others, and that it
   expect((await receipt()).receipt).toMatchObject({
     answeredOn: '2026-05-04',
     others: 1,
+    standing: 'counted',
+    consents: [{ purpose: 'analysis', isWithdrawn: false }],
     reportsOn: '2026-06-03',
     isReportDue: false,
     texts: [
@@ -149,12 +148,16 @@ test('wrong codes are rationed by address, right ones are not', async () => {
 
 test('words that are taken back are gone, and the log of it holds none of them', async () => {
   const { found } = await receipt()
-  expect(await takeBack(here.ctx, found)).toEqual({ ok: true, value: undefined })
+  expect(await takeBack(here.ctx, found, null)).toEqual({ ok: true, value: undefined })
 
   const log = await here.ctx.db.selectFrom('audit_entry').selectAll().where('thing_id', '=', found.responseId).execute()
   expect(await texts()).toEqual([])
   expect(await findReceipt(here.ctx, code, 'address')).toEqual({ ok: false, problem: codeUnknown })
   expect(log).toMatchObject([{ verb: 'receipts.take-back', details: { contributions: 2 } }])
-  expect(here.published).toHaveLength(2)
-  expect(await takeBack(here.ctx, found)).toEqual({ ok: false, problem: codeUnknown })
+  expect(here.published.map(({ type }) => type)).toEqual([
+    'contributions.changed',
+    'contributions.changed',
+    'surveys.answered',
+  ])
+  expect(await takeBack(here.ctx, found, null)).toEqual({ ok: false, problem: codeUnknown })
 })

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { noticeVersion } from './schema.ts'
+
+/**
+ * What each version of the notice said, as a hash of its English sentences. When this test fails, the sentences have
+ * changed: give them a new version in schema.ts and add its hash here. Old lines stay, as people read those.
+ */
+const notices: Record<string, string> = {
+  '2026-11-22': '',
+}
+
+test('the wording that people agree to belongs to the version that is kept with their consent', () => {
+  const { consent } = JSON.parse(readFileSync('public/locales/en/surveys.json', 'utf8'))
+  const hash = createHash('sha256').update(JSON.stringify(consent)).digest('hex')
+  expect(notices[noticeVersion]).toBe(hash)
+})
