@@ -29,12 +29,12 @@ export type Step = { intent: 'save'; basedOn: number; definition: Definition } |
 export type StepAnswer = Standing & { definition?: Definition; problem?: Problem }
 
 /**
- * The editor's own address can name what to open: `?item=` an item's key (or `survey`, `editions`), `&edition=`,
- * `&field=` as in `Wording`.
+ * The editor's own address can name what to open: an item by its key, or else the survey's own words; in which edition;
+ * and a field of it, as in `Wording`.
+ * @param path of the page that holds the editor
  */
-export const openAt = (path: string, asked: { item?: string | null; edition?: string; field?: string }): string => {
-  const search = new URLSearchParams({ item: asked.item ?? 'survey' })
-  if (asked.edition) search.set('edition', asked.edition)
-  if (asked.field) search.set('field', asked.field)
+export function openAt(path: string, asked: { item?: string | null; edition?: string; field?: string }): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked)) if (value != null) search.set(name, value)
   return `${path}?${search}`
 }

@@ -11,8 +11,12 @@ export function useDraft({ slug, endpoint, initial }: EditorProps): { draft: Dra
   useEffect(() => {
     keeper.start()
     keeper.putBack()
+    // Whoever leaves a field may leave the page next.
+    const flush = () => void keeper.flush()
+    document.addEventListener('focusout', flush)
     window.addEventListener('online', keeper.retry)
     return () => {
+      document.removeEventListener('focusout', flush)
       window.removeEventListener('online', keeper.retry)
       keeper.stop()
     }

@@ -1,0 +1,85 @@
+import { problemText } from '#app/i18n/problem-text.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import type { Item } from '#domain/surveys/schema/definition.ts'
+import { styleOf } from '#domain/surveys/schema/editions.ts'
+import { headingId, useEditing } from '../editing.ts'
+import { nameItem } from '../edits/items.ts'
+import { PictureField } from '../pictures/picture-field.tsx'
+import { useFieldName } from '../use-field-name.ts'
+import { useItemActs } from '../use-item-acts.ts'
+import { useNames } from '../use-names.ts'
+import { ConditionEditor } from './condition-editor.tsx'
+import { KindDetails } from './kind-details.tsx'
+import { KindSelect } from './kind-select.tsx'
+import { PartsEditor } from './parts-editor.tsx'
+import { WordField } from './word-field.tsx'
+
+/** One thing of the survey: its words in the edition that is open, and, in the first one, all that can be set of it. */
+export function ItemEditor({ item }: { item: Item }) {
+  const { t } = useTranslation('survey-desk')
+  const { standing, definition, edition, source, edit, follow } = useEditing()
+  const acts = useItemActs()
+  const names = useNames()
+  const fieldName = useFieldName()
+  const isSource = edition === source
+  const faults = standing.faults.filter((fault) => fault.item === item.key)
+  const nameIt = () => {
+    const named = nameItem(definition, item.key)
+    if (named.key === item.key) return
+    edit(() => named.definition)
+    follow(named.key)
+  }
+  return (
+    <>
+      <header className="item-head">
+        <h2 id={headingId} tabIndex={-1}>
+          {names.title(item)}
+        </h2>
+        {isSource && <KindSelect item={item} />}
+        <div className="item-acts">
+          <button type="button" className="button quiet small" onClick={() => acts.duplicate(item)}>
+            {t('editor.item.copy')}
+          </button>
+          <button type="button" className="button danger small" onClick={() => acts.remove(item)}>
+            {t('editor.item.remove')}
+          </button>
+        </div>
+      </header>
+      {faults.length > 0 && (
+        <ul className="item-faults" aria-label={t('editor.outline.faults', { count: faults.length })}>
+          {faults.map((fault) => (
+            <li key={`${fault.code} ${JSON.stringify(fault.details)}`}>
+              <Icon name="alert" /> {problemText(t, fault)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isSource && <p className="hint">{t('editor.item.words-only')}</p>}
+      <WordField
+        where={{ item: item.key, field: 'text' }}
+        texts={item.text}
+        label={fieldName(item, 'text')}
+        rows={2}
+        takesPipes
+        onLeave={nameIt}
+      />
+      <WordField
+        where={{ item: item.key, field: 'hint' }}
+        texts={item.hint}
+        label={fieldName(item, 'hint')}
+        hint={item.kind === 'page' ? undefined : t('editor.item.hint-hint')}
+        rows={item.kind === 'page' ? 6 : 1}
+        takesPipes
+      />
+      <PartsEditor item={item} list="rows" />
+      <PartsEditor item={item} list="choices" />
+      <KindDetails item={item} />
+      {definition.editions.some((each) => styleOf(each) === 'easy') && (
+        <PictureField item={item} place="easyPicture" prefersSymbols />
+      )}
+      <PictureField item={item} place="picture" />
+      {isSource && <ConditionEditor item={item} />}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { type RefObject, useRef } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { pipedKinds, pipesIn } from '#domain/surveys/schema/pipes.ts'
+import { useEditing } from '../editing.ts'
+import { earlierQuestions } from '../edits/conditions.ts'
+import { insertPipe } from '../edits/insert-pipe.ts'
+import { findItem } from '../edits/items.ts'
+import { useNames } from '../use-names.ts'
+
+type Props = {
+  item: string
+  text: string
+  field: RefObject<HTMLTextAreaElement | null>
+  onInsert(text: string): void
+}
+
+/** Puts the answer to an earlier question into a sentence, and says what the braces in it will become. */
+export function PipeMenu({ item, text, field, onInsert }: Props) {
+  const { t } = useTranslation('survey-desk')
+  const { definition, say } = useEditing()
+  const names = useNames()
+  // Opening the menu takes focus out of the field: where the cursor was is known before.
+  const cursor = useRef<[number, number] | null>(null)
+  const questions = earlierQuestions(definition, item).filter(({ kind }) => pipedKinds.includes(kind))
+  const used = [...new Set(pipesIn(text))]
+  if (questions.length === 0 && used.length === 0) return null
+  const insert = (key: string) => {
+    const [start, end] = cursor.current ?? [text.length, text.length]
+    const inserted = insertPipe(text, start, end, key)
+    onInsert(inserted.text)
+    say(t('editor.pipes.inserted'))
+    requestAnimationFrame(() => {
+      field.current?.focus()
+      field.current?.setSelectionRange(inserted.cursor, inserted.cursor)
+    })
+  }
+  return (
+    <div className="pipes">
+      {questions.length > 0 && (
+        <MenuTrigger
+          onOpenChange={(isOpen) => {
+            if (isOpen && field.current) cursor.current = [field.current.selectionStart, field.current.selectionEnd]
+          }}
+        >
+          <Button className="button quiet small">{t('editor.pipes.button')}</Button>
+          <Popover className="editor-popover" placement="bottom start">
+            <Menu className="editor-menu" aria-label={t('editor.pipes.button')} onAction={(key) => insert(String(key))}>
+              {questions.map((question) => (
+                <MenuItem key={question.key} id={question.key} className="editor-menu-item">
+                  {names.full(question)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      )}
+      {used.map((key) => {
+        const question = findItem(definition, key)
+        return (
+          <p className="hint" key={key}>
+            {question
+              ? t('editor.pipes.stands-for', { pipe: `{${key}}`, question: names.title(question) })
+              : t('editor.pipes.stands-for-nothing', { pipe: `{${key}}` })}
+          </p>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Suspense } from 'react'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { QuestionField } from '#app/surveys/question-field.tsx'
+import { type Item, isScreen } from '#domain/surveys/schema/definition.ts'
+import { wordsIn } from '#domain/surveys/schema/editions.ts'
+import { useEditing } from '../editing.ts'
+import { findItem } from '../edits/items.ts'
+import { useNames } from '../use-names.ts'
+import { screenOf } from './screen-of.ts'
+
+/** One thing as people will see it; of a section what stands above its questions. */
+export function PreviewScreen({ item }: { item: Item }) {
+  const { t } = useTranslation('survey-desk')
+  const { definition, edition, source, page } = useEditing()
+  const names = useNames()
+  if (!isScreen(item)) {
+    const [text, hint] = [item.text, item.hint].map((texts) => wordsIn(texts, edition, source).text)
+    return (
+      <>
+        <h1>{text || t('editor.outline.no-words')}</h1>
+        {hint && <p>{hint}</p>}
+      </>
+    )
+  }
+  const screen = screenOf(item, {
+    definition,
+    edition,
+    areas: page.areas,
+    blank: t('editor.outline.no-words'),
+    answerOf: (key) => {
+      const question = findItem(definition, key)
+      return t('editor.preview.answer', { question: question ? names.title(question) : key })
+    },
+  })
+  return (
+    <>
+      {screen.section && <p className="eyebrow">{screen.section.text.text}</p>}
+      {/* Fields of rarer kinds are fetched when they are first shown. */}
+      <Suspense fallback={<p>{screen.text.text}</p>}>
+        <QuestionField screen={screen} given={{}} problem={undefined} asHeading />
+      </Suspense>
+      <p className="action-bar">
+        <span className="button secondary">{t('surveys:question.back')}</span>
+        <span className="button primary">{t('surveys:question.continue')}</span>
+      </p>
+    </>
+  )
+}
