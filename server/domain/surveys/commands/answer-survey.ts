@@ -23,6 +23,7 @@ import type { CheckedAnswer } from '../rules/check-answer.ts'
 import { checkAnswers } from '../rules/check-answers.ts'
 import { isOnePerPhone, isUninvited, setAsideReason } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
+import { companionOf } from '../rules/way.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
 import { languageOf } from '../schema/editions.ts'
 import { isYoung, needsCompanion } from '../schema/young.ts'
@@ -76,7 +77,7 @@ export async function answerSurvey(
     if (!saved.ok) return saved
     if (saved.value) return ok({ code: saved.value, isLate })
     const quicker = await readSent(tx, input.submissionId)
-    return quicker ? ok({ code: codeOf(ctx, quicker), isLate: quicker.isLate }) : fail(alreadySent)
+    return quicker ? ok({ code: codeOf(ctx, quicker), isLate: quicker.isLate }) : fail(whyNot(input.entry))
   })
 }
 
@@ -86,7 +87,7 @@ export const codeOf = (ctx: Pick<Context, 'keys'>, sent: SentResponse): string =
 
 function checkEntry(survey: Survey, { entry, answers }: SendInput): Result<undefined, Problem> {
   if (isUninvited(survey, entry)) return fail(invitationNeeded)
-  const isAlone = needsCompanion(survey.definition, answers) && entry.companion === null
+  const isAlone = needsCompanion(survey.definition, answers) && companionOf(entry) === null
   return isAlone ? fail(companionNeeded) : ok(undefined)
 }
 
@@ -95,6 +96,10 @@ function contactOf({ definition }: Survey, { answers, consents, contact }: SendI
   const asked = purposesAsked(isYoung(definition, answers), definition.asksContact)
   return asked.includes('contact') ? checkContact(contact ?? '', consents.contact) : ok(null)
 }
+
+/** Why a form adds nothing that was not sent itself: another one by the same invitation or sheet was quicker. */
+const whyNot = ({ invitationId, sheetId }: Entry): Problem =>
+  invitationId ? invitationUsed : sheetId ? sheetKeyed : alreadySent
 
 type Stored = { isLate: boolean; isFlood: boolean; answers: CheckedAnswer[]; contact: string | null }
 
@@ -116,6 +121,7 @@ async function saveOnce(
   const setAside = setAsideReason(input, { isFlood, answered: answers.length, now: receivedAt })
   const { entry, edition } = input
   const language = languageOf(edition)
+  const companion = needsCompanion(survey.definition, input.answers) ? companionOf(entry) : entry.companion
   const added = await saveResponse(tx, {
     id: responseId,
     submission_hash: tx.keys.hash('submission', input.submissionId),
@@ -125,7 +131,7 @@ async function saveOnce(
     survey_version_id: survey.versionId,
     way_in: entry.wayIn,
     helper_role: entry.helperRole,
-    companion: entry.companion,
+    companion,
     invitation_id: entry.invitationId,
     sheet_id: entry.sheetId,
     is_young: young,
@@ -158,7 +164,7 @@ async function saveOnce(
   }
   await receiveContributions(tx, survey.place.id, contributionRows(tx, origin, texts))
   const { asksEquality, asksContact } = survey.definition
-  const who = { isYoung: young, companion: entry.companion }
+  const who = { isYoung: young, companion }
   await saveConsents(tx, responseId, input.consents, { ...who, asksContact })
   await saveEquality(tx, responseId, asksEquality ? input.equality : {}, who)
   if (contact) await saveContact(tx, { responseId, surveyId: survey.id, placeId: survey.place.id, contact })

@@ -12,11 +12,11 @@ import { checkAnswer } from '../rules/check-answer.ts'
 import { tidy } from '../rules/check-answers.ts'
 import { isUninvited } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
+import { companionOf, isAloneAndYoung } from '../rules/way.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
 import type { Question } from '../schema/definition.ts'
 import { longestDraft } from '../schema/public.ts'
 import type { Companion } from '../schema/young.ts'
-import { needsCompanion } from '../schema/young.ts'
 import { deleteDraft, type Entry, emptyDraft, saveCompanion, saveDraft, saveDraftCode, saveOnePage } from '../store/drafts.ts'
 
 /** Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. */
@@ -55,14 +55,10 @@ export async function saveAnswersToDraft(
   const entry = input.entry ?? draft ?? plainEntry
   // Nobody types a whole form that could not be sent.
   if (isUninvited(survey, draft ?? entry)) return fail(invitationNeeded)
-  const isAlone = !draft?.companion && !entry.companion
-  if (isAlone && needsCompanion(survey.definition, { ...draft?.answers, ...kept })) {
-    if (entry.wayIn !== 'assisted') {
-      if (draft) await forgetAnswers(ctx, draft)
-      return fail(companionNeeded)
-    }
-    // Whoever types for a child is with them.
-    await saveCompanion(ctx.db, draft?.submissionId ?? input.submissionId, 'group-worker')
+  const known = draft ?? input.entry
+  if (isAloneAndYoung(survey.definition, { ...draft?.answers, ...kept }, companionOf(known))) {
+    if (draft) await forgetAnswers(ctx, draft)
+    return fail(companionNeeded)
   }
   const saved = await transact<{ submissionId: string }, Problem>(ctx, async (tx) => {
     if (await readSent(tx, input.submissionId)) return fail(alreadySent)

@@ -1,7 +1,8 @@
+import type { WayIn } from '#db/schema/surveys.ts'
 import { fieldsOf, type GivenAnswers } from '../schema/answers.ts'
 import { itemsShown, screensShown } from '../schema/conditions.ts'
 import { type Definition, type Item, isQuestion, type Page, type Question } from '../schema/definition.ts'
-import { needsCompanion, placeKinds } from '../schema/young.ts'
+import { isYoung, needsCompanion, placeKinds } from '../schema/young.ts'
 import { minutesFor } from './minutes.ts'
 
 type Screen = Page | Question
@@ -85,11 +86,26 @@ const hasWords = (screen: Screen): boolean =>
 export const isFirstWithWords = (definition: Definition, screen: Screen, given: GivenAnswers): boolean =>
   screensShown(definition, given).find(hasWords) === screen
 
+/** The first screen that somebody under 18 sees once we know it: they are told what holds for them. */
+export function isFirstWhileYoung(definition: Definition, screen: Screen, given: GivenAnswers): boolean {
+  const way = screensShown(definition, given)
+  if (!isYoung(definition, given)) return false
+  return way[way.findIndex(({ kind }) => kind === 'age-band') + 1] === screen
+}
+
 /** Whether a section begins with this screen on this way: then its own words come first. */
 export function beginsSection(definition: Definition, screen: Screen, given: GivenAnswers): boolean {
   const shown = itemsShown(definition, given)
   return shown[shown.indexOf(screen) - 1]?.kind === 'section'
 }
+
+/** The question about somebody's age, as long as nobody has been asked it. */
+export const ageNotAsked = (definition: Definition, given: GivenAnswers): Screen | undefined =>
+  screensShown(definition, given).find((screen) => screen.kind === 'age-band' && !wasAsked(given, screen))
+
+/** Who is with somebody: whoever types for a child is. */
+export const companionOf = (entry: { wayIn: WayIn; companion: string | null } | undefined): string | null =>
+  entry?.companion ?? (entry?.wayIn === 'assisted' ? 'group-worker' : null)
 
 /** Whether these answers may be kept: of a child under 13 nothing is, unless somebody is with them. */
 export const isAloneAndYoung = (definition: Definition, given: GivenAnswers, companion: string | null | undefined) =>
