@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, readFigures } from './aggregate.ts'
+import { readEquality } from './equality.ts'
 import { goalUnknown, missionUnknown } from './problems.ts'
 import type { GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
 import { findQuotes } from './store/contributions.ts'
@@ -19,12 +20,13 @@ const quotesOnPage = 8
 
 /** All missions and goals with what was said to each, for staff. */
 export async function readWall(db: Db, scope: Scope, place: Place, language: string): Promise<Wall> {
-  const [framework, figures] = await Promise.all([
+  const [framework, figures, equality] = await Promise.all([
     readFramework(db, place.id, language),
     readFigures(db, scope, place, 'staff'),
+    readEquality(db, scope, place),
   ])
   const quotes = await readQuotes(db, scope, goalIdsOf(framework), quotesOnWall, language)
-  return { overview: figures.overview, heard: figures.heard, missions: onWall(framework, figures, quotes) }
+  return { overview: figures.overview, heard: figures.heard, equality, missions: onWall(framework, figures, quotes) }
 }
 
 /** What anybody may read: under the public threshold, and without quotes where the goal's count is withheld. */

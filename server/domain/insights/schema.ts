@@ -17,7 +17,7 @@ export const notSaid = 'not-said'
 export type Cell = { key: string; name: string | null; people: Figure }
 export type Split = { by: 'area' | 'age-band' | 'way'; cells: Cell[] }
 
-export const countWithheld = (splits: readonly Split[]): number =>
+export const countWithheld = (splits: readonly Pick<Split, 'cells'>[]): number =>
   splits.reduce((sum, { cells }) => sum + cells.filter(({ people }) => people === 'withheld').length, 0)
 
 /** A split that says nothing: each of its cells is withheld. */
@@ -41,6 +41,9 @@ export type Overview = {
   /** Counted, and owned by an organisation that shares its counts alone: in no export. */
   countsOnly: number
 }
+
+/** Who was heard, by question of the equality standard. `asked`: everybody whose survey had these questions. */
+export type EqualityHeard = { asked: number; splits: { question: string; cells: Cell[] }[] }
 
 export type Heard = { people: number; byArea: Split; byAge: Split }
 /** `votes` is null where no workshop has voted on the goal. */
@@ -92,7 +95,7 @@ export type VotedChoice = {
 /** One wording a goal has had, and how many counted contributions were tagged under it. */
 export type GoalWording = { number: number; text: Wording; source: string; validFrom: string; tags: number }
 
-export type Wall = { overview: Overview; heard: Heard; missions: MissionOnWall[] }
+export type Wall = { overview: Overview; heard: Heard; equality: EqualityHeard; missions: MissionOnWall[] }
 export type Said = {
   overview: Pick<Overview, 'responses' | 'participants' | 'people' | 'contributions' | 'read'>
   heard: Heard

@@ -14,6 +14,7 @@ export type KeyUse =
   | 'kiosk'
   | 'kiosk-exit'
   | 'contact'
+  | 'export'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

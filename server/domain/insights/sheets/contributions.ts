@@ -1,6 +1,6 @@
 import type { Goal } from '#domain/framework/queries.ts'
-import type { CsvValue } from '#domain/insights/csv.ts'
 import type { ExportedContribution } from '#domain/insights/store/export.ts'
+import type { CsvValue } from '#domain/kernel/csv.ts'
 
 export const contributionColumns = [
   'contribution',

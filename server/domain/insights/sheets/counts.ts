@@ -1,7 +1,7 @@
 import type { Mission } from '#domain/framework/queries.ts'
 import type { Figures } from '#domain/insights/aggregate.ts'
-import type { CsvValue } from '#domain/insights/csv.ts'
 import type { Figure, MissionFigures, Overview, Split } from '#domain/insights/schema.ts'
+import type { CsvValue } from '#domain/kernel/csv.ts'
 
 /** One figure a row. `split` and `group` are empty for a whole; a withheld value is empty, and `status` says so. */
 export const countColumns = ['mission', 'goal', 'goal_name', 'measure', 'split', 'group', 'value', 'status'] as const

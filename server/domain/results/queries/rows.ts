@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Day } from '#db/schema/columns.ts'
+import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
+import type { SaidText } from '../rules/sheet.ts'
+import type { Picked } from './tallies.ts'
+
+export type ResponseRow = {
+  id: string
+  /** Where the row stands in an order that says nothing of when it came. */
+  place: string
+  versionId: string
+  answeredOn: Day
+  edition: string
+  wayIn: string
+  helper: string | null
+  companion: string | null
+  ageBand: string | null
+  areaCode: string | null
+  areaName: string | null
+  isYoung: boolean
+  isLate: boolean
+  counted: boolean
+  setAside: string | null
+  setAsideState: string | null
+  values: Record<string, AnswerValue> | null
+  texts: Record<string, SaidText> | null
+}
+
+/**
+ * The next responses for a group's own file. Those that somebody took out of the analysis are not in it. What two
+ * columns of a file said to one question is one text.
+ *
+ * @param after `place` of the last row of the batch before, empty for the first
+ * @param isModerator moderators read on while somebody is worried about a text; others wait
+ */
+export async function readResponseRows(
+  db: Db,
+  { surveyId, versionIds }: Picked,
+  { after, limit, isModerator }: { after: string; limit: number; isModerator: boolean },
+): Promise<ResponseRow[]> {
+  const { rows } = await sql<ResponseRow>`
+    with picked as (
+      select response.*, md5(response.id::text) as place from response
+      where survey_id = ${surveyId} and survey_version_id = any(${versionIds}::uuid[]) and in_analysis
+        and md5(response.id::text) > ${after}
+      order by place limit ${limit}
+    )
+    select picked.id, picked.place, picked.survey_version_id as "versionId", picked.answered_on as "answeredOn",
+      picked.edition, picked.way_in as "wayIn", picked.helper_role as helper, picked.companion,
+      picked.age_band as "ageBand", area.code as "areaCode", area.name as "areaName", picked.is_young as "isYoung",
+      picked.is_late as "isLate", picked.counted, picked.set_aside as "setAside",
+      picked.set_aside_state as "setAsideState", given.values, said.texts
+    from picked
+    left join area on area.id = picked.area_id
+    left join lateral (
+      select jsonb_object_agg(question.key, answer.value) as values
+      from answer join question on question.id = answer.question_id
+      where answer.response_id = picked.id
+    ) as given on true
+    left join lateral (
+      select jsonb_object_agg(key, jsonb_build_object('text', text, 'state', state)) as texts
+      from (
+        select question.key, case when bool_or(worry = 'open') then 'worry' else min(visibility) end as state,
+          case when ${isModerator} or not bool_or(worry = 'open')
+            then string_agg(contribution.text, E'\n' order by contribution.id) end as text
+        from contribution join question on question.id = contribution.question_id
+        where contribution.response_id = picked.id
+        group by question.key
+      ) as one
+    ) as said on true
+    order by picked.place`.execute(db)
+  return rows
+}
