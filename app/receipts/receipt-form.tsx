@@ -6,10 +6,14 @@ import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { CodeField } from './code-field.tsx'
 
-type Props = { isGone: boolean; refused: { problem: Problem; code: string } | undefined }
+type Props = {
+  isGone: boolean /** From a link. */
+  code: string
+  refused: { problem: Problem; code: string } | undefined
+}
 
 /** The way in for somebody who wrote their six words down. */
-export function ReceiptForm({ isGone, refused }: Props) {
+export function ReceiptForm({ isGone, code, refused }: Props) {
   const { t } = useTranslation('receipts')
   useErrorTitle(refused?.problem)
   return (
@@ -22,7 +26,7 @@ export function ReceiptForm({ isGone, refused }: Props) {
       )}
       <h1>{t('form.title')}</h1>
       <p className="lead">{t('form.lead')}</p>
-      <CodeField typed={refused?.code ?? ''} problem={refused?.problem} />
+      <CodeField typed={refused?.code ?? code} problem={refused?.problem} />
       <section aria-labelledby="lost">
         <h2 id="lost">{t('form.lost')}</h2>
         <p>{t('form.lost-text')}</p>

@@ -4,88 +4,113 @@ import { z } from 'zod'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { noteRefusal, wasRefused } from '#app/http/refusals.ts'
-import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import { guestHeader, guestToken, isSecure, sentHeader, withCookie } from '#app/surveys/cookies.server.ts'
+import { answersIn, elsewhere, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
+import { isSecure, withHeaders } from '#app/surveys/cookies.server.ts'
+import { rememberStyle } from '#app/surveys/edition.server.ts'
+import { addressAfter } from '#app/surveys/next-address.server.ts'
 import { QuestionPage } from '#app/surveys/question-page.tsx'
 import { surveyStyles } from '#app/surveys/styles.ts'
-import { ensureGuest, findGuestId } from '#domain/guests/commands.ts'
+import { wayByLink, waysByLink, withWay } from '#app/surveys/way-in.ts'
 import { fail, ok } from '#domain/kernel/result.ts'
-import { newSubmissionId, saveAnswerToDraft } from '#domain/surveys/commands.ts'
-import { alreadySent, questionUnknown } from '#domain/surveys/problems.ts'
-import { publicQuestion, publicSurvey, readDraft, readSurvey, type Survey } from '#domain/surveys/queries.ts'
-import { minutesLeft } from '#domain/surveys/rules.ts'
+import { newSubmissionId, showAllOnOnePage } from '#domain/surveys/commands/draft.ts'
+import { questionUnknown } from '#domain/surveys/problems.ts'
+import type { Survey } from '#domain/surveys/queries/survey.ts'
+import { tidy } from '#domain/surveys/rules/check-answers.ts'
+import { givenTo, numberOf, publicScreen, publicSurvey, screenNumbered } from '#domain/surveys/rules/public-survey.ts'
+import {
+  beginsSection,
+  isFirstWhileYoung,
+  isFirstWithWords,
+  nearestShown,
+  progressAt,
+} from '#domain/surveys/rules/way.ts'
+import { screensShown } from '#domain/surveys/schema/conditions.ts'
+import { isQuestion } from '#domain/surveys/schema/definition.ts'
+import { longestDraft } from '#domain/surveys/schema/public.ts'
 
 export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => {
-    const title = data && `${data.question.text.text} · ${data.survey.title.text}`
+    const title = data && `${data.screen.text.text} · ${data.survey.title.text}`
     return data?.isRefused ? t('common:refused-title', { title }) : title
   })
 
 const AnswerForm = z.object({
   // An id that is none is nothing that somebody typed: they get a new one and lose nothing.
   submissionId: z.uuid().catch(newSubmissionId),
-  answer: z.array(z.string()).default([]),
-  go: z.enum(['on', 'back']).catch('on'),
+  go: z.enum(['on', 'back', 'save', 'all']).catch('on'),
+  from: z.enum(waysByLink).optional().catch(undefined),
 })
 
-const questionOf = (survey: Survey, number: string | undefined) => {
-  const question = survey.questions.find((asked) => String(asked.number) === number)
-  return orThrow(question ? ok(question) : fail(questionUnknown))
+const screenOf = (survey: Survey, number: string | undefined) => {
+  const screen = /^\d{1,3}$/.test(number ?? '') ? screenNumbered(survey, Number(number)) : undefined
+  return orThrow(screen ? ok(screen) : fail(questionUnknown))
 }
 
-export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { domain } = context
-  const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
-  const question = questionOf(survey, params.number)
-  const draft = await readDraft(domain.db, survey.id, await findGuestId(domain, guestToken(request)))
+/** One screen, with what was given to it. Its number is the same on every branch; one that is hidden leads past it. */
+export async function loader(asked: LoaderFunctionArgs) {
+  const { context, params, request } = asked
+  rememberStyle(request, isSecure(context.origin))
+  const form = await openForm(asked)
+  const { survey, draft, given, edition } = form
+  const { definition, slug } = survey
+  const screen = screenOf(survey, params.number)
   const isRefused = wasRefused(context)
-  // Closed: nothing to fill in any more, but what was typed is shown on the last page. Unless it was typed just now.
-  if (survey.status !== 'open' && !isRefused) throw redirect(`/s/${survey.slug}${draft ? '/check' : ''}`)
+  // What was typed just now must stay on the screen, even if the survey closed meanwhile.
+  const closing = isRefused ? null : await mustBeOpen(asked, form)
+  const url = new URL(request.url)
+  const from = draft ? undefined : wayByLink(url.searchParams.get('from'))
+  if (!isRefused && !screensShown(definition, given).includes(screen)) {
+    const instead = nearestShown(definition, screen, given)
+    throw redirect(instead ? withWay(`/s/${slug}/q/${numberOf(survey, instead.key)}`, from) : `/s/${slug}/check`)
+  }
   return {
-    survey: publicSurvey(survey),
-    question: publicQuestion(question),
-    given: [draft?.answers[question.key] ?? []].flat(),
+    survey: publicSurvey(survey, edition),
+    screen: publicScreen(survey, screen, given, edition),
+    given: givenTo(screen, given),
     submissionId: draft?.submissionId ?? newSubmissionId(),
-    minutesLeft: minutesLeft(survey.minutes, question.number, survey.questions.length),
+    from,
+    progress: progressAt(definition, screen, given),
+    closing,
+    around: {
+      beginsSection: beginsSection(definition, screen, given),
+      isFirstWithWords: isFirstWithWords(definition, screen, given),
+      isFirstWhileYoung: isFirstWhileYoung(definition, screen, given),
+    },
     isRefused,
   }
 }
 
-/** Keeps the answer, then goes on: to the next question, or back to the check page that somebody came from. */
-export async function action({ context, params, request }: ActionFunctionArgs) {
-  const { domain } = context
-  const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
-  const question = questionOf(survey, params.number)
-  const form = await readForm(request, AnswerForm)
-  const { submissionId, answer, go } = AnswerForm.parse(form.success ? form.data : {})
-  const secure = isSecure(context.origin)
-  const guest = await ensureGuest(domain, guestToken(request), submissionId)
-  const saved = await saveAnswerToDraft(domain, survey, {
-    ...{ guestId: guest.guestId, submissionId, questionKey: question.key, given: answer },
-  })
-  const cookie = guestHeader(guest.token, secure)
-  const headers = { 'Set-Cookie': cookie }
-  if (saved.ok) return redirect(next(survey, question.number, go, request), { headers })
-  if (saved.problem.code === alreadySent.code)
-    return redirect(`/s/${survey.slug}/thanks?already`, {
-      headers: { 'Set-Cookie': sentHeader(submissionId, survey.slug, secure) },
-    })
-  // Going back must always be possible; what is wrong is kept, and found again on the last page.
-  if (go === 'back' && saved.problem.kind === 'invalid')
-    return redirect(next(survey, question.number, go, request), { headers })
+/** Keeps the answer, then goes where the button leads. */
+export async function action(asked: ActionFunctionArgs) {
+  const { context, params, request } = asked
+  const sent = await readForm(request, AnswerForm)
+  const { submissionId, go, from } = AnswerForm.parse(sent.success ? sent.data : {})
+  const form = await openForm(asked, submissionId)
+  const { survey, draft } = form
+  const screen = screenOf(survey, params.number)
+  const questions = isQuestion(screen) ? [screen] : []
+  const answers = tidy(questions, answersIn(sent.typed), longestDraft)
+  const given = { ...form.given, ...answers }
+  const address = addressAfter(survey, screen, given, { go, search: new URL(request.url).searchParams })
+  // A page of text holds nothing to keep: no form begins by reading it.
+  if (questions.length === 0 && (go === 'on' || go === 'back'))
+    return redirect(draft ? address : withWay(address, from))
+  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from })
+  // Every other way out must always be possible; what is wrong is kept, and found again on the last page.
+  if (saved.ok || (go !== 'on' && saved.problem.kind === 'invalid')) {
+    if (go === 'all') await showAllOnOnePage(context.domain, saved.ok ? saved.value.submissionId : submissionId, true)
+    return redirect(address, { headers })
+  }
+  const other = elsewhere(asked, survey, saved.problem, { submissionId, from })
+  if (other) return other
   noteRefusal(context)
-  return withCookie(problemResponse(saved.problem, { given: answer, submissionId }), cookie)
-}
-
-function next(survey: Survey, number: number, go: 'on' | 'back', request: Request): string {
-  const start = `/s/${survey.slug}`
-  const toCheck = new URL(request.url).searchParams.has('check')
-  if (go === 'back') return toCheck ? `${start}/check` : number > 1 ? `${start}/q/${number - 1}` : start
-  return toCheck || number === survey.questions.length ? `${start}/check` : `${start}/q/${number + 1}`
+  const refused = problemResponse(saved.problem, { given: givenTo(screen, answers), submissionId })
+  return withHeaders(refused, headers)
 }
 
 export default function Question() {
-  return <QuestionPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
+  const { from, ...page } = useLoaderData<typeof loader>()
+  return <QuestionPage {...page} from={wayByLink(from)} refused={useActionData<typeof action>()} />
 }

@@ -1,33 +1,47 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { orThrow } from '#app/http/problem-response.ts'
-import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import { guestToken } from '#app/surveys/cookies.server.ts'
+import { openForm } from '#app/surveys/answering.server.ts'
+import { isSecure } from '#app/surveys/cookies.server.ts'
+import { rememberStyle } from '#app/surveys/edition.server.ts'
+import { addressToGoOn } from '#app/surveys/next-address.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
-import { findGuestId } from '#domain/guests/commands.ts'
-import { discardDraft } from '#domain/surveys/commands.ts'
-import { publicSurvey, readDraft, readSurvey } from '#domain/surveys/queries.ts'
-import { firstUnanswered } from '#domain/surveys/rules.ts'
+import { wayByLink, withWay } from '#app/surveys/way-in.ts'
+import { discardDraft } from '#domain/surveys/commands/draft.ts'
+import { hasAnswered } from '#domain/surveys/queries/sent.ts'
+import type { Survey } from '#domain/surveys/queries/survey.ts'
+import { numberOf, publicSurvey } from '#domain/surveys/rules/public-survey.ts'
+import { screensShown } from '#domain/surveys/schema/conditions.ts'
 
 export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, () => data?.survey.title.text)
 
-/** Who asks, why, and what will come of it. `goOn`: the question to go on with, for somebody who had begun. */
-export async function loader({ context: { domain }, params, request }: LoaderFunctionArgs) {
-  const survey = orThrow(await readSurvey(domain, params.survey!, localeOf(request)))
-  const draft = await readDraft(domain.db, survey.id, await findGuestId(domain, guestToken(request)))
-  return { survey: publicSurvey(survey), goOn: draft ? firstUnanswered(survey.questions, draft.answers) : null }
+const firstPage = (survey: Survey) =>
+  `/s/${survey.slug}/q/${numberOf(survey, screensShown(survey.definition, {})[0]?.key ?? '')}`
+
+/** Who asks, why, and what will come of it. `goOn`: where to go on, for somebody who had begun. */
+export async function loader(asked: LoaderFunctionArgs) {
+  const { context, request } = asked
+  rememberStyle(request, isSecure(context.origin))
+  const { survey, draft, edition, guestId } = await openForm(asked)
+  const from = wayByLink(new URL(request.url).searchParams.get('from'))
+  const mayRepeat = survey.allowsRepeat || draft !== undefined || guestId === null
+  return {
+    survey: publicSurvey(survey, edition),
+    start: withWay(firstPage(survey), from),
+    all: withWay(`/s/${survey.slug}/all`, from),
+    goOn: draft ? addressToGoOn(survey, draft) : null,
+    hasAnswered: !mayRepeat && (await hasAnswered(context.domain.db, survey.id, guestId)),
+  }
 }
 
 /** "Begin again": the phone may be somebody else's by now. */
-export async function action({ context: { domain }, params, request }: ActionFunctionArgs) {
-  const survey = orThrow(await readSurvey(domain, params.survey!, 'en'))
-  const draft = await readDraft(domain.db, survey.id, await findGuestId(domain, guestToken(request)))
-  if (draft) await discardDraft(domain, draft.submissionId)
-  return redirect(`/s/${survey.slug}/q/1`)
+export async function action(asked: ActionFunctionArgs) {
+  const { survey, draft } = await openForm(asked)
+  if (draft) await discardDraft(asked.context.domain, draft.submissionId)
+  return redirect(firstPage(survey))
 }
 
 export default function SurveyPage() {

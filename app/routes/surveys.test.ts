@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Survey } from '#domain/surveys/queries.ts'
+import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
 import * as check from './s.$survey.check.tsx'
@@ -20,8 +20,9 @@ beforeEach(async () => {
   survey = await surveyOf(here, { slug: `survey-${count}` })
 })
 
-type Page = { given: string[]; submissionId: string; isRefused: boolean }
-type Refused = { data: { problem: { code: string }; given: string[]; submissionId: string }; init: ResponseInit }
+type Given = Record<string, string[]>
+type Page = { given: Given; submissionId: string; isRefused: boolean }
+type Refused = { data: { problem: { code: string }; given: Given; submissionId: string }; init: ResponseInit }
 const origin = 'http://localhost:3000'
 const contextOf = () =>
   ({ domain: here.ctx, origin, isDemo: true, nonce: '', addressKey: () => 'address' }) as unknown as AppLoadContext
@@ -46,7 +47,7 @@ const begin = async () => {
   const { submissionId } = await askedFor('1')
   const pressed = await press('1', [
     ['submissionId', submissionId],
-    ['answer[]', 'Benches'],
+    ['a:matters[]', 'Benches'],
   ])
   return { submissionId, cookie: cookieOf(pressed.headers), pressed }
 }
@@ -58,8 +59,8 @@ test('an answer goes on to the next question, and is there again for the cookie 
   expect(pressed.headers.get('Set-Cookie')).toMatch(
     /^guest=[\w-]{43}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax$/,
   )
-  expect(await askedFor('1', cookie)).toMatchObject({ given: ['Benches'] })
-  expect((await askedFor('1')).given).toEqual([])
+  expect(await askedFor('1', cookie)).toMatchObject({ given: { '': ['Benches'] } })
+  expect((await askedFor('1')).given).toEqual({ '': [] })
 })
 
 test('from the check page a change leads back there, also by the way back', async () => {
@@ -87,14 +88,14 @@ test.each([10_001, 250_000])(
       '2',
       [
         ['submissionId', submissionId],
-        ['answer[]', long],
+        ['a:better[]', long],
         ['go', 'back'],
       ],
       cookie,
     )
 
     expect(back.headers.get('Location')).toBe(`/s/${survey.slug}/q/1`)
-    expect((await askedFor('2', cookie)).given).toEqual([long])
+    expect((await askedFor('2', cookie)).given).toEqual({ '': [long] })
   },
 )
 
@@ -105,15 +106,15 @@ test('a survey that closes in mid-form says so and leaves the words on the scree
     '2',
     [
       ['submissionId', submissionId],
-      ['answer[]', 'Steps'],
+      ['a:better[]', 'Steps'],
     ],
     cookie,
   )
 
   expect(pressed.init.status).toBe(409)
-  expect(pressed.data).toMatchObject({ problem: { code: 'surveys.closed' }, given: ['Steps'] })
+  expect(pressed.data).toMatchObject({ problem: { code: 'surveys.closed' }, given: { '': ['Steps'] } })
   const shown = await check.loader(args(`/s/${survey.slug}/check`, '', { cookie }))
-  expect(shown.sheet?.rows[0]).toMatchObject({ given: ['Benches'] })
+  expect(shown.sheet?.rows[0]).toMatchObject({ given: { '': ['Benches'] } })
 })
 
 test('sending goes on after the cookie has ended, and shows its receipt without a code in the address', async () => {
@@ -136,7 +137,7 @@ test('what is changed after sending is not told as stored, and sending twice lea
     '1',
     [
       ['submissionId', submissionId],
-      ['answer[]', 'Other'],
+      ['a:matters[]', 'Other'],
     ],
     cookie,
   )
@@ -167,7 +168,7 @@ test('a question that is none, and a form that is none, are turned away', async 
   await expect(askedFor('99')).rejects.toMatchObject({ status: 404 })
   const odd = await press('1', [
     ['submissionId', 'me'],
-    ['answer[]', 'Benches'],
+    ['a:matters[]', 'Benches'],
   ])
   expect(odd.headers.get('Location')).toBe(`/s/${survey.slug}/q/2`)
 })

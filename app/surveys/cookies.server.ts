@@ -20,20 +20,23 @@ export const sentHeader = (submissionId: string, slug: string, secure: boolean):
 /** Whether cookies may go over https alone. */
 export const isSecure = (origin: string): boolean => origin.startsWith('https:')
 
-function readCookie(request: Request, name: string): string | null {
+export function readCookie(request: Request, name: string): string | null {
   const header = request.headers.get('cookie') ?? ''
   return new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`).exec(header)?.[1] ?? null
 }
 
-const serialise = (
+export const serialise = (
   name: string,
   value: string,
   { path, maxAge, secure }: { path: string; maxAge: number; secure: boolean },
 ) => `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 
 /** An answer to a refused form that sets a cookie too. */
-export function withCookie<Answer extends { init: ResponseInit | null }>(answer: Answer, cookie: string): Answer {
+export function withHeaders<Answer extends { init: ResponseInit | null }>(
+  answer: Answer,
+  more: Record<string, string>,
+): Answer {
   const headers = new Headers(answer.init?.headers)
-  headers.append('Set-Cookie', cookie)
+  for (const [name, value] of Object.entries(more)) headers.append(name, value)
   return Object.assign(answer, { init: { ...answer.init, headers } })
 }

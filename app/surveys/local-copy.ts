@@ -1,9 +1,12 @@
 /** What is being typed, kept in this browser until it is sent: a flat battery must cost nobody their words. */
 
 type Copy = {
-  text: string
-  /** What the server held when this was typed. If it holds something else by now, the copy is old; nothing is no news. */
-  before: string
+  values: string[]
+  /**
+   * What the server held when this was typed, and what was on its way there. If it holds something else by now, the copy
+   * is old; nothing is no news.
+   */
+  before: string[][]
   at: number
 }
 
@@ -11,10 +14,13 @@ type Copy = {
 const longestKept = 7 * 86_400_000
 const prefix = (slug: string) => `said-and-done/${slug}/`
 
-/** @returns whether the browser took it: it may be full, or forbid it */
-export function keepCopy(slug: string, questionKey: string, text: string, before: string): boolean {
+export const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** @param before what the server may hold @returns whether the browser took it: it may be full, or forbid it */
+export function keepCopy(slug: string, field: string, values: string[], before: string[][]): boolean {
   try {
-    localStorage.setItem(prefix(slug) + questionKey, JSON.stringify({ text, before, at: Date.now() } satisfies Copy))
+    localStorage.setItem(prefix(slug) + field, JSON.stringify({ values, before, at: Date.now() } satisfies Copy))
     return true
   } catch {
     return false
@@ -22,13 +28,14 @@ export function keepCopy(slug: string, questionKey: string, text: string, before
 }
 
 /** What was typed here on top of what the server holds; undefined when there is nothing newer. */
-export function readCopy(slug: string, questionKey: string, before: string): string | undefined {
+export function readCopy(slug: string, field: string, held: string[]): string[] | undefined {
   try {
-    const copy = JSON.parse(localStorage.getItem(prefix(slug) + questionKey) ?? 'null') as Copy | null
+    const copy = JSON.parse(localStorage.getItem(prefix(slug) + field) ?? 'null') as Copy | null
+    if (!copy) return undefined
     // The server holds nothing any more when this was typed after sending: then these words are here alone.
-    const isOld = before !== '' && copy?.before !== before
-    if (!copy || isOld || copy.text === before) return undefined
-    return Date.now() - copy.at < longestKept ? copy.text : undefined
+    const isOld = held.length > 0 && !copy.before.some((before) => isSame(before, held))
+    if (isOld || isSame(copy.values, held)) return undefined
+    return Date.now() - copy.at < longestKept ? copy.values : undefined
   } catch {
     return undefined
   }

@@ -1,64 +1,67 @@
+import { lazy, type ReactNode } from 'react'
+import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { ChoiceGroup } from '#app/ui/choice-group.tsx'
-import { TextArea } from '#app/ui/text-area.tsx'
-import { WordsIn } from '#app/ui/words-in.tsx'
-import { longestText } from '#domain/contributions/schema.ts'
-import { type PublicQuestion, ratings } from '#domain/surveys/schema.ts'
-import { CopyStatus } from './copy-status.tsx'
-import { useChoiceLabel } from './use-choice-label.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
+import type { GivenToScreen, PublicScreen } from '#domain/surveys/schema/public.ts'
+import { ChoicesField } from './kinds/choices-field.tsx'
+import { LineField } from './kinds/line-field.tsx'
+import { PageOfText } from './kinds/page-of-text.tsx'
+import { fieldIdOf, wrongPartOf } from './kinds/parts.ts'
+import { RatingField } from './kinds/rating-field.tsx'
+import { TextField } from './kinds/text-field.tsx'
+import { QuestionHint } from './question-hint.tsx'
+import { QuestionWords } from './question-words.tsx'
 
-type Props = { id: string; slug: string; question: PublicQuestion; given: string[]; error: string | undefined }
+// Fetched when somebody comes to such a question. There is no boundary around them: the server and a page that is
+// being left both wait for them, so nobody sees a gap.
+const DateField = lazy(() => import('./kinds/date-field.tsx'))
+const RankingField = lazy(() => import('./kinds/ranking-field.tsx'))
+const RowsField = lazy(() => import('./kinds/rows-field.tsx'))
+const SmileysField = lazy(() => import('./kinds/smileys-field.tsx'))
+const StatementField = lazy(() => import('./kinds/statement-field.tsx'))
 
-/** What a question is answered with. Every kind sends `answer[]`. */
-export function QuestionField({ id, slug, question, given, error }: Props) {
-  const { t } = useTranslation('surveys')
-  const labelOf = useChoiceLabel()
-  const { kind, required, text, hint } = question
-  const field = {
-    ...{ id, error, asHeading: true },
-    name: 'answer[]',
-    hint: <Hint question={question} />,
-  }
-  const words = <WordsIn words={text} />
-  if (kind === 'open-text')
-    return (
-      <TextArea
-        {...field}
-        label={words}
-        defaultValue={given[0]}
-        limit={longestText}
-        status={<CopyStatus fieldId={id} slug={slug} questionKey={question.key} given={given[0] ?? ''} />}
-      />
-    )
-  const choices =
-    kind === 'rating'
-      ? ratings.map((rating) => ({ value: rating, label: rating }))
-      : question.choices.map((choice) => ({ value: choice.key, label: labelOf(choice) }))
-  const isSeveral = kind === 'several-choices'
-  // A radio button cannot be unpressed: without this, whoever touched one by mistake would have to say something.
-  const noAnswer = { value: '', label: t('question.no-answer') }
-  return (
-    <>
-      <ChoiceGroup
-        {...field}
-        legend={words}
-        type={isSeveral ? 'checkbox' : 'radio'}
-        inline={kind === 'rating'}
-        choices={required || isSeveral || kind === 'rating' ? choices : [...choices, noAnswer]}
-        chosen={given}
-      />
-      {kind === 'rating' && !hint && <p className="hint">{t('question.rating-ends')}</p>}
-    </>
-  )
+const fields = {
+  'open-text': TextField,
+  'single-choice': ChoicesField,
+  'several-choices': ChoicesField,
+  'yes-no': ChoicesField,
+  area: ChoicesField,
+  'age-band': ChoicesField,
+  rating: RatingField,
+  smileys: SmileysField,
+  number: LineField,
+  'postcode-district': LineField,
+  date: DateField,
+  ranking: RankingField,
+  matrix: RowsField,
+  statements: RowsField,
+  'i-statement': StatementField,
 }
 
-/** The survey's own hint, then what holds for every question of this kind. */
-function Hint({ question: { kind, required, hint } }: { question: PublicQuestion }) {
+type Props = {
+  screen: PublicScreen
+  given: GivenToScreen
+  problem: Problem | undefined
+  asHeading: boolean
+  status?: ReactNode
+}
+
+/** One question with what it is answered with, or a page of text. Whole without scripts. */
+export function QuestionField({ screen, given, problem, asHeading, status }: Props) {
   const { t } = useTranslation('surveys')
+  if (screen.kind === 'page') return <PageOfText screen={screen} asHeading={asHeading} />
+  const Field = fields[screen.kind]
   return (
     <>
-      {hint && <WordsIn words={hint} />} {kind === 'open-text' && t('question.no-names')}{' '}
-      {kind === 'several-choices' && !hint && t('question.any')} {!required && t('question.skip')}
+      <Field
+        {...{ screen, given, asHeading, status }}
+        id={fieldIdOf(screen.key)}
+        words={<QuestionWords screen={screen} />}
+        hint={<QuestionHint screen={screen} />}
+        error={problem?.kind === 'invalid' ? problemText(t, problem) : undefined}
+        wrongPart={wrongPartOf(screen, given, problem)}
+      />
+      {screen.kind !== 'open-text' && status && <p className="under-field">{status}</p>}
     </>
   )
 }

@@ -1,55 +1,86 @@
 import { Form } from '@remix-run/react'
-import { problemText } from '#app/i18n/problem-text.ts'
+import { useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ActionBar } from '#app/ui/action-bar.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
-import { PublicPage } from '#app/ui/public-page.tsx'
 import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { PublicQuestion, PublicSurvey } from '#domain/surveys/schema.ts'
+import type { Progress } from '#domain/surveys/rules/way.ts'
+import { fieldOf, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
+import { styleOf } from '#domain/surveys/schema/editions.ts'
+import type { GivenToScreen, PublicScreen, PublicSurvey } from '#domain/surveys/schema/public.ts'
+import { ClosingNotice } from './closing-notice.tsx'
+import { EditionNote } from './edition-note.tsx'
+import { FormFields } from './form-fields.tsx'
+import { KeepStatus } from './keeping/keep-status.tsx'
+import { fieldIdOf, idOfPart, wrongPartOf } from './kinds/parts.ts'
 import { QuestionField } from './question-field.tsx'
+import { ReadAloud } from './read-aloud/read-aloud.tsx'
+import { ScreenHead } from './screen-head.tsx'
+import type { Closing } from './send-fields.ts'
+import { SurveyFrame } from './survey-frame.tsx'
+import { SymbolsNote } from './symbols-note.tsx'
+import type { WayByLink } from './way-in.ts'
+import { wordsOn } from './words-on.ts'
+import { YoungNote } from './young-note.tsx'
 
 type Props = {
   survey: PublicSurvey
-  question: PublicQuestion
-  given: string[]
+  screen: PublicScreen
+  given: GivenToScreen
   submissionId: string
-  minutesLeft: number
-  refused: { problem: Problem; given: string[]; submissionId: string } | undefined
+  from: WayByLink | undefined
+  progress: Progress
+  closing: Closing | null
+  /** What stands around this question on this person's way. */
+  around: { beginsSection: boolean; isFirstWithWords: boolean; isFirstWhileYoung: boolean }
+  refused: { problem: Problem; given: GivenToScreen; submissionId: string } | undefined
 }
 
-/** The id that the error summary leads to. */
-const fieldId = 'answer'
-
-/** One question a page. Both ways out keep what was typed. */
-export function QuestionPage({ survey, question, minutesLeft, refused, ...loaded }: Props) {
+/** One thing a page. Every way out keeps what was typed. */
+export function QuestionPage({ survey, screen, from, progress, closing, around, refused, ...loaded }: Props) {
   const { t } = useTranslation('surveys')
   const { given, submissionId } = refused ?? loaded
   const problem = refused?.problem
+  const form = useRef<HTMLFormElement>(null)
   useErrorTitle(problem)
-  const { number } = question
-  const count = survey.questionCount
+  const id = fieldIdOf(screen.key)
+  const isAboutField = problem?.kind === 'invalid'
+  const isKept = screen.kind !== 'page' && screen.kind !== 'age-band'
   return (
-    <PublicPage home={`/p/${survey.place.slug}`} progress={{ value: number, max: count }}>
-      <ProblemMessage problem={problem} field={problem?.kind === 'invalid' ? fieldId : undefined} />
-      <p className="eyebrow">
-        {t('question.progress', { number, total: count })} · {t('question.minutes-left', { count: minutesLeft })}
-      </p>
+    <SurveyFrame survey={survey} progress={{ value: progress.screen, max: progress.screens }}>
+      <ProblemMessage
+        problem={problem}
+        field={isAboutField ? idOfPart(id, screen, wrongPartOf(screen, given, problem)) : undefined}
+      />
+      <ScreenHead screen={screen} progress={progress} beginsSection={around.beginsSection}>
+        <ReadAloud screen={screen} isEasy={styleOf(survey.edition) === 'easy'} />
+      </ScreenHead>
+      {closing && <ClosingNotice closing={closing} />}
+      {around.isFirstWhileYoung && <YoungNote />}
+      {around.isFirstWithWords && <SafetyNote />}
       {/* A new question is a new form, not the old one with other words: focus leaves its button for the page. */}
-      <Form key={question.key} method="post" noValidate>
-        <input type="hidden" name="submissionId" value={submissionId} />
-        {/* Enter presses the first button of a form: that must be the way forward. */}
-        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      <Form key={screen.key} method="post" noValidate ref={form}>
+        <FormFields submissionId={submissionId} asked={[screen.key]} from={from} />
         <QuestionField
-          id={fieldId}
-          slug={survey.slug}
-          question={question}
+          screen={screen}
           given={given}
-          error={problem?.kind === 'invalid' ? problemText(t, problem) : undefined}
+          problem={problem}
+          asHeading
+          status={isKept && <KeepStatus form={form} slug={survey.slug} given={byField(screen, given)} never={[]} />}
         />
-        {question.kind === 'open-text' && <SafetyNote />}
+        <EditionNote edition={survey.edition} words={wordsOn(screen)} />
+        <SymbolsNote screens={[screen]} />
+        <p className="ways-out">
+          <Button kind="quiet" small name="go" value="save">
+            {t('question.save')}
+          </Button>
+          <Button kind="quiet" small name="go" value="all">
+            {t('question.one-page')}
+          </Button>
+        </p>
         <ActionBar>
           <Button kind="secondary" name="go" value="back">
             {t('question.back')}
@@ -57,6 +88,9 @@ export function QuestionPage({ survey, question, minutesLeft, refused, ...loaded
           <Button>{t('question.continue')}</Button>
         </ActionBar>
       </Form>
-    </PublicPage>
+    </SurveyFrame>
   )
 }
+
+const byField = (screen: PublicScreen, given: GivenToScreen): GivenAnswers =>
+  Object.fromEntries(Object.entries(given).map(([part, values]) => [fieldOf(screen.key, part || undefined), values]))

@@ -8,6 +8,7 @@ import { PublicPage } from '#app/ui/public-page.tsx'
 import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
+import { CodeWords } from './code-words.tsx'
 import { forgetCopies } from './local-copy.ts'
 import { QrCode } from './qr-code.tsx'
 
@@ -40,12 +41,7 @@ export function ThanksPage({ survey, code, link, qr, isAlready, isLate, notice, 
       <Card kind="calm" as="section" labelledBy="receipt" className="receipt-card">
         <h2 id="receipt">{t('thanks.receipt')}</h2>
         <p>{t('thanks.keep')}</p>
-        <ol className="code-words" lang="en" dir="ltr">
-          {code.split('-').map((word, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand in a code twice, and its place never changes.
-            <li key={index}>{word}</li>
-          ))}
-        </ol>
+        <CodeWords code={code} />
         <QrCode {...qr} title={t('thanks.qr')} />
         <p className="no-print">{t('thanks.advice')}</p>
         <p className="actions">

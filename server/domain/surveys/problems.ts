@@ -49,6 +49,8 @@ export const invitationNeeded = { kind: 'forbidden', code: 'surveys.invitation-n
 export const sheetKeyed = { kind: 'conflict', code: 'surveys.sheet-keyed' } as const satisfies Problem
 /** Under 13 and nobody with them: nothing may be kept. */
 export const companionNeeded = { kind: 'forbidden', code: 'surveys.companion-needed' } as const satisfies Problem
+/** The page for children asks who is with them. */
+export const companionMissing = { kind: 'invalid', code: 'surveys.companion-missing' } as const satisfies Problem
 /** @param seconds until this address may send again */
 export const tooManySends = (seconds: number) =>
   ({

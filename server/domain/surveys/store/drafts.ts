@@ -137,3 +137,28 @@ export const saveOnePage = (db: Db, submissionId: string, allOnOnePage: boolean)
 
 export const saveDraftCode = (db: Db, submissionId: string, receiptHash: string) =>
   db.updateTable('draft').set({ receipt_hash: receiptHash }).where('submission_id', '=', submissionId).execute()
+
+export type DraftByCode = { submissionId: string; surveyId: string; slug: string; edition: string }
+
+export const findDraftByCode = (db: Db, hashes: string[]): Promise<DraftByCode | undefined> =>
+  db
+    .selectFrom('draft')
+    .innerJoin('survey', 'survey.id', 'draft.survey_id')
+    .select(['submission_id as submissionId', 'survey_id as surveyId', 'survey.slug', 'edition'])
+    .where('receipt_hash', 'in', hashes)
+    .executeTakeFirst()
+
+/** One draft a guest and survey: another one of this guest's is deleted. */
+export async function moveDraft(tx: Tx, { submissionId, surveyId }: DraftByCode, guestId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('draft')
+    .where('survey_id', '=', surveyId)
+    .where('guest_id', '=', guestId)
+    .where('submission_id', '<>', submissionId)
+    .execute()
+  await tx.db
+    .updateTable('draft')
+    .set({ guest_id: guestId, updated_at: tx.clock.now() })
+    .where('submission_id', '=', submissionId)
+    .execute()
+}

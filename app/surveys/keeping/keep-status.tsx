@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
+import type { Kept } from './keep-answers.ts'
+
+type Props = {
+  form: RefObject<HTMLFormElement>
+  slug: string
+  given: GivenAnswers
+  never: readonly string[]
+  onSaved?(): void
+}
+
+/** Has the form kept while it is filled in, and says so in words. Nothing without scripts. */
+export function KeepStatus({ form, slug, given, never, onSaved }: Props) {
+  const { t } = useTranslation('surveys')
+  const [kept, setKept] = useState<Kept>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page was made with holds as long as the form does.
+  useEffect(() => {
+    let end: (() => void) | undefined
+    let isOver = false
+    void import('./keep-answers.ts').then(({ keepAnswers }) => {
+      const onKept = (now: Kept) => {
+        setKept(now)
+        if (now === 'saved') onSaved?.()
+      }
+      if (!isOver && form.current) end = keepAnswers(form.current, { slug, given, never, onKept })
+    })
+    return () => {
+      isOver = true
+      end?.()
+    }
+  }, [])
+  if (!kept) return null
+  return (
+    <span className="saved">
+      <Icon name="tick" /> {t(`question.${kept === 'here' ? 'saved-here' : kept}`)}
+    </span>
+  )
+}
