@@ -3,19 +3,25 @@ import { Bar } from '#app/ui/bar.tsx'
 import { type Cell, notSaid, type Split, saysNothing } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'
 
-type Props = { split: Split; hue?: 'start' | 'live' | 'age' | undefined }
+type Props = {
+  split: Pick<Split, 'cells'> & { by?: Split['by'] }
+  /** Instead of what the split is usually called. */
+  title?: string
+  hue?: 'start' | 'live' | 'age' | undefined
+}
 
 /** One split as a chart that is a table: each group with its bar and its number, or hatched where it isn't shown. */
-export function SplitTable({ split, hue }: Props) {
+export function SplitTable({ split, title, hue }: Props) {
   const { t } = useTranslation('insights')
   const name = ({ key, name }: Cell) => name ?? t(`groups.${key}`)
   // Those who did not say are no group: a bar for them would only dwarf the others'.
   const lengthOf = ({ key, people }: Cell) => (people === 'withheld' || key === notSaid ? 0 : people)
+  const caption = title ?? t(`split.${split.by}`)
   const most = Math.max(...split.cells.map(lengthOf))
   if (saysNothing(split)) {
     return (
       <div className="split">
-        <p className="split-title">{t(`split.${split.by}`)}</p>
+        <p className="split-title">{caption}</p>
         <Bar value={0} max={0} isWithheld />
         <p className="muted">{t('split.nothing')}</p>
       </div>
@@ -23,7 +29,7 @@ export function SplitTable({ split, hue }: Props) {
   }
   return (
     <table className="split">
-      <caption className="split-title">{t(`split.${split.by}`)}</caption>
+      <caption className="split-title">{caption}</caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{t('split.group')}</th>

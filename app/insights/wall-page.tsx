@@ -3,6 +3,7 @@ import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Wall } from '#domain/insights/schema.ts'
+import { EqualityTables } from './equality-tables.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { MissionColumns } from './mission-columns.tsx'
 import { Splits } from './splits.tsx'
@@ -68,6 +69,7 @@ export function WallPage({ place, wall, mayExport }: Props) {
           missionPath={(slug) => `/work/${place.slug}/insight/missions/${slug}`}
         />
         <FiguresTable missions={missions} withContributions />
+        {wall.equality.asked > 0 && <EqualityTables heard={wall.equality} least={place.least} />}
         <section aria-labelledby="notes">
           <h2 id="notes">{t('notes.title')}</h2>
           <ul>

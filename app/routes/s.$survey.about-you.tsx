@@ -12,10 +12,10 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { AboutYouPage } from '#app/surveys/about-you-page.tsx'
 import { beforeSending } from '#app/surveys/before-sending.server.ts'
 import { sendAnswers } from '#app/surveys/send-answers.server.ts'
-import { surveyStyles } from '#app/surveys/styles.ts'
+import { sendingStyles } from '#app/surveys/styles.ts'
 import { equalityQuestionsFor } from '#domain/privacy/rules/equality.ts'
 
-export const links = surveyStyles
+export const links = sendingStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => {
     const title = `${t('surveys:equality.title')} · ${data?.survey.title.text}`

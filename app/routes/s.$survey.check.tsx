@@ -5,10 +5,10 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { beforeSending } from '#app/surveys/before-sending.server.ts'
 import { CheckPage } from '#app/surveys/check-page.tsx'
 import { sendAnswers } from '#app/surveys/send-answers.server.ts'
-import { surveyStyles } from '#app/surveys/styles.ts'
+import { sendingStyles } from '#app/surveys/styles.ts'
 import { answerSheet } from '#domain/surveys/rules/public-survey.ts'
 
-export const links = surveyStyles
+export const links = sendingStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => {
     const title = `${t('surveys:check.title')} · ${data?.survey.title.text}`

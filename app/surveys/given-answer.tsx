@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { dayText, numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import { otherKey } from '#domain/surveys/schema/definition.ts'
+import { fiveSteps, otherKey } from '#domain/surveys/schema/definition.ts'
 import type { GivenToScreen, PublicChoice, PublicScreen } from '#domain/surveys/schema/public.ts'
+import { facePath } from '#domain/surveys/schema/symbols.ts'
 import { GivenRows } from './given-rows.tsx'
 import { useChoiceLabel } from './use-choice-label.tsx'
 
@@ -16,6 +17,7 @@ export function GivenAnswer({ screen, given }: Props) {
   const { t, i18n } = useTranslation('surveys')
   const { kind } = screen
   const main = first(given)
+  const step = fiveSteps.find((known) => known === main)
   switch (kind) {
     case 'single-choice':
     case 'several-choices':
@@ -31,11 +33,16 @@ export function GivenAnswer({ screen, given }: Props) {
     case 'rating':
       return <Said>{t('check.rating', { rating: main, points: numberText(screen.points, i18n.language) })}</Said>
     case 'smileys':
-      return <Said>{t(`smileys.${main}`)}</Said>
+      return step ? (
+        <p className="said given-face">
+          <img src={facePath(step)} alt="" width="32" height="32" />
+          {t(`smileys.${step}`)}
+        </p>
+      ) : null
     case 'i-statement':
       return (
         <>
-          {main && <Said>{t(`i-steps.${main}`)}</Said>}
+          {step && <Said>{t(`i-steps.${step}`)}</Said>}
           {first(given, 'why') && <OwnWords text={first(given, 'why')} />}
         </>
       )

@@ -44,11 +44,13 @@ export function ThanksPage({ survey, code, link, qr, isAlready, isLate, notice, 
         <CodeWords code={code} />
         <QrCode {...qr} title={t('thanks.qr')} />
         <p className="no-print">{t('thanks.advice')}</p>
-        <p className="actions">
-          <LinkButton to={`/receipt/${code}`} kind="secondary">
-            {t('thanks.open')}
-          </LinkButton>
-        </p>
+        {!onward && (
+          <p className="actions">
+            <LinkButton to={`/receipt/${code}`} kind="secondary">
+              {t('thanks.open')}
+            </LinkButton>
+          </p>
+        )}
         <p className="print-only" dir="ltr">
           {link}
         </p>

@@ -21,7 +21,8 @@ export const countWithheld = (splits: readonly Pick<Split, 'cells'>[]): number =
   splits.reduce((sum, { cells }) => sum + cells.filter(({ people }) => people === 'withheld').length, 0)
 
 /** A split that says nothing: each of its cells is withheld. */
-export const saysNothing = ({ cells }: Split): boolean => cells.every(({ people }) => people === 'withheld')
+export const saysNothing = ({ cells }: Pick<Split, 'cells'>): boolean =>
+  cells.every(({ people }) => people === 'withheld')
 
 /** Whole numbers, which are withheld from nobody. */
 export type Overview = {
