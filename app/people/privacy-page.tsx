@@ -2,7 +2,21 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { PublicPage } from '#app/ui/public-page.tsx'
 
-const parts = ['kept', 'not-kept', 'cookies', 'read-by', 'shown', 'counts', 'live', 'receipt', 'back', 'staff'] as const
+const parts = [
+  ...([
+    'kept',
+    'unsent',
+    'not-kept',
+    'cookies',
+    'agreed',
+    'read-by',
+    'shown',
+    'counts',
+    'equality',
+    'contact',
+  ] as const),
+  ...(['young', 'shared', 'programs', 'live', 'receipt', 'back', 'staff'] as const),
+] as const
 
 /** What the product keeps about people, in plain words. It must say what the code does, no more and no less. */
 export function PrivacyPage() {
