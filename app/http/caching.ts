@@ -1,10 +1,14 @@
 /** Pages that nobody else at the same machine may find again with the back button. */
-const secret = /^\/(work|receipt|sign-in|first-administrator)(\/|\.|$)/
+const secret = /^\/(work|preview|receipt|sign-in|first-administrator)(\/|\.|$)/
+
+/** A kiosk, or a worker who types for somebody: others come to the same browser next. */
+const shared = /(?:^|;\s*)(?:kiosk|typing-for)=/
 
 /** Every page depends on cookies (language, who asks), so no cache in between may keep it. A route's own wish wins. */
-export function setCachingHeaders(headers: Headers, pathname: string): void {
+export function setCachingHeaders(headers: Headers, request: Request): void {
   if (!headers.has('Cache-Control')) {
-    headers.set('Cache-Control', secret.test(pathname) ? 'private, no-store' : 'private, no-cache')
+    const isSecret = secret.test(new URL(request.url).pathname) || shared.test(request.headers.get('cookie') ?? '')
+    headers.set('Cache-Control', isSecret ? 'private, no-store' : 'private, no-cache')
   }
   headers.append('Vary', 'Cookie, Accept-Language')
 }

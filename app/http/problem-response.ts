@@ -30,6 +30,9 @@ export function orThrow<Value>(result: Result<Value, Problem>): Value {
   throw thrownProblem(result.problem)
 }
 
-/** For `throw`: the page cannot be shown at all. */
-export const thrownProblem = (problem: Problem): Response =>
-  Response.json({ problem }, { status: statusOf[problem.kind], headers: headersOf(problem) })
+/**
+ * For `throw`: the page cannot be shown at all. And for routes that speak JSON.
+ * @param rest what else the asker is told
+ */
+export const thrownProblem = (problem: Problem, rest: object = {}): Response =>
+  Response.json({ ...rest, problem }, { status: statusOf[problem.kind], headers: headersOf(problem) })

@@ -16,17 +16,18 @@ export type Typed = Record<string, string | string[]>
 /**
  * Reads a form and checks it with a slice's schema. A name sent more than once becomes an array; a name that ends in
  * `[]` is always one, under the name without it. Files are left out.
- * Throws a 400 when the body is larger than 256 kB or is not a form.
+ * Throws a 400 when the body is larger than `largest` or is not a form.
  *
+ * @param largest in bytes, 256 kB unless told
  * @returns what safeParse returns, and `typed`
  */
-export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  const typed = await readTyped(request)
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema, largest = mostBytes) {
+  const typed = await readTyped(request, largest)
   return { ...schema.safeParse(typed), typed } as z.ZodSafeParseResult<z.output<Schema>> & { typed: Typed }
 }
 
-async function readTyped(request: Request): Promise<Typed> {
-  const bytes = await readBytes(request.body, mostBytes)
+async function readTyped(request: Request, largest: number): Promise<Typed> {
+  const bytes = await readBytes(request.body, largest)
   if (bytes === null) throw thrownProblem(formTooLarge)
   const body = new Uint8Array(bytes)
   const type = request.headers.get('content-type') ?? ''

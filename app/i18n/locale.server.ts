@@ -2,15 +2,19 @@ import { type Locale, localesFor } from './locales.ts'
 
 /**
  * The language to answer in: asked for in the address, chosen before, or wished for by the browser; else English.
- * Easy Read is only ever chosen: no browser can wish for it.
+ * Easy Read is only ever chosen: no browser can wish for it. The preview of a draft has its edition's language in its
+ * address, which changes nothing for whoever looks at it.
  */
 export function localeOf(request: Request): Locale {
   const { pathname, searchParams } = new URL(request.url)
   const asked = searchParams.get('lang')
   const chosen = /(?:^|;\s*)lang=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1]
   const wished = wishes(request.headers.get('accept-language') ?? '')
+  const previewed = /^\/preview\/([\w-]+)\//.exec(pathname)?.[1]
   const spoken = localesFor(pathname)
-  return [asked, chosen, ...wished].map((tag) => spoken.find((locale) => locale === tag)).find(Boolean) ?? 'en'
+  return (
+    [previewed, asked, chosen, ...wished].map((tag) => spoken.find((locale) => locale === tag)).find(Boolean) ?? 'en'
+  )
 }
 
 /** The base languages of an Accept-Language header, most wanted first. RFC 9110, 12.5.4. */

@@ -20,6 +20,7 @@ const needs: Record<string, readonly Namespace[]> = {
   '': ['places'],
   p: ['places', 'people', 'surveys', 'workshops', 'insights'],
   s: ['surveys'],
+  preview: ['surveys', 'survey-desk'],
   receipt: ['receipts'],
   join: ['workshops'],
   w: ['workshops'],

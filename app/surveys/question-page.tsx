@@ -37,10 +37,22 @@ type Props = {
   /** What stands around this question on this person's way. */
   around: { beginsSection: boolean; isFirstWithWords: boolean; isFirstWhileYoung: boolean }
   refused: { problem: Problem; given: GivenToScreen; submissionId: string } | undefined
+  /** A draft shown to those who make it: nothing that is typed is kept anywhere. */
+  isPreview?: boolean
 }
 
 /** One thing a page. Every way out keeps what was typed. */
-export function QuestionPage({ survey, screen, from, progress, closing, around, refused, ...loaded }: Props) {
+export function QuestionPage({
+  survey,
+  screen,
+  from,
+  progress,
+  closing,
+  around,
+  refused,
+  isPreview,
+  ...loaded
+}: Props) {
   const { t } = useTranslation('surveys')
   const { given, submissionId } = refused ?? loaded
   const problem = refused?.problem
@@ -48,7 +60,7 @@ export function QuestionPage({ survey, screen, from, progress, closing, around, 
   useErrorTitle(problem)
   const id = fieldIdOf(screen.key)
   const isAboutField = problem?.kind === 'invalid'
-  const isKept = screen.kind !== 'page' && screen.kind !== 'age-band'
+  const isKept = !isPreview && screen.kind !== 'page' && screen.kind !== 'age-band'
   return (
     <SurveyFrame survey={survey} progress={{ value: progress.screen, max: progress.screens }}>
       <ProblemMessage

@@ -25,7 +25,7 @@ export function securityHeaders({ https, development }: { https: boolean; develo
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
+        'frame-ancestors': [(request) => (isPreview(request) ? "'self'" : "'none'")],
       },
     },
     // no-referrer would make browsers send "Origin: null" with plain forms, which the framework's own check refuses.
@@ -33,5 +33,12 @@ export function securityHeaders({ https, development }: { https: boolean; develo
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   })
-  return [makeNonce, protect]
+  const letPreviewsBeFramed: RequestHandler = (request, response, next) => {
+    if (isPreview(request)) response.setHeader('X-Frame-Options', 'SAMEORIGIN')
+    next()
+  }
+  return [makeNonce, protect, letPreviewsBeFramed]
 }
+
+/** A draft as people will see it, in a frame of a phone's width beside the desk it is made on. Nothing is sent there. */
+const isPreview = ({ url }: { url?: string | undefined }) => url?.startsWith('/preview/') ?? false

@@ -18,6 +18,7 @@ export const titleMissing = { kind: 'invalid', code: 'survey-desk.title-missing'
 export const notReady = (count: number) =>
   ({ kind: 'conflict', code: 'survey-desk.not-ready', details: { count } }) as const satisfies Problem
 export const nothingNew = { kind: 'conflict', code: 'survey-desk.nothing-new' } as const satisfies Problem
+export const dayUnknown = { kind: 'invalid', code: 'survey-desk.day-unknown' } as const satisfies Problem
 export const datesCrossed = { kind: 'invalid', code: 'survey-desk.dates-crossed' } as const satisfies Problem
 export const opensInPast = { kind: 'invalid', code: 'survey-desk.opens-in-past' } as const satisfies Problem
 export const closesInPast = { kind: 'invalid', code: 'survey-desk.closes-in-past' } as const satisfies Problem

@@ -21,7 +21,15 @@ import { templates } from '../templates/templates.ts'
 import { recordDeed } from './on-survey.ts'
 import { wordingTexts } from './wording-texts.ts'
 
-type Start = { placeId: string; organisationId: string; template: TemplateName; title: string; language: string }
+type Start = {
+  placeId: string
+  organisationId: string
+  template: TemplateName
+  /** Empty takes the template's. */
+  title: string
+  /** Of the words that will be written. */
+  language: string
+}
 export type Started = { id: string; slug: string }
 
 /** Begins a survey from a template, as a draft that nobody but those who build it can see. */
@@ -31,10 +39,11 @@ export async function startSurvey(ctx: Context, actor: Actor, start: Start): Pro
   if (!scope.ok) return scope
   const organisations = await readBuildingOrganisations(ctx.db, scope.value)
   if (!organisations.some(({ id }) => id === organisationId)) return fail(forbidden)
-  const title = start.title.trim()
+  const template = templates[start.template]
+  const ready = template.definition.title
+  const title = start.title.trim() || ready[language] || ready.en || ''
   if (title === '') return fail(titleMissing)
   if ([...title].length > longestTitle) return fail(overLimit('title', longestTitle))
-  const template = templates[start.template]
   const { timeZone } = await readPlaceById(ctx.db, placeId)
   const today = dayIn(timeZone, ctx.clock.now())
   const days = template.days && {

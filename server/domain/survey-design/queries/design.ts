@@ -5,9 +5,10 @@ import { dayIn } from '#domain/kernel/days.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
 import { statusOf } from '#domain/surveys/rules/status.ts'
+import { changesBetween } from '../rules/changes.ts'
 import { checkDefinition, warningsOf } from '../rules/check-definition.ts'
 import { stateToday } from '../rules/life.ts'
-import type { Design, Standing } from '../schema/design.ts'
+import type { Change, Design, Standing } from '../schema/design.ts'
 import { missingWordings } from '../schema/wordings.ts'
 import { type DraftStep, readDraft, readNewestVersion } from './draft.ts'
 import { type BuiltSurvey, findSurvey, type Where } from './find-survey.ts'
@@ -41,6 +42,19 @@ export async function readDesign({ db, clock }: Reading, actor: Actor, where: Wh
     hasChanges: newest !== undefined && !isDeepStrictEqual(newest.definition, draft.definition),
     responses: versions.reduce((sum, version) => sum + version.responses, 0),
   })
+}
+
+/** What publishing the draft would change for those who saw the newest version; nothing before the first publishing. */
+export async function readChanges(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  where: Where,
+): Promise<Result<Change[], Problem>> {
+  const found = await findSurvey(db, actor, where)
+  if (!found.ok) return found
+  const newest = await readNewestVersion(db, found.value.id)
+  const { definition } = await readDraft(db, found.value)
+  return ok(newest ? changesBetween(newest.definition, definition) : [])
 }
 
 export type StandingDraft = Standing & { definition: Design['definition'] }

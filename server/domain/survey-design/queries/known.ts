@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts'
 import { readAreas } from '#domain/people/queries.ts'
 import type { Definition, Picture } from '#domain/surveys/schema/definition.ts'
+import { isSymbol } from '#domain/surveys/schema/symbols.ts'
 import type { Known } from '../rules/check-definition.ts'
 
 /** What the place has, and what was published before: what a definition is held against. */
@@ -21,7 +22,7 @@ export async function readKnown(
   const stored = new Set(files.map(({ hash }) => hash))
   return {
     areas: (await readAreas(db, placeId)).map(({ code }) => code),
-    hasPicture: (source, name) => source === 'symbol' || stored.has(name),
+    hasPicture: (source, name) => (source === 'symbol' ? isSymbol(name) : stored.has(name)),
     publishedKinds: await readPublishedKinds(db, id),
   }
 }

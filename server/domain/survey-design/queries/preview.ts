@@ -1,0 +1,33 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { ok, type Result } from '#domain/kernel/result.ts'
+import { readAreas, readPlaceById } from '#domain/people/queries.ts'
+import { readDistricts, type Survey } from '#domain/surveys/queries/survey.ts'
+import { minutesFor } from '#domain/surveys/rules/minutes.ts'
+import { readDraft } from './draft.ts'
+import { findSurvey, type Where } from './find-survey.ts'
+
+/** A draft as if it were published and open: for showing it to those who make it, and for nothing that is kept. */
+export async function readPreview(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  where: Where,
+): Promise<Result<Survey, Problem>> {
+  const found = await findSurvey(db, actor, where)
+  if (!found.ok) return found
+  const { organisation, organisationId, placeId, ...survey } = found.value
+  const { id, slug, name, timeZone, isDemo } = await readPlaceById(db, placeId)
+  const { definition } = await readDraft(db, survey)
+  return ok({
+    ...survey,
+    ...{ definition, versionId: '', version: 0, closedAt: null, questionIds: {} },
+    state: 'open',
+    status: 'open',
+    place: { id, slug, name, timeZone, isDemo },
+    organisation: { id: organisationId, name: organisation },
+    minutes: minutesFor(definition.items),
+    areas: await readAreas(db, placeId),
+    districts: await readDistricts(db, placeId),
+  })
+}
