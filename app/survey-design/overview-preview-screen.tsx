@@ -65,7 +65,5 @@ function InFrame({ children }: { children: ReactNode }) {
     const link = (event.target as Element).closest('a')
     if (link && !link.pathname.startsWith('/preview/') && !link.hash) event.preventDefault()
   }
-  return (
-    <div onClickCapture={stay}>{children}</div>
-  )
+  return <div onClickCapture={stay}>{children}</div>
 }
