@@ -182,6 +182,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index contact_survey on contact (survey_id);
 
+    -- An uploaded file while somebody says what its columns mean: gone after an hour.
+    create table import_file (
+      id text primary key,                             -- random: nobody guesses it
+      survey_id uuid not null references survey on delete cascade,
+      person_id uuid not null references person on delete cascade,
+      name text not null,
+      bytes bytea not null,
+      received_at timestamptz not null
+    );
+    create index import_file_received on import_file (received_at);
     create table import_mapping (
       survey_id uuid not null references survey on delete cascade,
       header_hash text not null,                       -- which columns a file has

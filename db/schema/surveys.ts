@@ -103,6 +103,15 @@ export type SurveyTables = {
     rows_added: number
     at: Instant
   }
+  /** An uploaded file between its steps: for an hour, for whoever uploaded it. */
+  import_file: {
+    id: string
+    survey_id: string
+    person_id: string
+    name: string
+    bytes: Buffer
+    received_at: Instant
+  }
   import_mapping: { survey_id: string; header_hash: string; mapping: Json<unknown>; at: Instant }
   response: {
     id: string

@@ -39,16 +39,20 @@ const where = ({ line, column }: ImportFault) => (column ? `line ${line}, column
 
 function sentence(fault: ImportFault): string {
   switch (fault.code) {
-    case 'not-utf-8':
-      return 'this is not UTF-8. Save the file as “CSV UTF-8”, then try again.'
+    case 'spreadsheet':
+      return 'this is a spreadsheet, not CSV. Save it as “CSV UTF-8”, then try again.'
     case 'not-csv':
-      return `${fault.reason}.`
+      return quotes[fault.reason]
     case 'empty-file':
       return 'the file is empty. Its first line must name the columns.'
     case 'no-such-column':
       return `there is no such column. The columns are ${list.format(fault.known)}.`
     case 'column-twice':
       return 'two columns have this name. Rename one.'
+    case 'too-many-rows':
+      return `more than ${number.format(fault.limit)} rows. Split the file.`
+    case 'too-many-columns':
+      return `more than ${number.format(fault.limit)} columns. Is it the right file?`
     case 'wrong-number-of-cells':
       return `${fault.cells} cells, but the first line names ${fault.wanted} columns. Is a quotation mark or a comma missing?`
     case 'too-long':
@@ -61,5 +65,19 @@ function sentence(fault: ImportFault): string {
       return `“${fault.value}” is still to come. Is --date-format right?`
     case 'unknown-area':
       return `“${fault.value}” is not an area of this place. The areas are ${list.format(fault.known)}.`
+    case 'unknown-word':
+      return `“${fault.value}” is none of the answers. Say what it means in the words of --map.`
+    case 'answer':
+      return `this answer does not fit its question (${fault.problem.code}).`
   }
 }
+
+const quotes = {
+  'open-quote': 'a quotation mark opens a cell here and none closes it.',
+  'stray-quote':
+    'a quotation mark stands in the middle of a cell: write it twice, and the cell between quotation marks.',
+}
+
+/** What the file was taken for, where it does not say so itself. */
+export const encodingNote = ({ encoding }: ImportSummary): string | undefined =>
+  encoding === 'windows-1252' ? 'Note: the file is no UTF-8, and was read as Windows-1252.' : undefined

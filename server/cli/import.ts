@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { openDb, openPool } from '#db/client.ts'
-import { importAnswers } from '#domain/imports/commands.ts'
+import { importAnswers } from '#domain/imports/commands/import-answers.ts'
+import { noTextQuestion, nothingMapped } from '#domain/imports/problems.ts'
 import { system } from '#domain/kernel/actor.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { realIds } from '#domain/kernel/ids.ts'
@@ -10,7 +11,8 @@ import { joinDatabase } from '../database.ts'
 import { readEnv } from '../env.ts'
 import { openKeyRing } from '../key-ring.ts'
 import { type ImportArguments, readArguments, usage } from './import-arguments.ts'
-import { dateNote, faultLines, summaryLine } from './import-words.ts'
+import { readMap } from './import-map.ts'
+import { dateNote, encodingNote, faultLines, summaryLine } from './import-words.ts'
 
 /** More than a million long comments; a file is read into memory once. */
 const largestFile = 200 * 1024 * 1024
@@ -52,23 +54,26 @@ async function run(given: ImportArguments): Promise<void> {
 }
 
 async function bringIn(ctx: Context, given: ImportArguments): Promise<void> {
-  const { survey, columns, dateFormat, language, isDryRun } = given
+  const { survey, dateFormat, language, isDryRun, mapFile } = given
+  const map = mapFile === undefined ? {} : await readMap(mapFile)
+  if (typeof map === 'string') return complain(map)
+  const columns = { ...given.columns, ...map }
   const file = await readFile(given.file)
   const name = basename(given.file)
   const result = await importAnswers(ctx, system, { surveySlug: survey, file, columns, dateFormat, language, isDryRun })
   if (result.ok) {
-    const note = dateNote(result.value)
-    if (note) say(note)
+    for (const note of [encodingNote(result.value), dateNote(result.value)]) if (note) say(note)
     return say(summaryLine(name, survey, result.value, isDryRun))
   }
   if ('faults' in result.problem) return complain(faultLines(name, result.problem.faults).join('\n'))
   complain(problemSentence(result.problem, survey))
 }
 
-function problemSentence({ code }: Problem, survey: string): string {
+function problemSentence({ code, details }: Problem, survey: string): string {
   if (code === 'surveys.unknown')
     return `There is no survey with the address name ${survey}. It is the last part of its link: /s/${survey}`
-  if (code === 'imports.no-text-question')
-    return `The survey ${survey} asks for no text that these answers could belong to.`
+  if (code === noTextQuestion.code) return `The survey ${survey} asks for no text that these answers could belong to.`
+  if (code === nothingMapped.code) return 'No column holds an answer. Name one with --text, or with --map.'
+  if (code.endsWith('target-twice')) return `Two columns cannot be the same answer: ${details?.columns}.`
   return `The file could not be brought in (${code}).`
 }

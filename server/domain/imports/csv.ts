@@ -1,48 +1,109 @@
-import { isUtf8 } from 'node:buffer'
-import { type CsvError, parse } from 'csv-parse/sync'
-import type { ImportFault } from './schema.ts'
+import { Readable } from 'node:stream'
+import { type CsvError, parse } from 'csv-parse'
+import { asUtf8 } from './encoding.ts'
+import { type Encoding, type ImportFault, mostColumns } from './schema.ts'
 
 /** `row`: its number among the rows that hold something, the header not counted. `line`: where it begins. */
 export type CsvRow = { row: number; line: number; cells: string[] }
-/** `rows`: those with as many cells as the header. */
-export type Csv = { header: string[]; rows: CsvRow[]; faults: ImportFault[] }
+export type CsvPiece = CsvRow | { fault: ImportFault }
 
-/** Reads a whole file: as spreadsheets write them, with or without a byte order mark, separated by commas or semicolons. */
-export function readCsv(file: Buffer): Csv {
-  const bytes = file.subarray(file.indexOf(byteOrderMark) === 0 ? byteOrderMark.length : 0)
-  if (!isUtf8(bytes)) return { header: [], rows: [], faults: [{ line: firstBrokenLine(bytes), code: 'not-utf-8' }] }
-  const faults: ImportFault[] = []
-  const records: CsvRow[] = []
+/** `header` is empty where `fault` says why. Rows may be asked for again and again: each time from the front. */
+export type Csv = {
+  header: string[]
+  fault: ImportFault | null
+  encoding: Encoding
+  rows(most?: number): AsyncGenerator<CsvPiece>
+}
+
+/**
+ * A CSV file in any encoding that spreadsheets write, separated by commas, semicolons or tabs; its rows come one by one.
+ * A row with another number of cells than the header is a fault, and the next ones come after it; after a quotation
+ * mark gone wrong nothing more can be trusted.
+ */
+export async function openCsv(file: Buffer): Promise<Csv> {
+  const { bytes, encoding } = asUtf8(file)
+  const spreadsheet = isSpreadsheet(file)
+  const first = spreadsheet ? undefined : (await recordsOf(bytes).next()).value
+  const header = first && 'cells' in first ? first.cells.map((name: string) => name.trim()) : []
+  return {
+    header,
+    encoding,
+    fault: faultOf(first, header, spreadsheet),
+    rows: (most) => rowsOf(bytes, header.length, most),
+  }
+}
+
+function faultOf(first: CsvPiece | undefined, header: string[], spreadsheet: boolean): ImportFault | null {
+  if (spreadsheet) return { line: 1, code: 'spreadsheet' }
+  if (!first) return { line: 1, code: 'empty-file' }
+  if ('fault' in first) return first.fault
+  return header.length > mostColumns ? { line: 1, code: 'too-many-columns', limit: mostColumns } : null
+}
+
+/** Excel's own files, new and old, by their first bytes. */
+const isSpreadsheet = (file: Buffer) => ['504b0304', 'd0cf11e0'].includes(file.subarray(0, 4).toString('hex'))
+
+/** @param most rows; one more is a fault and the end */
+async function* rowsOf(bytes: Buffer, wanted: number, most = Number.POSITIVE_INFINITY): AsyncGenerator<CsvPiece> {
+  let isHeader = true
+  for await (const piece of recordsOf(bytes)) {
+    if ('fault' in piece) yield piece
+    else if (isHeader) isHeader = false
+    else if (piece.row > most) {
+      yield { fault: { line: piece.line, code: 'too-many-rows', limit: most } }
+      return
+    } else if (piece.cells.length !== wanted) {
+      const { line, cells } = piece
+      yield { fault: { line, code: 'wrong-number-of-cells', cells: cells.length, wanted } }
+    } else yield piece
+  }
+}
+
+type Record = { record: string[]; info: { bytes: number } }
+
+async function* recordsOf(bytes: Buffer): AsyncGenerator<CsvPiece> {
   const lineAt = countLines(bytes)
-  let end = 0
-  try {
-    parse(bytes, {
+  // Ahead of the rows that were handed on: a broken quotation mark drops those that wait behind it.
+  let parsed = 0
+  const parser = Readable.from(piecesOf(bytes), { objectMode: false }).pipe(
+    parse({
       delimiter: delimiterOf(bytes),
       // All three at once: files put together by hand mix them.
       record_delimiter: ['\r\n', '\n', '\r'],
-      ...{ relax_column_count: true, skip_empty_lines: true },
-      on_record(cells: string[], info) {
-        // A line of spaces is as empty to whoever looks at it as one without.
-        const isBlank = cells.length === 1 && cells[0]?.trim() === ''
-        if (!isBlank || records[0]?.cells.length === 1) records.push({ row: records.length, line: lineAt(end), cells })
-        end = info.bytes
-        return null
+      ...{ relax_column_count: true, skip_empty_lines: true, info: true },
+      on_record(record: string[], info) {
+        parsed = info.bytes
+        return record
       },
-    })
+    }),
+  )
+  let row = 0
+  let end = 0
+  let width = 0
+  try {
+    for await (const { record: cells, info } of parser as AsyncIterable<Record>) {
+      // A line of spaces is as empty to whoever looks at it as one without.
+      const isBlank = cells.length === 1 && cells[0]?.trim() === ''
+      if (!isBlank || width === 1) {
+        yield { row, line: lineAt(end), cells }
+        if (row === 0) width = cells.length
+        row += 1
+      }
+      end = info.bytes
+    }
   } catch (error) {
     const { code } = error as CsvError
     if (!code?.startsWith('CSV_') && code !== 'INVALID_OPENING_QUOTE') throw error
-    faults.push({ line: lineAt(end), code: 'not-csv', reason: reasonOf(code) })
+    yield { fault: { line: lineAt(parsed), code: 'not-csv', reason: reasonOf(code) } }
   }
-  const [header, ...rows] = records
-  if (!header && faults.length === 0) faults.push({ line: 1, code: 'empty-file' })
-  const wanted = header?.cells.length ?? 0
-  for (const { line, cells } of rows)
-    if (cells.length !== wanted) faults.push({ line, code: 'wrong-number-of-cells', cells: cells.length, wanted })
-  return { header: header?.cells ?? [], rows: rows.filter(({ cells }) => cells.length === wanted), faults }
 }
 
-const byteOrderMark = Buffer.from('\uFEFF')
+const pieceLength = 64 * 1024
+
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += pieceLength) yield bytes.subarray(from, from + pieceLength)
+}
+
 const [carriageReturn, lineFeed] = [13, 10]
 
 /** The number of the line that holds the first thing at or after a place in the file. Ask from front to back. */
@@ -61,25 +122,15 @@ function countLines(bytes: Buffer): (place: number) => number {
   }
 }
 
-/** A file in the old Windows encoding would come in with its apostrophes and accents broken. */
-const firstBrokenLine = (bytes: Buffer): number => {
-  // Line ends are the same byte in every encoding that a spreadsheet might have used instead.
-  const lines = bytes.toString('utf8').split('\n')
-  return lines.findIndex((line) => line.includes('\uFFFD')) + 1
-}
-
-/** By the header, whose names rarely hold either, and may do so between quotation marks. */
+/** By the header, whose names rarely hold any of them, and may do so between quotation marks. */
 function delimiterOf(bytes: Buffer): string {
   const unquoted = bytes.toString('utf8', 0, longestHeader).replace(/"[^"]*"/g, '')
   const [header = ''] = unquoted.split(/[\r\n]/)
   const count = (sign: string) => header.split(sign).length
-  return count(';') > count(',') ? ';' : ','
+  return [';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',')
 }
 
 const longestHeader = 64 * 1024
 
 /** The library's own messages quote what stands there, which is somebody's words. */
-function reasonOf(code: string): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark opens a cell here and none closes it'
-  return 'a quotation mark stands in the middle of a cell: write it twice, and the cell between quotation marks'
-}
+const reasonOf = (code: string) => (code === 'CSV_QUOTE_NOT_CLOSED' ? 'open-quote' : 'stray-quote')

@@ -1,11 +1,9 @@
 import type { Insertable } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { Tx } from '#domain/kernel/context.ts'
+import type { Mapping } from './schema.ts'
 
 export type ImportedResponse = Insertable<Tables['response']> & { import_row: number }
-
-/** Rows per statement: 17 columns each must stay below Postgres's 65,535 parameters. */
-const rowsPerStatement = 3000
 
 /** The rows of a file that this survey holds already. */
 export async function findImportedRows(db: Db, surveyId: string, fileHash: string): Promise<Set<number>> {
@@ -26,15 +24,64 @@ export const saveRowsAdded = (tx: Tx, id: string, added: number) =>
 
 /** A row that is there already adds nothing, even when the same file comes in twice at once. @returns ids of new ones */
 export async function saveImportedResponses(tx: Tx, responses: readonly ImportedResponse[]): Promise<Set<string>> {
-  const added = new Set<string>()
-  for (let from = 0; from < responses.length; from += rowsPerStatement) {
-    const saved = await tx.db
-      .insertInto('response')
-      .values(responses.slice(from, from + rowsPerStatement))
-      .onConflict((conflict) => conflict.columns(['survey_id', 'import_file_hash', 'import_row']).doNothing())
-      .returning('id')
+  const saved = await tx.db
+    .insertInto('response')
+    .values(responses)
+    .onConflict((conflict) => conflict.columns(['survey_id', 'import_file_hash', 'import_row']).doNothing())
+    .returning('id')
+    .execute()
+  return new Set(saved.map(({ id }) => id))
+}
+
+export async function saveImportedAnswers(tx: Tx, answers: Insertable<Tables['answer']>[]): Promise<void> {
+  // Three columns each must stay below Postgres's 65,535 parameters.
+  for (let from = 0; from < answers.length; from += 20_000)
+    await tx.db
+      .insertInto('answer')
+      .values(answers.slice(from, from + 20_000))
       .execute()
-    for (const { id } of saved) added.add(id)
-  }
-  return added
+}
+
+export const saveFile = (tx: Tx, file: Insertable<Tables['import_file']>) =>
+  tx.db.insertInto('import_file').values(file).execute()
+
+export type KeptFile = { name: string; bytes: Buffer }
+
+/** A file that this person left for this survey, no earlier than that. */
+export const findFile = (
+  db: Db,
+  { id, surveyId, personId, since }: { id: string; surveyId: string; personId: string; since: Date },
+): Promise<KeptFile | undefined> =>
+  db
+    .selectFrom('import_file')
+    .select(['name', 'bytes'])
+    .where('id', '=', id)
+    .where('survey_id', '=', surveyId)
+    .where('person_id', '=', personId)
+    .where('received_at', '>=', since)
+    .executeTakeFirst()
+
+export const deleteFile = (tx: Tx, id: string) => tx.db.deleteFrom('import_file').where('id', '=', id).execute()
+
+export const deleteFilesBefore = (db: Db, at: Date) =>
+  db.deleteFrom('import_file').where('received_at', '<', at).execute()
+
+/** What files with this first line meant the last time. */
+export async function findMapping(db: Db, surveyId: string, headerHash: string): Promise<Mapping | undefined> {
+  const row = await db
+    .selectFrom('import_mapping')
+    .select('mapping')
+    .where('survey_id', '=', surveyId)
+    .where('header_hash', '=', headerHash)
+    .executeTakeFirst()
+  return row?.mapping as Mapping | undefined
+}
+
+export async function saveMapping(tx: Tx, surveyId: string, headerHash: string, mapping: Mapping): Promise<void> {
+  const kept = { mapping: JSON.stringify(mapping), at: tx.clock.now() }
+  await tx.db
+    .insertInto('import_mapping')
+    .values({ survey_id: surveyId, header_hash: headerHash, ...kept })
+    .onConflict((conflict) => conflict.columns(['survey_id', 'header_hash']).doUpdateSet(kept))
+    .execute()
 }

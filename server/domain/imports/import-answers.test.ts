@@ -4,7 +4,7 @@ import { surveyUnknown } from '#domain/surveys/problems.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
-import { type ImportInput, importAnswers } from './commands.ts'
+import { type ImportInput, importAnswers } from './commands/import-answers.ts'
 import type { FaultyFile } from './problems.ts'
 import { usualDateFormat } from './schema.ts'
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   here.published.length = 0
 })
 
-const plainDates = { turnedDates: 0, unsureDates: 0 }
+const plainDates = { turnedDates: 0, unsureDates: 0, faulty: 0, encoding: 'utf-8' }
 const sound = [
   'comment,date,town',
   'Benches,30/09/2021,Middlesbrough',
@@ -33,7 +33,7 @@ const sound = [
 const bringIn = (file: string | Buffer, change: Partial<ImportInput> = {}) =>
   importAnswers(here.ctx, system, {
     surveySlug: survey.slug,
-    file: Buffer.from(file as string),
+    file: Buffer.isBuffer(file) ? file : Buffer.from(file),
     columns: { text: 'comment', date: 'date', area: 'town' },
     dateFormat: usualDateFormat,
     language: 'en',
@@ -63,7 +63,7 @@ test('a file becomes responses of its days and areas, and texts in the moderator
     { text: 'Two lines,\nand a "quote"' },
     { text: 'Buses' },
   ])
-  expect(here.published).toHaveLength(1)
+  expect(here.published.map(({ type }) => type)).toEqual(['contributions.received', 'surveys.answered'])
 })
 
 test('the same file brings nothing in twice, not even at the same time', async () => {
@@ -138,14 +138,34 @@ test('a column that is not there is told with those that are', async () => {
   ])
 })
 
-test('files that are no UTF-8, no CSV, or empty say so without quoting anybody', async () => {
-  const windows = Buffer.from('comment\nfine\nI don\x92t', 'latin1')
-  expect(await faultsOf(windows, { columns: { text: 'comment' } })).toEqual([{ line: 3, code: 'not-utf-8' }])
+test('a file without UTF-8 is taken for the encoding of spreadsheets on Windows, which is told', async () => {
+  const windows = Buffer.from('comment\nfine\nI don\x92t like \x80 or caf\xe9s', 'latin1')
+  expect(await bringIn(windows, { columns: { text: 'comment' } })).toMatchObject({
+    value: { added: 2, encoding: 'windows-1252' },
+  })
+  expect((await texts()).map(({ text }) => text)).toEqual(['fine', 'I don’t like € or cafés'])
+})
+
+test.each(['utf16le', 'utf16be'] as const)('%s is read too, with its mark and without', async (encoding) => {
+  const little = Buffer.from('comment\tdate\nBenches – and “more”\t30/09/2021', 'utf16le')
+  const plain = encoding === 'utf16le' ? little : Buffer.from(little).swap16()
+  const mark = Buffer.from(encoding === 'utf16le' ? [0xff, 0xfe] : [0xfe, 0xff])
+  for (const file of [plain, Buffer.concat([mark, plain])])
+    expect(await bringIn(file, { columns: { text: 'comment', date: 'date' } })).toMatchObject({
+      value: { added: 1, encoding: 'utf-16' },
+    })
+  expect((await texts())[0]?.text).toBe('Benches – and “more”')
+})
+
+test('files that are no CSV, or empty, say so without quoting anybody', async () => {
   expect(await faultsOf('comment\nfine\n"secret', { columns: { text: 'comment' } })).toEqual([
-    { line: 3, code: 'not-csv', reason: 'a quotation mark opens a cell here and none closes it' },
+    { line: 3, code: 'not-csv', reason: 'open-quote' },
   ])
   expect(JSON.stringify(await faultsOf('comment\n"se"cret"', { columns: { text: 'comment' } }))).not.toContain('cret')
   expect(await faultsOf('', { columns: { text: 'comment' } })).toMatchObject([{ code: 'empty-file' }])
+  expect(await faultsOf(Buffer.from('504b030414', 'hex'), { columns: { text: 'comment' } })).toMatchObject([
+    { code: 'spreadsheet' },
+  ])
 })
 
 test('lines are counted as an editor counts them, whatever ends them', async () => {
