@@ -23,7 +23,7 @@ export default function handleRequest(
   remix: EntryContext,
   { nonce, domain }: AppLoadContext,
 ): Promise<Response> {
-  setCachingHeaders(headers, new URL(request.url).pathname)
+  setCachingHeaders(headers, request)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // Crawlers wait for everything; people see the frame of a page first.
   const readyEvent = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
@@ -55,7 +55,7 @@ export default function handleRequest(
 }
 
 export function handleDataRequest(response: Response, { request }: LoaderFunctionArgs | ActionFunctionArgs): Response {
-  setCachingHeaders(response.headers, new URL(request.url).pathname)
+  setCachingHeaders(response.headers, request)
   return response
 }
 

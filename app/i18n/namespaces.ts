@@ -6,6 +6,7 @@ export const publicNamespaces = [
   'help',
   'people',
   'surveys',
+  'paper',
   'receipts',
   'workshops',
   'insights',

@@ -7,10 +7,13 @@ import { editionFor } from '#app/surveys/edition.server.ts'
 import { qrOf } from '#app/surveys/qr.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { ThanksPage } from '#app/surveys/thanks-page.tsx'
+import { AssistedNotice, AssistedOnward, KioskNotice, KioskOnward } from '#app/ways-in/after-sending.tsx'
+import { isKiosk, isTyping } from '#app/ways-in/cookies.server.ts'
 import { codeOf } from '#domain/surveys/commands/answer-survey.ts'
 import { readSent } from '#domain/surveys/queries/sent.ts'
 import { readSurvey } from '#domain/surveys/queries/survey.ts'
 import { publicSurvey } from '#domain/surveys/rules/public-survey.ts'
+import { receiptSeconds } from '#domain/ways-in/schema.ts'
 
 export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -35,9 +38,19 @@ export async function loader({ context: { domain, origin }, params, request }: L
     survey: publicSurvey(survey, editionFor(request, survey, undefined)),
     ...{ code, link, qr: qrOf(link), isAlready, isLate: sent.isLate },
   }
-  return data(page, { headers: { 'Cache-Control': 'private, no-store' } })
+  const shared = isKiosk(request) ? 'kiosk' : isTyping(request) ? 'assisted' : null
+  const headers = new Headers({ 'Cache-Control': 'private, no-store' })
+  // Without scripts too, whoever comes next to a kiosk finds its first page.
+  if (shared === 'kiosk') headers.set('Refresh', `${receiptSeconds}; url=/s/${survey.slug}/kiosk/next`)
+  return data({ ...page, shared }, { headers })
 }
 
 export default function Thanks() {
-  return <ThanksPage {...useLoaderData<typeof loader>()} />
+  const { shared, ...page } = useLoaderData<typeof loader>()
+  const { slug } = page.survey
+  if (shared === 'kiosk')
+    return <ThanksPage {...page} notice={<KioskNotice slug={slug} />} onward={<KioskOnward slug={slug} />} />
+  if (shared === 'assisted')
+    return <ThanksPage {...page} notice={<AssistedNotice />} onward={<AssistedOnward slug={slug} />} />
+  return <ThanksPage {...page} />
 }

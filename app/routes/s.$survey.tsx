@@ -8,7 +8,8 @@ import { addressToGoOn } from '#app/surveys/next-address.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
 import { wayByLink, withWay } from '#app/surveys/way-in.ts'
-import { discardDraft } from '#domain/surveys/commands/draft.ts'
+import { isKiosk } from '#app/ways-in/cookies.server.ts'
+import { discardDraft, forgetAnswers } from '#domain/surveys/commands/draft.ts'
 import { hasAnswered } from '#domain/surveys/queries/sent.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { numberOf, publicSurvey } from '#domain/surveys/rules/public-survey.ts'
@@ -26,13 +27,17 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { context, request } = asked
   rememberStyle(request, isSecure(context.origin))
   const { survey, draft, edition, guestId } = await openForm(asked)
-  const from = wayByLink(new URL(request.url).searchParams.get('from'))
+  const { searchParams } = new URL(request.url)
+  const from = wayByLink(searchParams.get('from'))
   const mayRepeat = survey.allowsRepeat || draft !== undefined || guestId === null
   return {
     survey: publicSurvey(survey, edition),
     start: withWay(firstPage(survey), from),
     all: withWay(`/s/${survey.slug}/all`, from),
-    goOn: draft ? addressToGoOn(survey, draft) : null,
+    // A form that staff began for somebody is empty at first.
+    goOn: draft && Object.keys(draft.answers).length > 0 ? addressToGoOn(survey, draft) : null,
+    isKiosk: isKiosk(request),
+    invitation: survey.access === 'invited' && !draft ? (searchParams.get('code') ?? '') : null,
     hasAnswered: !mayRepeat && (await hasAnswered(context.domain.db, survey.id, guestId)),
   }
 }
@@ -40,7 +45,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 /** "Begin again": the phone may be somebody else's by now. */
 export async function action(asked: ActionFunctionArgs) {
   const { survey, draft } = await openForm(asked)
-  if (draft) await discardDraft(asked.context.domain, draft.submissionId)
+  if (draft?.wayIn === 'assisted') await forgetAnswers(asked.context.domain, draft)
+  else if (draft) await discardDraft(asked.context.domain, draft.submissionId)
   return redirect(firstPage(survey))
 }
 

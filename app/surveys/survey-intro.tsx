@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { lazy } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -13,6 +14,10 @@ import { NotOpen } from './not-open.tsx'
 import { SurveyFacts } from './survey-facts.tsx'
 import { SurveyFrame } from './survey-frame.tsx'
 
+// Fetched where a survey is for a closed group, and on a kiosk.
+const InvitationForm = lazy(() => import('#app/ways-in/invitation-form.tsx'))
+const KioskStart = lazy(() => import('#app/ways-in/kiosk-start.tsx'))
+
 type Props = {
   survey: PublicSurvey
   /** Addresses: of the first screen, of all on one page, and of where somebody stopped who had begun. */
@@ -20,11 +25,14 @@ type Props = {
   all: string
   goOn: string | null
   hasAnswered: boolean
+  isKiosk: boolean
+  /** The code to begin with, as far as it came with a link; null where none is needed. */
+  invitation: string | null
 }
 
 /** Before the first question: who asks, why, how long it takes, and what will happen with the answers. */
 export function SurveyIntro(props: Props) {
-  const { survey, hasAnswered } = props
+  const { survey, hasAnswered, isKiosk, invitation, goOn } = props
   const { t } = useTranslation('surveys')
   return (
     <SurveyFrame survey={survey}>
@@ -45,6 +53,10 @@ export function SurveyIntro(props: Props) {
         <Notice>
           <p>{t('intro.answered')}</p>
         </Notice>
+      ) : isKiosk ? (
+        <KioskStart slug={survey.slug} goOn={goOn} />
+      ) : invitation !== null ? (
+        <InvitationForm slug={survey.slug} code={invitation} />
       ) : (
         <WayIn {...props} />
       )}

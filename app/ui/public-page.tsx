@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from './class-names.ts'
@@ -24,11 +24,13 @@ type Props = {
 /** The frame of every public page: who speaks, in which language, the page itself, help and notices. */
 export function PublicPage({ children, home = '/', name, status, progress, wide, className }: Props) {
   const { t } = useTranslation('common')
+  // A kiosk stays within its survey: no way leads out of it but the staff's.
+  const kiosk = (useRouteLoaderData('routes/public') as { kiosk: string | null } | undefined)?.kiosk
   return (
     <div className={classes('public', wide && 'wide', className)}>
       <header className="top">
         <div className="frame">
-          <Link to={home} className="brand">
+          <Link to={kiosk ? `/s/${kiosk}` : home} className="brand">
             <Logo />
             <span lang={name ? undefined : 'en'}>{name ?? t('product')}</span>
           </Link>
@@ -48,8 +50,8 @@ export function PublicPage({ children, home = '/', name, status, progress, wide,
           <nav aria-label={t('footer.label')}>
             <Link to="/help">{t('footer.help')}</Link>
             <Link to="/privacy">{t('footer.privacy')}</Link>
-            <Link to="/receipt">{t('footer.receipt')}</Link>
-            <Link to="/sign-in">{t('footer.staff')}</Link>
+            {!kiosk && <Link to="/receipt">{t('footer.receipt')}</Link>}
+            <Link to={kiosk ? `/s/${kiosk}/kiosk` : '/sign-in'}>{t('footer.staff')}</Link>
           </nav>
           <DemoNotice />
         </div>

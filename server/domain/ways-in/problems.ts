@@ -2,7 +2,10 @@ import type { Day } from '#db/schema/columns.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 
 /** Codes are for a closed group; this survey is for everybody. */
-export const notByInvitation = { kind: 'conflict', code: 'survey-desk.ways.not-by-invitation' } as const satisfies Problem
+export const notByInvitation = {
+  kind: 'conflict',
+  code: 'survey-desk.ways.not-by-invitation',
+} as const satisfies Problem
 /** @param most at a time */
 export const tooManyInvitations = (most: number) =>
   ({ kind: 'invalid', code: 'survey-desk.ways.too-many-invitations', details: { most } }) as const satisfies Problem
@@ -14,7 +17,10 @@ export const notOpen = { kind: 'conflict', code: 'survey-desk.ways.not-open' } a
 export const alreadyReported = { kind: 'conflict', code: 'survey-desk.ways.reported' } as const satisfies Problem
 export const editionUnknown = { kind: 'invalid', code: 'survey-desk.ways.edition-unknown' } as const satisfies Problem
 
-export const exitCodeInvalid = { kind: 'invalid', code: 'survey-desk.ways.exit-code-invalid' } as const satisfies Problem
+export const exitCodeInvalid = {
+  kind: 'invalid',
+  code: 'survey-desk.ways.exit-code-invalid',
+} as const satisfies Problem
 export const helperUnknown = { kind: 'invalid', code: 'survey-desk.ways.helper-unknown' } as const satisfies Problem
 
 export const sheetIncomplete = { kind: 'invalid', code: 'survey-desk.ways.sheet-incomplete' } as const satisfies Problem

@@ -1,3 +1,8 @@
+import type { EqualityQuestion } from '#domain/privacy/schema.ts'
+import type { Clause } from '#domain/surveys/schema/definition.ts'
+import type { PublicScreen, PublicSurvey } from '#domain/surveys/schema/public.ts'
+import type { Words } from '#domain/wordings/queries.ts'
+
 /** Who is at the keys when somebody has their answers typed for them. */
 export const helperRoles = ['support-worker', 'interpreter', 'family', 'volunteer', 'other'] as const
 export type HelperRole = (typeof helperRoles)[number]
@@ -25,15 +30,37 @@ export const kioskCookie = 'kiosk'
 /** The cookie that says that this form is being typed for somebody: for the banner alone. */
 export const typingCookie = 'typing-for'
 
-/** What a printed question asks of whoever holds the pen, beyond its words. */
+/** A choice's own words, or the key of words that every survey shares (in the translations under `surveys`). */
+export type PaperValue = { words: string } | { shared: string }
 export type PaperClause = {
   /** As numbered on the sheet. */
   question: number
   row: string | null
-  test: 'is' | 'is-not' | 'at-least' | 'at-most' | 'answered' | 'not-answered'
-  /** A choice's own words, the key of a choice that every survey shares, or a number. */
-  value: { words: string } | { shared: string } | null
+  test: Clause['test']
+  value: PaperValue | null
 }
+/** What a printed question asks of whoever holds the pen: "only if you said so to question 3". */
 export type PaperCondition = { match: 'all' | 'any'; clauses: PaperClause[] }
+
+export type PaperItem =
+  | { kind: 'section'; key: string; text: Words; hint: Words | null; showIf: PaperCondition | null }
+  | {
+      kind: 'screen'
+      /** Questions are counted; pages of text are not. */
+      number: number | null
+      screen: PublicScreen
+      showIf: PaperCondition | null
+      /** Where somebody lives is asked of nobody under 18. */
+      notForTheYoung: boolean
+    }
+
+/** All that a sheet of paper asks, in one edition. */
+export type PaperForm = {
+  survey: PublicSurvey
+  items: PaperItem[]
+  equality: (EqualityQuestion & { choices: string[] })[]
+  /** Whether a child under 13 could hold the pen: then who is with them is asked. */
+  asksCompanion: boolean
+}
 
 export type SetAsideDecision = 'counted' | 'left-out'

@@ -149,7 +149,8 @@ test('a kiosk ends by its code or from the desk; wrong codes have to wait', asyn
   const { token } = right(await startKiosk(here.ctx, lead(), { slug: survey.slug, code: '4711' }))
   const kiosk = async () => (await readKiosk(here.ctx, token)) as NonNullable<Awaited<ReturnType<typeof readKiosk>>>
   const wrong = []
-  for (let tries = 0; tries < 6; tries += 1) wrong.push(codeOf(await leaveKiosk(here.ctx, await kiosk(), `000${tries}`)))
+  for (let tries = 0; tries < 6; tries += 1)
+    wrong.push(codeOf(await leaveKiosk(here.ctx, await kiosk(), `000${tries}`)))
 
   expect(wrong.slice(0, 5)).toEqual(Array(5).fill('surveys.kiosk.exit-wrong'))
   expect(wrong[5]).toBe('surveys.kiosk.exit-too-many')
@@ -178,7 +179,12 @@ test('a kiosk needs an open survey and a code of four to eight digits', async ()
 
 test('typing for somebody records the helper and how, and not which form it was', async () => {
   const begun = right(
-    await beginAssisted(here.ctx, lead(), { slug: survey.slug, role: 'interpreter', how: 'interpreted', edition: 'ur' }),
+    await beginAssisted(here.ctx, lead(), {
+      slug: survey.slug,
+      role: 'interpreter',
+      how: 'interpreted',
+      edition: 'ur',
+    }),
   )
   await sendDraft(begun.token, matters)
 
@@ -211,7 +217,8 @@ test('a child under 13 whose answers a worker types is not alone', async () => {
 
 test('somebody else’s role, an edition there is not, or a closed survey begins nothing', async () => {
   const input = { slug: survey.slug, role: 'family', how: 'typed-for', edition: 'en' }
-  const begin = async (change: Partial<typeof input>) => codeOf(await beginAssisted(here.ctx, lead(), { ...input, ...change }))
+  const begin = async (change: Partial<typeof input>) =>
+    codeOf(await beginAssisted(here.ctx, lead(), { ...input, ...change }))
 
   expect(await begin({ role: 'king' })).toBe('survey-desk.ways.helper-unknown')
   expect(await begin({ edition: 'cs' })).toBe('survey-desk.ways.edition-unknown')
@@ -274,13 +281,16 @@ test('sheets are keyed in after the last day, until the survey was reported on',
 
   expect(await keySheet(here.ctx, sheet, { ...keyed, answers: matters })).toMatchObject({ ok: true })
   await here.ctx.db.updateTable('survey').set({ state: 'reported' }).where('id', '=', survey.id).execute()
-  expect(codeOf(await openSheet(here.ctx, lead(), { slug: survey.slug, number: last }))).toBe('survey-desk.ways.reported')
+  expect(codeOf(await openSheet(here.ctx, lead(), { slug: survey.slug, number: last }))).toBe(
+    'survey-desk.ways.reported',
+  )
 })
 
 test('an empty sheet, a wrong answer and a child alone store nothing', async () => {
   const { first } = right(await printSheets(here.ctx, lead(), { slug: survey.slug, count: 1, edition: 'en' }))
   const sheet = right(await openSheet(here.ctx, lead(), { slug: survey.slug, number: first }))
-  const key = async (answers: Record<string, string[]>) => codeOf(await keySheet(here.ctx, sheet, { ...keyed, answers }))
+  const key = async (answers: Record<string, string[]>) =>
+    codeOf(await keySheet(here.ctx, sheet, { ...keyed, answers }))
 
   expect(await key({})).toBe('surveys.nothing-answered')
   expect(await key({ travel: ['rocket'] })).toBe('surveys.answers-incomplete')
@@ -329,7 +339,11 @@ test('what was set aside is let in and left out with its texts, and written down
   expect(await decide('left-out', handles)).toEqual({ ok: true, value: { changed: 2 } })
   expect(await decide('left-out', handles)).toEqual({ ok: true, value: { changed: 0 } })
   expect(await standing()).toEqual(Array(2).fill([false, false, true]))
-  const trail = await here.ctx.db.selectFrom('audit_entry').select('verb').where('thing_kind', '=', 'response').execute()
+  const trail = await here.ctx.db
+    .selectFrom('audit_entry')
+    .select('verb')
+    .where('thing_kind', '=', 'response')
+    .execute()
   expect(trail.map(({ verb }) => verb).sort()).toEqual([
     ...Array(2).fill('surveys.leave-out'),
     ...Array(2).fill('surveys.let-in'),

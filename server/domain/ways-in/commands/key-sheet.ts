@@ -7,14 +7,13 @@ import type { Consents, EqualityAnswers } from '#domain/privacy/schema.ts'
 import { answerSurvey } from '#domain/surveys/commands/answer-survey.ts'
 import { plainEntry } from '#domain/surveys/commands/draft.ts'
 import { companionNeeded } from '#domain/surveys/problems.ts'
-import type { Survey } from '#domain/surveys/queries/survey.ts'
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import type { Companion } from '#domain/surveys/schema/young.ts'
 import { alreadyReported, sheetAlone, sheetKeyedOn } from '../problems.ts'
 import { readSurveyDesk, type SurveyDesk } from '../queries/desk.ts'
 import { readSheet, type Sheet } from '../queries/sheets.ts'
 import { asOnPaper, notesOn, type SheetNotes } from '../rules/on-paper.ts'
-import { submissionOfSheet } from '../rules/submission-of-sheet.ts'
+import { submissionOfSheet } from '../rules/receipt-of-sheet.ts'
 
 export type OpenSheet = { desk: SurveyDesk; sheet: Sheet }
 

@@ -1,7 +1,7 @@
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type GivenAnswers, isGiven } from '#domain/surveys/schema/answers.ts'
 import { questionsShown } from '#domain/surveys/schema/conditions.ts'
-import { isQuestion, type Item } from '#domain/surveys/schema/definition.ts'
+import { type Item, isQuestion } from '#domain/surveys/schema/definition.ts'
 
 /** A sheet cannot be sent back to whoever filled it in: what they left out is no reason to refuse the rest. */
 export const asOnPaper = (survey: Survey): Survey => ({

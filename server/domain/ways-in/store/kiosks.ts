@@ -16,4 +16,5 @@ export async function endKiosk(db: Db, id: string, at: Date): Promise<boolean> {
 }
 
 /** All that this guest has typed and not sent, in every survey. */
-export const deleteDraftsOf = (db: Db, guestId: string) => db.deleteFrom('draft').where('guest_id', '=', guestId).execute()
+export const deleteDraftsOf = (db: Db, guestId: string) =>
+  db.deleteFrom('draft').where('guest_id', '=', guestId).execute()
