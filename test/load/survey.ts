@@ -15,7 +15,7 @@ import { sendAtOnce, sendOurs, sendSteadily } from './survey/sends.ts'
  *
  * Rounds of ours, of the ceiling and of a single INSERT take turns. At the end the product is killed in mid-burst.
  */
-const rounds = 5
+const rounds = Number(process.env.R ?? 5)
 const people = 100
 const formsARound = 600
 const [perSecond, steadySeconds] = [100, 5]
@@ -56,7 +56,11 @@ try {
     figures.sendP95Ms.push(steady.p95)
     errors += walked.errors + ours.errors + steady.errors + whole.errors + one.errors
     confirmed.push(...walked.sent, ...ours.confirmed, ...steady.confirmed)
+    // Five rounds take minutes: whoever waits should see that something happens.
+    const so = { round: round + 1, ours: rounded(ours.perSecond), ceiling: rounded(whole.perSecond), errors }
+    process.stderr.write(`${JSON.stringify(so)}\n`)
   }
+  await bare.stop()
   const lost = await countLost(place, confirmed)
   const medians = Object.fromEntries(Object.entries(figures).map(([name, values]) => [name, rounded(median(values))]))
   const spread = Object.fromEntries(
@@ -73,9 +77,13 @@ try {
 /** kill -9 while a hundred people send. What was confirmed before must be there after the next start. */
 async function killInMidBurst() {
   const forms = await prepare(place, formsARound)
-  const burst = sendAtOnce(place.product.url, forms, people, sendOurs)
-  setTimeout(() => void place.product.kill(), 600)
-  const { confirmed: before } = await burst
+  let answered = 0
+  const { confirmed: before } = await sendAtOnce(place.product.url, forms, people, async (person, form) => {
+    const isSent = await sendOurs(person, form)
+    answered += 1
+    if (answered === people) await place.product.kill()
+    return isSent
+  })
   const { dataDir } = place.product
   const again = await startProduct({ dataDir, env: asRealPlace })
   const database = await joinEmbeddedPostgres({ dataDir })

@@ -58,17 +58,21 @@ export function contributionRows(tx: Tx, origin: Origin, texts: readonly NewText
 }
 
 /**
- * Puts texts into the moderators' queue: one event and one screening job for the whole batch.
+ * Puts texts into the moderators' queue, with one event for the whole batch.
+ *
+ * @param screening `here`: the caller screens the few there are in this very transaction (`screenArrival`), which costs
+ *   next to nothing, while a job costs the database more than all the rest of a response. `job`: for files of thousands
  * @returns ids of those that are new; texts whose command was stored before are left as they are
  */
 export async function receiveContributions(
   tx: Tx,
   placeId: string,
   rows: readonly ContributionRow[],
+  screening: 'here' | 'job' = 'job',
 ): Promise<string[]> {
   const contributionIds = rows.length ? await saveContributions(tx, rows) : []
   if (contributionIds.length) {
-    await tx.addJob('moderation.screen', { contributionIds })
+    if (screening === 'job') await tx.addJob('moderation.screen', { contributionIds })
     tx.emit({ type: 'contributions.received', placeId, contributionIds })
   }
   return contributionIds

@@ -214,8 +214,8 @@ async function holdForReading(tx: Tx, { id, worry, visibility }: Pick<Item, 'id'
 }
 
 /**
- * Screens one text in the transaction that stored it, for whoever shows it to somebody at once: the job comes a moment
- * too late for that. The job then finds nothing left to do.
+ * Screens one text in the transaction that stored it: nobody is ever shown it before, and there is no moment in which it
+ * waits for a job.
  */
 export async function screenArrival(tx: Tx, { id, text }: { id: string; text: string }): Promise<void> {
   if (mayMeanRisk(text)) await holdForReading(tx, { id, worry: 'none', visibility: 'waiting' })

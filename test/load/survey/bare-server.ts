@@ -68,30 +68,20 @@ async function storeWhole(submissionId: string): Promise<void> {
       [responseId, ...questions.flatMap(([key, id]) => [id, JSON.stringify({ choices: answers[key] ?? [] })])],
     )
     const texts = ['matters', 'better']
-    const ids = texts.map(() => randomUUID())
-    for (const [index, key] of texts.entries())
-      await client.query(
-        `insert into contribution (id, public_id, place_id, organisation_id, place_sees, source, survey_id, response_id, question_id, text, language, received_at)
-         values ($1, $2, $3, $4, $5, 'survey', $6, $7, $8, $9, 'en', now())`,
-        [
-          ids[index],
-          randomUUID(),
-          survey.place_id,
-          survey.organisation_id,
-          survey.place_sees,
-          surveyId,
-          responseId,
-          survey.ids[key],
-          answers[key]?.[0],
-        ],
-      )
-    await client.query('select graphile_worker.add_job($1, $2::json)', [
-      'moderation.screen',
-      JSON.stringify({ contributionIds: ids }),
-    ])
     await client.query(
-      `insert into consent (response_id, purpose, notice_version, given, given_by, at)
-       select $1, purpose, 'bare', true, 'self', now() from unnest(array['analysis', 'quote', 'publish', 'contact']) as purpose`,
+      `insert into contribution (id, public_id, place_id, organisation_id, place_sees, source, survey_id, response_id, question_id, text, language, received_at)
+       select text.id, text.public_id, $1, $2, $3, 'survey', $4, $5, text.question_id, text.text, 'en', now()
+       from unnest($6::uuid[], $7::text[], $8::uuid[], $9::text[]) as text(id, public_id, question_id, text)
+       on conflict do nothing returning id`,
+      [
+        ...[survey.place_id, survey.organisation_id, survey.place_sees, surveyId, responseId],
+        ...[texts.map(() => randomUUID()), texts.map(() => randomUUID())],
+        ...[texts.map((key) => survey.ids[key]), texts.map((key) => answers[key]?.[0])],
+      ],
+    )
+    await client.query(
+      `insert into consent (response_id, is_young, purpose, notice_version, given, given_by, at)
+       select $1, false, purpose, 'bare', true, 'self', now() from unnest(array['analysis', 'quote', 'publish', 'contact']) as purpose`,
       [responseId],
     )
     await client.query('delete from draft where submission_id = $1', [submissionId])

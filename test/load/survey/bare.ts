@@ -14,6 +14,7 @@ export async function startBare({ ownerUrl, survey }: BenchPlace): Promise<{ url
   return {
     url: `http://127.0.0.1:${line.toString().trim()}`,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')
       await once(child, 'exit')
     },

@@ -45,6 +45,8 @@ export async function startPlace(): Promise<BenchPlace> {
   }
   const seeded = await seedPlace(ctx)
   await transact(ctx, async (tx) => ok(await seedSurvey(tx, seeded, seeded.organisations.communityGroup, tenQuestions)))
+  // The seed marks its place as the demo, which no real place may be started on.
+  await pool.query('update place set is_demo = false')
   const survey = await readSurvey(ctx, tenQuestions.slug)
   if (!survey.ok) throw new Error('the survey is not there')
   const leave = async () => {

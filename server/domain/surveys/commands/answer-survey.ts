@@ -4,6 +4,7 @@ import { dayIn } from '#domain/kernel/days.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { screenArrival } from '#domain/moderation/commands.ts'
 import { saveConsents, saveContact, saveEquality } from '#domain/privacy/commands.ts'
 import { purposesAsked } from '#domain/privacy/rules/consents.ts'
 import { checkContact } from '#domain/privacy/rules/contact.ts'
@@ -162,7 +163,9 @@ async function saveOnce(
     isWithheld: setAside !== null,
     ...{ language, areaId, ageBand, mayQuote, mayPublish, receivedAt, responseId, surveyId: survey.id },
   }
-  await receiveContributions(tx, survey.place.id, contributionRows(tx, origin, texts))
+  const rows = contributionRows(tx, origin, texts)
+  await receiveContributions(tx, survey.place.id, rows, 'here')
+  for (const row of rows) await screenArrival(tx, row)
   const { asksEquality, asksContact } = survey.definition
   const who = { isYoung: young, companion }
   await saveConsents(tx, responseId, input.consents, { ...who, asksContact })

@@ -52,7 +52,7 @@ export async function addIdea(
     const { workshopId, placeSees } = page
     const origin = { ...participant, workshopId, activityId, participantId: participant.id, placeSees, receivedAt }
     const rows = contributionRows(tx, { ...origin, source: 'workshop', mayQuote: true }, [{ text, cmdId }])
-    const [contributionId] = await receiveContributions(tx, participant.placeId, rows)
+    const [contributionId] = await receiveContributions(tx, participant.placeId, rows, 'here')
     if (contributionId) {
       await screenArrival(tx, { id: contributionId, text })
       await recordEvent(tx, workshopId, { type: 'idea-added', payload: { activityId, contributionId } })
