@@ -10,6 +10,8 @@ const largestBody = 384 * 1024
 const larger: readonly { path: RegExp; bytes: number }[] = [
   // A photo of 40 MB is read to its end, and dropped, so that its sender can be told.
   { path: /^\/work\/[^/]+\/pictures$/, bytes: 64 * 1024 * 1024 },
+  // A file of a million rows is read to its end, and dropped, so that its sender can be told.
+  { path: /^\/work\/[^/]+\/surveys\/[^/]+\/import(\.data)?$/, bytes: 256 * 1024 * 1024 },
   // A survey of a hundred questions in many editions, as a form makes it longer.
   { path: /^\/work\/[^/]+\/surveys\/[^/]+\/design(\/[a-z]+)?(\.data)?$/, bytes: 4 * 1024 * 1024 },
 ]

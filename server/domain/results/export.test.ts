@@ -2,13 +2,14 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainEntry } from '#domain/surveys/commands/draft.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
+import type { SurveyTexts } from '#server/seed/surveys/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { exportResponses } from './commands/export-responses.ts'
 
 let here: Scene
 let survey: Survey
-const many = {
+const many: Partial<SurveyTexts> = {
   slug: 'all-parts',
   questions: [
     { key: 'matters', kind: 'open-text', text: { en: 'What matters?' } },
@@ -33,7 +34,7 @@ const many = {
     { key: 'area', kind: 'area', text: { en: 'Where?' } },
     { key: 'age', kind: 'age-band', text: { en: 'How old?' } },
   ],
-} satisfies Parameters<typeof surveyOf>[1]
+}
 
 beforeAll(async () => {
   here = await scene()

@@ -44,7 +44,8 @@ export async function readSurveyCounts(
     least,
   )[own]
   return ok({
-    survey: headOf(owned, language, undefined, sumOf(ways)),
+    // How many saw which version is a split like the others, and a smaller one.
+    survey: { ...headOf(owned, language, undefined, sumOf(ways)), versions: [] },
     imported,
     least,
     splits: [
