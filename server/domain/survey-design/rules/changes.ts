@@ -28,11 +28,9 @@ export function changesBetween(before: Definition, after: Definition): Change[] 
 const words = ({ text, hint, picture, easyPicture }: Item) => ({ text, hint, picture, easyPicture })
 const requiredOf = (item: Item) => isQuestion(item) && item.required
 
+const told = ['text', 'hint', 'picture', 'easyPicture', 'showIf', 'required']
 /** The rest is what can be answered: choices, rows, limits. */
-function answers(item: Item): object {
-  const { text, hint, picture, easyPicture, showIf, ...rest } = item
-  return { ...rest, required: null }
-}
+const answers = (item: Item) => Object.fromEntries(Object.entries(item).filter(([name]) => !told.includes(name)))
 
 function kindsOf(was: Item, is: Item): ChangeKind[] {
   const kinds: ChangeKind[] = []
