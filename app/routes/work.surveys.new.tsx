@@ -12,6 +12,7 @@ import { readPlace } from '#domain/people/queries.ts'
 import { startSurvey } from '#domain/survey-design/commands/start-survey.ts'
 import { settingsIncomplete } from '#domain/survey-design/problems.ts'
 import { readBuildingOrganisations } from '#domain/survey-design/queries/organisations.ts'
+import { readTemplates } from '#domain/survey-design/queries/templates.ts'
 import { templateNames } from '#domain/survey-design/schema/templates.ts'
 import { surveyLanguages } from '#domain/surveys/schema/editions.ts'
 
@@ -24,6 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const scope = orThrow(permit(await context.actorFor(request), 'surveys.build', { placeId: place.id }))
   return {
     place: place.slug,
+    templates: readTemplates(),
     organisations: await readBuildingOrganisations(db, scope),
     language: localeOf(request),
   }

@@ -10,19 +10,21 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
+import type { TemplateLine } from '#domain/survey-design/queries/templates.ts'
 import { longestTitle } from '#domain/survey-design/schema/limits.ts'
-import { templateNames } from '#domain/survey-design/schema/templates.ts'
 import { surveyLanguages } from '#domain/surveys/schema/editions.ts'
+import { useEditionName } from './editor/editions/use-edition-name.ts'
 
 type Props = {
   place: string
+  templates: readonly TemplateLine[]
   organisations: readonly { id: string; name: string }[]
   language: string
   refused?: { problem: Problem; typed: Typed }
 }
 
 /** What a survey begins as. Everything here can be changed later but whose it is. */
-export function NewSurveyPage({ place, organisations, language, refused }: Props) {
+export function NewSurveyPage({ place, templates, organisations, language, refused }: Props) {
   const { t } = useTranslation('survey-desk')
   const was = (name: string, otherwise: string) => String(refused?.typed[name] ?? otherwise)
   return (
@@ -34,10 +36,10 @@ export function NewSurveyPage({ place, organisations, language, refused }: Props
           name="template"
           legend={t('new.template')}
           chosen={[was('template', 'what-matters')]}
-          choices={templateNames.map((name) => ({
-            value: name,
-            label: t(`new.templates.${name}.name`),
-            hint: t(`new.templates.${name}.about`),
+          choices={templates.map((template) => ({
+            value: template.name,
+            label: t(`new.templates.${template.name}.name`),
+            hint: <About template={template} />,
           }))}
         />
         <Field
@@ -69,6 +71,24 @@ export function NewSurveyPage({ place, organisations, language, refused }: Props
         </p>
       </Form>
     </WorkPage>
+  )
+}
+
+/** What it is for, how long it takes, and which wordings come with it. */
+function About({ template: { name, questions, minutes, days, editions } }: { template: TemplateLine }) {
+  const { t } = useTranslation('survey-desk')
+  const nameOf = useEditionName()
+  const facts = [
+    questions > 0 && t('new.facts.questions', { count: questions }),
+    questions > 0 && t('new.facts.minutes', { count: minutes }),
+    days !== null && t('new.facts.days', { count: days }),
+    editions.length > 0 && t('new.facts.editions', { editions: editions.map(nameOf).join('; ') }),
+  ]
+  return (
+    <>
+      {t(`new.templates.${name}.about`)}
+      <span className="template-facts">{facts.filter(Boolean).join(' · ')}</span>
+    </>
   )
 }
 

@@ -29,7 +29,15 @@ export function PreviewScreen({ survey, first, start, number, page, refused }: P
   if (number === 0)
     return (
       <InFrame>
-        <SurveyIntro survey={survey} start={first} all={first} goOn={null} hasAnswered={false} />
+        <SurveyIntro
+          survey={survey}
+          start={first}
+          all={first}
+          goOn={null}
+          hasAnswered={false}
+          isKiosk={false}
+          invitation={null}
+        />
       </InFrame>
     )
   if (!page)
