@@ -109,12 +109,12 @@ export function AllPage({
           />
         </p>
         <p className="ways-out">
-          <Button kind="quiet" small name="go" value="save">
+          <button type="submit" className="link-like" name="go" value="save">
             {t('question.save')}
-          </Button>
-          <Button kind="quiet" small name="go" value="one">
+          </button>
+          <button type="submit" className="link-like" name="go" value="one">
             {t('question.one-by-one')}
-          </Button>
+          </button>
         </p>
         <ActionBar>
           <LinkButton to={`/s/${survey.slug}`} kind="secondary">

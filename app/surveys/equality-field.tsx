@@ -17,23 +17,26 @@ export function EqualityField({ question: { key, groups, follows }, chosen }: Pr
       <span>{label}</span>
     </label>
   )
+  const declined = radio(ratherNotSay, t('equality.rather-not-say'))
   return (
     <fieldset className="field choices equality" data-question={key} data-follows={follows?.question}>
       <legend>{words('text')}</legend>
-      {groups.map(({ key: group, choices }) =>
-        group === null ? (
+      {groups.map(({ key: group, choices }) => {
+        const radios = choices.map((choice) => radio(choice, words(`choices.${choice}`)))
+        return group === null ? (
           <div className="choice-list" key="only">
-            {choices.map((choice) => radio(choice, words(`choices.${choice}`)))}
+            {radios}
+            {declined}
           </div>
         ) : (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset is read out as a question of its own.
           <div role="group" aria-labelledby={`${key}-${group}`} key={group} className="equality-group">
             <p id={`${key}-${group}`}>{words(`groups.${group}`)}</p>
-            <div className="choice-list">{choices.map((choice) => radio(choice, words(`choices.${choice}`)))}</div>
+            <div className="choice-list">{radios}</div>
           </div>
-        ),
-      )}
-      <div className="choice-list">{radio(ratherNotSay, t('equality.rather-not-say'))}</div>
+        )
+      })}
+      {groups.length > 1 && <div className="choice-list">{declined}</div>}
     </fieldset>
   )
 }

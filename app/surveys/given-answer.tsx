@@ -46,6 +46,9 @@ export function GivenAnswer({ screen, given }: Props) {
           {first(given, 'why') && <OwnWords text={first(given, 'why')} />}
         </>
       )
+    case 'number':
+    case 'postcode-district':
+      return <Said>{main}</Said>
     case 'date':
       return <Said>{dateText(given, i18n.language)}</Said>
     default:

@@ -86,12 +86,12 @@ export function QuestionPage({
         <EditionNote edition={survey.edition} words={wordsOn(screen)} />
         <SymbolsNote screens={[screen]} />
         <p className="ways-out">
-          <Button kind="quiet" small name="go" value="save">
+          <button type="submit" className="link-like" name="go" value="save">
             {t('question.save')}
-          </Button>
-          <Button kind="quiet" small name="go" value="all">
+          </button>
+          <button type="submit" className="link-like" name="go" value="all">
             {t('question.one-page')}
-          </Button>
+          </button>
         </p>
         <ActionBar>
           <Button kind="secondary" name="go" value="back">

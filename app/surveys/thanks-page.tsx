@@ -60,7 +60,7 @@ export function ThanksPage({ survey, code, link, qr, isAlready, isLate, notice, 
       {onward ?? (
         <p className="actions">
           {!isAlready && survey.allowsRepeat && survey.status === 'open' && (
-            <LinkButton to={`/s/${survey.slug}`} kind="secondary">
+            <LinkButton to={`/s/${survey.slug}`} kind="quiet">
               {t('thanks.repeat')}
             </LinkButton>
           )}

@@ -32,7 +32,7 @@ export default function RankingField({ screen, given, id, words, hint, asHeading
     >
       <legend>{asHeading ? <h1>{words}</h1> : words}</legend>
       <p className="hint" id={`${id}-hint`}>
-        {t(hasButtons ? 'question.ranking-hint-move' : 'question.ranking-hint')} {hint}
+        {hasButtons ? !screen.hint && t('question.ranking-hint-move') : t('question.ranking-hint')} {hint}
       </p>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div ref={fields}>
