@@ -9,7 +9,7 @@ export function ClosingNotice({ closing: { closedAt, until, timeZone } }: { clos
   const time = (at: string) => timeText(new Date(at), i18n.language, timeZone)
   return (
     <Notice>
-      <p>{t('question.late', { closed: time(closedAt), until: time(until) })}</p>
+      <p>{t('check.closing', { closed: time(closedAt), until: time(until) })}</p>
     </Notice>
   )
 }

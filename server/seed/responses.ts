@@ -3,6 +3,8 @@ import { contributionRows } from '#domain/contributions/commands.ts'
 import { adultBands } from '#domain/contributions/schema.ts'
 import { saveContributions } from '#domain/contributions/store.ts'
 import type { Tx } from '#domain/kernel/context.ts'
+import { saveEquality } from '#domain/privacy/commands.ts'
+import type { EqualityAnswers } from '#domain/privacy/schema.ts'
 import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
 import type { SeededPlace } from './place.ts'
 import type { SeededSurvey } from './surveys/survey.ts'
@@ -13,6 +15,8 @@ export type SeededResponse = {
   said: Record<string, Voice | undefined>
   /** What was picked, counted or put in order, by question key. */
   values: Record<string, AnswerValue>
+  /** What they said about themselves, where they were asked. */
+  equality?: EqualityAnswers
   /** Index of the area, or undefined for "not said"; the same for the age band. */
   area?: number
   ageBand?: number
@@ -61,6 +65,7 @@ export async function seedResponses(
       })
       .execute()
     await seedAnswers(tx, survey, id, response)
+    await saveEquality(tx, id, response.equality ?? {}, { isYoung: false })
     const voices = Object.entries(response.said).flatMap(([key, voice]) => (voice ? [{ key, voice }] : []))
     const origin = {
       placeId: place.placeId,

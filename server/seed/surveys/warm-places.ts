@@ -1,4 +1,5 @@
 import type { Tx } from '#domain/kernel/context.ts'
+import type { EqualityAnswers } from '#domain/privacy/schema.ts'
 import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
 import type { SeededPlace } from '../place.ts'
 import { type SeededResponse, seedResponses } from '../responses.ts'
@@ -35,6 +36,22 @@ function valuesOf(number: number): Record<string, AnswerValue> {
   }
 }
 
+/** What they said about themselves: some would rather not, some passed the questions over. */
+function equalityOf(number: number): EqualityAnswers {
+  const pick = (values: readonly (string | null)[]) => [values[number % values.length] ?? []].flat()
+  const [woman, man] = ['female', 'male']
+  const sexes = [woman, woman, man, woman, man, woman, man, woman, man, woman, 'rather-not-say', null, null]
+  return {
+    sex: pick(sexes),
+    'ethnic-group': pick([...Array(7).fill('british'), 'pakistani', 'pakistani', 'pakistani', 'african', null, null]),
+    religion: pick(['none', 'christian', 'none', 'muslim', 'none', 'christian', null]),
+    'long-term-condition': pick(['no', 'yes', 'no', 'no', 'yes', null]),
+    'day-to-day': pick(['a-lot', 'a-lot', 'a-little']),
+    'unpaid-care': pick(['none', 'none', 'up-to-9', 'none', '50-or-more']),
+    'main-language': pick(['english', 'english', 'english', 'urdu', 'polish']),
+  }
+}
+
 /** A group's own survey, open, with a question of every kind and the equality questions after them. */
 export async function seedWarmPlaces(tx: Tx, place: SeededPlace): Promise<void> {
   const organisationId = place.organisations.communityGroup
@@ -53,6 +70,7 @@ export async function seedWarmPlaces(tx: Tx, place: SeededPlace): Promise<void> 
   const responses: SeededResponse[] = Array.from({ length: 26 }, (_, index) => ({
     said: {},
     values: valuesOf(index),
+    equality: equalityOf(index),
     area: index % 6 === 5 ? undefined : index % 2,
     ageBand: index % 5,
     daysAgo: 19 - Math.floor(index * 0.7),
