@@ -29,9 +29,12 @@ export function keyFromWords(words: string, taken: readonly string[]): string | 
   return base === '' || isProvisional(base) ? undefined : distinct(base, taken)
 }
 
+/** The field for words beside a choice, and the one such word that every object answers to. */
+const unfit = [otherKey, 'constructor']
+
 /** `base`, or `base-2` and so on. */
 export function distinct(base: string, taken: readonly string[]): string {
-  const all = [...taken, otherKey]
+  const all = [...taken, ...unfit]
   if (!all.includes(base)) return base
   let number = 2
   while (all.includes(`${base}-${number}`)) number += 1
