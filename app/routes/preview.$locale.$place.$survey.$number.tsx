@@ -21,7 +21,7 @@ export const links = surveyStyles
 /** A draft's screen with the answers given on the way here: 0 is the first page, one past the last the end. */
 async function open(args: LoaderFunctionArgs) {
   const { place, actor, where } = await atDesk(args)
-  const survey = orThrow(await readPreview(args.context.domain, actor, where))
+  const { survey } = orThrow(await readPreview(args.context.domain, actor, where))
   const { editions } = survey.definition
   const asked = new URL(args.request.url).searchParams.get('edition')
   const edition = editions.find((each) => each === asked) ?? editions[0] ?? 'en'

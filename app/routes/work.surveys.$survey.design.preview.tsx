@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 /** `?edition=` and `?device=` pick how it is shown, `?item=` where it begins. */
 export async function loader(args: LoaderFunctionArgs) {
   const { place, actor, where } = await atDesk(args)
-  const survey = orThrow(await readPreview(args.context.domain, actor, where))
+  const { survey, state } = orThrow(await readPreview(args.context.domain, actor, where))
   const { editions, title } = survey.definition
   const { searchParams } = new URL(args.request.url)
   const edition = editions.find((each) => each === searchParams.get('edition')) ?? editions[0] ?? 'en'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     place: place.slug,
     slug: survey.slug,
-    state: survey.version === 0 ? ('draft' as const) : survey.state,
+    state,
     title: wordsIn(title, localeOf(args.request), editions[0] ?? 'en'),
     editions,
     edition,
