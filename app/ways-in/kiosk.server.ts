@@ -13,7 +13,7 @@ export const kioskOf = ({ context, request }: Asked): Promise<Kiosk | undefined>
 /** What somebody at a kiosk needs beside the survey: what happens with their words, and who helps. */
 const beside = ['/help', '/privacy']
 /** Pages of a survey that are nobody's own. The rest are for whoever began, and for nobody after them. */
-const forAll = /^\/(kiosk|kiosk\/next|thanks|poster)?$/
+const forAll = /^(\/(kiosk|kiosk\/next|thanks|poster))?$/
 
 export type SharedFrame = { kiosk: string | null; isTyping: boolean }
 

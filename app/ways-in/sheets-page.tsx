@@ -35,11 +35,11 @@ type Props = {
 
 /** Paper: printing sheets, and typing in those that came back. */
 export function SheetsPage({ place, survey, isReported, runs, keyed, refused }: Props) {
-  const { t, i18n } = useTranslation('survey-desk')
+  const { t } = useTranslation('survey-desk')
   const nameOf = useEditionName()
   const here = `/work/${place.slug}/surveys/${survey.slug}`
-  const problem = refused && localised(refused.problem, i18n.language)
-  const field = problem && (refused.intent === 'find' ? 'number' : 'count')
+  const problem = refused?.problem
+  const field = refused && (refused.intent === 'find' ? 'number' : 'count')
   return (
     <WorkPage
       title={t('ways.paper.title')}
@@ -62,7 +62,7 @@ export function SheetsPage({ place, survey, isReported, runs, keyed, refused }: 
                 label={t('ways.sheets.number')}
                 hint={t('ways.sheets.number-hint')}
                 defaultValue={refused?.number}
-                error={problem && refused.intent === 'find' ? problemText(t, problem) : undefined}
+                error={problem && refused?.intent === 'find' ? problemText(t, problem) : undefined}
                 dir="ltr"
                 autoComplete="off"
                 autoCapitalize="characters"
@@ -87,7 +87,7 @@ export function SheetsPage({ place, survey, isReported, runs, keyed, refused }: 
               inputMode="numeric"
               autoComplete="off"
               defaultValue="10"
-              error={problem && refused.intent === 'print' ? problemText(t, problem) : undefined}
+              error={problem && refused?.intent === 'print' ? problemText(t, problem) : undefined}
             />
             <Select
               name="edition"
@@ -103,14 +103,6 @@ export function SheetsPage({ place, survey, isReported, runs, keyed, refused }: 
       <Runs here={here} runs={runs} />
     </WorkPage>
   )
-}
-
-/** A day in a problem's details is a day of the calendar: it is said in the reader's words. */
-function localised(problem: Problem, language: string): Problem {
-  const day = problem.details?.day
-  return typeof day === 'string'
-    ? { ...problem, details: { ...problem.details, day: dayText(day, language) } }
-    : problem
 }
 
 function KeyedNotice({ keyed: { number, blank, hidden } }: { keyed: Keyed }) {
