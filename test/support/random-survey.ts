@@ -37,9 +37,12 @@ const listOf = (name: string, count: number): fc.Arbitrary<Choice[]> =>
 const choices = fc.integer({ min: 2, max: 4 }).chain((count) => listOf('c', count))
 const rows = fc.integer({ min: 1, max: 3 }).chain((count) => listOf('r', count))
 
+/** A survey asks for somebody's age and place once at most, so these come on top. */
+const askedOften = questionKinds.filter((kind) => !['age-band', 'area', 'postcode-district'].includes(kind))
+
 function question(key: string): fc.Arbitrary<Item> {
   const common = { text: label.map((en) => ({ en })), required: fc.boolean() }
-  return fc.constantFrom(...questionKinds.filter((kind) => kind !== 'age-band')).chain((kind) =>
+  return fc.constantFrom(...askedOften).chain((kind) =>
     fc
       .record({
         ...common,
@@ -124,11 +127,14 @@ export const randomDefinition: fc.Arbitrary<Definition> = fc
     asksAge: fc.boolean(),
     makers: fc.array(fc.constantFrom(question, question, question, section, page), { minLength: 1, maxLength: 8 }),
     forYoung: fc.boolean(),
+    places: fc.subarray(['area', 'postcode-district'] as const),
   })
-  .chain(({ asksAge, makers, forYoung }) =>
+  .chain(({ asksAge, makers, forYoung, places }) =>
     fc
       .tuple(...makers.map((make, index) => make(`q${index}`)))
-      .chain(withConditions)
+      .chain((items) =>
+        withConditions([...items, ...places.map((kind) => ({ ...newItem(kind, kind), text: { en: kind } }))]),
+      )
       .map((items): Definition => {
         const age: Item = { ...newItem('age-band', 'age'), text: { en: 'How old are you?' } }
         const asked = items.some(isQuestion)

@@ -7,6 +7,7 @@ import { newSubmissionId, plainEntry } from '#domain/surveys/commands/draft.ts'
 import { readSurvey, type Survey } from '#domain/surveys/queries/survey.ts'
 import { type SurveyTexts, seedSurvey } from '#server/seed/surveys/survey.ts'
 import type { Scene } from './scene.ts'
+import { seededIn } from './seeded.ts'
 
 export const everyKind: SurveyTexts = {
   slug: 'every-kind',
@@ -41,21 +42,10 @@ export const everyKind: SurveyTexts = {
 
 /** A survey with a few kinds of question, as the public reads it today. */
 export async function surveyOf(here: Scene, change: Partial<SurveyTexts> = {}): Promise<Survey> {
-  const { ctx, place, organisations, people, areas } = here
+  const { ctx, organisations } = here
   const texts = { ...everyKind, ...change }
   await transact(ctx, async (tx) => {
-    const seeded = {
-      placeId: place.id,
-      slug: place.slug,
-      goals: [],
-      areaIds: areas.map(({ id }) => id),
-      organisations,
-      people: Object.fromEntries(Object.entries(people).map(([key, { personId }]) => [key, personId])) as Record<
-        keyof typeof people,
-        string
-      >,
-    }
-    return ok(await seedSurvey(tx, seeded, organisations.communityGroup, texts))
+    return ok(await seedSurvey(tx, seededIn(here), organisations.communityGroup, texts))
   })
   const survey = await readSurvey(ctx, texts.slug)
   if (!survey.ok) throw new Error('the survey is not there')

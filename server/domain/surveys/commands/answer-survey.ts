@@ -115,7 +115,7 @@ async function saveOnce(
   const receivedAt = tx.clock.now()
   const responseId = tx.ids.next()
   const young = isYoung(survey.definition, input.answers)
-  const areaId = young ? null : (answers.find((answer) => answer.areaId)?.areaId ?? null)
+  const areaId = young ? null : areaOf(survey, answers)
   const ageBand = answers.find((answer) => answer.ageBand)?.ageBand ?? null
   const mayQuote = input.consents.quote && !young
   const mayPublish = input.consents.publish && !young
@@ -174,6 +174,12 @@ async function saveOnce(
   await deleteDraft(tx.db, input.submissionId)
   tx.emit({ type: 'surveys.answered', placeId: survey.place.id, surveyId: survey.id })
   return ok(receipt.code)
+}
+
+/** Whoever was asked for their area and would not say is not placed by their postcode. */
+function areaOf({ definition }: Survey, answers: readonly CheckedAnswer[]): string | null {
+  const asked = definition.items.find(({ kind }) => kind === 'area')
+  return answers.find(({ key, areaId }) => areaId && (!asked || asked.key === key))?.areaId ?? null
 }
 
 /** What counts once: a phone where the survey says so, an invitation, a sheet of paper. */

@@ -17,7 +17,15 @@ import type { GivenAnswers } from '../schema/answers.ts'
 import type { Question } from '../schema/definition.ts'
 import { longestDraft } from '../schema/public.ts'
 import type { Companion } from '../schema/young.ts'
-import { deleteDraft, type Entry, emptyDraft, saveCompanion, saveDraft, saveDraftCode, saveOnePage } from '../store/drafts.ts'
+import {
+  deleteDraft,
+  type Entry,
+  emptyDraft,
+  saveCompanion,
+  saveDraft,
+  saveDraftCode,
+  saveOnePage,
+} from '../store/drafts.ts'
 
 /** Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. */
 export const newSubmissionId = (): string => randomUUID()

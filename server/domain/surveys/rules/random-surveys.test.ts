@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { randomAnswers, randomDefinition } from '#test/support/random-survey.ts'
+import { isShown } from '#test/support/shown-by-looking-back.ts'
 import { type GivenAnswers, isGiven, questionOfField } from '../schema/answers.ts'
 import { givenToShown, itemsShown, screensShown } from '../schema/conditions.ts'
-import type { Clause, Definition, Item, Question } from '../schema/definition.ts'
 import { isQuestion } from '../schema/definition.ts'
-import { isYoung } from '../schema/young.ts'
 import { checkAnswers } from './check-answers.ts'
 
 const place = {
@@ -19,35 +18,6 @@ const survey = randomDefinition.chain((definition) =>
   fc.record({ definition: fc.constant(definition), given: randomAnswers(definition, ['here']) }),
 )
 const thousand = { numRuns: 1000 }
-
-/**
- * Whether an item is shown, asked of it alone and answered by looking back from it: another way than the product's, which
- * goes through a survey once from its start.
- */
-function isShown(item: Item, definition: Definition, given: GivenAnswers): boolean {
-  const index = definition.items.indexOf(item)
-  const before = definition.items.slice(0, index)
-  const section = item.kind === 'section' ? undefined : before.findLast(({ kind }) => kind === 'section')
-  if (section && !isShown(section, definition, given)) return false
-  if (isYoung(definition, given) && ['area', 'postcode-district'].includes(item.kind)) return false
-  if (!item.showIf) return true
-  const { match, clauses } = item.showIf
-  const holds = clauses.map((clause) => isTrue(clause, before, definition, given))
-  return match === 'all' ? !holds.includes(false) : holds.includes(true)
-}
-
-function isTrue(clause: Clause, before: readonly Item[], definition: Definition, given: GivenAnswers): boolean {
-  const about = before.find((item) => item.key === clause.question) as Question
-  const isThere = isShown(about, definition, given)
-  const values = isThere ? (given[clause.row ? `${about.key}.${clause.row}` : about.key] ?? []) : []
-  const isAnswered = isThere && isGiven(given, about)
-  if (clause.test === 'answered') return isAnswered
-  if (clause.test === 'not-answered') return !isAnswered
-  if (clause.test === 'is') return values.some((value) => value === clause.value)
-  if (clause.test === 'is-not') return values.every((value) => value !== clause.value)
-  if (values[0] === undefined) return false
-  return clause.test === 'at-least' ? +values[0] >= +clause.value! : +values[0] <= +clause.value!
-}
 
 test('what is shown is the same seen from the start and seen from each item', () => {
   fc.assert(
