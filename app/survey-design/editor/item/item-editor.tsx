@@ -2,7 +2,7 @@ import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { Item } from '#domain/surveys/schema/definition.ts'
-import { styleOf } from '#domain/surveys/schema/editions.ts'
+import { isBlank, styleOf } from '#domain/surveys/schema/editions.ts'
 import { headingId, useEditing } from '../editing.ts'
 import { nameItem } from '../edits/items.ts'
 import { PictureField } from '../pictures/picture-field.tsx'
@@ -55,7 +55,7 @@ export function ItemEditor({ item }: { item: Item }) {
           ))}
         </ul>
       )}
-      {!isSource && <p className="hint">{t('editor.item.words-only')}</p>}
+      {!isSource && <p className="item-words-only">{t('editor.item.words-only')}</p>}
       <WordField
         where={{ item: item.key, field: 'text' }}
         texts={item.text}
@@ -70,14 +70,13 @@ export function ItemEditor({ item }: { item: Item }) {
         label={fieldName(item, 'hint')}
         hint={item.kind === 'page' ? undefined : t('editor.item.hint-hint')}
         rows={item.kind === 'page' ? 6 : 1}
-        takesPipes
+        isOptional
+        takesPipes={item.kind === 'page' || !isBlank(item.hint)}
       />
       <PartsEditor item={item} list="rows" />
       <PartsEditor item={item} list="choices" />
       <KindDetails item={item} />
-      {definition.editions.some((each) => styleOf(each) === 'easy') && (
-        <PictureField item={item} place="easyPicture" prefersSymbols />
-      )}
+      {styleOf(edition) === 'easy' && <PictureField item={item} place="easyPicture" prefersSymbols />}
       <PictureField item={item} place="picture" />
       {isSource && <ConditionEditor item={item} />}
     </>

@@ -29,8 +29,18 @@ export function KindDetails({ item }: { item: Item }) {
               {...{ min: ratingPoints.least, max: ratingPoints.most }}
             />
           )}
-          <WordField where={{ item: item.key, field: 'low' }} texts={item.low} label={t('editor.fields.low')} />
-          <WordField where={{ item: item.key, field: 'high' }} texts={item.high} label={t('editor.fields.high')} />
+          <WordField
+            where={{ item: item.key, field: 'low' }}
+            texts={item.low}
+            label={t('editor.fields.low')}
+            isOptional
+          />
+          <WordField
+            where={{ item: item.key, field: 'high' }}
+            texts={item.high}
+            label={t('editor.fields.high')}
+            isOptional
+          />
         </>
       )}
       {isSource && offersOther(item) && (

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import type { RefObject } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { pipedKinds, pipesIn } from '#domain/surveys/schema/pipes.ts'
@@ -12,21 +12,21 @@ type Props = {
   item: string
   text: string
   field: RefObject<HTMLTextAreaElement | null>
+  /** Where the cursor was when the field was left; null while nobody was in it. */
+  cursor: RefObject<{ start: number; end: number } | null>
   onInsert(text: string): void
 }
 
 /** Puts the answer to an earlier question into a sentence, and says what the braces in it will become. */
-export function PipeMenu({ item, text, field, onInsert }: Props) {
+export function PipeMenu({ item, text, field, cursor, onInsert }: Props) {
   const { t } = useTranslation('survey-desk')
   const { definition, say } = useEditing()
   const names = useNames()
-  // Opening the menu takes focus out of the field: where the cursor was is known before.
-  const cursor = useRef<[number, number] | null>(null)
   const questions = earlierQuestions(definition, item).filter(({ kind }) => pipedKinds.includes(kind))
   const used = [...new Set(pipesIn(text))]
   if (questions.length === 0 && used.length === 0) return null
   const insert = (key: string) => {
-    const [start, end] = cursor.current ?? [text.length, text.length]
+    const { start, end } = cursor.current ?? { start: text.length, end: text.length }
     const inserted = insertPipe(text, start, end, key)
     onInsert(inserted.text)
     say(t('editor.pipes.inserted'))
@@ -38,12 +38,8 @@ export function PipeMenu({ item, text, field, onInsert }: Props) {
   return (
     <div className="pipes">
       {questions.length > 0 && (
-        <MenuTrigger
-          onOpenChange={(isOpen) => {
-            if (isOpen && field.current) cursor.current = [field.current.selectionStart, field.current.selectionEnd]
-          }}
-        >
-          <Button className="button quiet small">{t('editor.pipes.button')}</Button>
+        <MenuTrigger>
+          <Button className="link-like">{t('editor.pipes.button')}</Button>
           <Popover className="editor-popover" placement="bottom start">
             <Menu className="editor-menu" aria-label={t('editor.pipes.button')} onAction={(key) => insert(String(key))}>
               {questions.map((question) => (

@@ -16,6 +16,8 @@ type Props = {
   hint?: ReactNode
   /** Lines it begins with; it grows with what is in it. */
   rows?: number
+  /** Nothing to translate, nothing to write: only where the first edition says something does another have the field. */
+  isOptional?: boolean
   /** Whether earlier answers can be put into it. */
   takesPipes?: boolean
   /** The words stand in the label alone: no room is made for them twice. */
@@ -24,25 +26,29 @@ type Props = {
 }
 
 /** One wording in the edition that is open; beside it, while another than the first is open, how the first says it. */
-export function WordField({ where, texts, label, hint, rows = 1, takesPipes, hidesLabel, onLeave }: Props) {
+export function WordField({ where, texts, label, hint, rows = 1, isOptional, takesPipes, hidesLabel, onLeave }: Props) {
   const { t } = useTranslation('survey-desk')
   const { edition, source, edit } = useEditing()
   const name = useEditionName()
   const field = useRef<HTMLTextAreaElement>(null)
+  const cursor = useRef<{ start: number; end: number } | null>(null)
   const id = fieldId(where)
   const value = texts[edition] ?? ''
   const limit = where.item === null && where.field === 'title' ? longestTitle : longestWording
   const isOver = value.length > limit && [...value].length > limit
   const original = edition === source ? undefined : texts[source]?.trim()
   const language = languageOf(edition)
-  const described = [hint && `${id}.hint`, original && `${id}.source`, isOver && `${id}.over`].filter(Boolean).join(' ')
+  const described = [hint && !original && `${id}.hint`, original && `${id}.source`, isOver && `${id}.over`]
+    .filter(Boolean)
+    .join(' ')
   const write = (text: string) => edit((definition) => setText(definition, where, edition, text))
+  if (isOptional && edition !== source && !original && value === '') return null
   return (
     <div className="word-field">
       <label htmlFor={id} className={classes(hidesLabel && 'visually-hidden')}>
         {label}
       </label>
-      {hint && (
+      {hint && !original && (
         <p className="hint" id={`${id}.hint`}>
           {hint}
         </p>
@@ -66,14 +72,19 @@ export function WordField({ where, texts, label, hint, rows = 1, takesPipes, hid
         aria-describedby={described || undefined}
         aria-invalid={isOver || undefined}
         onChange={(event) => write(event.target.value)}
-        onBlur={onLeave}
+        onBlur={({ target }) => {
+          cursor.current = { start: target.selectionStart, end: target.selectionEnd }
+          onLeave?.()
+        }}
       />
       {isOver && (
         <p className="field-error" id={`${id}.over`}>
           {t('editor.item.too-long', { used: [...value].length, limit })}
         </p>
       )}
-      {takesPipes && where.item !== null && <PipeMenu item={where.item} text={value} field={field} onInsert={write} />}
+      {takesPipes && where.item !== null && (
+        <PipeMenu item={where.item} text={value} field={field} cursor={cursor} onInsert={write} />
+      )}
     </div>
   )
 }

@@ -15,6 +15,8 @@ const groups: Record<string, readonly ItemKind[]> = {
 /** Everything a survey can be made of, each with a line that says when it is good for something. */
 export function AddMenu({ onAdd }: { onAdd(kind: ItemKind): void }) {
   const { t } = useTranslation('survey-desk')
+  // Whoever types to find one leaves quotation marks out.
+  const typed = (kind: ItemKind) => t(`editor.kinds.${kind}.name`).replace(/^\P{L}+/u, '')
   const label = (
     <>
       <Icon name="plus" /> {t('editor.add.button')}
@@ -32,13 +34,13 @@ export function AddMenu({ onAdd }: { onAdd(kind: ItemKind): void }) {
       <Button className="button wide" id="editor-add">
         {label}
       </Button>
-      <Popover className="editor-popover" placement="bottom start">
+      <Popover className="editor-popover wide" placement="bottom start">
         <Menu className="editor-menu" aria-label={t('editor.add.button')} onAction={(kind) => onAdd(kind as ItemKind)}>
           {Object.entries(groups).map(([group, kinds]) => (
             <MenuSection key={group}>
               <Header className="editor-menu-group">{t(`editor.add.groups.${group}`)}</Header>
               {kinds.map((kind) => (
-                <MenuItem key={kind} id={kind} className="editor-menu-item" textValue={t(`editor.kinds.${kind}.name`)}>
+                <MenuItem key={kind} id={kind} className="editor-menu-item" textValue={typed(kind)}>
                   <Text slot="label">{t(`editor.kinds.${kind}.name`)}</Text>
                   <Text slot="description">{t(`editor.kinds.${kind}.about`)}</Text>
                 </MenuItem>

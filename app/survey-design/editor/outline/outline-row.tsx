@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import type { Item } from '#domain/surveys/schema/definition.ts'
+import { Arrow } from '../arrow.tsx'
 import { useEditing } from '../editing.ts'
 import { useItemActs } from '../use-item-acts.ts'
 import { useNames } from '../use-names.ts'
@@ -81,7 +82,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
             aria-label={t('editor.outline.up-of', { name: names.title(item) })}
             onClick={() => move(-1)}
           >
-            {t('editor.outline.up')}
+            <Arrow to="up" /> {t('editor.outline.up')}
           </button>
           <button
             type="button"
@@ -91,7 +92,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
             aria-label={t('editor.outline.down-of', { name: names.title(item) })}
             onClick={() => move(1)}
           >
-            {t('editor.outline.down')}
+            <Arrow to="down" /> {t('editor.outline.down')}
           </button>
         </div>
       )}

@@ -20,7 +20,7 @@ type Props = {
 /** A picture with its description, or the ways to put one there. */
 export function PictureField({ item, place, prefersSymbols, isSmall }: Props) {
   const { t } = useTranslation('survey-desk')
-  const { definition, edit, edition, source, say } = useEditing()
+  const { edit, edition, source, say } = useEditing()
   const [isOpen, setOpen] = useState(false)
   const picture = pictureAt(item, place)
   const isSource = edition === source
@@ -53,7 +53,7 @@ export function PictureField({ item, place, prefersSymbols, isSmall }: Props) {
       <div className="picture-acts">
         <SymbolPicker
           isFirst={prefersSymbols}
-          onPick={(name, alt) => put({ source: 'symbol', name, alt: { [definition.editions[0]!]: alt } })}
+          onPick={(name, alt) => put({ source: 'symbol', name, alt: { [isEasy ? edition : source]: alt } })}
         />
         <UploadButton onUploaded={(hash) => put({ source: 'file', name: hash, alt: {} })} />
         {picture && (

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { directionOf } from '#app/i18n/locales.ts'
-import { useTranslation } from '#app/i18n/use-translation.ts'
+import { SpeakingProvider, useTranslation } from '#app/i18n/use-translation.ts'
 import { languageOf, wordsIn } from '#domain/surveys/schema/editions.ts'
 import { openItem, useEditing } from '../editing.ts'
 import { useEditionName } from '../editions/use-edition-name.ts'
 import { findItem } from '../edits/items.ts'
 import { PreviewScreen } from './preview-screen.tsx'
 import { PreviewStart } from './preview-start.tsx'
+import { useSpeech } from './use-speech.ts'
 
 const devices = ['phone', 'desktop'] as const
 
@@ -19,6 +20,7 @@ export function Preview() {
   const item = findItem(definition, openItem(open))
   const lacks = item !== undefined && wordsIn(item.text, edition, source).isFallback && edition !== source
   const language = languageOf(edition)
+  const speech = useSpeech(edition)
   return (
     <>
       <div className="preview-head">
@@ -36,7 +38,9 @@ export function Preview() {
         {/* Nothing in it can be reached: it is a picture of the page, not the page. */}
         <div className="preview-page public" lang={language} dir={directionOf(language)} {...inert}>
           <div className="frame">
-            {item ? <PreviewScreen key={`${item.key} ${item.kind}`} item={item} /> : <PreviewStart />}
+            <SpeakingProvider value={speech}>
+              {item ? <PreviewScreen key={`${item.key} ${item.kind}`} item={item} /> : <PreviewStart />}
+            </SpeakingProvider>
           </div>
         </div>
       </div>

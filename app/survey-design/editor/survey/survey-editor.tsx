@@ -38,7 +38,7 @@ export function SurveyEditor() {
           ))}
         </ul>
       )}
-      {!isSource && <p className="hint">{t('editor.item.words-only')}</p>}
+      {!isSource && <p className="item-words-only">{t('editor.item.words-only')}</p>}
       {field('title', 1)}
       {field('why', 3)}
       {field('nextSteps', 3)}
@@ -76,6 +76,7 @@ export function SurveyEditor() {
           label={t(`editor.fields.${name}`)}
           hint={t(`editor.survey.${name}-hint`)}
           rows={3}
+          isOptional
         />
       ))}
       {isSource && (
