@@ -37,6 +37,8 @@ export default function handleRequest(
     )
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
+      // A long list would otherwise be sent hidden, for a script to put in its place.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       [readyEvent]() {
         isShellSent = true
         const body = new PassThrough()

@@ -39,6 +39,8 @@ export const nothingChosen = { kind: 'invalid', code: 'survey-desk.ways.nothing-
 
 /** What somebody typed is the code of no invitation to this survey. */
 export const invitationUnknown = { kind: 'not-found', code: 'surveys.invitation.unknown' } as const satisfies Problem
+/** Said as it is to whoever sends the second form by one code. */
+export const invitationSpent = { kind: 'conflict', code: 'surveys.invitation-used' } as const satisfies Problem
 /** @param seconds until this address may try again */
 export const tooManyInvitationCodes = (seconds: number) =>
   ({

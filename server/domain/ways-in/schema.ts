@@ -5,11 +5,9 @@ import type { Words } from '#domain/wordings/queries.ts'
 
 /** Who is at the keys when somebody has their answers typed for them. */
 export const helperRoles = ['support-worker', 'interpreter', 'family', 'volunteer', 'other'] as const
-export type HelperRole = (typeof helperRoles)[number]
 
 /** How they go about it. */
 export const helperHows = ['read-out', 'typed-for', 'interpreted'] as const
-export type HelperHow = (typeof helperHows)[number]
 
 /** Cards for one print run: more than a closed group has, and what a browser still lays out at once. */
 export const mostInvitations = 500

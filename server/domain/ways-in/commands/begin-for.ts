@@ -4,7 +4,6 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
 import { newSubmissionId, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
-import type { Entry } from '#domain/surveys/store/drafts.ts'
 import { deleteDraftsOf } from '../store/kiosks.ts'
 
 /** Somebody at a device that others used before: the value of their guest cookie, and the form they begin. */
@@ -18,7 +17,7 @@ export async function beginAnew(
   ctx: Context,
   survey: Survey,
   edition: string,
-  entry: Partial<Entry>,
+  entry: Partial<typeof plainEntry>,
 ): Promise<Result<Begun, Problem>> {
   const submissionId = newSubmissionId()
   const guest = await ensureGuest(ctx, null, submissionId)

@@ -2,10 +2,9 @@ import { findGuestId } from '#domain/guests/commands.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { invitationUsed } from '#domain/surveys/problems.ts'
 import { readDraft } from '#domain/surveys/queries/drafts.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
-import { invitationUnknown, tooManyInvitationCodes } from '../problems.ts'
+import { invitationSpent, invitationUnknown, tooManyInvitationCodes } from '../problems.ts'
 import { readInvitationCode } from '../rules/invitation-code.ts'
 import { findInvitation } from '../store/invitations.ts'
 import { beginAnew } from './begin-for.ts'
@@ -38,7 +37,7 @@ export async function beginInvited(
   const invitation = await findInvitation(ctx.db, survey.id, ctx.keys.hashes('invitation', typed))
   if (!invitation) return fail(invitationUnknown)
   await ctx.limits.forgive('invitation', address)
-  if (invitation.usedAt) return fail(invitationUsed)
+  if (invitation.usedAt) return fail(invitationSpent)
   const draft = await readDraft(ctx.db, survey.id, await findGuestId(ctx, token))
   if (token && draft?.invitationId === invitation.id) return ok({ token })
   const begun = await beginAnew(ctx, survey, edition, { wayIn: 'invitation', invitationId: invitation.id })

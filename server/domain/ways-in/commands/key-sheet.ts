@@ -6,9 +6,8 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Consents, EqualityAnswers } from '#domain/privacy/schema.ts'
 import { answerSurvey } from '#domain/surveys/commands/answer-survey.ts'
 import { plainEntry } from '#domain/surveys/commands/draft.ts'
-import { companionNeeded } from '#domain/surveys/problems.ts'
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
-import type { Companion } from '#domain/surveys/schema/young.ts'
+import { type Companion, needsCompanion } from '#domain/surveys/schema/young.ts'
 import { alreadyReported, sheetAlone, sheetKeyedOn } from '../problems.ts'
 import { readSurveyDesk, type SurveyDesk } from '../queries/desk.ts'
 import { readSheet, type Sheet } from '../queries/sheets.ts'
@@ -53,6 +52,7 @@ export async function keySheet(
   { desk: { survey }, sheet }: OpenSheet,
   { companion, ...input }: KeyedInput,
 ): Promise<Result<SheetNotes, Problem>> {
+  if (companion === null && needsCompanion(survey.definition, input.answers)) return fail(sheetAlone)
   const sent = await answerSurvey(ctx, asOnPaper(survey), {
     ...input,
     submissionId: submissionOfSheet(ctx.keys, sheet.id),
@@ -62,6 +62,5 @@ export async function keySheet(
     startedAt: null,
     signals: { address: null, isTrapFilled: false },
   })
-  if (sent.ok) return ok(notesOn(survey, input.answers))
-  return fail(sent.problem.code === companionNeeded.code ? sheetAlone : sent.problem)
+  return sent.ok ? ok(notesOn(survey, input.answers)) : sent
 }
