@@ -3,8 +3,8 @@ import { findGuestId } from '#domain/guests/commands.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { noConsents } from '#domain/privacy/schema.ts'
 import { answerSurvey } from '#domain/surveys/commands/answer-survey.ts'
-import { newSubmissionId, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
-import { readDraft } from '#domain/surveys/queries/drafts.ts'
+import { codeForDraft, newSubmissionId, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
+import { readDraft, readDraftBySubmission } from '#domain/surveys/queries/drafts.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -143,6 +143,16 @@ test('at a kiosk each person begins anew, and what the one before typed is gone'
   const third = right(await nextAtKiosk(here.ctx, survey, { token: second.token, edition: 'en' }))
   expect(await sendDraft(third.token, matters)).toMatchObject({ ok: true })
   expect(await responses()).toMatchObject([{ way_in: 'kiosk' }, { way_in: 'kiosk' }])
+})
+
+test('what somebody saved at a kiosk with a code waits for its code, out of the kiosk’s reach', async () => {
+  const first = right(await nextAtKiosk(here.ctx, survey, { token: null, edition: 'en' }))
+  await codeForDraft(here.ctx, survey, first.submissionId)
+  const guestId = await findGuestId(here.ctx, first.token)
+  await nextAtKiosk(here.ctx, survey, { token: first.token, edition: 'en' })
+
+  expect(await readDraft(here.ctx.db, survey.id, guestId)).toBeUndefined()
+  expect(await readDraftBySubmission(here.ctx.db, survey.id, first.submissionId)).toMatchObject({ wayIn: 'kiosk' })
 })
 
 test('a kiosk ends by its code or from the desk; wrong codes have to wait', async () => {

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
 import { newSubmissionId, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
-import { deleteDraftsOf } from '../store/kiosks.ts'
+import { deleteDraftsOf, findHasDraft, moveDrafts } from '../store/kiosks.ts'
 
 /** Somebody at a device that others used before: the value of their guest cookie, and the form they begin. */
 export type Begun = { token: string; submissionId: string }
@@ -31,8 +31,15 @@ export async function beginAnew(
   return saved.ok ? ok({ token: guest.token, submissionId: saved.value.submissionId }) : saved
 }
 
-/** Forgets all that a guest typed and did not send. @param token of the guest cookie; null for nobody */
+/**
+ * Forgets all that a guest typed and did not send. What they saved to come back to, with a code of six words, waits for
+ * its code and is out of this browser's reach. @param token of the guest cookie; null for nobody
+ */
 export async function forgetGuest(ctx: Context, token: string | null): Promise<void> {
   const guestId = await findGuestId(ctx, token)
-  if (guestId) await deleteDraftsOf(ctx.db, guestId)
+  if (!guestId) return
+  await deleteDraftsOf(ctx.db, guestId)
+  if (!(await findHasDraft(ctx.db, guestId))) return
+  const away = await ensureGuest(ctx, null, newSubmissionId())
+  await moveDrafts(ctx.db, guestId, away.guestId)
 }

@@ -15,6 +15,14 @@ export async function endKiosk(db: Db, id: string, at: Date): Promise<boolean> {
   return ended !== undefined
 }
 
-/** All that this guest has typed and not sent, in every survey. */
+/** All that this guest has typed and not sent, in every survey; but what they were given a code for is left. */
 export const deleteDraftsOf = (db: Db, guestId: string) =>
-  db.deleteFrom('draft').where('guest_id', '=', guestId).execute()
+  db.deleteFrom('draft').where('guest_id', '=', guestId).where('receipt_hash', 'is', null).execute()
+
+export const findHasDraft = async (db: Db, guestId: string): Promise<boolean> =>
+  (await db.selectFrom('draft').select('submission_id').where('guest_id', '=', guestId).executeTakeFirst()) !==
+  undefined
+
+/** From now on only its code leads to a draft. @param to a guest whose token nobody was given */
+export const moveDrafts = (db: Db, from: string, to: string) =>
+  db.updateTable('draft').set({ guest_id: to }).where('guest_id', '=', from).execute()
