@@ -61,7 +61,7 @@ function Faults({ faults, design, editPath, kind }: ListProps) {
 /** Where the editor opens for it. */
 function pathOf({ code, item, details }: Fault, editPath: string): string {
   if (code === 'survey-desk.report-day-missing') return '#reportsOn'
-  if (details?.edition) return openAt(editPath, { item: 'editions', edition: String(details.edition) })
+  if (details?.edition) return `${openAt(editPath, { edition: String(details.edition) })}&panel=editions`
   const field = fields[code]
   return openAt(editPath, { item, ...(field && { field }) })
 }
