@@ -4,8 +4,8 @@ type Props = { id: string; title: string; lead: string; children: ReactNode }
 
 /** One way in: what it is for, and what to press. */
 export const WayCard = ({ id, title, lead, children }: Props) => (
-  <li className="card way" id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
+  <li className="card way" id={id}>
+    <h2>{title}</h2>
     <p className="muted">{lead}</p>
     {children}
   </li>

@@ -11,6 +11,7 @@ import {
   showResult,
   takePart,
 } from './ways.ts'
+import { waysInPages } from './ways-in-pages.ts'
 
 export type Page = {
   /** The route it shows, by its id. */
@@ -161,4 +162,4 @@ const staffPages: Page[] = [
   },
 ]
 
-export const pages: Page[] = [...publicPages, ...workshopPages, ...staffPages]
+export const pages: Page[] = [...publicPages, ...workshopPages, ...staffPages, ...waysInPages]

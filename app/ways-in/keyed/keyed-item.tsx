@@ -23,7 +23,11 @@ export function KeyedItem({ item, given, problem }: Props) {
   if (item.number === null) return null
   const id = keyedId(item.screen.key)
   return (
-    <fieldset className="keyed-item" data-wrong={problem ? true : undefined}>
+    <fieldset
+      className="keyed-item"
+      aria-describedby={problem ? `${id}-error` : undefined}
+      data-wrong={problem ? true : undefined}
+    >
       <legend id={`${id}-words`}>
         <span className="number">{item.number}</span> <WordsIn words={item.screen.text} />
       </legend>

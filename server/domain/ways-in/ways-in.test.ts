@@ -139,6 +139,12 @@ test('at a kiosk each person begins anew, and what the one before typed is gone'
   expect(second.token).not.toBe(first.token)
   const drafts = await here.ctx.db.selectFrom('draft').selectAll().where('survey_id', '=', survey.id).execute()
   expect(drafts).toMatchObject([{ submission_id: second.submissionId, way_in: 'kiosk', edition: 'ur' }])
+  const stopped = await here.ctx.db
+    .selectFrom('stopped_at')
+    .selectAll()
+    .where('survey_version_id', '=', survey.versionId)
+    .execute()
+  expect(stopped).toMatchObject([{ question_key: '', people: 1 }])
   expect(await sendDraft(second.token, matters)).toMatchObject({ ok: true })
   const third = right(await nextAtKiosk(here.ctx, survey, { token: second.token, edition: 'en' }))
   expect(await sendDraft(third.token, matters)).toMatchObject({ ok: true })

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 
 export const saveKiosk = (db: Db, row: Insertable<Tables['kiosk']>) => db.insertInto('kiosk').values(row).execute()
@@ -15,9 +15,20 @@ export async function endKiosk(db: Db, id: string, at: Date): Promise<boolean> {
   return ended !== undefined
 }
 
-/** All that this guest has typed and not sent, in every survey; but what they were given a code for is left. */
+/**
+ * All that this guest has typed and not sent, in every survey; but what they were given a code for is left. It stays how
+ * many people stopped where, as when a draft runs out.
+ */
 export const deleteDraftsOf = (db: Db, guestId: string) =>
-  db.deleteFrom('draft').where('guest_id', '=', guestId).where('receipt_hash', 'is', null).execute()
+  sql`
+    with gone as (
+      delete from draft where guest_id = ${guestId} and receipt_hash is null
+      returning survey_version_id, coalesce(last_question, '') as question_key)
+    insert into stopped_at (survey_version_id, question_key, people)
+    select survey_version_id, question_key, count(*) from gone group by survey_version_id, question_key
+    on conflict (survey_version_id, question_key) do update set people = stopped_at.people + excluded.people`.execute(
+    db,
+  )
 
 export const findHasDraft = async (db: Db, guestId: string): Promise<boolean> =>
   (await db.selectFrom('draft').select('submission_id').where('guest_id', '=', guestId).executeTakeFirst()) !==
