@@ -22,14 +22,16 @@ export type ResultsProps = {
   timeline: Timeline
   completion: Completion
   links: SurveyLinks
+  asksEquality: boolean
   isModerator: boolean
   reading: (TextPage & { questionKey: string }) | null
 }
 
 /** A survey for the group that runs it: how it is going, exact results question by question, and single texts. */
-export function ResultsPage({ place, results, timeline, completion, links, isModerator, reading }: ResultsProps) {
+export function ResultsPage({ place, results, links, asksEquality, isModerator, reading, ...going }: ResultsProps) {
   const { t } = useTranslation('results')
   const { survey, imported, setAside, splits, questions } = results
+  const { timeline, completion } = going
   const isOpen = survey.stage === 'open'
   useLiveResults(survey.slug, isOpen)
   const pages = `/work/${place.slug}/surveys`
@@ -57,25 +59,32 @@ export function ResultsPage({ place, results, timeline, completion, links, isMod
       ) : (
         <>
           <p className="muted">{t('one.exact')}</p>
+          {asksEquality && (
+            <p className="muted">
+              {t('equality.elsewhere')} {t('equality.standard')}
+            </p>
+          )}
           <h2>{t('activity.title')}</h2>
-          <div className="results">
-            <section className="card" aria-label={t(`activity.by-${timeline.by}`)}>
-              <TimelineChart timeline={timeline} />
-            </section>
+          <div className="activity">
+            <div>
+              <section className="card" aria-label={t(`activity.by-${timeline.by}`)}>
+                <TimelineChart timeline={timeline} />
+              </section>
+              <section className="card" aria-labelledby="ways">
+                <h3 id="ways">{t('ways.title')}</h3>
+                <WaySplits splits={splits} />
+              </section>
+              <section className="card" aria-labelledby="set-aside">
+                <h3 id="set-aside">{t('set-aside.title')}</h3>
+                <SetAside setAside={setAside} page={`${pages}/${survey.slug}/set-aside`} />
+              </section>
+            </div>
             <section className="card" aria-labelledby="stops">
               <h3 id="stops">{t('completion.title')}</h3>
               <CompletionTable
                 completion={completion}
                 version={survey.version ?? (survey.versions[0]?.number as number)}
               />
-            </section>
-            <section className="card" aria-labelledby="ways">
-              <h3 id="ways">{t('ways.title')}</h3>
-              <WaySplits splits={splits} />
-            </section>
-            <section className="card" aria-labelledby="set-aside">
-              <h3 id="set-aside">{t('set-aside.title')}</h3>
-              <SetAside setAside={setAside} page={`${pages}/${survey.slug}/set-aside`} />
             </section>
           </div>
           <p>

@@ -3,7 +3,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 /** What somebody may do with a survey. */
-export type SurveyLinks = { design: boolean; waysIn: boolean; settings: boolean; import: boolean }
+export type SurveyLinks = { design: boolean; waysIn: boolean; settings: boolean; import: boolean; contacts: boolean }
 
 type Props = {
   base: string
@@ -43,6 +43,11 @@ export function SurveyLinksBar({ base, slug, title, links, isRead }: Props) {
         {links.import && (
           <li>
             <Link to={`${base}/import`}>{t('list.import')}</Link>
+          </li>
+        )}
+        {links.contacts && (
+          <li>
+            <Link to={`${base}/contacts`}>{t('contacts.link')}</Link>
           </li>
         )}
         <li>

@@ -46,7 +46,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     readCompletion(domain.db, owned, { language: asked.language, now: domain.clock.now() }),
   ])
   const withTexts = results.questions.filter(({ texts }) => texts !== null)
-  const questionKey = (withTexts.find(({ key }) => key === search.get('question')) ?? withTexts[0])?.key
+  const hasAny = ({ texts }: (typeof withTexts)[number]) => Object.values(texts ?? {}).some((count) => count > 0)
+  const question = withTexts.find(({ key }) => key === search.get('question')) ?? withTexts.find(hasAny) ?? withTexts[0]
+  const questionKey = question?.key
   const ofOrganisation = { ...where, organisationId: owned.organisation.id }
   const isModerator = permit(actor, 'contributions.moderate', ofOrganisation).ok
   const texts = questionKey
@@ -58,7 +60,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     view: 'results' as const,
     place: { slug: place.slug },
-    ...{ results, timeline, completion, isModerator, links: linksFor(actor, ofOrganisation) },
+    ...{ results, timeline, completion, isModerator },
+    links: linksFor(
+      actor,
+      ofOrganisation,
+      owned.versions.some(({ definition }) => definition.asksContact),
+    ),
+    asksEquality: owned.versions.some(({ definition }) => definition.asksEquality),
     reading: questionKey && texts ? { questionKey, ...texts } : null,
   }
 }

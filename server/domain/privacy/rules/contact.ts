@@ -1,4 +1,6 @@
-import type { Problem } from '#domain/kernel/problem.ts'
+import type { Actor } from '#domain/kernel/actor.ts'
+import { permit, type Scope, type Whereabouts } from '#domain/kernel/permissions.ts'
+import { forbidden, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { contactMissing, contactNotTicked, contactUnknown } from '../problems.ts'
 
@@ -18,4 +20,13 @@ export function checkContact(typed: string, isTicked: boolean): Result<string | 
   const digits = address.replace(/\D/g, '').length
   const isTelephone = telephone.test(address) && digits >= 9 && digits <= 15
   return address.length <= 254 && (email.test(address) || isTelephone) ? ok(address) : fail(contactUnknown)
+}
+
+/**
+ * Who opens the addresses of a survey: the group that asked, by its own lead. Whoever runs the whole place is not the
+ * group: people gave their address to nobody else.
+ */
+export function permitContacts(actor: Actor, where: Required<Whereabouts>): Result<Scope, Problem> {
+  const scope = permit(actor, 'surveys.read-responses', where)
+  return !scope.ok || scope.value.organisationIds.includes(where.organisationId) ? scope : fail(forbidden)
 }
