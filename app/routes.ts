@@ -14,6 +14,7 @@ export default [
     route('s/:survey/check', 'routes/s.$survey.check.tsx'),
     route('s/:survey/about-you', 'routes/s.$survey.about-you.tsx'),
     route('s/:survey/thanks', 'routes/s.$survey.thanks.tsx'),
+    route('s/:survey/qr.svg', 'routes/s.$survey.qr.ts'),
     route('s/:survey/poster', 'routes/s.$survey.poster.tsx'),
     route('s/:survey/invitation', 'routes/s.$survey.invitation.tsx'),
     route('s/:survey/kiosk', 'routes/s.$survey.kiosk.tsx'),

@@ -8,7 +8,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 type Props = { slug: string; code?: string; problem?: Problem }
 
 /** The way into a survey for a closed group. */
-export default function InvitationForm({ slug, code, problem }: Props) {
+export function InvitationForm({ slug, code, problem }: Props) {
   const { t } = useTranslation('surveys')
   return (
     <Form method="post" action={`/s/${slug}/invitation`} noValidate>

@@ -6,7 +6,7 @@ import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
-import InvitationForm from './invitation-form.tsx'
+import { InvitationForm } from './invitation-form.tsx'
 
 type Props = { survey: PublicSurvey; code: string; refused: { problem: Problem; code: string } | undefined }
 

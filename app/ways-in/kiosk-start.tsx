@@ -7,7 +7,7 @@ import { Notice } from '#app/ui/notice.tsx'
 type Props = { slug: string /** Where to go on; null when nobody has begun. */; goOn: string | null }
 
 /** The first page of a kiosk: each person begins with an empty form. */
-export default function KioskStart({ slug, goOn }: Props) {
+export function KioskStart({ slug, goOn }: Props) {
   const { t } = useTranslation('surveys')
   return (
     <>

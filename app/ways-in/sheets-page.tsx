@@ -48,7 +48,7 @@ export function SheetsPage({ place, survey, isReported, runs, keyed, refused }: 
     >
       <ProblemMessage problem={problem} field={field} />
       {keyed && <KeyedNotice keyed={keyed} />}
-      <div className="work-cards">
+      <div className="work-cards sheet-ways">
         <section className="card" aria-labelledby="key-title">
           <h2 id="key-title">{t('ways.sheets.key')}</h2>
           {isReported ? (

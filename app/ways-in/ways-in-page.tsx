@@ -50,7 +50,7 @@ export function WaysInPage({ place, survey, refused, ...ways }: Props) {
         </Notice>
       )}
       <ol className="ways">
-        <LinkCard link={ways.link} qr={ways.qr} />
+        <LinkCard slug={survey.slug} link={ways.link} qr={ways.qr} />
         <PosterCard survey={survey} />
         <SiteCardCard offers={ways.siteCards} />
         <InvitationsCard here={here} access={survey.access} counts={ways.invitations} />

@@ -29,7 +29,7 @@ export function KeyedItem({ item, given, problem }: Props) {
       data-wrong={problem ? true : undefined}
     >
       <legend id={`${id}-words`}>
-        <span className="number">{item.number}</span> <WordsIn words={item.screen.text} />
+        <span className="counted">{item.number}</span> <WordsIn words={item.screen.text} />
       </legend>
       {item.showIf && <ConditionWords showIf={item.showIf} />}
       {problem && <FieldError id={`${id}-error`}>{problemText(t, problem)}</FieldError>}

@@ -30,7 +30,7 @@ export function PaperItem({ item, asksCompanion }: Props) {
     <section className={`paper-question ${screen.kind}`}>
       {showIf && <ConditionWords showIf={showIf} />}
       <h3>
-        {number !== null && <span className="number">{numberText(number, i18n.language)}</span>}
+        {number !== null && <span className="counted">{numberText(number, i18n.language)}</span>}
         {screen.picture && <img src={screen.picture.src} alt={screen.picture.alt.text} />}
         <span>
           <WordsIn words={screen.text} />

@@ -83,7 +83,11 @@ function SheetLead({ form: { survey } }: { form: PaperForm }) {
       <p className="lead">
         <WordsIn words={why} />
       </p>
-      {consultation.stage && <p>{t(`facts.stages.${consultation.stage}`)}</p>}
+      {consultation.stage && (
+        <p>
+          {t('facts.stage')} {t(`facts.stages.${consultation.stage}`)}
+        </p>
+      )}
       {consultation.information && (
         <p>
           <WordsIn words={consultation.information} />
