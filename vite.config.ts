@@ -16,6 +16,8 @@ function sharedChunk(id: string): string | undefined {
     /node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|i18next)\//.test(id)
   )
     return 'vendor'
+  // What fetches a script that only some pages need.
+  if (id.includes('vite/preload-helper')) return 'vendor'
   return /\/app\/(ui|i18n|http)\//.test(id) ? 'parts' : undefined
 }
 
@@ -48,6 +50,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       'zod',
     ],
   },
+  // A kilobyte on every phone: they stand in public/licences.txt, in full.
+  esbuild: { legalComments: 'none' },
   build: {
     // A phone on a poor plan pays for each byte: no inlined assets, which the content policy would refuse anyway.
     assetsInlineLimit: 0,

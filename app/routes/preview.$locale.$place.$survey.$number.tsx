@@ -3,10 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
 import { atDesk } from '#app/survey-design/desk.server.ts'
 import { givenInPreview, previewCookie, previewPath } from '#app/survey-design/overview-preview.server.ts'
 import { PreviewScreen } from '#app/survey-design/overview-preview-screen.tsx'
 import { answersIn } from '#app/surveys/answering.server.ts'
+import { introOf } from '#app/surveys/intro.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { readPreview } from '#domain/survey-design/queries/preview.ts'
 import { faultsOf, tidy } from '#domain/surveys/rules/check-answers.ts'
@@ -37,6 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = {
     // Links to other editions would change the language of the desk around it.
     survey: { ...publicSurvey(survey, edition), editions: [edition] },
+    intro: introOf(
+      { ...publicSurvey(survey, edition), editions: [edition] },
+      localeOf(args.request),
+      new URL(args.request.url),
+    ),
     first: previewPath(at, 1),
     start: previewPath(at, 0),
     number,

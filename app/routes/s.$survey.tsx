@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { openForm } from '#app/surveys/answering.server.ts'
 import { isSecure } from '#app/surveys/cookies.server.ts'
 import { rememberStyle } from '#app/surveys/edition.server.ts'
+import { introOf } from '#app/surveys/intro.server.ts'
 import { addressToGoOn } from '#app/surveys/next-address.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
@@ -27,11 +29,14 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { context, request } = asked
   rememberStyle(request, isSecure(context.origin))
   const { survey, draft, edition, guestId } = await openForm(asked)
-  const { searchParams } = new URL(request.url)
+  const url = new URL(request.url)
+  const { searchParams } = url
   const from = wayByLink(searchParams.get('from'))
   const mayRepeat = survey.allowsRepeat || draft !== undefined || guestId === null
+  const shown = publicSurvey(survey, edition)
   return {
-    survey: publicSurvey(survey, edition),
+    survey: shown,
+    intro: introOf(shown, localeOf(request), url),
     start: withWay(firstPage(survey), from),
     all: withWay(`/s/${survey.slug}/all`, from),
     // A form that staff began for somebody is empty at first.
@@ -47,7 +52,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { survey, draft } = await openForm(asked)
   if (draft?.wayIn === 'assisted') await forgetAnswers(asked.context.domain, draft)
   else if (draft) await discardDraft(asked.context.domain, draft.submissionId)
-  return redirect(firstPage(survey))
+  return redirect(`${firstPage(survey)}?anew`)
 }
 
 export default function SurveyPage() {

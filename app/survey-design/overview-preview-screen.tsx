@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import type { Intro } from '#app/surveys/intro.ts'
 import { QuestionPage } from '#app/surveys/question-page.tsx'
 import { SurveyFrame } from '#app/surveys/survey-frame.tsx'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
@@ -10,6 +11,7 @@ import type { GivenToScreen, PublicScreen, PublicSurvey } from '#domain/surveys/
 
 type Props = {
   survey: PublicSurvey
+  intro: Intro
   first: string
   start: string
   number: number
@@ -24,13 +26,14 @@ type Props = {
 }
 
 /** One page of a draft, made of the same parts as the page that people will get. */
-export function PreviewScreen({ survey, first, start, number, page, refused }: Props) {
+export function PreviewScreen({ survey, intro, first, start, number, page, refused }: Props) {
   const { t } = useTranslation('survey-desk')
   if (number === 0)
     return (
       <InFrame>
         <SurveyIntro
           survey={survey}
+          intro={intro}
           start={first}
           all={first}
           goOn={null}

@@ -4,11 +4,10 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import { styleOf } from '#domain/surveys/schema/editions.ts'
 import type { PublicScreen, PublicSurvey } from '#domain/surveys/schema/public.ts'
-import { EditionNote } from './edition-note.tsx'
 import { givenIn } from './given-in.ts'
 import { QuestionField } from './question-field.tsx'
 import { ReadAloud } from './read-aloud/read-aloud.tsx'
-import { wordsOn } from './words-on.ts'
+import { ScreenNote } from './screen-note.tsx'
 
 type Props = {
   survey: PublicSurvey
@@ -52,7 +51,7 @@ export function AllQuestions({ survey, screens, given, faults }: Props) {
             problem={faults[screen.key]}
             asHeading={false}
           />
-          <EditionNote edition={survey.edition} words={wordsOn(screen)} />
+          <ScreenNote edition={survey.edition} screen={screen} />
         </li>
       ))}
     </ol>

@@ -1,24 +1,21 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { GivenToScreen, PublicScreen } from '#domain/surveys/schema/public.ts'
 import { ChoicesField } from './kinds/choices-field.tsx'
+import { DateField } from './kinds/date-field.tsx'
 import { LineField } from './kinds/line-field.tsx'
 import { PageOfText } from './kinds/page-of-text.tsx'
 import { fieldIdOf, wrongPartOf } from './kinds/parts.ts'
+import { RankingField } from './kinds/ranking-field.tsx'
 import { RatingField } from './kinds/rating-field.tsx'
+import { RowsField } from './kinds/rows-field.tsx'
+import { SmileysField } from './kinds/smileys-field.tsx'
+import { StatementField } from './kinds/statement-field.tsx'
 import { TextField } from './kinds/text-field.tsx'
 import { QuestionHint } from './question-hint.tsx'
 import { QuestionWords } from './question-words.tsx'
-
-// Fetched when somebody comes to such a question. There is no boundary around them: the server and a page that is
-// being left both wait for them, so nobody sees a gap.
-const DateField = lazy(() => import('./kinds/date-field.tsx'))
-const RankingField = lazy(() => import('./kinds/ranking-field.tsx'))
-const RowsField = lazy(() => import('./kinds/rows-field.tsx'))
-const SmileysField = lazy(() => import('./kinds/smileys-field.tsx'))
-const StatementField = lazy(() => import('./kinds/statement-field.tsx'))
 
 const fields = {
   'open-text': TextField,

@@ -12,18 +12,18 @@ import { fieldOf, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import { styleOf } from '#domain/surveys/schema/editions.ts'
 import type { GivenToScreen, PublicScreen, PublicSurvey } from '#domain/surveys/schema/public.ts'
 import { ClosingNotice } from './closing-notice.tsx'
-import { EditionNote } from './edition-note.tsx'
 import { FormFields } from './form-fields.tsx'
 import { KeepStatus } from './keeping/keep-status.tsx'
+import { useAnew } from './keeping/use-anew.ts'
 import { fieldIdOf, idOfPart, wrongPartOf } from './kinds/parts.ts'
 import { QuestionField } from './question-field.tsx'
 import { ReadAloud } from './read-aloud/read-aloud.tsx'
 import { ScreenHead } from './screen-head.tsx'
+import { ScreenNote } from './screen-note.tsx'
 import type { Closing } from './send-fields.ts'
 import { SurveyFrame } from './survey-frame.tsx'
 import { SymbolsNote } from './symbols-note.tsx'
 import type { WayByLink } from './way-in.ts'
-import { wordsOn } from './words-on.ts'
 import { YoungNote } from './young-note.tsx'
 
 type Props = {
@@ -58,6 +58,7 @@ export function QuestionPage({
   const problem = refused?.problem
   const form = useRef<HTMLFormElement>(null)
   useErrorTitle(problem)
+  useAnew(survey.slug)
   const id = fieldIdOf(screen.key)
   const isAboutField = problem?.kind === 'invalid'
   const isKept = !isPreview && screen.kind !== 'page' && screen.kind !== 'age-band'
@@ -83,7 +84,7 @@ export function QuestionPage({
           asHeading
           status={isKept && <KeepStatus form={form} slug={survey.slug} given={byField(screen, given)} never={[]} />}
         />
-        <EditionNote edition={survey.edition} words={wordsOn(screen)} />
+        <ScreenNote edition={survey.edition} screen={screen} />
         <SymbolsNote screens={[screen]} />
         <p className="ways-out">
           <button type="submit" className="link-like" name="go" value="save">

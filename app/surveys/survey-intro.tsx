@@ -1,25 +1,20 @@
-import { Form } from '@remix-run/react'
-import { lazy } from 'react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import { InvitationForm } from '#app/ways-in/invitation-form.tsx'
+import { KioskStart } from '#app/ways-in/kiosk-start.tsx'
 import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
-import { EditionLinks } from './edition-links.tsx'
-import { EditionNote } from './edition-note.tsx'
-import { forgetCopies } from './local-copy.ts'
-import { NotOpen } from './not-open.tsx'
+import type { Intro } from './intro.ts'
 import { SurveyFacts } from './survey-facts.tsx'
-import { SurveyFrame } from './survey-frame.tsx'
-
-// Fetched where a survey is for a closed group, and on a kiosk.
-const InvitationForm = lazy(() => import('#app/ways-in/invitation-form.tsx'))
-const KioskStart = lazy(() => import('#app/ways-in/kiosk-start.tsx'))
 
 type Props = {
   survey: PublicSurvey
+  intro: Intro
   /** Addresses: of the first screen, of all on one page, and of where somebody stopped who had begun. */
   start: string
   all: string
@@ -32,10 +27,10 @@ type Props = {
 
 /** Before the first question: who asks, why, how long it takes, and what will happen with the answers. */
 export function SurveyIntro(props: Props) {
-  const { survey, hasAnswered, isKiosk, invitation, goOn } = props
+  const { survey, intro, hasAnswered, isKiosk, invitation, goOn } = props
   const { t } = useTranslation('surveys')
   return (
-    <SurveyFrame survey={survey}>
+    <PublicPage home={`/p/${survey.place.slug}`}>
       <p className="eyebrow">
         <Name>{survey.place.name}</Name>
       </p>
@@ -45,10 +40,32 @@ export function SurveyIntro(props: Props) {
       <p className="lead">
         <WordsIn words={survey.why} />
       </p>
-      <EditionNote edition={survey.edition} words={[survey.title, survey.why]} />
-      <EditionLinks survey={survey} />
-      {survey.status !== 'open' ? (
-        <NotOpen survey={survey} />
+      {intro.note && <p className="edition-note">{intro.note}</p>}
+      {intro.editions.length > 0 && (
+        <nav className="editions" aria-label={t('editions.label')}>
+          <ul className="plain-list">
+            {intro.editions.map(({ edition, href, direction, name, isCurrent }) => (
+              <li key={edition}>
+                <a href={href} hrefLang={edition} dir={direction} aria-current={isCurrent || undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {intro.shut !== null ? (
+        <>
+          <Notice>
+            <p>{intro.shut}</p>
+          </Notice>
+          <p className="actions">
+            <LinkButton to={`/p/${survey.place.slug}`}>{t('intro.what-else')}</LinkButton>
+            <LinkButton to="/receipt" kind="quiet">
+              {t('intro.have-receipt')}
+            </LinkButton>
+          </p>
+        </>
       ) : hasAnswered ? (
         <Notice>
           <p>{t('intro.answered')}</p>
@@ -60,28 +77,33 @@ export function SurveyIntro(props: Props) {
       ) : (
         <WayIn {...props} />
       )}
-      <SurveyFacts survey={survey} />
-    </SurveyFrame>
+      <SurveyFacts facts={intro.facts} />
+    </PublicPage>
   )
 }
 
-function WayIn({ survey, start, all, goOn }: Props) {
+function WayIn({ start, all, goOn }: Props) {
   const { t } = useTranslation('surveys')
   if (goOn === null)
     return (
-      <p className="actions">
-        <LinkButton to={start}>{t('intro.start')}</LinkButton>
-        <LinkButton to={all} kind="quiet">
-          {t('intro.one-page')}
-        </LinkButton>
-      </p>
+      <>
+        <p className="actions">
+          <LinkButton to={start}>{t('intro.start')}</LinkButton>
+          <LinkButton to={all} kind="quiet">
+            {t('intro.one-page')}
+          </LinkButton>
+        </p>
+        <p>
+          <Link to="/receipt">{t('intro.have-words')}</Link>
+        </p>
+      </>
     )
   return (
     <>
       <Notice>
         <p>{t('intro.begun')}</p>
       </Notice>
-      <Form method="post" className="actions" onSubmit={() => forgetCopies(survey.slug)}>
+      <Form method="post" className="actions">
         <LinkButton to={goOn}>{t('intro.go-on')}</LinkButton>
         <Button kind="quiet">{t('intro.begin-again')}</Button>
       </Form>

@@ -11,7 +11,7 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
   const goOn = page.getByRole('button', { name: 'Continue' })
 
   await test.step('an empty answer to a required question is sent back', async () => {
-    await page.goto(`${survey}/q/1`)
+    await page.goto(`${survey}/q/2`)
     await goOn.click()
     await expect(page.getByRole('alert')).toBeFocused()
     await expect(page).toHaveTitle(/^Error: /)
@@ -39,7 +39,7 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
   await test.step('the cookie ends in mid-form', async () => {
     await context.clearCookies({ name: 'guest' })
     await goOn.click()
-    await expect(page.getByText('Question 2 of')).toBeVisible()
+    await expect(page.getByText('Question 3 of')).toBeVisible()
     await expect(page.locator('#main')).toBeFocused()
     await page.goto(`${survey}/check`)
     await expect(page.getByText('Benches on the way')).toBeVisible()
@@ -47,7 +47,7 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
   })
 
   const before = await context.newPage()
-  await before.goto(`${survey}/q/1`)
+  await before.goto(`${survey}/q/2`)
   await expect(before.getByRole('textbox')).toHaveValue('Benches on the way')
 
   await test.step('Send is pressed twice', async () => {
@@ -72,13 +72,14 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
     await expectAccessible(before, 'the page for what was sent before')
     await before.getByRole('link', { name: 'Answer again' }).click()
     await before.getByRole('link', { name: 'Start' }).click()
+    await before.getByRole('button', { name: 'Continue' }).click()
     await expect(before.getByRole('textbox')).toHaveValue('Benches and shade')
   })
 })
 
 test('somebody takes their words back', async ({ someone }) => {
   const { page } = await someone(undefined, { javaScriptEnabled: false })
-  await page.goto(`${survey}/q/1`)
+  await page.goto(`${survey}/q/2`)
   await page.getByRole('textbox').fill('I would rather not have said this')
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.goto(`${survey}/check`)
@@ -92,4 +93,60 @@ test('somebody takes their words back', async ({ someone }) => {
   await page.goto(receipt)
   await expect(page.getByText('We have no receipt with these words.').first()).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveValue(receipt.split('/').at(-1)?.replaceAll('-', ' ') ?? '')
+})
+
+test('a form is kept while it is typed, and goes on with six words on another device', async ({ someone }) => {
+  const first = (await someone()).page
+  await test.step('each pause keeps what was typed with us', async () => {
+    await first.goto(`${survey}/q/2`)
+    await first.getByRole('textbox').fill('A bench half way')
+    await expect(first.getByText('Saved', { exact: true })).toBeVisible()
+    await first.evaluate(() => localStorage.clear())
+    await first.reload()
+    await expect(first.getByRole('textbox')).toHaveValue('A bench half way')
+  })
+
+  const words = await test.step('the page for coming back shows six words', async () => {
+    await first.getByRole('button', { name: 'Save and come back later' }).click()
+    await expect(first.getByRole('heading', { name: 'Saved. Come back when you like.' })).toBeVisible()
+    await expectAccessible(first, 'the words to come back with')
+    return first
+      .getByRole('listitem')
+      .filter({ hasText: /^[a-z]+$/ })
+      .allTextContents()
+  })
+
+  const second = (await someone(undefined, { javaScriptEnabled: false })).page
+  await test.step('another device goes on where it stopped, without scripts', async () => {
+    await second.goto('/receipt')
+    await second.getByRole('textbox').fill(words.join(' '))
+    await second.getByRole('button', { name: 'Open' }).click()
+    await expect(second.getByText('Question 1 of')).toBeVisible()
+    await second.goto(`${survey}/q/2`)
+    await expect(second.getByRole('textbox')).toHaveValue('A bench half way')
+  })
+
+  await test.step('the first one keeps nothing', async () => {
+    await first.goto(`${survey}/q/2`)
+    await expect(first.getByRole('textbox')).toHaveValue('')
+  })
+})
+
+test('everything on one page: questions come and go with the answers, by keys alone', async ({ someone }) => {
+  const { page } = await someone()
+  await page.goto('/s/warm-places/all')
+  await page.getByRole('radio', { name: '25 to 44' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'All questions on one page' })).toBeVisible()
+  await expectAccessible(page, 'all questions on one page')
+  const which = page.getByRole('group', { name: /Which one/ })
+  await expect(which).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Yes' }).first().focus()
+  await page.keyboard.press('Space')
+  await expect(which).toBeVisible()
+  await page.getByRole('button', { name: /^Move up: Kind people/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Kind people is now 3 of 4.')).toBeAttached()
+  await expect(page.getByRole('button', { name: /^Move up: Kind people/ })).toBeFocused()
 })

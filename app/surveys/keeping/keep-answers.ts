@@ -1,5 +1,5 @@
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
-import { isSame, keepCopy, readCopy } from '../local-copy.ts'
+import { forgetCopies, isSame, keepCopy, readCopy } from '../local-copy.ts'
 import { answersOf, fillIn } from './fields.ts'
 
 /** put-back: from this browser; here: in this browser, not yet with us; saved: with us. */
@@ -12,6 +12,16 @@ type Options = {
   /** Fields that are kept nowhere before somebody presses a button. */
   never: readonly string[]
   onKept(kept: Kept): void
+}
+
+/** Somebody pressed "Begin again": what the one before them typed here is nobody's to put back. */
+export function forgetIfAnew(slug: string): void {
+  const url = new URL(location.href)
+  if (!url.searchParams.has('anew')) return
+  forgetCopies(slug)
+  // Once: what is typed from here on outlives a reload.
+  url.searchParams.delete('anew')
+  history.replaceState(history.state, '', url)
 }
 
 /** Long enough for the next word, short enough for a bus that comes. In milliseconds. */

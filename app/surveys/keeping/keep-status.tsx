@@ -20,7 +20,8 @@ export function KeepStatus({ form, slug, given, never, onSaved }: Props) {
   useEffect(() => {
     let end: (() => void) | undefined
     let isOver = false
-    void import('./keep-answers.ts').then(({ keepAnswers }) => {
+    void import('./keep-answers.ts').then(({ forgetIfAnew, keepAnswers }) => {
+      forgetIfAnew(slug)
       const onKept = (now: Kept) => {
         setKept(now)
         if (now === 'saved') onSaved?.()

@@ -5,7 +5,7 @@ import type { KindProps } from './kind-props.ts'
 import { idOfPart } from './parts.ts'
 
 /** A day in three fields, in the order people say it: nobody has to find a year in a calendar. */
-export default function DateField({ screen, given, id, words, hint, asHeading, error }: KindProps) {
+export function DateField({ screen, given, id, words, hint, asHeading, error }: KindProps) {
   const { t } = useTranslation('surveys')
   const describedBy = error ? `${id}-hint ${id}-error` : `${id}-hint`
   return (

@@ -10,7 +10,7 @@ import { RankingList } from './ranking-list.tsx'
 import { RankingSelects } from './ranking-selects.tsx'
 
 /** Choices in an order: by a rank for each, or with scripts by buttons that fill the same fields. */
-export default function RankingField({ screen, given, id, words, hint, asHeading, error, wrongPart }: KindProps) {
+export function RankingField({ screen, given, id, words, hint, asHeading, error, wrongPart }: KindProps) {
   const { t } = useTranslation('surveys')
   const isHydrated = useHydrated()
   const fields = useRef<HTMLDivElement>(null)

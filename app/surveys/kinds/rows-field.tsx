@@ -8,7 +8,7 @@ import { idOfPart } from './parts.ts'
 import { useNoAnswer } from './use-no-answer.ts'
 
 /** A matrix, or statements to agree or disagree with: each row a question of its own, on every width. */
-export default function RowsField({ screen, given, id, words, hint, asHeading, error, wrongPart }: KindProps) {
+export function RowsField({ screen, given, id, words, hint, asHeading, error, wrongPart }: KindProps) {
   const labelOf = useChoiceLabel()
   const noAnswer = useNoAnswer(screen)
   const choices = screen.choices.map((choice) => ({ value: choice.key, label: labelOf(choice, screen.kind) }))

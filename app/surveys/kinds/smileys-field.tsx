@@ -6,7 +6,7 @@ import type { KindProps } from './kind-props.ts'
 import { useNoAnswer } from './use-no-answer.ts'
 
 /** Five faces, each with its words: a face alone means another thing to everybody. */
-export default function SmileysField({ screen, given, words, wrongPart: _, status: __, ...field }: KindProps) {
+export function SmileysField({ screen, given, words, wrongPart: _, status: __, ...field }: KindProps) {
   const { t } = useTranslation('surveys')
   const faces = fiveSteps.map((step) => ({
     value: step,

@@ -8,7 +8,7 @@ import { idOfPart } from './parts.ts'
 import { useNoAnswer } from './use-no-answer.ts'
 
 /** A sentence of the Making It Real kind in a speech bubble, how true it is in five steps, and why. */
-export default function StatementField(props: KindProps) {
+export function StatementField(props: KindProps) {
   const { screen, given, words, error, wrongPart, status: _, ...field } = props
   const { t } = useTranslation('surveys')
   const isAboutWhy = wrongPart === whyPart
