@@ -4,8 +4,8 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 
 /**
- * The next contributions for an export, in the order they came in. Words are there only when they are approved and no
- * worry is open; area and age band only in rows that the holder may read in full, because together with the words they
+ * The next contributions for an export, in the order they came in. Words are there only when they are approved, no worry
+ * is open, and their person has not taken them out of the counting; area and age band only in rows that the holder may read in full, because together with the words they
  * can tell who spoke.
  *
  * @param after id of the last row of the batch before, null for the first
@@ -29,7 +29,7 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
         sql<string | null>`case when ${readInFull} then area.code end`.as('area'),
         sql<string | null>`case when ${readInFull} then contribution.age_band end`.as('age_band'),
         sql<string | null>`case when contribution.visibility = 'approved' and contribution.worry <> 'open'
-          then contribution.text end`.as('text'),
+          and not contribution.withheld then contribution.text end`.as('text'),
         selectFrom('tag')
           .select(sql<string[]>`coalesce(array_agg(tag.goal_id), '{}')`.as('ids'))
           .whereRef('tag.contribution_id', '=', 'contribution.id')
