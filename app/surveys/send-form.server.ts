@@ -30,8 +30,6 @@ export const SendForm = z
     equality: skip ? {} : equalityIn(rest as Typed),
   }))
 
-type Sent = z.output<typeof SendForm>
-
 /** Answers to the equality questions among a form's fields; whether there are such questions, the domain knows. */
 const equalityIn = (typed: Typed): EqualityAnswers =>
   Object.fromEntries(

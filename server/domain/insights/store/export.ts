@@ -5,8 +5,8 @@ import { within } from '#domain/kernel/scope.ts'
 
 /**
  * The next contributions for an export, in the order they came in. Words are there only when they are approved, no worry
- * is open, and their person has not taken them out of the counting; area and age band only in rows that the holder may read in full, because together with the words they
- * can tell who spoke.
+ * is open, and their response is neither set aside nor taken out of the counting; area and age band only in rows that
+ * the holder may read in full, because together with the words they can tell who spoke.
  *
  * @param after id of the last row of the batch before, null for the first
  * @param timeZone of the place, whose days are given
