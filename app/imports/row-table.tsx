@@ -36,7 +36,7 @@ export function RowTable({ preview: { columns, rows, pages }, page }: { preview:
               </td>
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their place.
-                <td key={index} dir="auto">
+                <td key={index} dir="auto" data-label={columns[index]?.name}>
                   {cell}
                 </td>
               ))}

@@ -19,8 +19,8 @@ export function CompletionTable({ completion, version }: { completion: Completio
         <thead>
           <tr>
             <th scope="col">{t('completion.question')}</th>
-            <th scope="col" className="visually-hidden">
-              {t('one.bar')}
+            <th scope="col">
+              <span className="visually-hidden">{t('one.bar')}</span>
             </th>
             <th scope="col" className="number">
               {t('completion.reached')}

@@ -20,8 +20,8 @@ export function RankingTable({ question: { kind, answered }, choices, caption }:
       <thead>
         <tr>
           <th scope="col">{t('ranking.choice')}</th>
-          <th scope="col" className="visually-hidden">
-            {t('one.bar')}
+          <th scope="col">
+            <span className="visually-hidden">{t('one.bar')}</span>
           </th>
           <th scope="col" className="number">
             {t('ranking.mean')}

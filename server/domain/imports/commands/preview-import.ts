@@ -108,7 +108,8 @@ function shownCell(column: Column, cell: string, rules: RowRules, language: stri
     return typeof read === 'string' ? cell : read.day
   }
   const letters = [...cell]
-  if (!column.codes) return letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : cell
+  if (cell === '' || !column.codes)
+    return letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : cell
   const { keys, other, unknown } = keysIn(column, cell)
   const named = keys.map((key) => {
     const texts = column.codes?.find((code) => code.key === key)?.texts ?? {}

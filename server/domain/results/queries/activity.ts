@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
 import { isScreen } from '#domain/surveys/schema/definition.ts'
-import { wordsIn } from '#domain/surveys/schema/editions.ts'
 import { timelineOf } from '../rules/timeline.ts'
+import { plainWords } from '../rules/words.ts'
 import type { Completion, Timeline } from '../schema.ts'
 import type { OwnedSurvey } from './owned-survey.ts'
 
@@ -59,7 +59,7 @@ export async function readCompletion(
     const here = stopped.get(key) ?? 0
     const step = {
       ...{ key, number: index + 1, reached, stopped: here },
-      text: wordsIn(text, language, version.definition.editions[0] ?? 'en'),
+      text: plainWords(text, language, version.definition.editions[0] ?? 'en'),
     }
     reached -= here
     return step

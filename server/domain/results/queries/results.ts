@@ -4,10 +4,11 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
 import { readAreas } from '#domain/people/queries.ts'
 import { whyPart } from '#domain/surveys/schema/answers.ts'
-import { wordsIn } from '#domain/surveys/schema/editions.ts'
+import { type Texts, wordsIn } from '#domain/surveys/schema/editions.ts'
 import { countAsked, decidingKeys } from '../rules/asked.ts'
 import { type AskedQuestion, questionsOver } from '../rules/questions.ts'
 import { type Counted, resultOf } from '../rules/result-of.ts'
+import { plainWords } from '../rules/words.ts'
 import type { QuestionResult, SurveyHead, SurveyResults } from '../schema.ts'
 import { type OwnedSurvey, readOwnedSurvey } from './owned-survey.ts'
 import { readPatterns } from './patterns.ts'
@@ -64,7 +65,7 @@ export async function readResults(
   }
   const questions = questionsOver(owned.picked).map((each): QuestionResult => {
     const { question, number, source, versions, isReworded } = each
-    const words = (text: Record<string, string>) => wordsIn(text, language, source)
+    const words = (text: Texts) => plainWords(text, language, source)
     const { people, imported } = answeredTo(each)
     return {
       ...{ key: question.key, kind: question.kind, number, text: words(question.text), isReworded },
