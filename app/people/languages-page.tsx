@@ -1,6 +1,6 @@
 import type { Checked } from '#app/i18n/checked.ts'
 import { dayText } from '#app/i18n/formats.ts'
-import { directionOf, locales } from '#app/i18n/locales.ts'
+import { locales } from '#app/i18n/locales.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Pill } from '#app/ui/pill.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
@@ -30,6 +30,7 @@ export function LanguagesPage({ checked }: Props) {
     <WorkPage title={t('languages.title')} lead={t('languages.lead')}>
       <p>{t('languages.meaning')}</p>
       <p>{t('languages.careful')}</p>
+      <p>{t('languages.staff')}</p>
       <table>
         <caption className="visually-hidden">{t('languages.lead')}</caption>
         <thead>
@@ -43,15 +44,12 @@ export function LanguagesPage({ checked }: Props) {
           {Object.entries(locales).map(([locale, name]) => (
             <tr key={locale}>
               <th scope="row">{nameOf(locale)}</th>
-              <td lang={locale} dir={directionOf(locale)}>
-                {name}
-              </td>
+              <td lang={locale}>{name}</td>
               <td>{stateOf(locale)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="muted">{t('languages.staff')}</p>
     </WorkPage>
   )
 }
