@@ -7,6 +7,7 @@ import { languageOf, type Texts } from '#domain/surveys/schema/editions.ts'
 import { useEditing } from '../editing.ts'
 import { useEditionName } from '../editions/use-edition-name.ts'
 import { fieldId, setText, type Where } from '../edits/words.ts'
+import { inShort } from '../in-short.ts'
 import { PipeMenu } from './pipe-menu.tsx'
 
 type Props = {
@@ -24,6 +25,12 @@ type Props = {
   hidesLabel?: boolean
   onLeave?(): void
 }
+
+/**
+ * What is too long stays in the field, so that it can be shortened; a book that was pasted by mistake does not: without
+ * a space in it, a browser would take minutes to lay it out.
+ */
+const mostOver = 5
 
 /** One wording in the edition that is open; beside it, while another than the first is open, how the first says it. */
 export function WordField({ where, texts, label, hint, rows = 1, isOptional, takesPipes, hidesLabel, onLeave }: Props) {
@@ -57,7 +64,7 @@ export function WordField({ where, texts, label, hint, rows = 1, isOptional, tak
         <p className="word-source" id={`${id}.source`}>
           <span className="word-edition">{name(source)}</span>
           <span lang={languageOf(source)} dir={directionOf(languageOf(source))}>
-            {original}
+            {inShort(original, longestWording)}
           </span>
         </p>
       )}
@@ -69,6 +76,7 @@ export function WordField({ where, texts, label, hint, rows = 1, isOptional, tak
         lang={language}
         dir={directionOf(language)}
         value={value}
+        maxLength={limit * mostOver}
         aria-describedby={described || undefined}
         aria-invalid={isOver || undefined}
         onChange={(event) => write(event.target.value)}

@@ -1,10 +1,12 @@
 import { Suspense } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { QuestionField } from '#app/surveys/question-field.tsx'
+import { longestWording } from '#domain/survey-design/schema/limits.ts'
 import { type Item, isScreen } from '#domain/surveys/schema/definition.ts'
 import { wordsIn } from '#domain/surveys/schema/editions.ts'
 import { useEditing } from '../editing.ts'
 import { findItem } from '../edits/items.ts'
+import { inShort } from '../in-short.ts'
 import { useNames } from '../use-names.ts'
 import { screenOf } from './screen-of.ts'
 
@@ -14,7 +16,9 @@ export function PreviewScreen({ item }: { item: Item }) {
   const { definition, edition, source, page } = useEditing()
   const names = useNames()
   if (!isScreen(item)) {
-    const [text, hint] = [item.text, item.hint].map((texts) => wordsIn(texts, edition, source).text)
+    const [text, hint] = [item.text, item.hint].map((texts) =>
+      inShort(wordsIn(texts, edition, source).text, longestWording),
+    )
     return (
       <>
         <h1>{text || t('editor.outline.no-words')}</h1>

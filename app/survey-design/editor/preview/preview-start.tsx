@@ -1,12 +1,15 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { longestWording } from '#domain/survey-design/schema/limits.ts'
 import { type Texts, wordsIn } from '#domain/surveys/schema/editions.ts'
 import { useEditing } from '../editing.ts'
+import { inShort } from '../in-short.ts'
 
 /** The page before the first question, in short. */
 export function PreviewStart() {
   const { t } = useTranslation('survey-desk')
   const { definition, edition, source } = useEditing()
-  const words = (texts: Texts) => wordsIn(texts, edition, source).text || t('editor.outline.no-words')
+  const words = (texts: Texts) =>
+    inShort(wordsIn(texts, edition, source).text, longestWording) || t('editor.outline.no-words')
   return (
     <>
       <h1>{words(definition.title)}</h1>

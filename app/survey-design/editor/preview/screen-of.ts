@@ -1,4 +1,5 @@
 import { ageBands, longestText } from '#domain/contributions/schema.ts'
+import { longestWording } from '#domain/survey-design/schema/limits.ts'
 import type { Definition, Page, Question } from '#domain/surveys/schema/definition.ts'
 import {
   type Choice,
@@ -12,6 +13,7 @@ import {
 import { isBlank, styleOf, type Texts, wordsIn } from '#domain/surveys/schema/editions.ts'
 import { fillPipes } from '#domain/surveys/schema/pipes.ts'
 import type { PublicChoice, PublicScreen } from '#domain/surveys/schema/public.ts'
+import { inShort } from '../in-short.ts'
 import { picturePathOf } from '../pictures/picture-path.ts'
 
 type Given = {
@@ -33,7 +35,8 @@ export function screenOf(item: Page | Question, given: Given): PublicScreen {
   const source = definition.editions[0]!
   const words = (texts: Texts) => {
     const found = wordsIn(texts, edition, source)
-    return { ...found, text: found.text ? fillPipes(found.text, given.answerOf) : given.blank }
+    const text = inShort(found.text, longestWording)
+    return { ...found, text: text ? fillPipes(text, given.answerOf) : given.blank }
   }
   const orNull = (texts: Texts) => (isBlank(texts) ? null : words(texts))
   const pictured = (picture: Picture | null) =>
