@@ -238,6 +238,43 @@ test('a phone that has answered is told so where a survey takes one from each', 
   await expect(shown('1', cookie)).rejects.toMatchObject({ status: 302 })
 })
 
+test('a page of text is read and left, and begins nothing; a section is named, and introduced once', async () => {
+  survey = await surveyOf(here, {
+    slug: `page-${count}`,
+    questions: [
+      { key: 'welcome', kind: 'page' as 'open-text', text: { en: 'Welcome' }, hint: { en: 'Read this.' } },
+      { key: 'about', kind: 'section' as 'open-text', text: { en: 'About buses' }, hint: { en: 'All of them.' } },
+      { key: 'one', kind: 'open-text', text: { en: 'One?' } },
+      { key: 'two', kind: 'open-text', text: { en: 'Two?' } },
+    ],
+  })
+  const left = await press('1', { from: 'card' })
+
+  expect(addressOf(left)).toBe(`/s/${survey.slug}/q/2?from=card`)
+  expect(await drafts()).toEqual([])
+  expect(await shown('2', undefined, '?from=card')).toMatchObject({
+    from: 'card',
+    screen: { section: { text: { text: 'About buses' } } },
+    around: { beginsSection: true, isFirstWithWords: true },
+    progress: { question: 1, questions: 2, screen: 2, screens: 4 },
+  })
+  expect((await shown('3')).around).toMatchObject({ beginsSection: false, isFirstWithWords: false })
+})
+
+test('where people stop on a page with all questions is the last one they answered', async () => {
+  const cookie = cookieOf(await press('1', { 'a:age[]': '25-44' }))
+  await keep.action(
+    args('/keep', {
+      cookie,
+      form: {
+        ...{ submissionId: '8f14e45f-ceea-4e7a-9c53-0c4d2f1b7a12', 'asked[]': ['age', 'travel', 'more'] },
+        ...{ 'a:travel[]': 'walk', 'a:more[]': ' ' },
+      },
+    }),
+  )
+  expect(await drafts()).toMatchObject([{ last_question: 'travel' }])
+})
+
 test('a paused survey takes nothing, and keeps what was typed', async () => {
   const cookie = await begin('walk')
   await here.ctx.db.updateTable('survey').set({ state: 'paused' }).where('id', '=', survey.id).execute()

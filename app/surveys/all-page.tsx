@@ -17,6 +17,7 @@ import { AllQuestions } from './all-questions.tsx'
 import { ClosingNotice } from './closing-notice.tsx'
 import { FormFields } from './form-fields.tsx'
 import { KeepStatus } from './keeping/keep-status.tsx'
+import { useOffline } from './keeping/offline.tsx'
 import type { Closing } from './send-fields.ts'
 import { SurveyFrame } from './survey-frame.tsx'
 import { SymbolsNote } from './symbols-note.tsx'
@@ -61,6 +62,7 @@ export function AllPage({
   const { t } = useTranslation('surveys')
   const { given, submissionId } = refused ?? loaded
   const form = useRef<HTMLFormElement>(null)
+  const offline = useOffline()
   const { keys, givenNow } = useShown(form, outline, given)
   const isHydrated = useHydrated()
   const { revalidate } = useRevalidator()
@@ -83,7 +85,7 @@ export function AllPage({
       )}
       {isYoung && <YoungNote />}
       <SafetyNote />
-      <Form method="post" noValidate ref={form}>
+      <Form method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
         <FormFields
           submissionId={submissionId}
           asked={shown.filter(({ kind }) => kind !== 'page').map(({ key }) => key)}
@@ -116,6 +118,7 @@ export function AllPage({
             {t('question.one-by-one')}
           </button>
         </p>
+        {offline.notice}
         <ActionBar>
           <LinkButton to={`/s/${survey.slug}`} kind="secondary">
             {t('question.back')}

@@ -14,6 +14,7 @@ import type { GivenToScreen, PublicScreen, PublicSurvey } from '#domain/surveys/
 import { ClosingNotice } from './closing-notice.tsx'
 import { FormFields } from './form-fields.tsx'
 import { KeepStatus } from './keeping/keep-status.tsx'
+import { useOffline } from './keeping/offline.tsx'
 import { useAnew } from './keeping/use-anew.ts'
 import { fieldIdOf, idOfPart, wrongPartOf } from './kinds/parts.ts'
 import { QuestionField } from './question-field.tsx'
@@ -57,6 +58,7 @@ export function QuestionPage({
   const { given, submissionId } = refused ?? loaded
   const problem = refused?.problem
   const form = useRef<HTMLFormElement>(null)
+  const offline = useOffline()
   useErrorTitle(problem)
   useAnew(survey.slug)
   const id = fieldIdOf(screen.key)
@@ -75,7 +77,7 @@ export function QuestionPage({
       {around.isFirstWhileYoung && <YoungNote />}
       {around.isFirstWithWords && <SafetyNote />}
       {/* A new question is a new form, not the old one with other words: focus leaves its button for the page. */}
-      <Form key={screen.key} method="post" noValidate ref={form}>
+      <Form key={screen.key} method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
         <FormFields submissionId={submissionId} asked={[screen.key]} from={from} />
         <QuestionField
           screen={screen}
@@ -94,6 +96,7 @@ export function QuestionPage({
             {t('question.one-page')}
           </button>
         </p>
+        {offline.notice}
         <ActionBar>
           <Button kind="secondary" name="go" value="back">
             {t('question.back')}

@@ -31,14 +31,15 @@ export async function sendAnswers({ context, params, request }: ActionFunctionAr
   const { survey, ...form } = orThrow(await readSurveyForm(domain, params.survey!, guestId, submissionId || undefined))
   // Not what this guest began since in another window.
   const draft = form.draft?.submissionId === submissionId ? form.draft : undefined
-  const sent = read.success ? await readSent(domain, submissionId) : undefined
+  // What is in a draft was not sent: sending takes it away.
+  const sent = read.success && !draft ? await readSent(domain, submissionId) : undefined
   const edition = editionFor(request, survey, draft)
   const refuse = (problem: Parameters<typeof problemResponse>[0]) => {
     noteRefusal(context)
     return problemResponse(problem, { along, sheet: draft ? answerSheet(survey, draft, edition) : null })
   }
   if (!draft && sent?.surveyId !== survey.id) return refuse(draftGone)
-  if (draft && !sent && page === 'check' && survey.definition.asksEquality) {
+  if (draft && page === 'check' && survey.definition.asksEquality) {
     const checked = checkAnswers(survey.definition, draft.answers, survey)
     return checked.ok ? redirect(`/s/${survey.slug}/about-you`) : refuse(checked.problem)
   }

@@ -13,7 +13,7 @@ import { tidy } from '../rules/check-answers.ts'
 import { isUninvited } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
 import { companionOf, isAloneAndYoung } from '../rules/way.ts'
-import type { GivenAnswers } from '../schema/answers.ts'
+import { type GivenAnswers, isGiven } from '../schema/answers.ts'
 import type { Question } from '../schema/definition.ts'
 import { longestDraft } from '../schema/public.ts'
 import type { Companion } from '../schema/young.ts'
@@ -74,7 +74,7 @@ export async function saveAnswersToDraft(
     const state = {
       versionId: survey.versionId,
       edition: input.edition,
-      lastQuestion: questions.at(-1)?.key ?? null,
+      lastQuestion: reached(questions, kept)?.key ?? null,
       entry,
     }
     const submissionId = await saveDraft(tx, key, kept, state)
@@ -89,6 +89,10 @@ export async function saveAnswersToDraft(
   if (!first) return saved
   return fail(faults.length > 1 ? answersIncomplete(faults.length) : first)
 }
+
+/** How far a form came: on a page with many questions, to the last one that has an answer. */
+const reached = (questions: readonly Question[], given: GivenAnswers): Question | undefined =>
+  questions.length > 1 ? questions.findLast((question) => isGiven(given, question)) : questions[0]
 
 /** Forgets what was typed, for whoever comes next to this phone. */
 export const discardDraft = async (ctx: Context, submissionId: string): Promise<void> => {
