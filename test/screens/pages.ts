@@ -1,5 +1,6 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
+import { sendingPages } from './sending-pages.ts'
 import {
   answerUpTo,
   checkAnswers,
@@ -162,4 +163,4 @@ const staffPages: Page[] = [
   },
 ]
 
-export const pages: Page[] = [...publicPages, ...workshopPages, ...staffPages, ...waysInPages]
+export const pages: Page[] = [...publicPages, ...sendingPages, ...workshopPages, ...staffPages, ...waysInPages]

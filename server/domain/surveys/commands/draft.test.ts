@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ensureGuest, findGuestId } from '#domain/guests/commands.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
-import { alreadySent } from '../problems.ts'
+import { alreadySent, surveyClosed } from '../problems.ts'
 import { readDraft, readDraftBySubmission } from '../queries/drafts.ts'
-import type { Survey } from '../queries/survey.ts'
+import { readSurvey, type Survey } from '../queries/survey.ts'
+import { withTime } from '../rules/form-time.ts'
 import { isQuestion } from '../schema/definition.ts'
 import { newSubmissionId, saveAnswersToDraft } from './draft.ts'
 
@@ -99,4 +101,23 @@ test('a guest is forgotten after a week without a visit', async () => {
   expect(await findGuestId(here.ctx, token)).not.toBeNull()
   here.clock.set('2026-05-18T10:00:00Z')
   expect(await findGuestId(here.ctx, token)).toBeNull()
+})
+
+test('a page with all questions was open before its answers came at once, also when the survey closed meanwhile', async () => {
+  here.clock.set('2026-05-14T23:20:00Z') // twenty minutes after the last midnight, in London
+  const now = here.clock.now().getTime()
+  const late = await readSurvey(here.ctx, survey.slug)
+  const saveAll = async (opened: string) =>
+    saveAnswersToDraft(here.ctx, late.ok ? late.value : survey, {
+      ...{ guestId: await guest(opened), submissionId: opened, edition: 'en', draft: undefined },
+      questions: survey.definition.items.filter(isQuestion),
+      given: { matters: ['Benches'] },
+    })
+  const [before, after] = [withTime(randomUUID(), now - 30 * 60_000), withTime(randomUUID(), now - 10 * 60_000)]
+
+  expect(await saveAll(before)).toEqual({ ok: true, value: { submissionId: before } })
+  expect(await readDraftBySubmission(here.ctx.db, survey.id, before)).toMatchObject({
+    startedAt: new Date('2026-05-14T22:50:00Z'),
+  })
+  expect(await saveAll(after)).toMatchObject({ problem: surveyClosed })
 })

@@ -11,6 +11,7 @@ import type { Survey } from '../queries/survey.ts'
 import { checkAnswer } from '../rules/check-answer.ts'
 import { tidy } from '../rules/check-answers.ts'
 import { isUninvited } from '../rules/false-counts.ts'
+import { openedAt, withTime } from '../rules/form-time.ts'
 import { checkOpen } from '../rules/status.ts'
 import { companionOf, isAloneAndYoung } from '../rules/way.ts'
 import { type GivenAnswers, isGiven } from '../schema/answers.ts'
@@ -27,8 +28,11 @@ import {
   saveOnePage,
 } from '../store/drafts.ts'
 
-/** Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. */
-export const newSubmissionId = (): string => randomUUID()
+/**
+ * Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. It says when
+ * that was: all answers on one page may arrive together, at the very end.
+ */
+export const newSubmissionId = (): string => withTime(randomUUID(), Date.now())
 
 /** Somebody who followed a link and answers for themselves. */
 export const plainEntry: Entry = { wayIn: 'link', helperRole: null, companion: null, invitationId: null, sheetId: null }
@@ -57,7 +61,9 @@ export async function saveAnswersToDraft(
   survey: Survey,
   { draft, questions, ...input }: DraftInput,
 ): Promise<Result<{ submissionId: string }, Problem>> {
-  const open = checkOpen(survey, draft?.startedAt ?? null, ctx.clock.now())
+  const now = ctx.clock.now()
+  const startedAt = draft?.startedAt ?? openedAt(input.submissionId, now)
+  const open = checkOpen(survey, startedAt, now)
   if (!open.ok) return open
   const kept = tidy(questions, input.given, longestDraft)
   const entry = input.entry ?? draft ?? plainEntry
@@ -76,6 +82,7 @@ export async function saveAnswersToDraft(
       edition: input.edition,
       lastQuestion: reached(questions, kept)?.key ?? null,
       entry,
+      startedAt: startedAt ?? now,
     }
     const submissionId = await saveDraft(tx, key, kept, state)
     return submissionId ? ok({ submissionId }) : fail(draftGone)

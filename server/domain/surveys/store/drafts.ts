@@ -16,7 +16,14 @@ export type Entry = {
 }
 
 /** What a form is filled in with from now on. */
-export type DraftState = { versionId: string; edition: string; lastQuestion: string | null; entry: Entry }
+export type DraftState = {
+  versionId: string
+  edition: string
+  lastQuestion: string | null
+  entry: Entry
+  /** For a form that begins here. */
+  startedAt: Date
+}
 
 /**
  * Adds answers to a draft, or begins one. The form's own id comes first, because it outlives the cookie; then what this
@@ -48,7 +55,7 @@ export async function saveDraft(
       invitation_id: entry.invitationId,
       sheet_id: entry.sheetId,
       last_question: state.lastQuestion,
-      started_at: now,
+      started_at: state.startedAt,
       updated_at: now,
     })
     .onConflict((conflict) => conflict.doNothing())

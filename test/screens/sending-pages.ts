@@ -1,0 +1,93 @@
+import type { Page as Tab } from '@playwright/test'
+import type { Page } from './pages.ts'
+
+const survey = '/s/warm-places'
+
+/** Answers everything on one page, the first answer each, and comes to the last page. */
+async function checkEverything(tab: Tab, age = '25-44'): Promise<void> {
+  await tab.goto(`${survey}/all`)
+  const band = tab.locator(`input[type=radio][value="${age}"]`)
+  await band.check()
+  await tab.locator('input[name="a:been[]"][value=yes]').check()
+  for (const group of await tab.locator('main fieldset:not(:has(fieldset)):visible').all())
+    if (!(await group.locator(':checked').count()))
+      await group
+        .locator('input:is([type=radio], [type=checkbox])')
+        .first()
+        .check({ timeout: 2000 })
+        .catch(() => {})
+  // The groups were gone through after the age: it must stand as it was wanted.
+  await band.check()
+  for (const field of await tab.locator('main textarea:visible').all())
+    await field.fill('Nobody asks why I am there. Please keep it open.')
+  await tab.locator('main .action-bar button').click()
+  await tab.waitForURL(`**${survey}/check`)
+}
+
+const aboutYou = async (tab: Tab, age?: string) => {
+  await checkEverything(tab, age)
+  await tab.locator('.send-form .action-bar button').click()
+  await tab.waitForURL(`**${survey}/about-you`)
+}
+
+const sendWithConsents = async (tab: Tab) => {
+  await aboutYou(tab)
+  for (const purpose of ['quote', 'publish', 'contact']) await tab.locator(`input[name=${purpose}]`).check()
+  await tab.locator('input[name=address]').fill('sam@example.org')
+  await tab.locator('.send-form .action-bar button').first().click()
+  await tab.waitForURL(`**${survey}/thanks`)
+}
+
+const openReceipt = async (tab: Tab) => {
+  await sendWithConsents(tab)
+  await tab.locator('.receipt-card a.button').click()
+  await tab.waitForURL(/\/receipt\/.+/)
+}
+
+/** From the last look at the answers to what becomes of them. */
+export const sendingPages: Page[] = [
+  { route: 'routes/s.$survey.check', name: 'check every kind', open: (tab) => checkEverything(tab) },
+  { route: 'routes/s.$survey.about-you', name: 'about you', open: (tab) => aboutYou(tab) },
+  { route: 'routes/s.$survey.about-you', name: 'about you young', open: (tab) => aboutYou(tab, '13-17') },
+  {
+    route: 'routes/s.$survey.about-you',
+    name: 'about you wrong',
+    open: async (tab) => {
+      await aboutYou(tab)
+      await tab.locator('input[name=contact]').check()
+      await tab.locator('input[name=address]').fill('sam')
+      await tab.locator('input[name="e:long-term-condition"][value=yes]').check()
+      await tab.locator('.send-form .action-bar button').first().click()
+      await tab.getByRole('alert').waitFor()
+    },
+  },
+  {
+    route: 'routes/receipt.$code',
+    name: 'receipt consent back',
+    open: async (tab) => {
+      await openReceipt(tab)
+      await tab.locator('.given-consents button').first().click()
+      await tab.waitForURL(/withdrawn/)
+    },
+  },
+  {
+    route: 'routes/receipt.$code',
+    name: 'receipt take back',
+    open: async (tab) => {
+      await openReceipt(tab)
+      await tab.goto(`${new URL(tab.url()).pathname}?take-back`)
+    },
+  },
+  {
+    route: 'routes/work.surveys.$survey.contacts',
+    name: 'contacts',
+    as: 'Lead of a community group',
+    open: (tab) => tab.goto('/work/live-well-south-tees/surveys/warm-places/contacts'),
+  },
+  {
+    route: 'routes/work.surveys.$survey.contacts',
+    name: 'contacts forbidden',
+    as: 'Place administrator',
+    open: (tab) => tab.goto('/work/live-well-south-tees/surveys/warm-places/contacts'),
+  },
+]
