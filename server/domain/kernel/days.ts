@@ -1,10 +1,19 @@
 import type { Day } from '#db/schema/columns.ts'
 
-/** The calendar day of an instant in a place's time zone, as 'YYYY-MM-DD'. */
-export function dayIn(timeZone: string, at: Date): Day {
+/** Making one costs as much as a query, and every page asks for a day. They hold nothing but their zone. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
   // Canadian English writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(timeZone, made)
+  return made
 }
+
+/** The calendar day of an instant in a place's time zone, as 'YYYY-MM-DD'. */
+export const dayIn = (timeZone: string, at: Date): Day => formatFor(timeZone).format(at)
 
 /** A day `count` days later (or earlier). */
 export function addDays(day: Day, count: number): Day {

@@ -36,7 +36,7 @@ test('a role of an organisation reaches that organisation alone', () => {
 test.each<[Role, Verb[]]>([
   ['moderator', ['contributions.moderate']],
   ['strategy-lead', ['insights.read', 'insights.export']],
-  ['facilitator', ['workshops.facilitate']],
+  ['facilitator', ['surveys.take-in', 'workshops.facilitate']],
 ])('a %s may do these things and no others', (role, verbs) => {
   expect(verbsOf(holding(role), here)).toEqual(verbs)
 })

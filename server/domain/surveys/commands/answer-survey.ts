@@ -1,36 +1,23 @@
-import { contributionRows, receiveContributions } from '#domain/contributions/commands.ts'
-import type { Context, Tx } from '#domain/kernel/context.ts'
-import { dayIn } from '#domain/kernel/days.ts'
+import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { screenArrival } from '#domain/moderation/commands.ts'
-import { saveConsents, saveContact, saveEquality } from '#domain/privacy/commands.ts'
 import { purposesAsked } from '#domain/privacy/rules/consents.ts'
 import { checkContact } from '#domain/privacy/rules/contact.ts'
 import type { Consents, EqualityAnswers } from '#domain/privacy/schema.ts'
-import { receiptAgain, receiptFor } from '#domain/receipts/rules.ts'
-import {
-  alreadySent,
-  answeredBefore,
-  companionNeeded,
-  invitationNeeded,
-  invitationUsed,
-  sheetKeyed,
-} from '../problems.ts'
+import { receiptAgain } from '#domain/receipts/rules.ts'
+import { alreadySent, companionNeeded, invitationNeeded, invitationUsed, sheetKeyed } from '../problems.ts'
 import { readSent, type SentResponse } from '../queries/sent.ts'
 import type { Survey } from '../queries/survey.ts'
-import type { CheckedAnswer } from '../rules/check-answer.ts'
 import { checkAnswers } from '../rules/check-answers.ts'
-import { isOnePerPhone, isUninvited, setAsideReason } from '../rules/false-counts.ts'
+import { isUninvited } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
 import { companionOf } from '../rules/way.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
-import { languageOf } from '../schema/editions.ts'
 import { isYoung, needsCompanion } from '../schema/young.ts'
-import { deleteDraft, type Entry } from '../store/drafts.ts'
-import { saveAnswers, saveGuestAnswered, saveResponse, takeInvitation, takeSheet } from '../store/responses.ts'
+import type { Entry } from '../store/drafts.ts'
 import { rationSends } from './ration-sends.ts'
+import { type Ready, storeResponse } from './store-response.ts'
 
 export type SendInput = {
   submissionId: string
@@ -58,8 +45,25 @@ export async function answerSurvey(
   survey: Survey,
   input: SendInput,
 ): Promise<Result<{ code: string; isLate: boolean }, Problem>> {
-  const before = await readSent(ctx, input.submissionId)
-  if (before) return ok({ code: codeOf(ctx, before), isLate: before.isLate })
+  const ready = await makeReady(ctx, survey, input)
+  // Looked up only now: nearly every form comes once, and can be sent.
+  if (!ready.ok) return (await receiptOfBefore(ctx, input.submissionId)) ?? ready
+  return transact<{ code: string; isLate: boolean }, Problem>(ctx, async (tx) => {
+    const saved = await storeResponse(tx, survey, input, ready.value)
+    if (!saved.ok) return saved
+    if (saved.value) return ok({ code: saved.value, isLate: ready.value.isLate })
+    return (await receiptOfBefore(tx, input.submissionId)) ?? fail(whyNot(input.entry))
+  })
+}
+
+/** What this form became, if it is stored already. */
+async function receiptOfBefore(ctx: Pick<Context, 'db' | 'keys'>, submissionId: string) {
+  const sent = await readSent(ctx, submissionId)
+  return sent && ok({ code: codeOf(ctx, sent), isLate: sent.isLate })
+}
+
+/** Everything that can be said against a form before it is stored. */
+async function makeReady(ctx: Context, survey: Survey, input: SendInput): Promise<Result<Ready, Problem>> {
   const open = checkOpen(survey, input.startedAt, ctx.clock.now())
   // Sheets that came back by post are keyed in after the last day.
   if (!open.ok && !(input.entry.wayIn === 'paper' && survey.state !== 'reported')) return open
@@ -72,14 +76,7 @@ export async function answerSurvey(
   const ration = await rationSends(ctx, survey, input)
   if (!ration.ok) return ration
   const isLate = open.ok && open.value.isLate
-  const stored = { isLate, isFlood: ration.value.isFlood, answers: checked.value, contact: contact.value }
-  return transact<{ code: string; isLate: boolean }, Problem>(ctx, async (tx) => {
-    const saved = await saveOnce(tx, survey, input, stored)
-    if (!saved.ok) return saved
-    if (saved.value) return ok({ code: saved.value, isLate })
-    const quicker = await readSent(tx, input.submissionId)
-    return quicker ? ok({ code: codeOf(ctx, quicker), isLate: quicker.isLate }) : fail(whyNot(input.entry))
-  })
+  return ok({ isLate, isFlood: ration.value.isFlood, answers: checked.value, contact: contact.value })
 }
 
 /** The receipt of a response that is stored. */
@@ -101,92 +98,3 @@ function contactOf({ definition }: Survey, { answers, consents, contact }: SendI
 /** Why a form adds nothing that was not sent itself: another one by the same invitation or sheet was quicker. */
 const whyNot = ({ invitationId, sheetId }: Entry): Problem =>
   invitationId ? invitationUsed : sheetId ? sheetKeyed : alreadySent
-
-type Stored = { isLate: boolean; isFlood: boolean; answers: CheckedAnswer[]; contact: string | null }
-
-/** @returns the receipt's code, or undefined when the same form was stored a moment ago */
-async function saveOnce(
-  tx: Tx,
-  survey: Survey,
-  input: SendInput,
-  { isLate, isFlood, answers, contact }: Stored,
-): Promise<Result<string | undefined, Problem>> {
-  const receipt = receiptFor(tx.keys, survey.place.id, input.submissionId)
-  const receivedAt = tx.clock.now()
-  const responseId = tx.ids.next()
-  const young = isYoung(survey.definition, input.answers)
-  const areaId = young ? null : areaOf(survey, answers)
-  const ageBand = answers.find((answer) => answer.ageBand)?.ageBand ?? null
-  const mayQuote = input.consents.quote && !young
-  const mayPublish = input.consents.publish && !young
-  const setAside = setAsideReason(input, { isFlood, answered: answers.length, now: receivedAt })
-  const { entry, edition } = input
-  const language = languageOf(edition)
-  const companion = needsCompanion(survey.definition, input.answers) ? companionOf(entry) : entry.companion
-  const added = await saveResponse(tx, {
-    id: responseId,
-    submission_hash: tx.keys.hash('submission', input.submissionId),
-    place_id: survey.place.id,
-    organisation_id: survey.organisation.id,
-    survey_id: survey.id,
-    survey_version_id: survey.versionId,
-    way_in: entry.wayIn,
-    helper_role: entry.helperRole,
-    companion,
-    invitation_id: entry.invitationId,
-    sheet_id: entry.sheetId,
-    is_young: young,
-    is_late: isLate,
-    set_aside: setAside,
-    set_aside_state: setAside && 'open',
-    ...{ language, edition, area_id: areaId, age_band: ageBand, may_quote: mayQuote },
-    receipt_hash: receipt.hash,
-    answered_on: dayIn(survey.place.timeZone, receivedAt),
-    received_at: receivedAt,
-  })
-  if (!added) return ok(undefined)
-  const used = await spend(tx, survey, input)
-  if (!used.ok) return used
-  const questionId = (key: string) => survey.questionIds[key] as string
-  await saveAnswers(
-    tx,
-    answers.flatMap(({ key, value }) =>
-      value ? [{ response_id: responseId, question_id: questionId(key), value: JSON.stringify(value) }] : [],
-    ),
-  )
-  const texts = answers.flatMap(({ key, text }) => (text ? [{ text, questionId: questionId(key) }] : []))
-  const origin = {
-    placeId: survey.place.id,
-    organisationId: survey.organisation.id,
-    placeSees: survey.placeSees,
-    source: 'survey' as const,
-    isWithheld: setAside !== null,
-    ...{ language, areaId, ageBand, mayQuote, mayPublish, receivedAt, responseId, surveyId: survey.id },
-  }
-  const rows = contributionRows(tx, origin, texts)
-  await receiveContributions(tx, survey.place.id, rows, 'here')
-  for (const row of rows) await screenArrival(tx, row)
-  const { asksEquality, asksContact } = survey.definition
-  const who = { isYoung: young, companion }
-  await saveConsents(tx, responseId, input.consents, { ...who, asksContact })
-  await saveEquality(tx, responseId, asksEquality ? input.equality : {}, who)
-  if (contact) await saveContact(tx, { responseId, surveyId: survey.id, placeId: survey.place.id, contact })
-  await deleteDraft(tx.db, input.submissionId)
-  tx.emit({ type: 'surveys.answered', placeId: survey.place.id, surveyId: survey.id })
-  return ok(receipt.code)
-}
-
-/** Whoever was asked for their area and would not say is not placed by their postcode. */
-function areaOf({ definition }: Survey, answers: readonly CheckedAnswer[]): string | null {
-  const asked = definition.items.find(({ kind }) => kind === 'area')
-  return answers.find(({ key, areaId }) => areaId && (!asked || asked.key === key))?.areaId ?? null
-}
-
-/** What counts once: a phone where the survey says so, an invitation, a sheet of paper. */
-async function spend(tx: Tx, survey: Survey, { guestId, entry }: SendInput): Promise<Result<undefined, Problem>> {
-  if (guestId && isOnePerPhone(survey, entry) && !(await saveGuestAnswered(tx, survey.id, guestId)))
-    return fail(answeredBefore)
-  if (entry.invitationId && !(await takeInvitation(tx, entry.invitationId))) return fail(invitationUsed)
-  if (entry.sheetId && !(await takeSheet(tx, entry.sheetId))) return fail(sheetKeyed)
-  return ok(undefined)
-}
