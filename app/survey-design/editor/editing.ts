@@ -40,5 +40,5 @@ export function useEditing(): Editing {
 export const openItem = (open: Open): string | null => ('item' in open ? open.item : null)
 
 /** The survey's own wordings are in two panels: where each is written. */
-export const panelOf = ({ item }: Where): Open => (item === null ? { panel: 'survey' } : { item })
+export const panelOf = ({ item }: Pick<Where, 'item'>): Open => (item === null ? { panel: 'survey' } : { item })
 export const headingId = 'editor-heading'

@@ -1,15 +1,18 @@
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { headingId, useEditing } from '../editing.ts'
+import { headingId, panelOf, useEditing } from '../editing.ts'
 import { findItem } from '../edits/items.ts'
+import { useFieldName } from '../use-field-name.ts'
 import { useNames } from '../use-names.ts'
+import { fieldOfFault } from './field-of-fault.ts'
 
 /** What stands in the way of publishing, each with the way to where it is mended. */
 export function CheckPanel() {
   const { t } = useTranslation('survey-desk')
-  const { definition, standing, page, go } = useEditing()
+  const { definition, standing, page, source, go } = useEditing()
   const names = useNames()
+  const fieldName = useFieldName()
   const { faults } = standing
   return (
     <>
@@ -22,14 +25,15 @@ export function CheckPanel() {
         <ul className="check-list">
           {faults.map((fault) => {
             const item = findItem(definition, fault.item ?? null)
+            const field = fieldOfFault(fault.code)
             return (
               <li key={`${fault.code} ${fault.item} ${JSON.stringify(fault.details)}`}>
                 <button
                   type="button"
                   className="link-like"
-                  onClick={() => go(item ? { item: item.key } : { panel: 'survey' })}
+                  onClick={() => go(panelOf({ item: item?.key ?? null }), { edition: source, field })}
                 >
-                  {item ? names.full(item) : t('editor.survey.title')}
+                  {item ? names.full(item) : field ? fieldName(undefined, field) : t('editor.survey.title')}
                 </button>
                 <p>{problemText(t, fault)}</p>
               </li>

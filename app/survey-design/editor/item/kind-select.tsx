@@ -1,5 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import type { Item, ItemKind } from '#domain/surveys/schema/definition.ts'
+import { type Item, type ItemKind, isQuestion } from '#domain/surveys/schema/definition.ts'
 import { useEditing } from '../editing.ts'
 import { kindsFor, setKind } from '../edits/kinds.ts'
 
@@ -8,6 +8,8 @@ export function KindSelect({ item }: { item: Item }) {
   const { t } = useTranslation('survey-desk')
   const { edit } = useEditing()
   const kinds = kindsFor(item)
+  // A section or a page is called by its kind already.
+  if (!isQuestion(item)) return null
   if (kinds.length === 1) return <p className="pill">{t(`editor.kinds.${item.kind}.name`)}</p>
   return (
     <div className="kind-select">

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import type { Item } from '#domain/surveys/schema/definition.ts'
@@ -25,6 +25,10 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
   const acts = useItemActs()
   const names = useNames()
   const id = `outline.${item.key}`
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -37,6 +41,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
   const over = drag.over?.key === item.key ? drag.over.side : undefined
   return (
     <li
+      ref={row}
       className={classes('outline-row', item.kind === 'section' && 'section')}
       data-open={isOpen || undefined}
       data-over={over}
