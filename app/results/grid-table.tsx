@@ -35,11 +35,17 @@ export function GridTable({ question: { kind }, columns, rows, caption }: Props)
             </th>
             {row.counts.map((people, index) => (
               <td key={columns[index]?.key}>
+                <span className="grid-label">
+                  {columns[index] && <AnswerName kind={kind} answer={columns[index]} />}{' '}
+                </span>
                 {t('number', { count: people })}
                 <Bar value={people} max={row.answered} />
               </td>
             ))}
-            <td className="number">{t('number', { count: row.answered })}</td>
+            <td className="number">
+              <span className="grid-label">{t('table.answered')} </span>
+              {t('number', { count: row.answered })}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -97,7 +97,7 @@ export function ResultsPage({ place, results, links, asksEquality, isModerator, 
           <h2>{t('one.questions')}</h2>
           <ol className="results">
             {questions.map((question) => (
-              <li key={question.key} className="card">
+              <li key={question.key} className={isWide(question) ? 'card wide' : 'card'}>
                 <QuestionCard question={question} search={search} />
               </li>
             ))}
@@ -116,3 +116,9 @@ export function ResultsPage({ place, results, links, asksEquality, isModerator, 
     </WorkPage>
   )
 }
+
+/** A table with more columns than this needs the whole width. */
+const mostColumns = 4
+
+const isWide = ({ result }: SurveyResults['questions'][number]) =>
+  result.shape === 'table' && result.columns.length > mostColumns
