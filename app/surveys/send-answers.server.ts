@@ -3,6 +3,7 @@ import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { noteRefusal } from '#app/http/refusals.ts'
 import { findGuestId } from '#domain/guests/commands.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
 import { noConsents } from '#domain/privacy/schema.ts'
 import { answerSurvey } from '#domain/surveys/commands/answer-survey.ts'
 import { plainEntry } from '#domain/surveys/commands/draft.ts'
@@ -34,7 +35,7 @@ export async function sendAnswers({ context, params, request }: ActionFunctionAr
   // What is in a draft was not sent: sending takes it away.
   const sent = read.success && !draft ? await readSent(domain, submissionId) : undefined
   const edition = editionFor(request, survey, draft)
-  const refuse = (problem: Parameters<typeof problemResponse>[0]) => {
+  const refuse = (problem: Problem) => {
     noteRefusal(context)
     return problemResponse(problem, { along, sheet: draft ? answerSheet(survey, draft, edition) : null })
   }
