@@ -1,6 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Item, ItemKind } from '#domain/surveys/schema/definition.ts'
-import { headingId, openItem, useEditing } from './editing.ts'
+import { openItem, useEditing } from './editing.ts'
 import { addItem, duplicateItem, isFull, moveItem, positionOf, removeItem } from './edits/items.ts'
 import { useNames } from './use-names.ts'
 
@@ -53,6 +53,5 @@ export function useItemActs() {
       if (backTo) focus(backTo)
       say(t('editor.said.moved', { name: names.title(item), place: positionOf(moved, item.key) + 1, total }))
     },
-    headingId,
   }
 }

@@ -42,7 +42,7 @@ export function EditionProgress({ edition, total, onTurnOff }: Props) {
                       <button
                         type="button"
                         className="link-like"
-                        onClick={() => go(panelOf({ item, field }), { edition, field })}
+                        onClick={() => go(panelOf({ item }), { edition, field })}
                       >
                         {about ? names.full(about) : t('editor.survey.title')}: {fieldName(about, field)}
                       </button>

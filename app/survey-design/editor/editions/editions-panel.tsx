@@ -49,11 +49,11 @@ export function EditionsPanel() {
                     <label className="edition-box">
                       <input
                         type="checkbox"
+                        aria-label={name(edition)}
                         checked={definition.editions.includes(edition)}
                         disabled={edition === source}
                         onChange={(event) => turn(edition, event.target.checked)}
                       />
-                      <span className="visually-hidden">{name(edition)}</span>
                     </label>
                   </td>
                 )

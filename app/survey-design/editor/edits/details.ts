@@ -1,4 +1,4 @@
-import type { Definition, Item, Question } from '#domain/surveys/schema/definition.ts'
+import type { Definition, Item } from '#domain/surveys/schema/definition.ts'
 import { isQuestion, ratingPoints } from '#domain/surveys/schema/definition.ts'
 import { changeItem } from './items.ts'
 
@@ -32,5 +32,3 @@ export const numberOf = (typed: string): number | null => {
   const number = Number(typed.trim())
   return typed.trim() === '' || !Number.isFinite(number) ? null : number
 }
-
-export const isRequired = (item: Item): boolean => isQuestion(item) && (item as Question).required

@@ -20,12 +20,13 @@ type Props = {
   total: number
   isSource: boolean
   onAdd(): void
+  onLeave(): void
   onRemove(): void
   onMove(step: 1 | -1, backTo: string): void
 }
 
 /** One choice or line: its words, and where it stands. Enter begins the next one. */
-export function PartRow({ item, list, part, field, index, total, isSource, onAdd, onRemove, onMove }: Props) {
+export function PartRow({ item, list, part, field, index, total, isSource, onAdd, onLeave, onRemove, onMove }: Props) {
   const { t } = useTranslation('survey-desk')
   const { edit, edition, source } = useEditing()
   const where = { item: item.key, field }
@@ -33,7 +34,7 @@ export function PartRow({ item, list, part, field, index, total, isSource, onAdd
   const language = languageOf(edition)
   const name = t(list === 'rows' ? 'editor.parts.row' : 'editor.parts.choice', { number: index + 1 })
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement
+    const target = event.currentTarget
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
       onMove(event.key === 'ArrowUp' ? -1 : 1, target.id)
@@ -54,7 +55,7 @@ export function PartRow({ item, list, part, field, index, total, isSource, onAdd
   }
   const place: PicturePlace = `${list === 'rows' ? 'row' : 'choice'}-picture:${part.key}`
   return (
-    <li className="part" onKeyDown={press}>
+    <li className="part">
       <label htmlFor={id} className="visually-hidden">
         {name}
       </label>
@@ -76,6 +77,8 @@ export function PartRow({ item, list, part, field, index, total, isSource, onAdd
           aria-describedby={isSource ? undefined : `${id}.source`}
           onChange={({ target }) => edit((now) => setText(now, where, edition, target.value))}
           onPaste={paste}
+          onKeyDown={press}
+          onBlur={onLeave}
         />
         {isSource && (
           <>
@@ -85,6 +88,7 @@ export function PartRow({ item, list, part, field, index, total, isSource, onAdd
               className="part-act"
               aria-disabled={index === 0 || undefined}
               aria-label={t('editor.parts.up', { name })}
+              onKeyDown={press}
               onClick={() => onMove(-1, `${id}.up`)}
             >
               <Arrow to="up" />
@@ -95,6 +99,7 @@ export function PartRow({ item, list, part, field, index, total, isSource, onAdd
               className="part-act"
               aria-disabled={index === total - 1 || undefined}
               aria-label={t('editor.parts.down', { name })}
+              onKeyDown={press}
               onClick={() => onMove(1, `${id}.down`)}
             >
               <Arrow to="down" />

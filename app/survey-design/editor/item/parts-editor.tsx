@@ -37,23 +37,20 @@ export function PartsEditor({ item, list }: { item: Item; list: ListName }) {
     say(t('editor.said.part-moved', { place: to + 1, total: parts.length }))
   }
   return (
-    <fieldset
-      className="parts"
-      // Keys come from the words once the whole list is left: until then rows keep their place and focus its field.
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) edit((now) => nameParts(now, item.key))
-      }}
-    >
+    <fieldset className="parts">
       <legend>{t(`editor.parts.${kind}.title`)}</legend>
       {isSource && <p className="hint">{t('editor.parts.paste')}</p>}
       <ol className="part-list">
         {parts.map((part, index) => (
           <PartRow
-            key={part.key}
+            // By place, not by key: a new choice gets its key when its field is left, and focus may be in its row.
+            // biome-ignore lint/suspicious/noArrayIndexKey: above.
+            key={index}
             {...{ item, list, part, index, isSource }}
             field={fieldOf(list, part.key)}
             total={parts.length}
             onAdd={() => add(part.key)}
+            onLeave={() => edit((now) => nameParts(now, item.key))}
             onRemove={() => remove(part.key)}
             onMove={(step, backTo) => move(part.key, index + step, backTo)}
           />

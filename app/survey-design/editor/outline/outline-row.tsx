@@ -29,10 +29,10 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
-    acts.move(item, place + (event.key === 'ArrowUp' ? -1 : 1), (event.target as HTMLElement).id)
+    acts.move(item, place + (event.key === 'ArrowUp' ? -1 : 1), event.currentTarget.id)
   }
   const move = (step: 1 | -1) => {
     const button = `${id}.${step === -1 ? 'up' : 'down'}`
@@ -46,8 +46,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
       data-open={isOpen || undefined}
       data-over={over}
       data-dragged={drag.dragged === item.key || undefined}
-      onKeyDown={press}
-      {...drag.row(item.key)}
+      data-key={item.key}
     >
       <div className="outline-line">
         <span
@@ -62,6 +61,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
           className="outline-open"
           aria-current={isOpen ? 'true' : undefined}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onKeyDown={press}
           onClick={() => go({ item: item.key })}
         >
           <span className="outline-kind">
@@ -85,6 +85,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
             className="button quiet small"
             aria-disabled={place === 0 || undefined}
             aria-label={t('editor.outline.up-of', { name: names.title(item) })}
+            onKeyDown={press}
             onClick={() => move(-1)}
           >
             <Arrow to="up" /> {t('editor.outline.up')}
@@ -95,6 +96,7 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
             className="button quiet small"
             aria-disabled={place === total - 1 || undefined}
             aria-label={t('editor.outline.down-of', { name: names.title(item) })}
+            onKeyDown={press}
             onClick={() => move(1)}
           >
             <Arrow to="down" /> {t('editor.outline.down')}

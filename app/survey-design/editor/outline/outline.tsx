@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Open, useEditing } from '../editing.ts'
 import { findItem } from '../edits/items.ts'
@@ -13,7 +14,9 @@ export function Outline() {
   const { definition, standing, open } = useEditing()
   const acts = useItemActs()
   const { items } = definition
+  const list = useRef<HTMLOListElement>(null)
   const drag = useDrag(
+    list,
     items.map(({ key }) => key),
     (key, to) => {
       const item = findItem(definition, key)
@@ -41,7 +44,7 @@ export function Outline() {
         <p className="outline-empty">{t('editor.outline.empty')}</p>
       ) : (
         <>
-          <ol className="outline-list">
+          <ol className="outline-list" ref={list}>
             {numbered(items).map(({ item, number, place }) => (
               // By place, not by key: a new item gets its key while focus is in its row, which must stay where it is.
               <OutlineRow

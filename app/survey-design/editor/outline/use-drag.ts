@@ -1,15 +1,50 @@
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { useLatest } from '#app/moderation/use-latest.ts'
 
 export type Over = { key: string; side: 'before' | 'after' }
 
-/** Dragging rows of a list with a mouse. Keys and buttons do the same. @param drop with the position it shall have */
-export function useDrag(keys: readonly string[], drop: (key: string, to: number) => void) {
+/**
+ * Dragging rows of a list with a mouse. Keys and buttons do the same.
+ * @param list whose rows carry their key as `data-key`
+ * @param drop with the position a row shall have
+ */
+export function useDrag(
+  list: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  drop: (key: string, to: number) => void,
+) {
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<Over | null>(null)
-  const end = () => {
+  const now = useLatest({ keys, drop, over })
+  const end = useRef(() => {
     setDragged(null)
     setOver(null)
-  }
+  })
+  useEffect(() => {
+    const element = list.current
+    if (dragged === null || !element) return
+    const move = (event: globalThis.DragEvent) => {
+      const row = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')
+      if (!row?.dataset.key) return
+      event.preventDefault()
+      const { top, height } = row.getBoundingClientRect()
+      const side = event.clientY < top + height / 2 ? 'before' : 'after'
+      const { over: before } = now.current
+      if (before?.key !== row.dataset.key || before.side !== side) setOver({ key: row.dataset.key, side })
+    }
+    const release = (event: globalThis.DragEvent) => {
+      event.preventDefault()
+      const { keys: all, drop: put, over: beside } = now.current
+      if (beside) put(dragged, target(all, dragged, beside))
+      end.current()
+    }
+    element.addEventListener('dragover', move)
+    element.addEventListener('drop', release)
+    return () => {
+      element.removeEventListener('dragover', move)
+      element.removeEventListener('drop', release)
+    }
+  }, [dragged, list, now])
   return {
     over,
     dragged,
@@ -22,21 +57,7 @@ export function useDrag(keys: readonly string[], drop: (key: string, to: number)
         if (row) event.dataTransfer.setDragImage(row, 20, 20)
         setDragged(key)
       },
-      onDragEnd: end,
-    }),
-    row: (key: string) => ({
-      onDragOver: (event: DragEvent<HTMLElement>) => {
-        if (dragged === null) return
-        event.preventDefault()
-        const { top, height } = event.currentTarget.getBoundingClientRect()
-        const side = event.clientY < top + height / 2 ? 'before' : 'after'
-        if (over?.key !== key || over.side !== side) setOver({ key, side })
-      },
-      onDrop: (event: DragEvent<HTMLElement>) => {
-        event.preventDefault()
-        if (dragged !== null && over) drop(dragged, target(keys, dragged, over))
-        end()
-      },
+      onDragEnd: () => end.current(),
     }),
   }
 }

@@ -15,17 +15,16 @@ export function useSpeech(edition: string): i18n {
   const [fetched, setFetched] = useState<i18n | null>(null)
   useEffect(() => {
     let isWanted = true
-    if (locale === own.language) setFetched(null)
-    else
-      readMessages(locale).then(
-        (messages) => {
-          // Placeholders are for whoever writes: they stay in the desk's language.
-          const desk = own.getResourceBundle(own.language, 'survey-desk') as Sentences
-          if (isWanted) setFetched(translationsFor({ locale, messages: { ...messages, 'survey-desk': desk } }))
-        },
-        // Without a connection the desk's own words stay.
-        () => isWanted && setFetched(null),
-      )
+    if (locale === own.language) return
+    readMessages(locale).then(
+      (messages) => {
+        // Placeholders are for whoever writes: they stay in the desk's language.
+        const desk = own.getResourceBundle(own.language, 'survey-desk') as Sentences
+        if (isWanted) setFetched(translationsFor({ locale, messages: { ...messages, 'survey-desk': desk } }))
+      },
+      // Without a connection the desk's own words stay.
+      () => {},
+    )
     return () => {
       isWanted = false
     }
