@@ -1,5 +1,6 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
+import { importPages } from './import-pages.ts'
 import { sendingPages } from './sending-pages.ts'
 import {
   answerUpTo,
@@ -148,6 +149,18 @@ const staffPages: Page[] = [
   },
   { route: 'routes/work.surveys', name: 'surveys', as: 'Place administrator', open: go(`${work}/surveys`) },
   { route: 'routes/work.surveys.$survey', name: 'survey results', as: 'Place administrator', open: ownSurvey },
+  {
+    route: 'routes/work.surveys.$survey',
+    name: 'survey results of every kind',
+    as: 'Lead of a community group',
+    open: go(`${work}/surveys/warm-places`),
+  },
+  {
+    route: 'routes/work.surveys.$survey',
+    name: 'survey counts',
+    as: 'Strategy lead',
+    open: go(`${work}/surveys/what-matters`),
+  },
   { route: 'routes/work.insight', name: 'mission wall', as: 'Strategy lead', open: go(`${work}/insight`) },
   {
     route: 'routes/work.insight.missions.$mission',
@@ -163,4 +176,11 @@ const staffPages: Page[] = [
   },
 ]
 
-export const pages: Page[] = [...publicPages, ...sendingPages, ...workshopPages, ...staffPages, ...waysInPages]
+export const pages: Page[] = [
+  ...publicPages,
+  ...sendingPages,
+  ...workshopPages,
+  ...staffPages,
+  ...waysInPages,
+  ...importPages,
+]

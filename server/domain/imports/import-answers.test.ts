@@ -208,3 +208,22 @@ test('an unknown survey, and people whose role it is not, are turned away', asyn
   expect(await importAnswers(here.ctx, here.people.moderator, input)).toMatchObject({ problem: { kind: 'forbidden' } })
   expect(await importAnswers(here.ctx, here.people.organisationLead, input)).toMatchObject({ ok: true })
 })
+
+test('more columns than text, day and area are named by what they answer', async () => {
+  const file = 'comment,better,how,mark\nBenches,Steps,on the bus,4'
+  const more = { better: 'field:better', how: 'field:travel', mark: 'field:rating' }
+  const columns = { text: 'comment', more, words: { how: { 'On the bus': 'bus' } } }
+
+  expect(await bringIn(file, { columns })).toMatchObject({ value: { added: 1 } })
+  expect((await texts()).map(({ text }) => text)).toEqual(['Benches', 'Steps'])
+  const answers = await here.ctx.db
+    .selectFrom('answer')
+    .innerJoin('response', 'response.id', 'answer.response_id')
+    .select('answer.value')
+    .where('response.survey_id', '=', survey.id)
+    .execute()
+  expect(answers.map(({ value }) => value)).toEqual(expect.arrayContaining([{ choices: ['bus'] }, { step: 4 }]))
+  expect(await bringIn(file, { columns: { text: 'comment', more: { better: 'field:matters' } } })).toMatchObject({
+    problem: { code: 'survey-desk.import-target-twice' },
+  })
+})
