@@ -33,6 +33,8 @@ export function KeyedAnswer({ screen, id, labelledBy, given }: Props) {
       name={fieldName(field)}
       id={first ? id : undefined}
       aria-label={label}
+      // As much as a label beside it would say, where the eyes go from the sheet to the keys.
+      placeholder={first ? undefined : label}
       defaultValue={given(field)[0]}
       size={size}
       autoComplete="off"
@@ -47,6 +49,7 @@ export function KeyedAnswer({ screen, id, labelledBy, given }: Props) {
       id={first ? id : undefined}
       aria-labelledby={first ? labelledBy : undefined}
       aria-label={first ? undefined : label}
+      placeholder={first ? undefined : label}
       defaultValue={given(field)[0]}
       dir="auto"
     />

@@ -27,7 +27,7 @@ export function PaperItem({ item, asksCompanion }: Props) {
     )
   const { screen, number, showIf, notForTheYoung } = item
   return (
-    <section className={`paper-question ${screen.kind}`}>
+    <section className={`paper-question kind-${screen.kind}`}>
       {showIf && <ConditionWords showIf={showIf} />}
       <h3>
         {number !== null && <span className="counted">{numberText(number, i18n.language)}</span>}
