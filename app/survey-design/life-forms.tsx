@@ -22,7 +22,7 @@ export function LifeForms({ settings }: { settings: Settings }) {
       <h2 id="life">{t('life.title')}</h2>
       <p>{t(`life.now.${state === 'open' && status === 'not-yet' ? 'not-yet' : state}`)}</p>
       <ul className="work-cards">
-        {stepsFrom[state].map((step, index) => (
+        {stepsFrom[state].map((step) => (
           <li key={step} className="card desk-card">
             <h3>{t(`life.steps.${step}.title`)}</h3>
             <p>{t(`life.steps.${step}.about`)}</p>
@@ -35,7 +35,10 @@ export function LifeForms({ settings }: { settings: Settings }) {
                   defaultValue={state === 'closed' && status !== 'closed' ? (closesOn ?? undefined) : undefined}
                 />
               )}
-              <Button kind={index === 0 ? 'primary' : 'secondary'} busyLabel={t('life.busy')}>
+              <Button
+                kind={step === 'resume' || step === 'report' ? 'primary' : 'secondary'}
+                busyLabel={t('life.busy')}
+              >
                 {t(`life.steps.${step}.button`)}
               </Button>
             </Form>

@@ -38,7 +38,7 @@ export function NewSurveyPage({ place, templates, organisations, language, refus
           chosen={[was('template', 'what-matters')]}
           choices={templates.map((template) => ({
             value: template.name,
-            label: t(`new.templates.${template.name}.name`),
+            label: <strong>{t(`new.templates.${template.name}.name`)}</strong>,
             hint: <About template={template} />,
           }))}
         />

@@ -70,11 +70,12 @@ export function PreviewScreen({ survey, intro, first, start, number, page, refus
   )
 }
 
-/** Links out of the survey lead nowhere in a preview: in its frame no other page may be shown. */
+/** Links out of the survey, or to another language, lead nowhere: in its frame nothing else is shown. */
 function InFrame({ children }: { children: ReactNode }) {
   const stay = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a')
-    if (link && !link.pathname.startsWith('/preview/') && !link.hash) event.preventDefault()
+    const isOut = link && (!link.pathname.startsWith('/preview/') || new URLSearchParams(link.search).has('lang'))
+    if (isOut && !link.hash) event.preventDefault()
   }
   return <div onClickCapture={stay}>{children}</div>
 }

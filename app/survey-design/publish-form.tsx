@@ -1,15 +1,25 @@
 import { Form } from '@remix-run/react'
+import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fieldOfProblem } from './overview-fields.ts'
 
 /** Days as they stand in their fields, null for none. */
 export type DaysShown = { opensOn: string | null; closesOn: string | null; reportsOn: string | null }
 
-type Props = { days: DaysShown; revision: number; isFirst: boolean /** Faults that keep it back. */; count: number }
+type Props = {
+  days: DaysShown
+  problem?: Problem
+  revision: number
+  isFirst: boolean
+  /** Faults that keep it back. */
+  count: number
+}
 
 /** From when, until when, and when people hear what came of it. The button is there even while it can't work: it says why. */
-export function PublishForm({ days, revision, isFirst, count }: Props) {
+export function PublishForm({ days, problem, revision, isFirst, count }: Props) {
   const { t } = useTranslation('survey-desk')
   const day = (name: keyof DaysShown, hint: string) => (
     <Field
@@ -18,6 +28,7 @@ export function PublishForm({ days, revision, isFirst, count }: Props) {
       type="date"
       label={t(`days.${name}`)}
       hint={t(hint)}
+      error={problem && fieldOfProblem(problem.code) === name ? problemText(t, problem) : undefined}
       defaultValue={days[name] ?? undefined}
     />
   )

@@ -8,6 +8,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import type { Design } from '#domain/survey-design/schema/design.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 import { ChangeList } from './overview-changes.tsx'
+import { fieldOfProblem } from './overview-fields.ts'
 import { StatePill } from './overview-state.tsx'
 import { DesignTabs } from './overview-tabs.tsx'
 import { SurveyTitle } from './overview-title.tsx'
@@ -38,7 +39,7 @@ export function PublishPage({ place, design, title, days, changes, refused }: Pr
       lead={<StatePill state={settings.state} />}
       actions={<DesignTabs place={place} slug={slug} />}
     >
-      <ProblemMessage problem={refused?.problem} />
+      <ProblemMessage problem={refused?.problem} field={fieldOfProblem(refused?.problem.code)} />
       <div className="publish">
         <FaultList design={design} editPath={edit} />
         <PromiseList definition={definition} settings={{ ...settings, ...days }} editPath={edit} />
@@ -63,6 +64,7 @@ export function PublishPage({ place, design, title, days, changes, refused }: Pr
           ) : (
             <PublishForm
               days={refused?.days ?? days}
+              problem={refused?.problem}
               revision={standing.revision}
               isFirst={versions.length === 0}
               count={standing.faults.length}

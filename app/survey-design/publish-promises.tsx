@@ -23,6 +23,9 @@ export function PromiseList({ definition, settings, editPath }: Props) {
     const found = wordsIn(texts, i18n.language, editions[0] ?? 'en')
     return found.text && <WordsIn words={found} />
   }
+  // As the survey's first page puts it.
+  const label = (name: string) =>
+    name === 'time' || name === 'report' ? t(`publish.record.${name}`) : t(`surveys:facts.${name}`)
   const promises: [name: string, said: ReactNode, field: string | null][] = [
     ['stage', consultation.stage && t(`surveys:facts.stages.${consultation.stage}`), 'stage'],
     ['information', words(consultation.information), 'information'],
@@ -46,12 +49,12 @@ export function PromiseList({ definition, settings, editPath }: Props) {
       <dl className="promises">
         {promises.map(([name, said, field]) => (
           <div key={name}>
-            <dt>{t(`publish.record.${name}`)}</dt>
+            <dt>{label(name)}</dt>
             <dd>
               {said || <em>{t('publish.record.nothing')}</em>}{' '}
               <Link to={field ? openAt(editPath, { item: null, field }) : '#closesOn'}>
                 {t('publish.change')}
-                <span className="visually-hidden"> {t(`publish.record.${name}`)}</span>
+                <span className="visually-hidden"> {label(name)}</span>
               </Link>
             </dd>
           </div>

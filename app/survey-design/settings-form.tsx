@@ -1,26 +1,35 @@
 import { Form } from '@remix-run/react'
 import type { Typed } from '#app/http/read-form.ts'
+import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'
+import type { Problem } from '#domain/kernel/problem.ts'
 import type { Design } from '#domain/survey-design/schema/design.ts'
+import { fieldOfProblem } from './overview-fields.ts'
 
 /** The form's fields as they were sent. */
 export type SettingsTyped = Typed
 
-type Props = { design: Pick<Design, 'slug' | 'settings' | 'versions' | 'responses'>; typed?: SettingsTyped }
+type Props = {
+  design: Pick<Design, 'slug' | 'settings' | 'versions' | 'responses'>
+  refused?: { problem: Problem; typed: SettingsTyped }
+}
 
 /** Days, who may answer, what the place sees. What can't be changed any more is said, not hidden. */
-export function SettingsForm({ design, typed }: Props) {
+export function SettingsForm({ design, refused }: Props) {
   const { t } = useTranslation('survey-desk')
   const { slug, settings, versions, responses } = design
   const isOver = settings.state === 'closed' || settings.state === 'reported'
-  const was = (name: string, otherwise: string) => String(typed?.[name] ?? otherwise)
+  const was = (name: string, otherwise: string) => String(refused?.typed[name] ?? otherwise)
+  const errorOf = (name: string) =>
+    refused && fieldOfProblem(refused.problem.code) === name ? problemText(t, refused.problem) : undefined
   const day = (name: 'opensOn' | 'closesOn' | 'reportsOn', hint?: string) => (
     <Field
       {...{ id: name, name, type: 'date', label: t(`days.${name}`) }}
       hint={hint && t(hint)}
+      error={errorOf(name)}
       defaultValue={was(name, settings[name] ?? '')}
     />
   )
@@ -37,6 +46,7 @@ export function SettingsForm({ design, typed }: Props) {
             name="slug"
             label={t('settings.address')}
             hint={t('settings.address-hint')}
+            error={errorOf('slug')}
             defaultValue={was('slug', slug)}
           />
         ) : (
@@ -45,7 +55,7 @@ export function SettingsForm({ design, typed }: Props) {
           </p>
         )}
         <div className="day-fields">
-          {!isOver && day('opensOn')}
+          {!isOver && day('opensOn', 'days.opens-hint')}
           {!isOver && day('closesOn', 'days.closes-hint')}
           {day('reportsOn', 'days.reports-hint')}
         </div>

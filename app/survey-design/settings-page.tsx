@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
@@ -7,6 +8,7 @@ import type { Design } from '#domain/survey-design/schema/design.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 import { CopyForm } from './life-copy.tsx'
 import { LifeForms } from './life-forms.tsx'
+import { fieldOfProblem } from './overview-fields.ts'
 import { StatePill } from './overview-state.tsx'
 import { DesignTabs } from './overview-tabs.tsx'
 import { SurveyTitle } from './overview-title.tsx'
@@ -33,11 +35,12 @@ export function SettingsPage({ place, design, title, published, isSaved, refused
       lead={<StatePill state={settings.state} />}
       actions={<DesignTabs place={place.slug} slug={slug} />}
     >
-      <ProblemMessage problem={refused?.problem} />
+      <ProblemMessage problem={refused?.problem} field={fieldOfProblem(refused?.problem.code)} />
       {!refused && published !== null && (
         <Notice kind="done" live>
           <p>
-            {t('settings.published', { version: published })} <a href={`/s/${slug}`}>{t('publish.see')}</a>
+            {t('settings.published', { version: published })} <a href={`/s/${slug}`}>{t('publish.see')}</a>{' '}
+            <Link to={`/work/${place.slug}/surveys/${slug}/ways-in`}>{t('settings.share')}</Link>
           </p>
         </Notice>
       )}
@@ -48,7 +51,7 @@ export function SettingsPage({ place, design, title, published, isSaved, refused
       )}
       <div className="settings">
         {versions.length > 0 && <LifeForms settings={settings} />}
-        <SettingsForm design={design} typed={refused?.typed} />
+        <SettingsForm design={design} refused={refused} />
         {versions.length > 0 && <VersionList versions={versions} timeZone={place.timeZone} />}
         <CopyForm mayDelete={versions.length === 0} />
       </div>
