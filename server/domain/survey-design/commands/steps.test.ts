@@ -5,6 +5,7 @@ import { permit } from '#domain/kernel/permissions.ts'
 import type { Definition } from '#domain/surveys/schema/definition.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { surveyOf } from '#test/support/survey.ts'
 import { changedElsewhere, nothingToRedo, nothingToUndo, surveyUnknown } from '../problems.ts'
 import { readStanding } from '../queries/design.ts'
 import { readDrafts } from '../queries/drafts.ts'
@@ -152,6 +153,20 @@ test('a draft can be deleted with all its steps', async () => {
   await save('Two', 1)
   orFail(await deleteDraft(it.ctx, lead, where))
   expect(await readStanding(it.ctx, lead, where)).toEqual({ ok: false, problem: surveyUnknown })
+})
+
+test('a survey made without the builder begins with what was published, and an undo leads back to it', async () => {
+  const { id, slug, definition } = await surveyOf(it, { slug: 'made-by-hand' })
+  await it.ctx.db.updateTable('survey').set({ revision: null }).where('id', '=', id).execute()
+  await it.ctx.db.deleteFrom('survey_revision').where('survey_id', '=', id).execute()
+  where = { ...where, slug }
+  lead = it.people.administrator
+  expect(await standing()).toMatchObject({ revision: 0, canUndo: false, definition })
+  const mended = { ...definition, title: { en: 'Mended' } }
+  const saved = orFail(await saveRevision(it.ctx, lead, where, { basedOn: 0, definition: mended }))
+  expect(saved).toMatchObject({ revision: 2, canUndo: true })
+  expect(orFail(await undoStep(it.ctx, lead, where)).definition).toEqual(definition)
+  lead = it.people.organisationLead
 })
 
 test('drafts are listed for those who may build on them', async () => {
