@@ -16,7 +16,7 @@ export function RatingField({ screen, given, words, hint, wrongPart: _, status: 
     meaning ? <WordsIn words={meaning} /> : t(`question.rating-${name}`)
   const meaningOf = (step: number) => (step === 1 ? end(low, 'lowest') : step === points && end(high, 'highest'))
   return (
-    <div className="rating">
+    <div className={`rating of-${points}`}>
       <ChoiceGroup
         {...field}
         legend={words}
