@@ -10,6 +10,7 @@ import { importStyles } from '#app/imports/styles.ts'
 import { bringInFile } from '#domain/imports/commands/bring-in-file.ts'
 import { mapWords } from '#domain/imports/commands/map-columns.ts'
 import { previewImport } from '#domain/imports/commands/preview-import.ts'
+import { nothingMapped } from '#domain/imports/problems.ts'
 import type { Mapping } from '#domain/imports/schema.ts'
 
 export const links = importStyles
@@ -24,7 +25,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = await context.actorFor(request)
   const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
   const asked = { page, language: localeOf(request) }
-  const preview = orThrow(await previewImport(context.domain, actor, params.survey!, params.file!, asked))
+  const read = await previewImport(context.domain, actor, params.survey!, params.file!, asked)
+  // Nobody has said yet what its columns mean.
+  if (!read.ok && read.problem.code === nothingMapped.code)
+    throw redirect(`/work/${params.place}/surveys/${params.survey}/import/${params.file}`)
+  const preview = orThrow(read)
   return {
     base: `/work/${params.place}/surveys/${params.survey}`,
     file: params.file!,

@@ -14,7 +14,8 @@ import { type ResponseRow, readResponseRows } from '../queries/rows.ts'
 import { questionsOver, type Version } from '../rules/questions.ts'
 import { columnsOf } from '../rules/sheet.ts'
 
-const rowsPerBatch = 500
+/** Each batch is picked out of all responses by their shuffled order: fewer batches are fewer looks through them. */
+const rowsPerBatch = 2000
 
 type Asked = { slug: string; language: string; version?: number | undefined }
 

@@ -28,8 +28,7 @@ export type ResponseRow = {
 }
 
 /**
- * The next responses for a group's own file. Those that somebody took out of the analysis are not in it. What two
- * columns of a file said to one question is one text.
+ * The next responses for a group's own file. Those that somebody took out of the analysis are not in it.
  *
  * @param after `place` of the last row of the batch before, empty for the first
  * @param isModerator moderators read on while somebody is worried about a text; others wait
@@ -59,15 +58,11 @@ export async function readResponseRows(
       where answer.response_id = picked.id
     ) as given on true
     left join lateral (
-      select jsonb_object_agg(key, jsonb_build_object('text', text, 'state', state)) as texts
-      from (
-        select question.key, case when bool_or(worry = 'open') then 'worry' else min(visibility) end as state,
-          case when ${isModerator} or not bool_or(worry = 'open')
-            then string_agg(contribution.text, E'\n' order by contribution.id) end as text
-        from contribution join question on question.id = contribution.question_id
-        where contribution.response_id = picked.id
-        group by question.key
-      ) as one
+      select jsonb_object_agg(question.key, jsonb_build_object(
+        'text', case when ${isModerator} or worry <> 'open' then text end,
+        'state', case when worry = 'open' then 'worry' else visibility end)) as texts
+      from contribution join question on question.id = contribution.question_id
+      where contribution.response_id = picked.id
     ) as said on true
     order by picked.place`.execute(db)
   return rows

@@ -57,21 +57,27 @@ export async function readNumbers(db: Db, picked: Picked): Promise<Map<string, N
   )
 }
 
-/** How many gave anything to a question, by its key, and how many of them came from a file. */
+/**
+ * How many gave anything to a question, by its key, and how many of them came from a file. Whoever answered has one
+ * stored answer a question, whatever they added in words; open questions have words alone.
+ */
 export async function countAnswered(
   db: Db,
   picked: Picked,
 ): Promise<Map<string, { people: number; imported: number }>> {
   const { rows } = await sql<{ key: string; people: number; imported: number }>`
-    select question.key, count(distinct response.id) as people,
-      count(distinct response.id) filter (where response.way_in = 'import') as imported
+    select question.key, count(*) as people, count(*) filter (where response.way_in = 'import') as imported
     from response
-    cross join lateral (
-      select question_id from answer where answer.response_id = response.id
-      union select question_id from contribution where contribution.response_id = response.id
-    ) as given
-    join question on question.id = given.question_id
+    join answer on answer.response_id = response.id
+    join question on question.id = answer.question_id
     where ${countedOf(picked)}
+    group by question.key
+    union all
+    select question.key, count(distinct response.id), count(distinct response.id) filter (where response.way_in = 'import')
+    from response
+    join contribution on contribution.response_id = response.id
+    join question on question.id = contribution.question_id
+    where ${countedOf(picked)} and question.kind = 'open-text'
     group by question.key`.execute(db)
   return new Map(rows.map(({ key, ...counts }) => [key, counts]))
 }
