@@ -99,8 +99,13 @@ function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
             <tr key={handle} data-state={state}>
               <td>
                 <label>
-                  <input type="checkbox" name="handles[]" value={handle} defaultChecked={state === 'open'} />
-                  <span className="visually-hidden">{t('ways.set-aside.choose', { number: index + 1 })}</span>
+                  <input
+                    type="checkbox"
+                    name="handles[]"
+                    value={handle}
+                    defaultChecked={state === 'open'}
+                    aria-label={t('ways.set-aside.choose', { number: index + 1 })}
+                  />
                 </label>
               </td>
               <td>{t(`ways.set-aside.reasons.${reason}`)}</td>

@@ -10,7 +10,7 @@ export function PaperRows({ screen }: { screen: PublicScreen }) {
     <table className="paper-rows">
       <thead>
         <tr>
-          <td />
+          <td aria-hidden="true">&nbsp;</td>
           {screen.choices.map((choice, index) => (
             <th key={choice.key} scope="col">
               <b className="letter">{letterOf(index)}</b> {labelOf(choice, screen.kind)}
@@ -26,7 +26,7 @@ export function PaperRows({ screen }: { screen: PublicScreen }) {
             </th>
             {screen.choices.map((choice) => (
               <td key={choice.key}>
-                <span className="box" />
+                <span className="box">&nbsp;</span>
               </td>
             ))}
           </tr>
