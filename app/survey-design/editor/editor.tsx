@@ -23,9 +23,9 @@ export function Editor(props: EditorProps) {
   const { t, i18n } = useTranslation('survey-desk')
   const { draft, keeper } = useDraft(props)
   const [said, say] = useState('')
-  const [pane, setPane] = useState<Pane>('outline')
   const focus = useFocus()
   const { go: open, ...state } = useEditingState(draft.definition, focus)
+  const [pane, setPane] = useState<Pane>(state.wasAsked ? 'write' : 'outline')
   const { definition, standing } = draft
   const go = useCallback<Editing['go']>(
     (to, options) => {

@@ -31,6 +31,8 @@ export function useEditingState(definition: Definition, focus: (id: string) => v
     open,
     go,
     follow: useCallback((item: string) => setWanted({ item }), []),
+    /** A link from elsewhere asks for something that is written. */
+    wasAsked: search.has('item') || search.has('panel') || search.has('field'),
     edition: definition.editions.includes(edition) ? edition : definition.editions[0]!,
     setEdition,
   }

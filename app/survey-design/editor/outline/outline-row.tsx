@@ -68,7 +68,9 @@ export function OutlineRow({ item, number, place, total, isOpen, faults, drag }:
             {number !== null && `${number}. `}
             {names.kind(item)}
           </span>
-          <span className="outline-words">{names.words(item)}</span>
+          <span className="outline-words">
+            <bdi>{names.words(item)}</bdi>
+          </span>
           {(faults > 0 || item.showIf) && (
             <span className="outline-marks">
               {item.showIf && <span className="pill">{t('editor.outline.only-if')}</span>}

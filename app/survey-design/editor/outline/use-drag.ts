@@ -15,7 +15,7 @@ export function useDrag(
 ) {
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<Over | null>(null)
-  const now = useLatest({ keys, drop, over })
+  const now = useLatest({ keys, drop })
   const end = useRef(() => {
     setDragged(null)
     setOver(null)
@@ -23,19 +23,21 @@ export function useDrag(
   useEffect(() => {
     const element = list.current
     if (dragged === null || !element) return
+    // What was last passed over: a drop may come before that is drawn.
+    let beside: Over | null = null
     const move = (event: globalThis.DragEvent) => {
       const row = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')
       if (!row?.dataset.key) return
       event.preventDefault()
       const { top, height } = row.getBoundingClientRect()
       const side = event.clientY < top + height / 2 ? 'before' : 'after'
-      const { over: before } = now.current
-      if (before?.key !== row.dataset.key || before.side !== side) setOver({ key: row.dataset.key, side })
+      if (beside?.key === row.dataset.key && beside.side === side) return
+      beside = { key: row.dataset.key, side }
+      setOver(beside)
     }
     const release = (event: globalThis.DragEvent) => {
       event.preventDefault()
-      const { keys: all, drop: put, over: beside } = now.current
-      if (beside) put(dragged, target(all, dragged, beside))
+      if (beside) now.current.drop(dragged, target(now.current.keys, dragged, beside))
       end.current()
     }
     element.addEventListener('dragover', move)
