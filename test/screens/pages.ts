@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
 import { importPages } from './import-pages.ts'
+import { questionPages } from './question-pages.ts'
 import { sendingPages } from './sending-pages.ts'
 import {
   answerUpTo,
@@ -38,19 +39,19 @@ const publicPages: Page[] = [
   { route: 'routes/s.$survey', name: 'survey intro', open: go('/s/what-matters') },
   { route: 'routes/s.$survey', name: 'survey closed', open: go('/s/getting-about') },
   { route: 'routes/s.$survey', name: 'survey unknown', open: go('/s/no-such-survey') },
-  { route: 'routes/s.$survey.q.$number', name: 'question text', open: (tab) => answerUpTo(tab, 1) },
+  { route: 'routes/s.$survey.q.$number', name: 'question text', open: (tab) => answerUpTo(tab, 2) },
   {
     route: 'routes/s.$survey.q.$number',
     name: 'question missing',
     open: async (tab) => {
-      await answerUpTo(tab, 1)
+      await answerUpTo(tab, 2)
       await tab.locator('main form button[type=submit]').last().click()
       await tab.getByRole('alert').waitFor()
     },
   },
-  { route: 'routes/s.$survey.q.$number', name: 'question choice', open: (tab) => answerUpTo(tab, 3) },
-  { route: 'routes/s.$survey.q.$number', name: 'question choices', open: (tab) => answerUpTo(tab, 4) },
-  { route: 'routes/s.$survey.q.$number', name: 'question rating', open: (tab) => answerUpTo(tab, 5) },
+  { route: 'routes/s.$survey.q.$number', name: 'question choice', open: (tab) => answerUpTo(tab, 4) },
+  { route: 'routes/s.$survey.q.$number', name: 'question choices', open: (tab) => answerUpTo(tab, 5) },
+  { route: 'routes/s.$survey.q.$number', name: 'question rating', open: (tab) => answerUpTo(tab, 6) },
   { route: 'routes/s.$survey.check', name: 'check', open: checkAnswers },
   { route: 'routes/s.$survey.thanks', name: 'thanks', open: sendAnswers },
   { route: 'routes/receipt', name: 'receipt form', open: go('/receipt') },
@@ -178,6 +179,7 @@ const staffPages: Page[] = [
 
 export const pages: Page[] = [
   ...publicPages,
+  ...questionPages,
   ...sendingPages,
   ...workshopPages,
   ...staffPages,

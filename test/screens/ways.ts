@@ -15,8 +15,9 @@ export async function answerUpTo(tab: Tab, question: number): Promise<void> {
   await tab.locator('main a.button').first().click()
   await tab.waitForURL(/\/q\/1$/)
   for (let number = 1; number < question; number++) {
-    if (number === 1) await tab.getByRole('textbox').fill(said)
-    else if (number > 2) await tab.locator('main input:is([type=radio],[type=checkbox])').first().check()
+    if (number === 1) await tab.locator('input[value="25-44"]').check()
+    else if (number === 2) await tab.getByRole('textbox').fill(said)
+    else if (number > 3) await tab.locator('main input:is([type=radio],[type=checkbox])').first().check()
     await forward(tab)
   }
 }
