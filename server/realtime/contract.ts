@@ -66,6 +66,6 @@ export type DeskNews = {
 /** `auth` of a group's results page: the survey by its slug. */
 export type ResultsHandshake = { protocol: number; survey: string }
 export type ResultsNews = {
-  /** A response came in or was taken back, or a text was decided: read the page again. Once a second at most. */
+  /** A response came or went, a text was decided, the survey was closed: read the page again. Once a second at most. */
   'results:changed'(): void
 }

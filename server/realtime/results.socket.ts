@@ -54,7 +54,7 @@ const surveyRoom = (id: string) => `survey/${id}`
 const placeRoom = (id: string) => `place/${id}`
 
 function roomOf(event: DomainEvent): string | undefined {
-  if (event.type === 'surveys.answered') return surveyRoom(event.surveyId)
+  if (event.type === 'surveys.answered' || event.type === 'surveys.changed') return surveyRoom(event.surveyId)
   const isOfTexts = event.type === 'contributions.received' || event.type === 'contributions.changed'
   return isOfTexts ? placeRoom(event.placeId) : undefined
 }

@@ -8,6 +8,8 @@ export type DomainEvent =
   | { type: 'contributions.changed'; placeId: string; contributionId: string; workshopId: string | null }
   /** A response came in, or was taken back. */
   | { type: 'surveys.answered'; placeId: string; surveyId: string }
+  /** Published, paused, closed, or its settings: whoever runs it looks again. */
+  | { type: 'surveys.changed'; placeId: string; surveyId: string }
   | { type: 'workshops.votes-saved'; workshopId: string; activityId: string; version: number }
   /** Something of the workshop's structure: phase, activity, reveal, an idea shown. `seq` is its newest event. */
   | { type: 'workshops.changed'; workshopId: string; seq: number }
