@@ -12,8 +12,10 @@ export const keptFor = 60 * 60_000
 export const rowsOnPage = 50
 /** How many faulty rows are told at once on a page: nobody reads more before mending the file. */
 export const faultsOnPage = 500
-/** How many of a column's own words are offered for saying what they mean. */
-export const wordsOffered = 60
+/** How many of a file's own words are offered at once for saying what they mean: as many as a form may send back. */
+export const wordsOffered = 300
+/** A longer word than this is a text in the wrong column. In characters. */
+export const longestWord = 100
 
 export const encodings = ['utf-8', 'utf-16', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]

@@ -11,6 +11,7 @@ import { plainWord } from '../rules/words.ts'
 import {
   faultsOnPage,
   type ImportFault,
+  longestWord,
   mostRows,
   type Preview,
   type PreviewRow,
@@ -60,7 +61,7 @@ export async function previewImport(
     pages: Math.max(1, Math.ceil(read / rowsOnPage)),
     faults: faults.slice(0, faultsOnPage),
     faultCount,
-    unknown: [...unknown].map(([column, words]) => unknownOf(column, [...words.values()])),
+    unknown: offeredOf(unknown),
   })
 }
 
@@ -72,7 +73,7 @@ function collectUnknown(
   if (!csv) return
   for (const column of columns.filter(({ codes }) => codes !== undefined))
     for (const word of keysIn(column, cellOf(column, csv.cells)).unknown) {
-      if (word === '') continue
+      if (word === '' || word.length > longestWord) continue
       const words = unknown.get(column) ?? new Map<string, { word: string; count: number }>()
       unknown.set(column, words)
       const plain = plainWord(word)
@@ -81,12 +82,14 @@ function collectUnknown(
 }
 
 /** The commonest first: saying what those mean mends most rows. */
-const unknownOf = (column: Column, words: UnknownWords['words']): UnknownWords => ({
-  column: column.index,
-  name: column.name,
-  words: words.sort((one, other) => other.count - one.count).slice(0, wordsOffered),
-  codes: (column.codes ?? []).map(({ key, texts }) => ({ key, texts })),
-})
+function offeredOf(unknown: ReadonlyMap<Column, ReadonlyMap<string, { word: string; count: number }>>): UnknownWords[] {
+  const each = Math.ceil(wordsOffered / Math.max(1, unknown.size))
+  return [...unknown].slice(0, wordsOffered / 10).map(([{ index, name, codes = [] }, words]) => ({
+    ...{ column: index, name },
+    words: [...words.values()].sort((one, other) => other.count - one.count).slice(0, each),
+    codes: codes.map(({ key, texts }) => ({ key, texts })),
+  }))
+}
 
 function previewOf(outcome: Outcome, rules: RowRules, language: string, source: string): PreviewRow {
   const line = outcome.csv?.line ?? (outcome.state === 'faulty' ? (outcome.faults[0]?.line ?? 0) : 0)

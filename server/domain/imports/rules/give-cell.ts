@@ -1,6 +1,6 @@
 import { fieldOf, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import { otherKey } from '#domain/surveys/schema/definition.ts'
-import type { DateFormat, ImportFault } from '../schema.ts'
+import { type DateFormat, type ImportFault, longestWord } from '../schema.ts'
 import { type Column, keysIn } from './columns.ts'
 import { readDay } from './dates.ts'
 import { plainWord } from './words.ts'
@@ -43,8 +43,12 @@ export function giveCell(
     for (const [index, key] of keys.entries()) add(fieldOf(question.key, key), String(index + 1))
   else add(fieldOf(question.key, part), ...keys)
   if (other.length > 0) add(fieldOf(question.key, otherKey), other.join('; '))
-  return unknown.map((value) => ({ code: 'unknown-word', value }))
+  return unknown.map((value) => ({ code: 'unknown-word', value: shortened(value) }))
 }
+
+/** A fault names what stands in a cell, and quotes nobody's text. */
+export const shortened = (value: string): string =>
+  value.length > longestWord ? `${[...value].slice(0, longestWord).join('')}…` : value
 
 function giveDay(
   add: (field: string, value: string) => void,
@@ -53,7 +57,7 @@ function giveDay(
   { pattern }: DateFormat,
 ): Unfit[] {
   const day = readDay(cell, pattern) ?? readDay(cell, 'yyyy-mm-dd')
-  if (day === undefined) return [{ code: 'not-a-date', value: cell, format: pattern }]
+  if (day === undefined) return [{ code: 'not-a-date', value: shortened(cell), format: pattern }]
   const [year = '', month = '', date = ''] = day.split('-')
   for (const [part, value] of Object.entries({ day: date, month, year })) add(fieldOf(key, part), value)
   return []

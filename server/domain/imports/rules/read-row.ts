@@ -8,7 +8,7 @@ import type { CsvRow } from '../csv.ts'
 import type { DateFormat, ImportFault, Mapping } from '../schema.ts'
 import { type Column, cellOf, keysIn } from './columns.ts'
 import { type HowSure, readDate } from './dates.ts'
-import { giveCell, type Unfit } from './give-cell.ts'
+import { giveCell, shortened, type Unfit } from './give-cell.ts'
 import { isYoungBand } from './words.ts'
 
 /** One row as it comes in. */
@@ -83,14 +83,19 @@ function readOwn(
   const [date, area, age, edition] = [at('date'), at('area'), at('age-band'), at('edition')]
   const read = date.column ? readDate(date.cell, dateFormat, today) : { day: today, date: 'sure' as const }
   if (typeof read === 'string' && date.column) {
-    const { cell: value, column } = date
+    const { column } = date
+    const value = shortened(date.cell)
     if (read === 'date-to-come') fault(column, { code: read, value })
     else fault(column, { code: value === '' ? 'no-date' : read, value, format: dateFormat.pattern })
   }
   for (const { column, unknown } of [age, edition])
-    if (column && unknown !== undefined) fault(column, { code: 'unknown-word', value: unknown })
+    if (column && unknown !== undefined) fault(column, { code: 'unknown-word', value: shortened(unknown) })
   if (area.column && area.unknown !== undefined)
-    fault(area.column, { code: 'unknown-area', value: area.unknown, known: place.areas.map(({ name }) => name) })
+    fault(area.column, {
+      code: 'unknown-area',
+      value: shortened(area.unknown),
+      known: place.areas.map(({ name }) => name),
+    })
   return {
     answeredOn: typeof read === 'string' ? today : read.day,
     date: typeof read === 'string' ? 'sure' : read.date,
