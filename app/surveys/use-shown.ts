@@ -16,7 +16,6 @@ const keysFor = (outline: Outline, given: GivenAnswers) => screensShown(outline,
 /** Which questions a form shows, as its answers change. Without scripts: those that follow from what was sent. */
 export function useShown(form: RefObject<HTMLFormElement>, outline: Outline, given: GivenAnswers): Shown {
   const [shown, setShown] = useState<Shown>(() => ({ keys: keysFor(outline, given), givenNow: given }))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form knows what is given from here on.
   useEffect(() => {
     const look = () => {
       const filled = form.current
@@ -36,6 +35,6 @@ export function useShown(form: RefObject<HTMLFormElement>, outline: Outline, giv
       current?.removeEventListener('input', look)
       current?.removeEventListener('change', look)
     }
-  }, [])
+  }, [form, outline])
   return shown
 }

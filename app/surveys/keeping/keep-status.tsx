@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
@@ -16,23 +16,25 @@ type Props = {
 export function KeepStatus({ form, slug, given, never, onSaved }: Props) {
   const { t } = useTranslation('surveys')
   const [kept, setKept] = useState<Kept>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page was made with holds as long as the form does.
+  // What the page was made with holds as long as the form does.
+  const made = useRef({ slug, given, never, onSaved })
   useEffect(() => {
+    const { onSaved: hear, ...options } = made.current
     let end: (() => void) | undefined
     let isOver = false
     void import('./keep-answers.ts').then(({ forgetIfAnew, keepAnswers }) => {
-      forgetIfAnew(slug)
+      forgetIfAnew(options.slug)
       const onKept = (now: Kept) => {
         setKept(now)
-        if (now === 'saved') onSaved?.()
+        if (now === 'saved') hear?.()
       }
-      if (!isOver && form.current) end = keepAnswers(form.current, { slug, given, never, onKept })
+      if (!isOver && form.current) end = keepAnswers(form.current, { ...options, onKept })
     })
     return () => {
       isOver = true
       end?.()
     }
-  }, [])
+  }, [form])
   if (!kept) return null
   return (
     <span className="saved">
