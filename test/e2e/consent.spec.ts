@@ -10,6 +10,7 @@ async function answer(page: Page, age: string) {
   await page.goto(`${survey}/q/1`)
   await page.getByLabel(age, { exact: true }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL(/\/q\/2$/)
   await page.goto(`${survey}/all`)
   await page.getByLabel('No', { exact: true }).first().check()
   await page.getByRole('button', { name: 'Check my answers' }).click()
