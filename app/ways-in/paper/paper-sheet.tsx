@@ -1,6 +1,7 @@
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
+import { SymbolsNote } from '#app/surveys/symbols-note.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { styleOf } from '#domain/surveys/schema/editions.ts'
@@ -101,7 +102,7 @@ function SheetLead({ form: { survey } }: { form: PaperForm }) {
   )
 }
 
-function SheetReturn({ form: { survey } }: { form: PaperForm }) {
+function SheetReturn({ form: { survey, items } }: { form: PaperForm }) {
   const { t, i18n } = useTranslation('surveys')
   const { nextSteps, reportsOn, closesOn, organisation } = survey
   const day = (on: string) => dayText(on, i18n.language, { year: true })
@@ -115,6 +116,7 @@ function SheetReturn({ form: { survey } }: { form: PaperForm }) {
       <p>
         <WordsIn words={nextSteps} /> {reportsOn && t('facts.reports', { day: day(reportsOn) })}
       </p>
+      <SymbolsNote screens={items.flatMap((item) => (item.kind === 'screen' ? [item.screen] : []))} />
     </section>
   )
 }
