@@ -59,6 +59,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     // Spares 600 bytes of detours. A phone too old for it works with the plain pages, as without scripts.
     target: 'es2022',
+    // 4 kB less than the usual minifier leaves of React and the router: what a first page has to spare.
+    minify: isSsrBuild ? false : 'terser',
+    terserOptions: { module: true, compress: { passes: 2 } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: sharedChunk } },
   },
   test: {
