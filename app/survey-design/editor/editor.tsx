@@ -39,7 +39,7 @@ export function Editor(props: EditorProps) {
       ...{ definition, standing, page: props, focus, say, go },
       ...{ open: state.open, follow: state.follow, edition: state.edition, setEdition: state.setEdition },
       source: definition.editions[0]!,
-      edit: (change) => keeper.edit(change),
+      edit: (change, kind) => keeper.edit(change, kind),
     }),
     [definition, standing, props, focus, go, state.open, state.follow, state.edition, state.setEdition, keeper],
   )

@@ -2,7 +2,7 @@ import { useSearchParams } from '@remix-run/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Definition } from '#domain/surveys/schema/definition.ts'
 import { headingId, type Open } from './editing.ts'
-import { findItem } from './edits/items.ts'
+import { findItem, positionOf } from './edits/items.ts'
 import { fieldId } from './edits/words.ts'
 
 /** What is open and in which edition, begun as the address asks. What is gone falls back to the survey itself. */
@@ -10,8 +10,17 @@ export function useEditingState(definition: Definition, focus: (id: string) => v
   const [search] = useSearchParams()
   const [wanted, setWanted] = useState<Open>(() => asked(search, definition))
   const [edition, setEdition] = useState(() => search.get('edition') ?? definition.editions[0]!)
-  const isGone = 'item' in wanted && !findItem(definition, wanted.item)
-  const open = useMemo<Open>(() => (isGone ? { panel: 'survey' } : wanted), [isGone, wanted])
+  // What is gone (taken back, changed elsewhere) gives way to what stands in its place now.
+  const [place, setPlace] = useState(0)
+  const found = 'item' in wanted ? positionOf(definition, wanted.item) : -1
+  const item =
+    'item' in wanted ? (definition.items[found] ?? definition.items.at(place) ?? definition.items.at(-1)) : undefined
+  const itemKey = item?.key
+  if (found >= 0 && found !== place) setPlace(found)
+  const open = useMemo<Open>(
+    () => ('panel' in wanted ? wanted : itemKey === undefined ? { panel: 'survey' } : { item: itemKey }),
+    [wanted, itemKey],
+  )
   // A link from elsewhere leads on to the field it speaks of, once.
   const askedField = useRef(search.get('field'))
   useEffect(() => {

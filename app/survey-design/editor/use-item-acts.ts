@@ -14,7 +14,7 @@ export function useItemActs() {
     add(kind: ItemKind) {
       if (isFull(definition)) return say(t('editor.said.full', { count: total }))
       const added = addItem(definition, kind, openItem(open))
-      edit(() => added.definition)
+      edit(() => added.definition, 'step')
       go({ item: added.key }, { edition: source, field: 'text' })
       say(
         t('editor.said.added', {
@@ -27,7 +27,7 @@ export function useItemActs() {
     duplicate(item: Item) {
       if (isFull(definition)) return say(t('editor.said.full', { count: total }))
       const copied = duplicateItem(definition, item.key)
-      edit(() => copied.definition)
+      edit(() => copied.definition, 'step')
       go({ item: copied.key }, { field: 'text' })
       say(
         t('editor.said.copied', {
@@ -39,7 +39,7 @@ export function useItemActs() {
     },
     remove(item: Item) {
       const removed = removeItem(definition, item.key)
-      edit(() => removed.definition)
+      edit(() => removed.definition, 'step')
       go(removed.next === null ? { panel: 'survey' } : { item: removed.next })
       say(t('editor.said.removed', { name: names.title(item) }))
     },
@@ -49,7 +49,7 @@ export function useItemActs() {
       const moved = moveItem(definition, item.key, to)
       if (moved === definition)
         return say(t(to < at ? 'editor.said.first' : 'editor.said.last', { name: names.title(item) }))
-      edit(() => moved)
+      edit(() => moved, 'step')
       if (backTo) focus(backTo)
       say(t('editor.said.moved', { name: names.title(item), place: positionOf(moved, item.key) + 1, total }))
     },

@@ -112,6 +112,20 @@ test('what is typed while a save is on its way goes with the next one', async ()
   expect([it.is(), it.saved()]).toEqual(['saved', 'Two'])
 })
 
+test('whoever leaves the page waits for what was typed last, also while a save is on its way', async () => {
+  const it = scene()
+  it.keeper.edit(retitle('One'))
+  expect(it.keeper.isUnfinished()).toBe(true)
+  void it.keeper.flush()
+  it.keeper.edit(retitle('Two'))
+  await it.keeper.finish()
+  expect([it.saved(), it.keeper.isUnfinished()]).toEqual(['Two', false])
+  it.connect(false)
+  it.keeper.edit(retitle('Three'))
+  await it.keeper.finish()
+  expect([it.is(), it.keeper.isUnfinished()]).toEqual(['lost', false])
+})
+
 test('without a connection it is kept in the browser, and tried again', async () => {
   const it = scene()
   it.connect(false)
@@ -202,6 +216,20 @@ test('an undo takes back what was just typed, a redo brings it again', async () 
   expect(it.keeper.read().standing).toMatchObject({ canUndo: false, canRedo: true })
   await it.keeper.travel('redo')
   expect(it.title()).toBe('One')
+})
+
+test('a move after some typing is taken back by itself', async () => {
+  const it = scene()
+  it.keeper.edit(retitle('Typed'))
+  it.keeper.edit(retitle('Moved'), 'step')
+  expect(it.steps).toHaveLength(1)
+  await it.settle()
+  await it.pass()
+  expect(it.saved()).toBe('Moved')
+  await it.keeper.travel('undo')
+  expect(it.title()).toBe('Typed')
+  await it.keeper.travel('undo')
+  expect(it.title()).toBe('')
 })
 
 test('a refusal is said, nothing is lost, and the next change is tried again', async () => {

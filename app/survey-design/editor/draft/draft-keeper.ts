@@ -25,8 +25,8 @@ export type Draft = {
   wasPutBack: boolean
 }
 
-/** How long after the last key a draft is sent. */
-const pause = 600
+/** How long after the last key a draft is sent, and after a step that is whole by itself. In milliseconds. */
+const pauses = { typing: 600, step: 50 } as const
 /** How long until it is tried again without an answer. */
 const retryAfter = 5_000
 
@@ -48,7 +48,10 @@ export class DraftKeeper {
   #draft: Draft
   #listeners = new Set<() => void>()
   #isBusy = false
+  /** The step that is on its way. */
+  #step: Promise<void> = Promise.resolve()
   #isDirty = false
+  #pause: number = pauses.typing
   #isStopped = false
   /** Saves whose answer got lost. They may have arrived all the same: then what is newer there is ours. */
   #unanswered: Definition[] = []
@@ -87,15 +90,18 @@ export class DraftKeeper {
     return () => this.#listeners.delete(listener)
   }
 
-  edit(change: (definition: Definition) => Definition): void {
+  /** @param kind a step is taken back by itself, typing up to the last pause */
+  edit(change: (definition: Definition) => Definition, kind: keyof typeof pauses = 'typing'): void {
     const definition = change(this.#draft.definition)
     if (definition === this.#draft.definition) return
+    if (kind === 'step') void this.flush()
+    this.#pause = pauses[kind]
     this.#isDirty = true
     const { save } = this.#draft
     // Without a connection it says so until there is one, and not with each key that it tries again.
     this.#show({ definition, save: ['conflict', 'lost'].includes(save.is) ? save : { is: 'waiting' } })
     this.#keep()
-    if (save.is !== 'conflict') this.#schedule(pause)
+    if (save.is !== 'conflict') this.#schedule(this.#pause)
   }
 
   /** Sends what has not been sent, now. Resolves when it was answered, or when there is nothing to send. */
@@ -114,6 +120,15 @@ export class DraftKeeper {
       this.#settle(sent, definition)
     })
   }
+
+  /** Sends everything there is to send, before somebody goes elsewhere. Resolves also when it could not be sent. */
+  async finish(): Promise<void> {
+    await this.#step
+    await this.flush()
+  }
+
+  /** Whether something is on its way, or waits to be sent in a moment. */
+  isUnfinished = (): boolean => ['waiting', 'saving'].includes(this.#draft.save.is)
 
   /** One step back or forth in the draft's history; what was typed before is part of it. */
   async travel(intent: 'undo' | 'redo'): Promise<void> {
@@ -160,12 +175,11 @@ export class DraftKeeper {
 
   async #alone(work: () => Promise<void>): Promise<void> {
     this.#isBusy = true
-    try {
-      await work()
-    } finally {
+    this.#step = work().finally(() => {
       this.#isBusy = false
-    }
-    if (this.#isDirty && this.#draft.save.is === 'waiting') this.#schedule(pause)
+    })
+    await this.#step
+    if (this.#isDirty && this.#draft.save.is === 'waiting') this.#schedule(this.#pause)
   }
 
   #settle(sent: Sent, definition: Definition): void {

@@ -1,3 +1,4 @@
+import { useBlocker } from '@remix-run/react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { EditorProps } from '../contract.ts'
 import { type Draft, DraftKeeper } from './draft-keeper.ts'
@@ -11,16 +12,19 @@ export function useDraft({ slug, endpoint, initial }: EditorProps): { draft: Dra
   useEffect(() => {
     keeper.start()
     keeper.putBack()
-    // Whoever leaves a field may leave the page next.
-    const flush = () => void keeper.flush()
-    document.addEventListener('focusout', flush)
     window.addEventListener('online', keeper.retry)
     return () => {
-      document.removeEventListener('focusout', flush)
       window.removeEventListener('online', keeper.retry)
       keeper.stop()
     }
   }, [keeper])
+  // The next page may be about to publish it: it must find what was typed last.
+  const leaving = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && keeper.isUnfinished(),
+  )
+  useEffect(() => {
+    if (leaving.state === 'blocked') void keeper.finish().then(leaving.proceed)
+  }, [leaving, keeper])
   return { draft, keeper }
 }
 

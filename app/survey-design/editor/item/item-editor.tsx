@@ -1,8 +1,7 @@
-import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import type { Item } from '#domain/surveys/schema/definition.ts'
 import { isBlank, styleOf } from '#domain/surveys/schema/editions.ts'
+import { Faults } from '../check/faults.tsx'
 import { headingId, useEditing } from '../editing.ts'
 import { nameItem } from '../edits/items.ts'
 import { PictureField } from '../pictures/picture-field.tsx'
@@ -18,12 +17,11 @@ import { WordField } from './word-field.tsx'
 /** One thing of the survey: its words in the edition that is open, and, in the first one, all that can be set of it. */
 export function ItemEditor({ item }: { item: Item }) {
   const { t } = useTranslation('survey-desk')
-  const { standing, definition, edition, source, edit, follow } = useEditing()
+  const { definition, edition, source, edit, follow } = useEditing()
   const acts = useItemActs()
   const names = useNames()
   const fieldName = useFieldName()
   const isSource = edition === source
-  const faults = standing.faults.filter((fault) => fault.item === item.key)
   const nameIt = () => {
     const named = nameItem(definition, item.key)
     if (named.key === item.key) return
@@ -46,15 +44,6 @@ export function ItemEditor({ item }: { item: Item }) {
           </button>
         </div>
       </header>
-      {faults.length > 0 && (
-        <ul className="item-faults" aria-label={t('editor.outline.faults', { count: faults.length })}>
-          {faults.map((fault) => (
-            <li key={`${fault.code} ${JSON.stringify(fault.details)}`}>
-              <Icon name="alert" /> {problemText(t, fault)}
-            </li>
-          ))}
-        </ul>
-      )}
       {!isSource && <p className="item-words-only">{t('editor.item.words-only')}</p>}
       <WordField
         where={{ item: item.key, field: 'text' }}
@@ -79,6 +68,7 @@ export function ItemEditor({ item }: { item: Item }) {
       {styleOf(edition) === 'easy' && <PictureField item={item} place="easyPicture" prefersSymbols />}
       <PictureField item={item} place="picture" />
       {isSource && <ConditionEditor item={item} />}
+      <Faults item={item.key} />
     </>
   )
 }

@@ -21,18 +21,18 @@ export function PartsEditor({ item, list }: { item: Item; list: ListName }) {
   const add = (after: string | null) => {
     const { definition: grown, part } = addPart(definition, item.key, list, after)
     if (part === null) return say(t('editor.said.full', { count: parts.length }))
-    edit(() => grown)
+    edit(() => grown, 'step')
     focus(idOf(part))
   }
   const remove = (key: string) => {
     const { definition: left, next } = removePart(definition, item.key, list, key)
-    edit(() => left)
+    edit(() => left, 'step')
     focus(next === null ? `add.${list}` : idOf(next))
     say(t('editor.said.part-removed'))
   }
   const move = (key: string, to: number, backTo: string) => {
     if (to < 0 || to >= parts.length) return
-    edit((now) => movePart(now, item.key, list, key, to))
+    edit((now) => movePart(now, item.key, list, key, to), 'step')
     focus(backTo)
     say(t('editor.said.part-moved', { place: to + 1, total: parts.length }))
   }

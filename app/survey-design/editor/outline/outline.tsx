@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { faultsIn } from '../check/faults.tsx'
 import { type Open, useEditing } from '../editing.ts'
 import { findItem } from '../edits/items.ts'
 import { useItemActs } from '../use-item-acts.ts'
@@ -54,7 +55,7 @@ export function Outline() {
                 place={place}
                 total={items.length}
                 isOpen={'item' in open && open.item === item.key}
-                faults={standing.faults.filter((fault) => fault.item === item.key).length}
+                faults={faultsIn(standing.faults, item.key).length}
                 drag={drag}
               />
             ))}

@@ -1,7 +1,6 @@
-import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import { audiences, stages } from '#domain/surveys/schema/definition.ts'
+import { Faults } from '../check/faults.tsx'
 import { headingId, useEditing } from '../editing.ts'
 import { setAsks, setAudience, setStage } from '../edits/survey.ts'
 import { CheckField } from '../item/check-field.tsx'
@@ -11,10 +10,9 @@ import { PickOne } from './pick-one.tsx'
 /** What people read before the first question, and what holds for the whole survey. */
 export function SurveyEditor() {
   const { t } = useTranslation('survey-desk')
-  const { definition, standing, edition, source, edit } = useEditing()
+  const { definition, edition, source, edit } = useEditing()
   const { consultation } = definition
   const isSource = edition === source
-  const faults = standing.faults.filter(({ item }) => !item)
   const field = (name: 'title' | 'why' | 'nextSteps', rows: number) => (
     <WordField
       where={{ item: null, field: name }}
@@ -29,15 +27,6 @@ export function SurveyEditor() {
       <h2 id={headingId} tabIndex={-1}>
         {t('editor.survey.title')}
       </h2>
-      {faults.length > 0 && (
-        <ul className="item-faults" aria-label={t('editor.outline.faults', { count: faults.length })}>
-          {faults.map((fault) => (
-            <li key={`${fault.code} ${JSON.stringify(fault.details)}`}>
-              <Icon name="alert" /> {problemText(t, fault)}
-            </li>
-          ))}
-        </ul>
-      )}
       {!isSource && <p className="item-words-only">{t('editor.item.words-only')}</p>}
       {field('title', 1)}
       {field('why', 3)}
@@ -96,6 +85,7 @@ export function SurveyEditor() {
           />
         </fieldset>
       )}
+      <Faults item={null} />
     </>
   )
 }
