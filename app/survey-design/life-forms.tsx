@@ -16,7 +16,7 @@ const stepsFrom: Record<Settings['state'], readonly LifeStep[]> = {
 /** What can be done now, each with what it means for people who answer. */
 export function LifeForms({ settings }: { settings: Settings }) {
   const { t } = useTranslation('survey-desk')
-  const { state, status, closesOn } = settings
+  const { state, status } = settings
   return (
     <section aria-labelledby="life">
       <h2 id="life">{t('life.title')}</h2>
@@ -29,11 +29,7 @@ export function LifeForms({ settings }: { settings: Settings }) {
             <Form method="post" noValidate>
               <input type="hidden" name="intent" value={step} />
               {step === 'reopen' && (
-                <Field
-                  {...{ id: 'reopen-closesOn', name: 'closesOn', type: 'date' }}
-                  label={t('days.closesOn')}
-                  defaultValue={state === 'closed' && status !== 'closed' ? (closesOn ?? undefined) : undefined}
-                />
+                <Field {...{ id: 'reopen-closesOn', name: 'closesOn', type: 'date' }} label={t('days.closesOn')} />
               )}
               <Button
                 kind={step === 'resume' || step === 'report' ? 'primary' : 'secondary'}

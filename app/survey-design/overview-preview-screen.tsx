@@ -77,5 +77,6 @@ function InFrame({ children }: { children: ReactNode }) {
     const isOut = link && (!link.pathname.startsWith('/preview/') || new URLSearchParams(link.search).has('lang'))
     if (isOut && !link.hash) event.preventDefault()
   }
-  return <div onClickCapture={stay}>{children}</div>
+  // A section: around it the desk has a header of its own, and two banners would be one too many.
+  return <section onClickCapture={stay}>{children}</section>
 }
