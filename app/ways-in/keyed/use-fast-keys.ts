@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react'
+import { otherKey } from '#domain/surveys/schema/definition.ts'
 
 const groups = 'input:not([type=hidden]), textarea, select, button'
 
@@ -33,8 +34,13 @@ export function useFastKeys(): (event: KeyboardEvent<HTMLFormElement>) => void {
   }, [])
 }
 
-/** The next field with another name: the next question, or the next row of this one. */
+/**
+ * The next field with another name: the next question, or the next row of this one. The words beside "something else"
+ * are passed over where something of the list was ticked.
+ */
 function focusAfter(form: HTMLFormElement, input: HTMLInputElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>(groups)]
-  fields.find((field, index) => index > fields.indexOf(input) && field.name !== input.name)?.focus()
+  const otherWords = input.value === otherKey ? undefined : input.name.replace('[]', `.${otherKey}[]`)
+  const isNext = ({ name }: HTMLInputElement) => name !== input.name && name !== otherWords
+  fields.find((field, index) => index > fields.indexOf(input) && isNext(field))?.focus()
 }
