@@ -1,3 +1,4 @@
+import { truncate, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { editorOf } from '#test/support/survey-editor.ts'
 import { expectAccessible } from './axe.ts'
@@ -159,7 +160,9 @@ test('a lost connection, and a survey open in two windows, lose nobody’s words
   })
 })
 
-test('pictures: what is none is told apart, a photo is shown without where it was taken', async ({ someone }) => {
+test('pictures: what is none is told apart, a photo is shown without where it was taken', async ({
+  someone,
+}, testInfo) => {
   const { page } = await someone(lead)
   const editor = editorOf(page)
   await editor.begin('With a picture')
@@ -168,7 +171,9 @@ test('pictures: what is none is told apart, a photo is shown without where it wa
   const file = page.locator('input[type=file]')
   await file.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') })
   await expect(page.getByText('This file is not a picture we can show.')).toBeVisible()
-  await file.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(40 * 1024 * 1024, 0xff) })
+  await writeFile(testInfo.outputPath('large.jpg'), '')
+  await truncate(testInfo.outputPath('large.jpg'), 40 * 1024 * 1024)
+  await file.setInputFiles(testInfo.outputPath('large.jpg'))
   await expect(page.getByText('This picture is larger than 10 MB.')).toBeVisible()
 
   const photo = await sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#84d2d8' } })
