@@ -5,7 +5,8 @@ import { ageBand, area, editions, oneOf, openText, page, said, severalOf, type T
  * brackets is for the group to fill in; the check before publishing finds what was forgotten.
  */
 export const consultation: Template = {
-  days: { closes: 60, reports: 60 + 84 },
+  // Sixty days with both ends counted, and twelve weeks to answer.
+  days: { closes: 59, reports: 59 + 84 },
   definition: {
     title: said(
       'Have your say on [the proposal]',

@@ -69,7 +69,8 @@ function check(question: Question, of: Given, place: PlaceLists): Checked {
     case 'smileys':
       return checkStep(key, first, fiveSteps.length)
     case 'i-statement': {
-      const step = checkStep(key, first, fiveSteps.length)
+      // Words without a step are an answer too, where a step may be skipped.
+      const step = first === '' && !question.required ? ok({ key }) : checkStep(key, first, fiveSteps.length)
       return step.ok && question.why ? withText(step.value, of(whyPart)[0] ?? '', longestText) : step
     }
     case 'number':
