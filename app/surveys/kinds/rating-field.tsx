@@ -14,6 +14,8 @@ export function RatingField({ screen, given, words, hint, wrongPart: _, status: 
   const noAnswer = useNoAnswer(screen)
   const end = (meaning: Words | null, name: string) =>
     meaning ? <WordsIn words={meaning} /> : t(`question.rating-${name}`)
+  // Where the survey's own hint explains the scale, ours would only say it again.
+  const hasEnds = low !== null || high !== null || screen.hint === null
   const meaningOf = (step: number) => (step === 1 ? end(low, 'lowest') : step === points && end(high, 'highest'))
   return (
     <div className={`rating of-${points}`}>
@@ -26,14 +28,16 @@ export function RatingField({ screen, given, words, hint, wrongPart: _, status: 
         hint={
           <>
             {hint}
-            <span className="rating-ends">
-              <span>
-                {numberText(1, i18n.language)}: {end(low, 'lowest')}
+            {hasEnds && (
+              <span className="rating-ends">
+                <span>
+                  {numberText(1, i18n.language)}: {end(low, 'lowest')}
+                </span>
+                <span>
+                  {numberText(points, i18n.language)}: {end(high, 'highest')}
+                </span>
               </span>
-              <span>
-                {numberText(points, i18n.language)}: {end(high, 'highest')}
-              </span>
-            </span>
+            )}
           </>
         }
         choices={[
