@@ -2,7 +2,14 @@ import type { OrganisationKind } from '#db/schema/people.ts'
 import type { Membership } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { slugOf } from './rules.ts'
-import { insertAreas, insertDistricts, insertMemberships, insertOrganisation, insertPerson, insertPlace } from './store.ts'
+import {
+  insertAreas,
+  insertDistricts,
+  insertMemberships,
+  insertOrganisation,
+  insertPerson,
+  insertPlace,
+} from './store.ts'
 
 type Writer = Pick<Tx, 'db' | 'ids'>
 

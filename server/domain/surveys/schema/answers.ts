@@ -1,5 +1,4 @@
-import type { Definition, Question } from './definition.ts'
-import { isQuestion, otherKey } from './definition.ts'
+import { otherKey, type Question } from './definition.ts'
 
 /**
  * What somebody gave, as it came from the form, by field: a question's key, or `key.part` for what a question asks
@@ -29,10 +28,6 @@ export function fieldsOf(question: Question): string[] {
 
 export const dateParts = ['day', 'month', 'year'] as const
 export const whyPart = 'why'
-
-/** Every field of a survey, by its question's key. */
-export const fieldsByQuestion = ({ items }: Definition): Map<string, string[]> =>
-  new Map(items.filter(isQuestion).map((question) => [question.key, fieldsOf(question)]))
 
 /** Whether anything was given to a question: a field with more than white space in it. */
 export const isGiven = (given: GivenAnswers, question: Question): boolean =>
