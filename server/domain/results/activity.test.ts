@@ -4,7 +4,7 @@ import { newSubmissionId, saveAnswersToDraft } from '#domain/surveys/commands/dr
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { sendTo, surveyOf } from '#test/support/survey.ts'
+import { given, sendTo, surveyOf } from '#test/support/survey.ts'
 import { readCompletion, readTimeline } from './queries/activity.ts'
 import { readOwnedSurvey } from './queries/owned-survey.ts'
 import { timelineOf } from './rules/timeline.ts'
@@ -37,7 +37,13 @@ async function leaveAfter(key: string) {
   const questions = survey.definition.items.filter(isQuestion)
   const last = questions.findIndex((question) => question.key === key)
   const saved = await saveAnswersToDraft(here.ctx, survey, {
-    ...{ guestId, submissionId, draft: undefined, edition: 'en', given: { matters: ['Buses'] } },
+    ...{
+      guestId,
+      submissionId,
+      draft: undefined,
+      edition: 'en',
+      given: given({ matters: 'Buses', travel: key === 'travel' ? 'bus' : [] }),
+    },
     questions: questions.slice(0, last + 1),
   })
   if (!saved.ok) throw new Error(saved.problem.code)
