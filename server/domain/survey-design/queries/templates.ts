@@ -20,7 +20,8 @@ export const readTemplates = (): TemplateLine[] =>
       name,
       questions: items.filter(isQuestion).length,
       minutes: minutesFor(items),
-      days: days?.closes ?? null,
+      // The first day counts as well.
+      days: days ? days.closes + 1 : null,
       editions: items.length > 0 ? editions : [],
     }
   })

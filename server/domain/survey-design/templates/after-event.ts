@@ -2,7 +2,7 @@ import { ageBand, editions, oneOf, openText, rating, said, type Template, when, 
 
 /** Sent round the day after: short, and it asks first what could be done about next time. */
 export const afterEvent: Template = {
-  days: { closes: 14, reports: 28 },
+  days: { closes: 13, reports: 28 },
   definition: {
     title: said('How was it for you?', 'How was it for you?', 'آپ کو کیسا لگا؟'),
     why: said(
