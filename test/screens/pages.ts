@@ -1,6 +1,8 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
+import { designPages } from './design-pages.ts'
 import { importPages } from './import-pages.ts'
+import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
 import { sendingPages } from './sending-pages.ts'
 import {
@@ -183,6 +185,8 @@ export const pages: Page[] = [
   ...sendingPages,
   ...workshopPages,
   ...staffPages,
+  ...designPages,
+  ...publishPages,
   ...waysInPages,
   ...importPages,
 ]

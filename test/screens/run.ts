@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium } from '@playwright/test'
+import { localesFor } from '#app/i18n/locales.ts'
 import { startProduct } from '#test/support/server.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { findBrowser } from '../../server/boot/browser.mjs'
@@ -9,14 +10,27 @@ import { contactSheet, type Picture } from './contact-sheet.ts'
 import { type Page, pages } from './pages.ts'
 import { routesWithPages } from './routes.ts'
 
-/** npm run screens [-- WORD]: pictures of every page into .screens; WORD narrows to pages whose name has it. */
+/**
+ * npm run screens [-- WORD …]: pictures of every page into .screens. Words narrow to pages whose name has one of them,
+ * a language to that language; `dark` takes them as a phone shows them at night.
+ */
 const folder = resolve('.screens')
-const only = process.argv[2]
 const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } }
-const languages = ['en', 'ur']
+/** The four editions that differ most: plain, easy, from right to left, with long words. */
+const editions = ['en', 'en-x-easy', 'ur', 'pl']
+const given = process.argv.slice(2)
+const isDark = given.includes('dark')
+const asked = given.filter((word) => editions.includes(word))
+const words = given.filter((word) => word !== 'dark' && !editions.includes(word))
 
-const wanted = pages.filter(({ name }) => !only || name.includes(only))
-const missing = only ? [] : (await routesWithPages()).filter((route) => !pages.some((page) => page.route === route))
+const languagesOf = ({ route }: Page) =>
+  localesFor(route.startsWith('routes/work') ? '/work' : '/').filter(
+    (locale) => editions.includes(locale) && (asked.length === 0 || asked.includes(locale)),
+  )
+const wanted = pages.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+const missing = given.length
+  ? []
+  : (await routesWithPages()).filter((route) => !pages.some((page) => page.route === route))
 const faults = missing.map((route) => `no picture of ${route}`)
 
 await rm(folder, { recursive: true, force: true })
@@ -29,14 +43,23 @@ const browser = await chromium.launch({
 })
 try {
   const pictures: Picture[] = []
-  for (const page of wanted)
-    for (const language of languages)
-      for (const [device, viewport] of Object.entries(widths)) {
+  for (const page of wanted) {
+    if (page.facilitator) await prepare(browser, page.facilitator)
+    const shots = languagesOf(page).flatMap((language) =>
+      Object.entries(widths).map(([device, viewport]) => ({ language, device, viewport })),
+    )
+    const lane = async () => {
+      for (let shot = shots.shift(); shot; shot = shots.shift()) {
+        const { language, device, viewport } = shot
         const file = `${page.name.replaceAll(' ', '-')}-${device}-${language}.png`
+        pictures.push({ file, name: page.name, device, language })
         const fault = await take(browser, page, language, viewport, join(folder, file))
         if (fault) faults.push(`${file}: ${fault}`)
-        pictures.push({ file, name: page.name, device, language })
       }
+    }
+    // Two at a time: most of a picture is waiting.
+    await Promise.all([lane(), lane()])
+  }
   await writeFile(join(folder, 'index.html'), contactSheet(pictures))
   process.stdout.write(`${pictures.length} pictures in ${folder}, all on one sheet: index.html\n`)
 } finally {
@@ -50,7 +73,14 @@ type Size = { width: number; height: number }
 
 /** @returns what went wrong: an error on the page, something axe found, or a page that is wider than its screen */
 async function take(from: Browser, page: Page, language: string, viewport: Size, path: string): Promise<string | null> {
-  const context = await from.newContext({ viewport, baseURL: product.url, hasTouch: viewport.width < 600 })
+  const context = await from.newContext({
+    viewport,
+    baseURL: product.url,
+    hasTouch: viewport.width < 600,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    colorScheme: isDark ? 'dark' : 'light',
+  })
   try {
     await context.addCookies([{ name: 'lang', value: language, url: product.url }])
     if (page.as)
@@ -61,7 +91,6 @@ async function take(from: Browser, page: Page, language: string, viewport: Size,
     tab.on('console', (message) => {
       if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
     })
-    if (page.facilitator) await prepare(from, page.facilitator)
     await page.open(tab)
     await tab.waitForLoadState('networkidle')
     await tab.screenshot({ path, fullPage: true })
