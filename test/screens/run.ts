@@ -93,7 +93,9 @@ async function take(from: Browser, page: Page, language: string, viewport: Size,
     })
     await page.open(tab)
     await tab.waitForLoadState('networkidle')
-    await tab.screenshot({ path, fullPage: true })
+    // What lies over a page belongs to its screen, not to the page's whole length.
+    const isCovered = await tab.locator('[role=dialog], [role=menu]').first().isVisible()
+    await tab.screenshot({ path, fullPage: !isCovered })
     const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)
     const { violations } = await new AxeBuilder({ page: tab }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
     const barrier = violations[0] && `${violations[0].id} at ${violations[0].nodes[0]?.target.join(' ')}`
