@@ -30,7 +30,9 @@ export function RowTable({ preview: { columns, rows, pages }, page }: { preview:
         <tbody>
           {rows.map(({ line, state, cells }) => (
             <tr key={line}>
-              <td className="number">{numberText(line, i18n.language)}</td>
+              <td className="number" data-label={t('import.check.line')}>
+                {numberText(line, i18n.language)}
+              </td>
               <td>
                 <Pill hue={hues[state]}>{t(`import.check.states.${state}`)}</Pill>
               </td>

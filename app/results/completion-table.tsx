@@ -14,7 +14,7 @@ export function CompletionTable({ completion, version }: { completion: Completio
         {t('completion.say', { began, sent })} {underWay > 0 && t('completion.under-way', { count: underWay })}{' '}
         {beforeFirst > 0 && t('completion.before-first', { count: beforeFirst })}
       </p>
-      <table className="counts">
+      <table className="counts completion">
         <caption className="muted">{t('completion.of-version', { number: version })}</caption>
         <thead>
           <tr>
