@@ -232,7 +232,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     create view shown_contribution as
       select * from contribution where visibility = 'approved' and worry <> 'open';
 
-    drop table import_mapping, contact, equality_answer, consent, guest_answered, stopped_at, kiosk;
+    drop table import_file, import_mapping, contact, equality_answer, consent, guest_answered, stopped_at, kiosk;
     alter table response
       drop column counted, drop column edition, drop column helper_role, drop column companion, drop column is_young,
       drop column is_late, drop column set_aside, drop column set_aside_state, drop column in_analysis,
