@@ -41,7 +41,11 @@ const visits: QuestionTexts[] = [
   {
     key: 'what-for',
     kind: 'several-choices',
-    text: said('What do you go to {which|it} for?', 'آپ {which|وہاں} کس لیے جاتے ہیں؟', 'Why do you go there?'),
+    text: said(
+      '{which|A warm place}: what do you go there for?',
+      'آپ {which|وہاں} کس لیے جاتے ہیں؟',
+      'Why do you go there?',
+    ),
     choices: {
       warm: said('To keep warm', 'گرم رہنے کے لیے', 'To be warm'),
       company: said('To see people', 'لوگوں سے ملنے کے لیے', 'To see people'),
