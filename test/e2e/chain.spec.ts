@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './cast.ts'
 import { patchyNetwork } from './patchy-network.ts'
+import { readingTime } from './reading-time.ts'
 
 const place = 'live-well-south-tees'
 const work = `/work/${place}`
@@ -37,8 +38,11 @@ test('a sentence and a vote are followed from a phone to the strategy lead’s f
 
   const receipt = await test.step('a resident without JavaScript answers the survey', async () => {
     await walk.goto(`/p/${place}`)
-    await walk.getByRole('link', { name: 'Have your say' }).click()
+    await walk.getByRole('link', { name: 'Have your say', description: 'What matters to you?' }).click()
     await walk.getByRole('link', { name: 'Start' }).click()
+    const begun = Date.now()
+    await walk.getByLabel('65 to 79').check()
+    await go(walk)
     await walk.getByRole('textbox').fill(said)
     await go(walk)
     await go(walk)
@@ -50,9 +54,8 @@ test('a sentence and a vote are followed from a phone to the strategy lead’s f
     await go(walk)
     await walk.getByLabel('Redcar & Cleveland').check()
     await go(walk)
-    await walk.getByLabel('65 to 79').check()
-    await go(walk)
     await expect(walk.getByText(said)).toBeVisible()
+    await readingTime(begun, 7)
     await walk.getByLabel('You may quote my words').check()
     await walk.getByRole('button', { name: 'Send' }).click()
     await expect(walk.getByRole('heading', { name: 'Thank you' })).toBeVisible()
