@@ -63,7 +63,8 @@ export function PreviewPage({ place, slug, state, title, editions, edition, devi
         <Button kind="secondary">{t('preview.show')}</Button>
       </Form>
       <p className="muted">{t('preview.about')}</p>
-      <div className="preview-stage">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a desktop is wider than a phone, and keys scroll it too. */}
+      <section className="preview-stage" aria-label={t('preview.frame', { edition: nameOf(edition) })} tabIndex={0}>
         <iframe
           key={`${framePath} ${device}`}
           src={framePath}
@@ -72,7 +73,7 @@ export function PreviewPage({ place, slug, state, title, editions, edition, devi
           height={device === 'phone' ? 780 : 860}
           className={`preview-frame ${device}`}
         />
-      </div>
+      </section>
     </WorkPage>
   )
 }

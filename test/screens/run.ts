@@ -47,7 +47,7 @@ const product = await startProduct()
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? undefined,
-  args: ['--disable-gpu', ...asRoot],
+  args: ['--disable-gpu', '--lang=en-GB', ...asRoot],
 })
 try {
   const pictures: Picture[] = []
