@@ -5,8 +5,13 @@ import type { Labelled } from '#domain/results/schema.ts'
 import type { QuestionKind } from '#domain/surveys/schema/definition.ts'
 import { monthName } from './names.ts'
 
-/** Kinds whose answers every survey shares, and whose words come with the pages. */
-const shared: readonly QuestionKind[] = ['yes-no', 'statements', 'smileys', 'i-statement']
+/** Where the pages people answer on have the words of answers that every survey shares: they are read here as there. */
+const shared: Partial<Record<QuestionKind, string>> = {
+  'yes-no': 'yes-no',
+  statements: 'stances',
+  smileys: 'smileys',
+  'i-statement': 'i-steps',
+}
 
 /** What an answer is called. */
 export function AnswerName({ kind, answer: { key, text } }: { kind: QuestionKind; answer: Labelled }): ReactNode {
@@ -14,6 +19,7 @@ export function AnswerName({ kind, answer: { key, text } }: { kind: QuestionKind
   if (text) return <WordsIn words={text} />
   if (kind === 'age-band') return t(`age-bands.${key}`)
   if (kind === 'date') return monthName(key, i18n.language)
-  if (shared.includes(kind)) return t(`answers.${kind}.${key}`)
+  const words = shared[kind]
+  if (words) return t(`surveys:${words}.${key}`)
   return key === 'other' ? t('answers.other') : key
 }

@@ -34,14 +34,23 @@ export function ConsultationPoints({ consultation }: { consultation: Consultatio
           <div key={point}>
             <dt>
               {t(`consultation.points.${point}`)}{' '}
-              <Pill hue={found[point] ? 'done' : 'problem'} icon={found[point] ? 'tick' : 'alert'}>
-                {t(found[point] ? 'consultation.there' : 'consultation.missing')}
-              </Pill>
+              <Standing isThere={Boolean(found[point])} isTooLate={point === 'stage' && stage === 'decided'} />
             </dt>
             <dd>{found[point] ?? missing[point]}</dd>
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+/** Asking when everything is decided is no consultation, however clearly it is said. */
+function Standing({ isThere, isTooLate }: { isThere: boolean; isTooLate: boolean }) {
+  const { t } = useTranslation('results')
+  const isFine = isThere && !isTooLate
+  return (
+    <Pill hue={isFine ? 'done' : 'problem'} icon={isFine ? 'tick' : 'alert'}>
+      {t(isTooLate ? 'consultation.too-late' : isThere ? 'consultation.there' : 'consultation.missing')}
+    </Pill>
   )
 }
