@@ -93,6 +93,24 @@ test('an address goes a year after the day the group promised to report back', a
   expect(await contacts()).toEqual([])
 })
 
+test('putting a report off keeps an address no longer than a year and twelve weeks after closing', async () => {
+  const { ctx, clock } = stage
+  clock.set('2026-05-04T10:00:00Z')
+  // It closes on 14 May: twelve weeks later is 6 August.
+  const survey = await surveyOf(stage, { slug: 'put-off', reports: 30, definition: { asksContact: true } })
+  const consents = { ...noConsents, contact: true }
+  orFail(await sendTo(stage, survey, { matters: 'Benches' }, { consents, contact: 'sam@example.org' }))
+  await ctx.db.updateTable('survey').set({ reports_on: '2030-01-01' }).where('id', '=', survey.id).execute()
+  const contacts = () => ctx.db.selectFrom('contact').select('response_id').where('survey_id', '=', survey.id).execute()
+
+  clock.set('2027-08-06T00:00:00Z')
+  await sweepExpired(ctx)
+  expect(await contacts()).toHaveLength(1)
+  clock.set('2027-08-07T00:00:00Z')
+  await sweepExpired(ctx)
+  expect(await contacts()).toEqual([])
+})
+
 type Stopped = { survey?: Survey; lastQuestion?: string | null; isGuestGone?: boolean }
 
 /** Somebody who stopped `age` ago, in milliseconds. */

@@ -7,7 +7,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { consentsOf } from './rules/consents.ts'
 import { permitContacts } from './rules/contact.ts'
 import { checkEquality } from './rules/equality.ts'
-import { contactMonths, draftDays } from './rules/retention.ts'
+import { contactMonths, draftDays, reportWeeks } from './rules/retention.ts'
 import { type Consents, type EqualityAnswers, noticeVersion, type Purpose } from './schema.ts'
 import {
   deleteContact,
@@ -23,7 +23,8 @@ import {
 export async function sweepExpired(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
   const draftsBefore = new Date(now.getTime() - draftDays * 86_400_000)
-  const swept = await transact(ctx, async (tx) => ok(await deleteExpired(tx, { now, draftsBefore, contactMonths })))
+  const until = { now, draftsBefore, contactMonths, reportWeeks }
+  const swept = await transact(ctx, async (tx) => ok(await deleteExpired(tx, until)))
   if (swept.ok) ctx.log.info(swept.value, 'swept what had run out')
 }
 

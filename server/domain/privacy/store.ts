@@ -6,16 +6,17 @@ import type { Purpose } from './schema.ts'
 /** How many rows went, by table. */
 export type Swept = Record<'drafts' | 'guests' | 'sessions' | 'claims' | 'limits' | 'contacts', number>
 
-type Until = { now: Date; draftsBefore: Date; contactMonths: number }
+type Until = { now: Date; draftsBefore: Date; contactMonths: number; reportWeeks: number }
 
 /**
  * Deletes what has run out. Of drafts it stays how many people stopped where, by version and question; and nothing else.
  * @param draftsBefore drafts untouched since then
  * @param contactMonths how long an address outlives the day of the report
+ * @param reportWeeks how late after closing a report may be and still prolong that
  */
 export async function deleteExpired(
   { db }: Pick<Tx, 'db'>,
-  { now, draftsBefore, contactMonths }: Until,
+  { now, draftsBefore, contactMonths, reportWeeks }: Until,
 ): Promise<Swept> {
   // A guest who has run out takes their drafts along: these must be counted first.
   const drafts = await sql<{ people: number }>`
@@ -36,8 +37,11 @@ export async function deleteExpired(
   const contacts = await sql`
     delete from contact using survey
     where survey.id = contact.survey_id
-      and coalesce(survey.reports_on, survey.closes_on, contact.at::date) + make_interval(months => ${contactMonths})
-        < ${now}`.execute(db)
+      -- A report that is put off again and again keeps nobody's address: least() passes over what is null.
+      and least(
+          coalesce(survey.reports_on, survey.closes_on, contact.at::date),
+          survey.closes_on + ${reportWeeks * 7}::integer)
+        + make_interval(months => ${contactMonths}) < ${now}`.execute(db)
   return {
     drafts: drafts.rows[0]?.people ?? 0,
     guests: Number(guests.numDeletedRows),
