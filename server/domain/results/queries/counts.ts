@@ -4,6 +4,7 @@ import { ageBands } from '#domain/contributions/schema.ts'
 import { type Count, type JudgedCount, withhold } from '#domain/insights/rules.ts'
 import { notSaid } from '#domain/insights/schema.ts'
 import type { Context } from '#domain/kernel/context.ts'
+import { addDays, dayIn, endOfDay } from '#domain/kernel/days.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
@@ -18,7 +19,8 @@ import { countBy, readWays, sumOf } from './splits.ts'
 
 /**
  * What the place reads of a survey that it does not run: whole numbers, how people came where no small group shows, and
- * whether it is a fair consultation. No words.
+ * whether it is a fair consultation. No words. Whole numbers are as of now. Splits are as of last midnight: whoever
+ * watched them move with a single arrival would know where that one belongs.
  */
 export async function readSurveyCounts(
   ctx: Pick<Context, 'db' | 'clock'>,
@@ -31,11 +33,16 @@ export async function readSurveyCounts(
   const owned = found.value
   const least = place.smallCellStaff
   const picked = { surveyId: owned.id, versionIds: owned.versions.map(({ id }) => id) }
-  const [ways, ages] = await Promise.all([readWays(ctx.db, picked), readAges(ctx.db, scope)])
+  const midnight = endOfDay(addDays(dayIn(owned.timeZone, ctx.clock.now()), -1), owned.timeZone)
+  const [ways, settled, ages] = await Promise.all([
+    readWays(ctx.db, picked),
+    readWays(ctx.db, picked, midnight),
+    readAges(ctx.db, scope, midnight),
+  ])
   const newest = owned.versions[0] as (typeof owned.versions)[number]
   const imported = sumOf(ways.filter(({ wayIn }) => wayIn === 'import'))
   // How many came from a file is a whole number, which every reader has: it can't keep another cell secret.
-  const asked = ways.filter(({ wayIn }) => wayIn !== 'import')
+  const asked = settled.filter(({ wayIn }) => wayIn !== 'import')
   const editions = countBy(asked, ({ edition }) => edition).map(({ key }) => key)
   const offered = [...new Set([...owned.versions.flatMap(({ definition }) => definition.editions), ...editions])]
   const own = ages.findIndex(({ surveyId }) => surveyId === owned.id)
@@ -90,10 +97,11 @@ const cellsOf = (judged: readonly JudgedCount[]): Cell[] =>
  * Ages in each survey that asks for them, and those of everybody else who is in the place's own split. Insight shows
  * that one, so each of these has to be judged beside the others.
  */
-async function readAges(db: Db, scope: Scope): Promise<{ surveyId: string | null; counts: Count[] }[]> {
+async function readAges(db: Db, scope: Scope, before: Date): Promise<{ surveyId: string | null; counts: Count[] }[]> {
   const { rows } = await sql<{ surveyId: string | null; ageBand: string | null; people: number }>`
     select survey.id as "surveyId", response.age_band as "ageBand", count(response.id) as people
-    from survey left join response on response.survey_id = survey.id and response.counted
+    from survey
+    left join response on response.survey_id = survey.id and response.counted and response.received_at < ${before}
     where ${within(scope, 'survey', 'counts')} and exists (
       select from survey_version where survey_version.survey_id = survey.id
         and survey_version.definition @? '$.items[*] ? (@.kind == "age-band")')

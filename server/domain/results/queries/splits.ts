@@ -17,15 +17,18 @@ type Way = {
   people: number
 }
 
-/** How counted responses came in, and who gave them: one row for each combination there is. */
-export const readWays = async (db: Db, picked: Picked): Promise<Way[]> =>
+/**
+ * How counted responses came in, and who gave them: one row for each combination there is.
+ * @param before only those that had been received by then
+ */
+export const readWays = async (db: Db, picked: Picked, before?: Date): Promise<Way[]> =>
   (
     await sql<Way>`
       select response.edition, response.way_in as "wayIn", response.helper_role as helper, response.companion,
         response.age_band as "ageBand", area.code as "areaCode", area.name as "areaName",
         response.is_young as "isYoung", response.is_late as "isLate", count(*) as people
       from response left join area on area.id = response.area_id
-      where ${countedOf(picked)}
+      where ${countedOf(picked)} and ${before ? sql`response.received_at < ${before}` : sql`true`}
       group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(db)
   ).rows
 
