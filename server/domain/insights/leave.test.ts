@@ -6,6 +6,8 @@ import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { readSaid, readWall } from './queries.ts'
+import { findContributionNumbers } from './store/contributions.ts'
+import { findExportBatch } from './store/export.ts'
 
 let here: Scene
 let survey: Survey
@@ -47,4 +49,25 @@ test('staff quote who lets us quote them, the public page shows who lets us show
 
   expect(quotesIn(await readWall(here.ctx.db, scope, here.place, 'en'))).toEqual(['For reports only'])
   expect(quotesIn(await readSaid(here.ctx.db, here.place, 'en'))).toEqual(['For the public page only'])
+})
+
+test('whoever takes theirs out of the counting leaves no row in exports and no number behind', async () => {
+  const { db } = here.ctx
+  const scope = orFail(permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id }))
+  const rows = async () => (await findExportBatch(db, scope, here.place.timeZone, null, 100)).length
+  const numbers = () => findContributionNumbers(db, scope)
+  expect([await rows(), await numbers()]).toMatchObject([people, { contributions: people, setAside: 0 }])
+
+  const { response_id: id } = await db
+    .selectFrom('contribution')
+    .select('response_id')
+    .where('text', '=', 'Counted only')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const setAside = { set_aside: 'too-fast' as const, set_aside_state: 'open' as const }
+  await db.updateTable('response').set(setAside).where('id', '=', id).execute()
+  await db.updateTable('contribution').set({ withheld: true }).where('response_id', '=', id).execute()
+  expect([await rows(), await numbers()]).toMatchObject([people, { contributions: people - 1, setAside: 1 }])
+  await db.updateTable('response').set({ in_analysis: false }).where('id', '=', id).execute()
+  expect([await rows(), await numbers()]).toMatchObject([people - 1, { contributions: people - 1, setAside: 0 }])
 })

@@ -74,6 +74,21 @@ test('it shows where people stop: those who sent, those who left, and those who 
   ])
 })
 
+test('whoever takes their response out of the counting is not among those who sent', async () => {
+  const readSent = async () =>
+    (await readCompletion(here.ctx.db, await owned(), { language: 'en', now: here.ctx.clock.now() })).sent
+  const before = await readSent()
+  await sendTo(here, survey, { matters: 'Taken out' })
+  expect(await readSent()).toBe(before + 1)
+  const said = here.ctx.db.selectFrom('contribution').select('response_id').where('text', '=', 'Taken out')
+  await here.ctx.db
+    .updateTable('response')
+    .set({ in_analysis: false })
+    .where('id', 'in', said.$castTo<{ response_id: string }>())
+    .execute()
+  expect(await readSent()).toBe(before)
+})
+
 test('responses go by the day they came, with the empty days between', async () => {
   here.clock.forward(2 * 24 * 60 * 60_000)
   await sendTo(here, survey, { matters: 'Later' })

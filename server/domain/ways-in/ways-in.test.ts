@@ -364,4 +364,9 @@ test('what was set aside is let in and left out with its texts, and written down
     ...Array(2).fill('surveys.leave-out'),
     ...Array(2).fill('surveys.let-in'),
   ])
+
+  // Whoever takes theirs out of the counting is no longer among them, and cannot be let in again.
+  await here.ctx.db.updateTable('response').set({ in_analysis: false }).where('survey_id', '=', survey.id).execute()
+  expect(await readSetAside(here.ctx, await desk())).toEqual([])
+  expect(codeOf(await decide('counted', handles))).toBe('survey-desk.ways.nothing-chosen')
 })

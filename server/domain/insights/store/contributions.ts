@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
+import { inAnalysis } from './in-analysis.ts'
 
 /** Whole numbers of the contributions within the scope; all but `setAside` speak of those that are counted. */
 export const findContributionNumbers = (db: Db, scope: Scope) =>
@@ -13,7 +14,7 @@ export const findContributionNumbers = (db: Db, scope: Scope) =>
       const textShared = within(scope, 'contribution', 'moderated-text')
       return [
         counting(sql`true`).as('contributions'),
-        sql<number>`count(*) filter (where not contribution.counted)`.as('setAside'),
+        sql<number>`count(*) filter (where not contribution.counted and ${inAnalysis('contribution')})`.as('setAside'),
         counting(sql`contribution.visibility in ('approved', 'hidden')`).as('read'),
         counting(sql`contribution.coding = 'none'`).as('notTagged'),
         counting(sql`contribution.no_goal_fits`).as('noGoalFits'),

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
+import { inAnalysis } from './in-analysis.ts'
 
 /**
- * The next contributions for an export, in the order they came in. Words are there only when they are approved, no worry
- * is open, and their response is neither set aside nor taken out of the counting; area and age band only in rows that
- * the holder may read in full, because together with the words they can tell who spoke.
+ * The next contributions for an export, in the order they came in. What was taken out of the counting has no row. Words
+ * are there only when they are approved, no worry is open, and their response is not set aside; area and age band only in
+ * rows that the holder may read in full, because together with the words they can tell who spoke.
  *
  * @param after id of the last row of the batch before, null for the first
  * @param timeZone of the place, whose days are given
@@ -37,6 +38,7 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
       ]
     })
     .where(within(scope, 'contribution', 'moderated-text'))
+    .where(inAnalysis('contribution'))
     .$if(after !== null, (query) => query.where('contribution.id', '>', after))
     .orderBy('contribution.id')
     .limit(limit)

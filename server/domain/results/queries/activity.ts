@@ -89,5 +89,6 @@ const countSent = async (db: Db, versionId: string): Promise<number> =>
       .select((eb) => eb.fn.countAll<number>().as('sent'))
       .where('survey_version_id', '=', versionId)
       .where('way_in', 'not in', ['import', 'paper'])
+      .where('in_analysis', '=', true)
       .executeTakeFirstOrThrow()
   ).sent

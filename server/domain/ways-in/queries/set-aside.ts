@@ -21,7 +21,12 @@ export type SetAsideResponse = {
 const longestList = 1000
 
 const setAsideRows = ({ db }: Pick<Context, 'db'>, surveyId: string) =>
-  db.selectFrom('response').where('survey_id', '=', surveyId).where('set_aside', 'is not', null)
+  db
+    .selectFrom('response')
+    .where('survey_id', '=', surveyId)
+    .where('set_aside', 'is not', null)
+    // Whoever took theirs out of the counting left nothing to decide about.
+    .where('in_analysis', '=', true)
 
 /** Unguessable, and the same as long as the keys are. */
 const handleOf = ({ keys }: Pick<Context, 'keys'>, id: string) => keys.hash('submission', id, 'set-aside').slice(0, 20)
