@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freePort } from '#db/embedded/free-port.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
+import { decideVisibility } from '#domain/moderation/commands.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
@@ -57,6 +58,24 @@ test('the group’s page hears that responses came in, a few times for many, and
 
   expect(heard.length).toBeLessThan(5)
   expect(heard.flat()).toEqual([])
+})
+
+test('news of texts reaches the page of their own survey and no other', async () => {
+  const other = await surveyOf(stage, { slug: 'another' })
+  const elsewhere = await openResults(stage.people.organisationLead, other.slug)
+  const heard = await openResults(stage.people.organisationLead)
+  const { id } = await stage.ctx.db
+    .selectFrom('contribution')
+    .select('id')
+    .where('survey_id', '=', survey.id)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const { organisationLead } = stage.people
+  const done = await decideVisibility(stage.ctx, organisationLead, { contributionId: id, become: 'approved' })
+
+  expect(done.ok).toBe(true)
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0), { timeout: 4000 })
+  expect(elsewhere).toEqual([])
 })
 
 test('whoever may not read its responses hears nothing of a survey', async () => {

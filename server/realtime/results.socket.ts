@@ -39,7 +39,7 @@ export function serveResults(domain: Domain, namespace: ResultsSockets): () => v
     next()
   })
   namespace.on('connection', (socket) => {
-    void socket.join([surveyRoom(socket.data.surveyId), placeRoom(socket.data.placeId)])
+    void socket.join(surveyRoom(socket.data.surveyId))
   })
 
   const unsubscribe = domain.subscribe(announce)
@@ -50,13 +50,11 @@ export function serveResults(domain: Domain, namespace: ResultsSockets): () => v
 }
 
 const surveyRoom = (id: string) => `survey/${id}`
-/** Decisions about texts say which place they are of, and not which survey. */
-const placeRoom = (id: string) => `place/${id}`
 
 function roomOf(event: DomainEvent): string | undefined {
   if (event.type === 'surveys.answered' || event.type === 'surveys.changed') return surveyRoom(event.surveyId)
   const isOfTexts = event.type === 'contributions.received' || event.type === 'contributions.changed'
-  return isOfTexts ? placeRoom(event.placeId) : undefined
+  return isOfTexts && event.surveyId !== null ? surveyRoom(event.surveyId) : undefined
 }
 
 /** Whether a page's socket would be let in again. */

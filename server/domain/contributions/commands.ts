@@ -58,7 +58,7 @@ export function contributionRows(tx: Tx, origin: Origin, texts: readonly NewText
 }
 
 /**
- * Puts texts into the moderators' queue, with one event for the whole batch.
+ * Puts texts of one survey or workshop into the moderators' queue, with one event for the whole batch.
  *
  * @param screening `here`: the caller screens the few there are in this very transaction (`screenArrival`), which costs
  *   next to nothing, while a job costs the database more than all the rest of a response. `job`: for files of thousands
@@ -73,13 +73,20 @@ export async function receiveContributions(
   const contributionIds = rows.length ? await saveContributions(tx, rows) : []
   if (contributionIds.length) {
     if (screening === 'job') await tx.addJob('moderation.screen', { contributionIds })
-    tx.emit({ type: 'contributions.received', placeId, contributionIds })
+    tx.emit({ type: 'contributions.received', placeId, surveyId: rows[0]?.survey_id ?? null, contributionIds })
   }
   return contributionIds
 }
 
-/** Counts the texts of some responses as their responses are counted now: after one was let in, left out or taken back. */
-export async function withholdTexts(tx: Tx, placeId: string, responseIds: readonly string[]): Promise<void> {
+/**
+ * Counts the texts of some responses to a survey as their responses are counted now: after one was let in, left out or
+ * taken back.
+ */
+export async function withholdTexts(
+  tx: Tx,
+  { placeId, surveyId }: { placeId: string; surveyId: string },
+  responseIds: readonly string[],
+): Promise<void> {
   const contributionIds = responseIds.length ? await followResponses(tx, responseIds) : []
-  if (contributionIds.length) tx.emit({ type: 'contributions.received', placeId, contributionIds })
+  if (contributionIds.length) tx.emit({ type: 'contributions.received', placeId, surveyId, contributionIds })
 }

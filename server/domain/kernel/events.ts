@@ -3,9 +3,16 @@
  * Ids only, never people's words.
  */
 export type DomainEvent =
-  | { type: 'contributions.received'; placeId: string; contributionIds: string[] }
+  /** Texts of one survey, or of no survey. */
+  | { type: 'contributions.received'; placeId: string; surveyId: string | null; contributionIds: string[] }
   /** A decision, a tag, a worry or a claim: whoever looks at the queue or at this wall reads again. */
-  | { type: 'contributions.changed'; placeId: string; contributionId: string; workshopId: string | null }
+  | {
+      type: 'contributions.changed'
+      placeId: string
+      surveyId: string | null
+      contributionId: string
+      workshopId: string | null
+    }
   /** A response came in, or was taken back. */
   | { type: 'surveys.answered'; placeId: string; surveyId: string }
   /** Published, paused, closed, or its settings: whoever runs it looks again. */

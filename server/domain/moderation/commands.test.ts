@@ -58,8 +58,9 @@ test('approving shows a text, writes down who did it, and tells the screens', as
   expect(await decisionsOf(id)).toEqual([
     { was: 'waiting', became: 'approved', reason: null, person_id: moderator.personId },
   ])
+  const { survey_id: surveyId } = await rowOf(id)
   expect(stage.published).toEqual([
-    { type: 'contributions.changed', placeId: stage.place.id, contributionId: id, workshopId: null },
+    { type: 'contributions.changed', placeId: stage.place.id, surveyId, contributionId: id, workshopId: null },
   ])
 })
 
@@ -259,8 +260,9 @@ test('screening tells open queues of texts that another process stored', async (
 
   await screenContributions(stage.ctx, [calm, risky])
   const received = stage.published.filter(({ type }) => type === 'contributions.received')
+  const { survey_id: surveyId } = await rowOf(calm)
   expect(received).toEqual([
-    { type: 'contributions.received', placeId: stage.place.id, contributionIds: [calm, risky].sort() },
+    { type: 'contributions.received', placeId: stage.place.id, surveyId, contributionIds: [calm, risky].sort() },
   ])
 })
 

@@ -25,16 +25,19 @@ async function openItem(tx: Tx, actor: Actor, id: string, may: typeof mayDecide)
   return lease && lease.personId !== personIdOf(actor) ? fail(heldByAnother(lease, now)) : ok(item)
 }
 
-const announce = (tx: Tx, item: { id: string; placeId: string; workshopId: string | null }) =>
+type Announced = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId'>
+
+const announce = (tx: Tx, item: Announced) =>
   tx.emit({
     type: 'contributions.changed',
     placeId: item.placeId,
+    surveyId: item.surveyId,
     contributionId: item.id,
     workshopId: item.workshopId,
   })
 
 /** What may be shown has changed: an idea's workshop hears of it in its own order, so that its wall is never behind. */
-async function announceShown(tx: Tx, actor: Actor, item: { id: string; placeId: string; workshopId: string | null }) {
+async function announceShown(tx: Tx, actor: Actor, item: Announced) {
   if (item.workshopId) await recordIdeaChange(tx, { workshopId: item.workshopId, contributionId: item.id }, actor)
   announce(tx, item)
 }
@@ -236,12 +239,13 @@ export async function screenContributions(ctx: Context, contributionIds: readonl
       await holdForReading(tx, item)
       await announceShown(tx, system, item)
     }
-    for (const placeId of new Set(untouched.map((item) => item.placeId)))
-      tx.emit({
-        type: 'contributions.received',
-        placeId,
-        contributionIds: untouched.filter((item) => item.placeId === placeId).map(({ id }) => id),
-      })
+    const sources = new Map(untouched.map(({ placeId, surveyId }) => [`${placeId}/${surveyId}`, { placeId, surveyId }]))
+    for (const source of sources.values()) {
+      const batch = untouched.filter(
+        ({ placeId, surveyId }) => placeId === source.placeId && surveyId === source.surveyId,
+      )
+      tx.emit({ type: 'contributions.received', ...source, contributionIds: batch.map(({ id }) => id) })
+    }
     return ok(risky.length)
   })
   return done.ok ? done.value : 0

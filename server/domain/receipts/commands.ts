@@ -90,6 +90,6 @@ export async function withdraw(
 /** Every page that counts or shows them reads again. */
 function announce(tx: Tx, { placeId, surveyId }: { placeId: string; surveyId: string }, contributionIds: string[]) {
   for (const contributionId of contributionIds)
-    tx.emit({ type: 'contributions.changed', placeId, contributionId, workshopId: null })
+    tx.emit({ type: 'contributions.changed', placeId, surveyId, contributionId, workshopId: null })
   tx.emit({ type: 'surveys.answered', placeId, surveyId })
 }

@@ -6,6 +6,7 @@ const itemColumns = [
   'place_id as placeId',
   'organisation_id as organisationId',
   'place_sees as placeSees',
+  'survey_id as surveyId',
   'workshop_id as workshopId',
   'visibility',
   'worry',
@@ -22,7 +23,8 @@ export type Item = NonNullable<Awaited<ReturnType<typeof lockItem>>>
 export const lockUntouched = (db: Db, ids: readonly string[]) =>
   db
     .selectFrom('contribution')
-    .select(['id', 'place_id as placeId', 'workshop_id as workshopId', 'text', 'visibility', 'worry'])
+    .select(['id', 'place_id as placeId', 'survey_id as surveyId', 'workshop_id as workshopId'])
+    .select(['text', 'visibility', 'worry'])
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .where('visibility', '=', 'waiting')
     .where('worry', '=', 'none')

@@ -71,7 +71,7 @@ test('an answer is stored with its choices, its rating, and its text in the mode
     },
   ])
   expect(here.published).toEqual([
-    { type: 'contributions.received', placeId: here.place.id, contributionIds: [texts[0]?.id] },
+    { type: 'contributions.received', placeId: here.place.id, surveyId: survey.id, contributionIds: [texts[0]?.id] },
     { type: 'surveys.answered', placeId: here.place.id, surveyId: survey.id },
   ])
 })

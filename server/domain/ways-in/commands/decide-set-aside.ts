@@ -29,7 +29,7 @@ export async function decideSetAside(
   if (ids.length === 0) return fail(nothingChosen)
   return transact<{ changed: number }, Problem>(ctx, async (tx) => {
     const changed = await saveSetAside(tx, survey.id, ids, decision)
-    await withholdTexts(tx, survey.place.id, changed)
+    await withholdTexts(tx, { placeId: survey.place.id, surveyId: survey.id }, changed)
     for (const thingId of changed)
       await audit(tx, actor, {
         placeId: survey.place.id,
