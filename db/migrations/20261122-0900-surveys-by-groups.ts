@@ -171,6 +171,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       standard_version text not null,
       primary key (response_id, question, code)
     );
+    -- How these answers stood when enough people had answered since the last time: what a page shows until that is so
+    -- again. Counts alone, with nobody's response.
+    create table equality_snapshot (
+      place_id uuid not null references place,
+      scope text not null,                             -- what it covers: everything, or some organisations
+      taken_at timestamptz not null default now(),
+      responses integer not null,
+      figures jsonb not null,
+      primary key (place_id, scope)
+    );
     -- Sealed with the place's key: a copy of the database gives nobody's address away.
     create table contact (
       response_id uuid primary key,
@@ -232,7 +242,8 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     create view shown_contribution as
       select * from contribution where visibility = 'approved' and worry <> 'open';
 
-    drop table import_file, import_mapping, contact, equality_answer, consent, guest_answered, stopped_at, kiosk;
+    drop table import_file, import_mapping, contact, equality_snapshot, equality_answer, consent, guest_answered,
+      stopped_at, kiosk;
     alter table response
       drop column counted, drop column edition, drop column helper_role, drop column companion, drop column is_young,
       drop column is_late, drop column set_aside, drop column set_aside_state, drop column in_analysis,

@@ -68,7 +68,46 @@ test('a table of which nothing may be shown shows nothing', async () => {
   expect(await cellsOf('religion')).toMatchObject({ muslim: 'withheld', sikh: 'withheld' })
 })
 
-test('a response that is set aside or taken out is in no table', async () => {
+test('figures stand still until ten people more have answered, and nobody is seen to come', async () => {
+  const before = await read()
+  await times(9, { sex: ['female'] })
+  expect(await read()).toEqual(before)
+  await times(1, { sex: ['female'] })
+  expect((await read()).asked).toBe(27)
+  expect(await cellsOf('sex')).toMatchObject({ female: 16 })
+})
+
+test('letting a response in that was set aside shows nothing of it, nor does leaving it out', async () => {
+  const thaw = () => here.ctx.db.deleteFrom('equality_snapshot').execute()
+  const { db } = here.ctx
+  const one = await db
+    .selectFrom('response')
+    .select('id')
+    .where('survey_id', '=', survey.id)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const decide = async (state: 'counted' | 'left-out') => {
+    const set = { set_aside: 'too-fast' as const, set_aside_state: state }
+    await db.updateTable('response').set(set).where('id', '=', one.id).execute()
+    await thaw()
+    return read()
+  }
+  const letIn = await decide('counted')
+  expect(letIn.asked).toBe(26)
+  expect(await decide('left-out')).toEqual(letIn)
+  await db.updateTable('response').set({ set_aside: null, set_aside_state: null }).where('id', '=', one.id).execute()
+})
+
+test('whoever reads one organisation reads figures of its own, and fewer than ten people are no figures', async () => {
+  const theirs = orFail(permit(here.people.organisationLead, 'surveys.read-responses', { placeId: here.place.id }))
+  const others = { ...theirs, wholePlace: false, organisationIds: [here.organisations.supportBody] }
+  expect((await readEquality(here.ctx.db, theirs, here.place)).asked).toBe(27)
+  const none = await readEquality(here.ctx.db, others, here.place)
+  expect(none.asked).toBe(0)
+  expect(none.splits.flatMap(({ cells }) => cells).every(({ people }) => people === 'withheld')).toBe(true)
+})
+
+test('a response that is taken out of the counting is in no table that is made after', async () => {
   const { db } = here.ctx
   const one = await db
     .selectFrom('response')
@@ -77,6 +116,7 @@ test('a response that is set aside or taken out is in no table', async () => {
     .limit(1)
     .executeTakeFirstOrThrow()
   await db.updateTable('response').set({ in_analysis: false }).where('id', '=', one.id).execute()
-  expect((await read()).asked).toBe(16)
+  await db.deleteFrom('equality_snapshot').execute()
+  expect((await read()).asked).toBe(26)
   await db.updateTable('response').set({ in_analysis: true }).where('id', '=', one.id).execute()
 })

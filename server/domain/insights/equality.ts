@@ -5,7 +5,7 @@ import { equalityQuestions } from '#domain/privacy/rules/equality.ts'
 import { ratherNotSay } from '#domain/privacy/schema.ts'
 import { type Count, withhold } from './rules.ts'
 import { type EqualityHeard, notSaid } from './schema.ts'
-import { findEquality } from './store/equality.ts'
+import { readFrozenEquality } from './store/equality.ts'
 
 type Table = { question: string; cells: { key: string; codes: readonly string[] }[] }
 
@@ -33,9 +33,12 @@ const tables: readonly Table[] = equalityQuestions.flatMap(({ key, groups }): Ta
 /**
  * Who was heard, by the equality questions: the one place where these answers meet anything else, and a part of the
  * aggregate service. Each table's cells add up to everybody who was asked, which is withheld from nobody.
+ * They are figures of a while ago, and none until there are enough people.
  */
 export async function readEquality(db: Db, scope: Scope, place: Place): Promise<EqualityHeard> {
-  const { asked, byQuestion } = await findEquality(db, scope)
+  const least = Math.max(place.smallCellPublic, place.smallCellStaff)
+  const frozen = await readFrozenEquality(db, scope, least)
+  const { asked, byQuestion } = frozen ?? { asked: 0, byQuestion: new Map<string, Map<string, number>>() }
   const splits = tables.map(({ question, cells }) => {
     const people = byQuestion.get(question) ?? new Map<string, number>()
     const said: Count[] = [...cells, { key: ratherNotSay, codes: [ratherNotSay] }].map(({ key, codes }) => ({
