@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 
 type Form = Record<string, string>
-type Asked = { cookie?: string; form?: Form; number?: string; actor?: Actor }
+type Asked = { cookie?: string; form?: Form | [string, string][]; number?: string; actor?: Actor }
 type Args = LoaderFunctionArgs & ActionFunctionArgs
 const origin = 'http://localhost:3000'
 
@@ -209,6 +209,21 @@ test('a sheet is found by its number, keyed in with blanks, and refused the seco
   expect(await whereTo(kept)).toBe(`${work()}/sheets?keyed=${number}&blank=1&hidden=0`)
   expect(await codeOf(find(number))).toBe('survey-desk.ways.sheet-keyed')
   expect(await responses()).toMatchObject([{ way_in: 'paper', may_quote: true }])
+})
+
+test('a blank beside the age on a sheet hides from nobody that somebody is young', async () => {
+  const printed = await printSheets(here.ctx, lead(), { slug: survey.slug, count: 1, edition: 'en' })
+  const number = printed.ok ? printed.value.first : ''
+  const form: [string, string][] = [
+    ['a:matters[]', 'Steps'],
+    ['a:age[]', ''],
+    ['a:age[]', ' 13-17 '],
+    ['quote', 'yes'],
+  ]
+  const kept = keySheet.action(args(`${work()}/sheets/${number}`, { number, form, actor: lead() }))
+
+  expect(await whereTo(kept)).toBe(`${work()}/sheets?keyed=${number}&blank=0&hidden=0`)
+  expect(await responses()).toMatchObject([{ age_band: '13-17', is_young: true, may_quote: false }])
 })
 
 test('the ways in are for those who take responses in for this organisation', async () => {

@@ -7,7 +7,9 @@ import { answersIn } from '#app/surveys/answering.server.ts'
 import { KeyedForm } from '#app/ways-in/keyed/keyed-form.server.ts'
 import { KeyedPage } from '#app/ways-in/keyed/keyed-page.tsx'
 import { paperStyles } from '#app/ways-in/styles.ts'
-import { faultsOf } from '#domain/surveys/rules/check-answers.ts'
+import { faultsOf, tidy } from '#domain/surveys/rules/check-answers.ts'
+import { isQuestion } from '#domain/surveys/schema/definition.ts'
+import { longestDraft } from '#domain/surveys/schema/public.ts'
 import { keySheet, openSheet } from '#domain/ways-in/commands/key-sheet.ts'
 import { asOnPaper } from '#domain/ways-in/rules/on-paper.ts'
 import { paperForm } from '#domain/ways-in/rules/paper-form.ts'
@@ -37,11 +39,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const opened = await openSheet(domain, actor, { slug, number: params.number! })
   const { typed } = form
   if (!opened.ok) return problemResponse(opened.problem, { faults: {}, typed })
-  const answers = answersIn(typed)
+  const { survey } = opened.value.desk
+  const answers = tidy(survey.definition.items.filter(isQuestion), answersIn(typed), longestDraft)
   const input = KeyedForm.parse(form.success ? typed : {})
   const keyed = await keySheet(domain, opened.value, { ...input, answers })
   if (!keyed.ok) {
-    const { survey } = opened.value.desk
     const faults = Object.fromEntries(faultsOf(asOnPaper(survey).definition, answers, survey))
     return problemResponse(keyed.problem, { faults, typed })
   }

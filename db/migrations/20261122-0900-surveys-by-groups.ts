@@ -137,7 +137,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- What is in the counts: nothing set aside unless somebody looked and let it in, and nothing taken back.
       add column counted boolean not null generated always as
         (in_analysis and coalesce(set_aside_state, 'counted') = 'counted') stored,
-      add constraint response_young check (not is_young or (area_id is null and not may_quote));
+      add constraint response_young check (not is_young or (area_id is null and not may_quote)),
+      add constraint response_young_by_age check (is_young or age_band is null or age_band not in ('under-13', '13-17'));
     update response set edition = language;
     alter table response alter column edition set not null;
     create index response_set_aside on response (survey_id) where set_aside_state = 'open';

@@ -1,7 +1,7 @@
 import type { PlaceSees } from '#db/schema/columns.ts'
 import type { ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
 import { contributionRows, type Origin, receiveContributions } from '#domain/contributions/commands.ts'
-import type { AgeBand } from '#domain/contributions/schema.ts'
+import { type AgeBand, youngBands } from '#domain/contributions/schema.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
@@ -104,6 +104,7 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
               edition: 'en',
               area_id: areaOf(said),
               age_band: said.age ?? null,
+              is_young: youngBands.some((band) => band === said.age),
               may_quote: said.mayQuote ?? false,
               answered_on: '2026-05-04',
               received_at: tx.clock.now(),

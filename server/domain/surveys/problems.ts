@@ -42,6 +42,8 @@ export const nothingAnswered = { kind: 'invalid', code: 'surveys.nothing-answere
 export const alreadySent = { kind: 'conflict', code: 'surveys.already-sent' } as const satisfies Problem
 /** What was typed a week ago or more, or was sent from another window and taken back. */
 export const draftGone = { kind: 'conflict', code: 'surveys.draft-gone' } as const satisfies Problem
+/** All answers together are more than one form may hold: the last ones are not kept. */
+export const draftFull = { kind: 'conflict', code: 'surveys.draft-full' } as const satisfies Problem
 /** This phone has answered, and the survey takes one response from each. */
 export const answeredBefore = { kind: 'conflict', code: 'surveys.answered-before' } as const satisfies Problem
 export const invitationUsed = { kind: 'conflict', code: 'surveys.invitation-used' } as const satisfies Problem

@@ -53,6 +53,14 @@ describe('age', () => {
     expect(everyone({ ...age, showIf }, text('a'))).toEqual(['age-conditional age', 'condition-question-gone age'])
     expect(everyone({ ...common, key: 's', kind: 'section', showIf }, age)).toContain('age-conditional age')
   })
+  test('comes first and unconditionally where a survey for young people asks it', () => {
+    const young = (...items: Item[]) => codesOf(survey(items, { audience: 'young-people' }))
+    expect(young(age, text('a'))).toEqual([])
+    expect(young(text('a'), age)).toEqual(['age-not-first age'])
+    expect(young({ ...age, showIf: when({ question: 'gone', test: 'not-answered' }) }, text('a'))).toContain(
+      'age-conditional age',
+    )
+  })
   test('need not be asked of adults, or in a survey for young people', () => {
     expect(codesOf(survey([text('a')], { audience: 'young-people' }))).toEqual([])
   })

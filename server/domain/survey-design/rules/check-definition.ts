@@ -46,11 +46,14 @@ function surveyFaults(definition: Definition, source: string): Fault[] {
   return [...faults, ...ageFaults(definition), ...onceFaults(items)]
 }
 
-/** Where the survey is for all, the age band decides which rules hold: it is asked before anything is said. */
+/**
+ * The age band decides which rules hold: it is asked before anything is said where the survey is for all, and where one
+ * for young people asks it.
+ */
 function ageFaults({ audience, items }: Definition): Fault[] {
   const age = items.find(({ kind }) => kind === 'age-band')
-  if (audience !== 'everyone' || !items.some(isQuestion)) return []
-  if (!age) return [fault('age-missing')]
+  if (audience === 'adults' || !items.some(isQuestion)) return []
+  if (!age) return audience === 'everyone' ? [fault('age-missing')] : []
   if (items.find(isScreen) !== age) return [fault('age-not-first', age.key)]
   const isConditional = items.slice(0, items.indexOf(age) + 1).some(({ showIf }) => showIf !== null)
   return isConditional ? [fault('age-conditional', age.key)] : []

@@ -148,3 +148,23 @@ test('the form’s id, which would give anybody the receipt, is stored nowhere o
   const stored = JSON.stringify(await here.ctx.db.selectFrom('response').selectAll().execute())
   expect(stored).not.toContain(submissionId)
 })
+
+test('a send that stores nothing takes nothing from what an address may send', async () => {
+  const signals = { address: `library-${count}`, isTrapFilled: false }
+  const submissionId = newSubmissionId()
+  await send({ submissionId, signals })
+  for (let again = 0; again < 65; again++) await send({ submissionId, signals })
+  await send({ signals })
+
+  expect(await responses()).toMatchObject([{ set_aside: null }, { set_aside: null }])
+})
+
+test('the database keeps nobody under 18 without the rules for the young', async () => {
+  await send()
+  const [response] = await responses()
+  const change = (values: { age_band: string }) =>
+    here.ctx.db.updateTable('response').set(values).where('id', '=', response!.id).execute()
+
+  await expect(change({ age_band: '13-17' })).rejects.toThrow('response_young_by_age')
+  await expect(change({ age_band: 'under-13' })).rejects.toThrow('response_young_by_age')
+})

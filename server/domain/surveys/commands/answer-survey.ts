@@ -16,7 +16,7 @@ import { companionOf } from '../rules/way.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
 import { isYoung, needsCompanion } from '../schema/young.ts'
 import type { Entry } from '../store/drafts.ts'
-import { rationSends } from './ration-sends.ts'
+import { forgiveSend, rationSends } from './ration-sends.ts'
 import { type Ready, storeResponse } from './store-response.ts'
 
 export type SendInput = {
@@ -48,12 +48,18 @@ export async function answerSurvey(
   const ready = await makeReady(ctx, survey, input)
   // Looked up only now: nearly every form comes once, and can be sent.
   if (!ready.ok) return (await receiptOfBefore(ctx, input.submissionId)) ?? ready
-  return transact<{ code: string; isLate: boolean }, Problem>(ctx, async (tx) => {
-    const saved = await storeResponse(tx, survey, input, ready.value)
-    if (!saved.ok) return saved
-    if (saved.value) return ok({ code: saved.value, isLate: ready.value.isLate })
-    return (await receiptOfBefore(tx, input.submissionId)) ?? fail(whyNot(input.entry))
-  })
+  let isStored = false
+  try {
+    return await transact<{ code: string; isLate: boolean }, Problem>(ctx, async (tx) => {
+      const saved = await storeResponse(tx, survey, input, ready.value)
+      if (!saved.ok) return saved
+      isStored = saved.value !== undefined
+      if (saved.value) return ok({ code: saved.value, isLate: ready.value.isLate })
+      return (await receiptOfBefore(tx, input.submissionId)) ?? fail(whyNot(input.entry))
+    })
+  } finally {
+    if (!isStored) await forgiveSend(ctx, survey, input, ready.value)
+  }
 }
 
 /** What this form became, if it is stored already. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ensureGuest, findGuestId } from '#domain/guests/commands.ts'
+import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
-import { alreadySent, surveyClosed } from '../problems.ts'
+import { alreadySent, draftFull, surveyClosed } from '../problems.ts'
 import { readDraft, readDraftBySubmission } from '../queries/drafts.ts'
 import { readSurvey, type Survey } from '../queries/survey.ts'
 import { withTime } from '../rules/form-time.ts'
@@ -103,21 +104,46 @@ test('a guest is forgotten after a week without a visit', async () => {
   expect(await findGuestId(here.ctx, token)).toBeNull()
 })
 
-test('a page with all questions was open before its answers came at once, also when the survey closed meanwhile', async () => {
-  here.clock.set('2026-05-14T23:20:00Z') // twenty minutes after the last midnight, in London
+test('the hour after closing is for a form that was begun before, whatever the form itself says of its time', async () => {
+  here.clock.set('2026-05-14T22:50:00Z') // ten minutes before the last midnight, in London
+  const begun = newSubmissionId()
+  await save({ guestId: await guest(begun), submissionId: begun }, 'rating', '3')
+  here.clock.set('2026-05-14T23:20:00Z')
   const now = here.clock.now().getTime()
-  const late = await readSurvey(here.ctx, survey.slug)
-  const saveAll = async (opened: string) =>
-    saveAnswersToDraft(here.ctx, late.ok ? late.value : survey, {
-      ...{ guestId: await guest(opened), submissionId: opened, edition: 'en', draft: undefined },
+  const late = orFail(await readSurvey(here.ctx, survey.slug))
+  const saveAll = async (submissionId: string) =>
+    saveAnswersToDraft(here.ctx, late, {
+      ...{ guestId: await guest(submissionId), submissionId, edition: 'en' },
+      draft: await readDraftBySubmission(here.ctx.db, survey.id, submissionId),
       questions: survey.definition.items.filter(isQuestion),
       given: { matters: ['Benches'] },
     })
-  const [before, after] = [withTime(randomUUID(), now - 30 * 60_000), withTime(randomUUID(), now - 10 * 60_000)]
 
-  expect(await saveAll(before)).toEqual({ ok: true, value: { submissionId: before } })
-  expect(await readDraftBySubmission(here.ctx.db, survey.id, before)).toMatchObject({
-    startedAt: new Date('2026-05-14T22:50:00Z'),
+  expect(await saveAll(begun)).toEqual({ ok: true, value: { submissionId: begun } })
+  expect(await saveAll(withTime(randomUUID(), now - 30 * 60_000))).toEqual({ ok: false, problem: surveyClosed })
+})
+
+test('a page with all questions was open before its answers came at once', async () => {
+  const opened = withTime(randomUUID(), here.clock.now().getTime() - 30 * 60_000)
+  await save({ guestId: await guest(opened), submissionId: opened }, 'matters', 'Benches')
+
+  expect(await readDraftBySubmission(here.ctx.db, survey.id, opened)).toMatchObject({
+    startedAt: new Date('2026-05-04T09:30:00Z'),
   })
-  expect(await saveAll(after)).toMatchObject({ problem: surveyClosed })
+})
+
+test('answers that are too much together are refused, and what was kept before stays', async () => {
+  const submissionId = newSubmissionId()
+  const who = { guestId: await guest(submissionId), submissionId }
+  await save(who, 'matters', 'Benches')
+  await here.ctx.db
+    .updateTable('draft')
+    .set({ answers: JSON.stringify({ matters: ['Benches'], travel: ['x'.repeat(900_000)] }) })
+    .where('submission_id', '=', submissionId)
+    .execute()
+
+  expect(await save(who, 'better', 'x'.repeat(200_000))).toEqual({ ok: false, problem: draftFull })
+  const kept = await readDraftBySubmission(here.ctx.db, survey.id, submissionId)
+  expect(kept?.answers.better).toBeUndefined()
+  expect(kept?.answers.matters).toEqual(['Benches'])
 })

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { receiptFor } from '#domain/receipts/rules.ts'
-import { alreadySent, answersIncomplete, companionNeeded, draftGone, invitationNeeded } from '../problems.ts'
+import { alreadySent, answersIncomplete, companionNeeded, draftFull, draftGone, invitationNeeded } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { readSent } from '../queries/sent.ts'
 import type { Survey } from '../queries/survey.ts'
@@ -16,7 +16,7 @@ import { checkOpen } from '../rules/status.ts'
 import { companionOf, isAloneAndYoung } from '../rules/way.ts'
 import { type GivenAnswers, isGiven } from '../schema/answers.ts'
 import type { Question } from '../schema/definition.ts'
-import { longestDraft } from '../schema/public.ts'
+import { largestDraft, longestDraft } from '../schema/public.ts'
 import type { Companion } from '../schema/young.ts'
 import {
   deleteDraft,
@@ -63,7 +63,8 @@ export async function saveAnswersToDraft(
 ): Promise<Result<{ submissionId: string }, Problem>> {
   const now = ctx.clock.now()
   const startedAt = draft?.startedAt ?? openedAt(input.submissionId, now)
-  const open = checkOpen(survey, startedAt, now)
+  // The hour of grace is for what we hold since before the end: a form's own word on when it was opened is anybody's.
+  const open = checkOpen(survey, draft?.startedAt ?? null, now)
   if (!open.ok) return open
   const kept = tidy(questions, input.given, longestDraft)
   const entry = input.entry ?? draft ?? plainEntry
@@ -84,8 +85,10 @@ export async function saveAnswersToDraft(
       entry,
       startedAt: startedAt ?? now,
     }
-    const submissionId = await saveDraft(tx, key, kept, state)
-    return submissionId ? ok({ submissionId }) : fail(draftGone)
+    const draft = await saveDraft(tx, key, kept, state)
+    if (!draft) return fail(draftGone)
+    // Whoever writes more than that in one survey is no person; what was kept before stays.
+    return draft.bytes > largestDraft ? fail(draftFull) : ok({ submissionId: draft.submissionId })
   })
   if (!saved.ok) return saved
   const faults = questions.flatMap((question) => {

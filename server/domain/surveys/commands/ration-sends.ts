@@ -16,8 +16,23 @@ export async function rationSends(
   { entry, signals: { address } }: SendInput,
 ): Promise<Result<{ isFlood: boolean }, Problem>> {
   if (address === null || !isFromOwnPhone(entry)) return ok({ isFlood: false })
-  const key = `${survey.id}/${address}`
+  const key = keyOf(survey, address)
   if ((await ctx.limits.take('survey-many', key)) === 0) return ok({ isFlood: false })
   const wait = await ctx.limits.take('survey-flood', key)
   return wait > 0 ? fail(tooManySends(wait)) : ok({ isFlood: true })
 }
+
+/** Gives back what a send took that stored nothing: pressing twice must not use up what a whole class shares. */
+export async function forgiveSend(
+  ctx: Context,
+  survey: Survey,
+  { entry, signals: { address } }: SendInput,
+  { isFlood }: { isFlood: boolean },
+): Promise<void> {
+  if (address === null || !isFromOwnPhone(entry)) return
+  const key = keyOf(survey, address)
+  await ctx.limits.forgive('survey-many', key)
+  if (isFlood) await ctx.limits.forgive('survey-flood', key)
+}
+
+const keyOf = (survey: Survey, address: string) => `${survey.id}/${address}`

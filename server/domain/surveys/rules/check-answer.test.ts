@@ -47,6 +47,17 @@ describe('text', () => {
     expect(tidy([question], { q: ['👋👋👋'], other: ['x'] }, 2)).toEqual({ q: ['👋👋'] })
     expect(tidy([question], {}, 10)).toEqual({ q: [] })
   })
+  test('is kept whole before it is judged, while what is picked or counted is cut', () => {
+    const long = 'x'.repeat(300)
+    const kept = (kind: QuestionKind, field: string, more: object = {}) =>
+      tidy([asked(kind, more) as never], { [field]: [long] }, 1000)[field]?.[0]?.length
+    expect(kept('open-text', 'q')).toBe(300)
+    expect(kept('single-choice', 'q.other', { other: true })).toBe(300)
+    expect(kept('i-statement', 'q.why', { why: true })).toBe(300)
+    expect(kept('single-choice', 'q', { other: true })).toBe(200)
+    expect(kept('number', 'q')).toBe(200)
+    expect(kept('date', 'q.day')).toBe(200)
+  })
 })
 
 describe('choices', () => {
@@ -100,6 +111,16 @@ test('numbers are read as people write them, within their bounds', () => {
   expect(code('number', { q: ['11'] }, { least: 0, most: 10 })).toBe('number-outside-between')
   expect(code('number', { q: ['-1'] }, { least: 0 })).toBe('number-outside-least')
   expect(code('number', { q: ['11'] }, { most: 10 })).toBe('number-outside-most')
+})
+
+test('a very long number, postcode or date is refused at once', () => {
+  const digits = '1'.repeat(200_000)
+  const before = performance.now()
+  expect(code('number', { q: [`${digits}x`] })).toBe('number-unknown')
+  expect(code('number', { q: ['1,111'.repeat(50_000)] })).toBe('number-unknown')
+  expect(code('postcode-district', { q: [digits] })).toBe('district-unknown')
+  expect(code('date', { 'q.day': [digits], 'q.month': [digits], 'q.year': [digits] })).toBe('date-unknown')
+  expect(performance.now() - before).toBeLessThan(200)
 })
 
 test('a date is a day of the calendar, within its bounds', () => {

@@ -133,10 +133,14 @@ const checkStep = (key: string, given: string, points: number): Checked =>
     ? ok({ key, value: { step: Number(given) } })
     : fail(stepUnknown(points))
 
+/** More characters than any number or postcode has. Longer text is not looked at: patterns take their time over it. */
+const longestCode = 40
+
 /** Far more than anything is counted in here, and still exact. */
 const largest = 1e12
 
 function checkNumber({ key, least, most }: Extract<Question, { kind: 'number' }>, given: string): Checked {
+  if (given.length > longestCode) return fail(numberUnknown)
   // A comma is a decimal point to half of Europe, and a pause in long numbers to the other half.
   const text = given.replace(/(\d)[\s,](?=\d{3}\b)/g, '$1').replace(/,(\d{1,2})$/, '.$1')
   const number = Number(text)
@@ -179,6 +183,7 @@ function checkRows(
 
 /** A whole postcode is cut to its district at once: the rest would lead to a street. */
 function checkDistrict(key: string, given: string, { districts }: PlaceLists): Checked {
+  if (given.length > longestCode) return fail(districtUnknown)
   const code = districtOf(given)
   const found = districts.find((district) => district.code === code)
   // A place that has listed none takes whatever has the form of one.

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { answersIncomplete, nothingAnswered } from '../problems.ts'
-import { fieldsOf, type GivenAnswers } from '../schema/answers.ts'
+import { fieldsOf, type GivenAnswers, wordFieldsOf } from '../schema/answers.ts'
 import { questionsShown } from '../schema/conditions.ts'
 import type { Definition, Question } from '../schema/definition.ts'
 import { cleanText } from '../schema/public.ts'
@@ -32,16 +32,23 @@ export function checkAnswers(
 
 /**
  * What a form sent for some questions, ready to be kept in a draft: all their fields, the empty ones too, so that a box
- * unticked is a box unticked. @param longest of one value, in characters
+ * unticked is a box unticked. @param longest of somebody's own words, in characters
  */
 export function tidy(questions: readonly Question[], given: GivenAnswers, longest: number): GivenAnswers {
   return Object.fromEntries(
-    questions.flatMap(fieldsOf).map((field) => {
-      const values = (given[field] ?? []).map((value) => firstOf(cleanText(value), longest))
-      return [field, values.filter((value) => value.trim() !== '')]
+    questions.flatMap((question) => {
+      const words = wordFieldsOf(question)
+      return fieldsOf(question).map((field) => {
+        const most = words.includes(field) ? longest : Math.min(longest, longestPicked)
+        const values = (given[field] ?? []).map((value) => firstOf(cleanText(value), most))
+        return [field, values.filter((value) => value.trim() !== '')]
+      })
     }),
   )
 }
+
+/** Characters of what is picked, counted or dated: nobody's words are lost by it. */
+const longestPicked = 200
 
 /** By characters: half of an emoji is nothing that a database would take. */
 const firstOf = (text: string, longest: number) => (text.length > longest ? [...text].slice(0, longest).join('') : text)

@@ -26,6 +26,14 @@ export function fieldsOf(question: Question): string[] {
   return kind === 'i-statement' && question.why ? [key, fieldOf(key, whyPart)] : [key]
 }
 
+/** Those of its fields that hold somebody's own words. */
+export function wordFieldsOf(question: Question): string[] {
+  const { key, kind } = question
+  if (kind === 'open-text') return [key]
+  if (kind === 'single-choice' || kind === 'several-choices') return [fieldOf(key, otherKey)]
+  return kind === 'i-statement' ? [fieldOf(key, whyPart)] : []
+}
+
 export const dateParts = ['day', 'month', 'year'] as const
 export const whyPart = 'why'
 

@@ -82,6 +82,9 @@ export type AnswerSheet = {
  */
 export const longestDraft = 256 * 1024
 
+/** Bytes of all answers of one form together. */
+export const largestDraft = 1024 * 1024
+
 /** Line ends as one character, and no characters that a database cannot hold: what is counted is what is stored. */
 export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '')
 

@@ -11,21 +11,26 @@ export type Companion = (typeof companions)[number]
 
 type Asking = Pick<Definition, 'audience' | 'items'>
 
-export const ageBandOf = ({ items }: Asking, given: GivenAnswers): string | undefined => {
+/** Each band that was given, once. More than one only where somebody made up a form. */
+function bandsIn({ items }: Asking, given: GivenAnswers): string[] {
   const question = items.find(({ kind }) => kind === 'age-band')
-  return question && (given[question.key]?.[0] || undefined)
+  const values = question ? (given[question.key] ?? []) : []
+  return [...new Set(values.map((value) => value.trim()))].filter((band) => band !== '')
 }
 
-const isAdult = (band: string | undefined): boolean => adultBands.some((adult) => adult === band)
+const isAdult = (band: string): boolean => adultBands.some((adult) => adult === band)
 
 /**
  * Whether the rules for the young hold, which no setting turns off: no public quote, no place finer than the whole, no
- * address of their own. They hold under 18, and in a survey for young people also for whoever does not say.
+ * address of their own. They hold under 18, in a survey for young people also for whoever does not say, and for whoever
+ * says more than one thing.
  */
 export function isYoung(asking: Asking, given: GivenAnswers): boolean {
-  const band = ageBandOf(asking, given)
-  return asking.audience === 'young-people' ? !isAdult(band) : band !== undefined && !isAdult(band)
+  const bands = bandsIn(asking, given)
+  if (bands.length !== 1) return bands.length > 1 || asking.audience === 'young-people'
+  return !bands.every(isAdult)
 }
 
 /** Under 13: nothing is kept unless an adult they trust is with them. */
-export const needsCompanion = (asking: Asking, given: GivenAnswers): boolean => ageBandOf(asking, given) === 'under-13'
+export const needsCompanion = (asking: Asking, given: GivenAnswers): boolean =>
+  bandsIn(asking, given).includes('under-13')

@@ -15,6 +15,9 @@ export type Entry = {
   sheetId: string | null
 }
 
+/** The id that a draft goes by, and how much it holds. */
+type KeptDraft = { submissionId: string; bytes: number }
+
 /** What a form is filled in with from now on. */
 export type DraftState = {
   versionId: string
@@ -27,14 +30,14 @@ export type DraftState = {
 
 /**
  * Adds answers to a draft, or begins one. The form's own id comes first, because it outlives the cookie; then what this
- * guest began in another window. @returns the id that the draft goes by; undefined for the id of another survey's form
+ * guest began in another window. @returns what is kept now; undefined for the id of another survey's form
  */
 export async function saveDraft(
   tx: Tx,
   key: DraftKey,
   answers: GivenAnswers,
   state: DraftState,
-): Promise<string | undefined> {
+): Promise<KeptDraft | undefined> {
   const begun = async () => (await addToOwn(tx, key, answers, state)) ?? (await addToGuests(tx, key, answers, state))
   const known = await begun()
   if (known) return known
@@ -59,12 +62,14 @@ export async function saveDraft(
       updated_at: now,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('submission_id')
+    .returning(kept)
     .executeTakeFirst()
-  if (inserted) return inserted.submission_id
+  if (inserted) return inserted
   // The same press came twice, and the other one was a moment quicker.
   return begun()
 }
+
+const kept = ['submission_id as submissionId', sql<number>`octet_length(draft.answers::text)`.as('bytes')] as const
 
 const merged = (answers: GivenAnswers) => sql<string>`draft.answers || ${JSON.stringify(answers)}::jsonb`
 
@@ -74,7 +79,12 @@ const moved = (tx: Tx, { edition, lastQuestion }: DraftState) => ({
   updated_at: tx.clock.now(),
 })
 
-async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers, state: DraftState): Promise<string | undefined> {
+async function addToOwn(
+  tx: Tx,
+  key: DraftKey,
+  answers: GivenAnswers,
+  state: DraftState,
+): Promise<KeptDraft | undefined> {
   const found = await tx.db
     .selectFrom('draft')
     .select('guest_id')
@@ -84,7 +94,7 @@ async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers, state: Dra
     .executeTakeFirst()
   if (!found) return undefined
   const elsewhere = found.guest_id === key.guestId ? {} : await takeOther(tx, key)
-  const draft = await tx.db
+  return tx.db
     .updateTable('draft')
     .set({
       guest_id: key.guestId,
@@ -92,9 +102,8 @@ async function addToOwn(tx: Tx, key: DraftKey, answers: GivenAnswers, state: Dra
       ...moved(tx, state),
     })
     .where('submission_id', '=', key.submissionId)
-    .returning('submission_id')
+    .returning(kept)
     .executeTakeFirstOrThrow()
-  return draft.submission_id
 }
 
 /** One draft a guest and survey: what this guest began under another id goes into the one in their hands. */
@@ -114,15 +123,14 @@ async function addToGuests(
   { surveyId, guestId }: DraftKey,
   answers: GivenAnswers,
   state: DraftState,
-): Promise<string | undefined> {
-  const draft = await tx.db
+): Promise<KeptDraft | undefined> {
+  return tx.db
     .updateTable('draft')
     .set({ answers: merged(answers), ...moved(tx, state) })
     .where('survey_id', '=', surveyId)
     .where('guest_id', '=', guestId)
-    .returning('submission_id')
+    .returning(kept)
     .executeTakeFirst()
-  return draft?.submission_id
 }
 
 export const deleteDraft = (db: Db, submissionId: string) =>
