@@ -9,7 +9,19 @@ import { TextStates } from './text-states.tsx'
 /** The way of an answer: received, read, counted, and what comes next. A tick for what was done. */
 export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
   const { t, i18n } = useTranslation('receipts')
-  const { answeredOn, others, standing, texts, goals, noGoalFits, reportsOn, isReportDue, survey } = receipt
+  const {
+    answeredOn,
+    others,
+    standing,
+    texts,
+    goals,
+    noGoalFits,
+    reportsOn,
+    isReportDue,
+    isReported,
+    survey,
+    organisation,
+  } = receipt
   const day = (on: string) => dayText(on, i18n.language)
   const isRead = texts.length > 0 && texts.every(({ state }) => state.kind !== 'being-read')
   const isCounted = goals.length > 0 && standing === 'counted'
@@ -42,12 +54,18 @@ export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
           )}
         </Step>
       )}
-      <Step isDone={false} title={t('steps.next')}>
-        <p>
-          <WordsIn words={survey.nextSteps} />
-        </p>
-        {reportsOn && <p>{t(isReportDue ? 'steps.report-due' : 'steps.report', { day: day(reportsOn) })}</p>}
-      </Step>
+      {isReported ? (
+        <Step isDone title={t('steps.reported')}>
+          <p>{t('steps.reported-how', { organisation })}</p>
+        </Step>
+      ) : (
+        <Step isDone={false} title={t('steps.next')}>
+          <p>
+            <WordsIn words={survey.nextSteps} />
+          </p>
+          {reportsOn && <p>{t(isReportDue ? 'steps.report-due' : 'steps.report', { day: day(reportsOn) })}</p>}
+        </Step>
+      )}
     </ol>
   )
 }

@@ -22,7 +22,10 @@ export function factsOf(t: Translate, survey: PublicSurvey, locale: Locale): Int
     ['long', [isOpen && own(long)]],
     ['information', [consultation.information && words(consultation.information)]],
     ['consideration', [consultation.consideration && words(consultation.consideration)]],
-    ['next', [words(survey.nextSteps), reportsOn && own(t('facts.reports', { day: day(reportsOn) }))]],
+    [
+      'next',
+      [words(survey.nextSteps), reportsOn && !survey.isReported && own(t('facts.reports', { day: day(reportsOn) }))],
+    ],
     ['seen', [own(t(`facts.place-sees.${placeSees}`, names)), { text: t('facts.privacy'), to: '/privacy' }]],
     ['until', [isOpen && closesOn && own(t('facts.closes', { day: day(closesOn) }) + days)]],
   ]

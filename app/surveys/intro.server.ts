@@ -41,10 +41,15 @@ function linkTo(t: Translate, survey: PublicSurvey, edition: string, url: URL): 
   }
 }
 
-function whyShut(t: Translate, { status, opensOn, closesOn, reportsOn }: PublicSurvey, locale: Locale): string {
+function whyShut(
+  t: Translate,
+  { status, opensOn, closesOn, reportsOn, isReported, organisation }: PublicSurvey,
+  locale: Locale,
+): string {
   const day = (on: string | null) => (on ? dayText(on, locale) : '')
   if (status === 'not-yet') return t('intro.opens', { day: day(opensOn) })
   if (status === 'paused') return t('intro.paused')
   const closed = closesOn ? t('intro.closed-on', { day: day(closesOn) }) : t('intro.closed')
-  return reportsOn ? `${closed} ${t('intro.reports', { day: day(reportsOn) })}` : closed
+  if (isReported) return `${closed} ${t('facts.reported', { organisation })}`
+  return reportsOn ? `${closed} ${t('facts.reports', { day: day(reportsOn) })}` : closed
 }

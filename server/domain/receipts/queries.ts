@@ -26,6 +26,7 @@ export async function readReceipt(
     ])
     .select([
       'survey.reports_on as reportsOn',
+      'survey.state',
       'response.answered_on as answeredOn',
       'organisation.name as organisation',
     ])
@@ -59,6 +60,7 @@ export async function readReceipt(
     goals: await readGoals(db, responseId, language),
     noGoalFits,
     reportsOn: row.reportsOn,
+    isReported: row.state === 'reported',
     isReportDue: row.reportsOn !== null && dayIn(row.timeZone, clock.now()) >= row.reportsOn,
   }
 }

@@ -43,4 +43,6 @@ export type Receipt = {
   noGoalFits: boolean
   reportsOn: Day | null
   isReportDue: boolean
+  /** The group says that it has told people what came of it. */
+  isReported: boolean
 }
