@@ -60,7 +60,7 @@ function asMapping({ column, word, key }: { column: string[]; word: string[]; ke
   for (const [index, place] of column.entries()) {
     const means = key[index]
     // Not said yet: the word stays a fault.
-    if (means === undefined || means === '?') continue
+    if (means === undefined || means === '?' || !/^\d{1,3}$/.test(place)) continue
     words[place] = { ...words[place], [word[index] as string]: means }
   }
   return words

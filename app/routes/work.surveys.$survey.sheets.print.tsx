@@ -6,38 +6,31 @@ import { qrOf } from '#app/surveys/qr.server.ts'
 import { speechFor } from '#app/ways-in/edition-speech.server.ts'
 import { PrintPage } from '#app/ways-in/paper/print-page.tsx'
 import { paperStyles } from '#app/ways-in/styles.ts'
+import { openPrintRun } from '#domain/ways-in/commands/print-sheets.ts'
 import { readSurveyDesk } from '#domain/ways-in/queries/desk.ts'
-import { readSheets } from '#domain/ways-in/queries/sheets.ts'
 import { paperForm } from '#domain/ways-in/rules/paper-form.ts'
-import { receiptOfSheet } from '#domain/ways-in/rules/receipt-of-sheet.ts'
-import { mostSheets } from '#domain/ways-in/schema.ts'
 
 export const links = paperStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => `${t('survey-desk:ways.sheets.print')} · ${data?.form.survey.title.text}`)
 
-/** One print run, in the version and the edition that its sheets were numbered for. */
+/** One print run, as far as it was not keyed in, in the version and the edition that its sheets were numbered for. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { domain, origin } = context
   const actor = await context.actorFor(request)
   const slug = params.survey!
-  const newest = orThrow(await readSurveyDesk(domain, actor, slug))
   const search = new URL(request.url).searchParams
-  const found = await readSheets(domain.db, newest, search.get('first') ?? '', search.get('last') ?? '')
-  const [first] = found
+  const numbers = { first: search.get('first') ?? '', last: search.get('last') ?? '' }
+  const run = orThrow(await openPrintRun(domain, actor, { slug, ...numbers }))
+  const [first] = run
   if (!first) throw redirect(`/work/${params.place}/surveys/${slug}/sheets`)
   const { survey } = orThrow(await readSurveyDesk(domain, actor, slug, { versionId: first.versionId }))
-  const run = found.filter(({ versionId, edition }) => versionId === first.versionId && edition === first.edition)
   return {
     place: { slug: survey.place.slug },
     form: paperForm(survey, first.edition),
     speech: speechFor(first.edition, ['common', 'surveys', 'paper']),
     receiptAddress: `${origin}/receipt`.replace(/^https?:\/\//, ''),
-    sheets: run.slice(0, mostSheets).map(({ id, number }) => ({
-      number,
-      qr: qrOf(number),
-      code: receiptOfSheet(domain.keys, survey.place.id, id),
-    })),
+    sheets: run.map(({ number, code }) => ({ number, qr: qrOf(number), code })),
   }
 }
 

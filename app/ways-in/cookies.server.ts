@@ -1,9 +1,7 @@
 import { guestHeader, isSecure, readCookie, serialise } from '#app/surveys/cookies.server.ts'
 import { guestCookie } from '#domain/guests/schema.ts'
-import { kioskCookie, typingCookie } from '#domain/ways-in/schema.ts'
+import { kioskCookie, kioskDays, typingCookie } from '#domain/ways-in/schema.ts'
 
-/** A summer in a library's entrance; whoever needs it longer starts it again. */
-const kioskDays = 100
 const aDay = 86_400
 
 export const kioskToken = (request: Request): string | null => readCookie(request, kioskCookie)

@@ -33,7 +33,7 @@ export const siteCardsOf = (survey: Survey, link: string): SiteCardOffer[] =>
 
 /** Kiosks that are running, with the place's own day and an instant for its clock. */
 export async function listedKiosks({ domain }: AppLoadContext, desk: SurveyDesk): Promise<ListedKiosk[]> {
-  const kiosks = await readRunningKiosks(domain.db, desk)
+  const kiosks = await readRunningKiosks(domain, desk)
   return kiosks.map(({ id, startedAt, startedBy }) => ({
     id,
     startedBy,

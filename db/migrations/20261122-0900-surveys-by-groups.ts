@@ -72,6 +72,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       survey_version_id uuid not null references survey_version,
       number text not null,
       edition text not null,
+      receipt_hash text not null unique,               -- of the code that is printed on it, whatever keys come after
       printed_at timestamptz not null,
       keyed_at timestamptz,
       unique (survey_id, number)

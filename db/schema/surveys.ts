@@ -60,6 +60,7 @@ export type SurveyTables = {
     survey_version_id: string
     number: string
     edition: string
+    receipt_hash: string
     printed_at: Instant
     keyed_at: Instant | null
   }

@@ -67,6 +67,8 @@ function sentence(fault: ImportFault): string {
       return `“${fault.value}” is not an area of this place. The areas are ${list.format(fault.known)}.`
     case 'unknown-word':
       return `“${fault.value}” is none of the answers. Say what it means in the words of --map.`
+    case 'child-alone':
+      return 'a child under 13, and no file says who was with them. Leave this row out.'
     case 'answer':
       return `this answer does not fit its question (${fault.problem.code}).`
   }

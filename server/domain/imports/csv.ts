@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import { asUtf8 } from './encoding.ts'
-import { type Encoding, type ImportFault, mostColumns } from './schema.ts'
+import { type Encoding, type ImportFault, longestCell, longestName, longestWord, mostColumns } from './schema.ts'
 
 /** `row`: its number among the rows that hold something, the header not counted. `line`: where it begins. */
 export type CsvRow = { row: number; line: number; cells: string[] }
@@ -29,7 +29,7 @@ export async function openCsv(file: Buffer): Promise<Csv> {
     header,
     encoding,
     fault: faultOf(first, header, spreadsheet),
-    rows: (most) => rowsOf(bytes, header.length, most),
+    rows: (most) => rowsOf(bytes, header, most),
   }
 }
 
@@ -37,14 +37,29 @@ function faultOf(first: CsvPiece | undefined, header: string[], spreadsheet: boo
   if (spreadsheet) return { line: 1, code: 'spreadsheet' }
   if (!first) return { line: 1, code: 'empty-file' }
   if ('fault' in first) return first.fault
-  return header.length > mostColumns ? { line: 1, code: 'too-many-columns', limit: mostColumns } : null
+  if (header.length > mostColumns) return { line: 1, code: 'too-many-columns', limit: mostColumns }
+  const long = header.find((name) => name.length > longestName)
+  return long === undefined ? null : tooLong(first.line, long, long.length, longestName)
 }
+
+/** Told before anything is looked for in it. The column's name may be what is too long. */
+const tooLong = (line: number, name: string, length: number, limit: number): ImportFault => ({
+  line,
+  column: name.slice(0, longestWord),
+  code: 'too-long',
+  length,
+  limit,
+})
 
 /** Excel's own files, new and old, by their first bytes. */
 const isSpreadsheet = (file: Buffer) => ['504b0304', 'd0cf11e0'].includes(file.subarray(0, 4).toString('hex'))
 
 /** @param most rows; one more is a fault and the end */
-async function* rowsOf(bytes: Buffer, wanted: number, most = Number.POSITIVE_INFINITY): AsyncGenerator<CsvPiece> {
+async function* rowsOf(
+  bytes: Buffer,
+  header: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<CsvPiece> {
   let isHeader = true
   for await (const piece of recordsOf(bytes)) {
     if ('fault' in piece) yield piece
@@ -52,11 +67,18 @@ async function* rowsOf(bytes: Buffer, wanted: number, most = Number.POSITIVE_INF
     else if (piece.row > most) {
       yield { fault: { line: piece.line, code: 'too-many-rows', limit: most } }
       return
-    } else if (piece.cells.length !== wanted) {
-      const { line, cells } = piece
-      yield { fault: { line, code: 'wrong-number-of-cells', cells: cells.length, wanted } }
-    } else yield piece
+    } else {
+      const fault = faultOfRow(piece, header)
+      yield fault ? { fault } : piece
+    }
   }
+}
+
+function faultOfRow({ line, cells }: CsvRow, header: readonly string[]): ImportFault | undefined {
+  const wanted = header.length
+  if (cells.length !== wanted) return { line, code: 'wrong-number-of-cells', cells: cells.length, wanted }
+  const at = cells.findIndex((cell) => cell.length > longestCell)
+  return at < 0 ? undefined : tooLong(line, header[at] as string, (cells[at] as string).length, longestCell)
 }
 
 type Record = { record: string[]; info: { bytes: number } }

@@ -129,6 +129,27 @@ test('without one, dates that only make sense month first are read so, and told 
   ])
 })
 
+test('cells and names far too long are told by line and column, and nothing is looked for in them', async () => {
+  const columns = { text: 'comment', date: 'date' }
+  const dots = `${'.'.repeat(20_001)}a`
+  const before = performance.now()
+
+  expect(await faultsOf(`comment,date\nfine,01/01/2022\n${dots},01/01/2022`, { columns })).toEqual([
+    { line: 3, column: 'comment', code: 'too-long', length: 20_002, limit: 20_000 },
+  ])
+  expect(await faultsOf(`comment,${'d'.repeat(501)}\na,b`, { columns: { text: 'comment' } })).toEqual([
+    { line: 1, column: 'd'.repeat(100), code: 'too-long', length: 501, limit: 500 },
+  ])
+  const spaces = `01/01/2022 10:00${' '.repeat(19_000)}x`
+  expect(await faultsOf(`comment,date\n${'a,'}${spaces}`, { columns })).toMatchObject([{ code: 'not-a-date' }])
+  const more = { how: 'field:travel' }
+  const town = `${'.,'.repeat(9_000)}a`
+  expect(await faultsOf(`comment,how\na,"${town}"`, { columns: { text: 'comment', more } })).toMatchObject([
+    { line: 2, column: 'how', code: 'unknown-word' },
+  ])
+  expect(performance.now() - before).toBeLessThan(2_000)
+})
+
 test('a column that is not there is told with those that are', async () => {
   expect(await faultsOf(sound, { columns: { text: 'Comment' } })).toEqual([
     { line: 1, column: 'Comment', code: 'no-such-column', known: ['comment', 'date', 'town'] },

@@ -14,6 +14,10 @@ export const rowsOnPage = 50
 export const faultsOnPage = 500
 /** How many of a file's own words are offered at once for saying what they mean: as many as a form may send back. */
 export const wordsOffered = 300
+/** A cell longer than twice the longest answer is no answer, and a longer name of a column no name. In characters. */
+export const [longestCell, longestName] = [20_000, 500]
+/** How many of a file's own words may be given a meaning: a form was tampered with, or the column holds texts. */
+export const mostWords = 5_000
 /** A longer word than this is a text in the wrong column. In characters. */
 export const longestWord = 100
 
@@ -68,6 +72,7 @@ export type ImportFault = { line: number; column?: string } & (
   | { code: 'date-to-come'; value: string }
   | { code: 'unknown-area'; value: string; known: string[] }
   | { code: 'unknown-word'; value: string }
+  | { code: 'child-alone' }
   | { code: 'answer'; problem: Problem }
 )
 

@@ -210,6 +210,45 @@ test('rules for the young hold for files too', async () => {
   expect(await stored()).toMatchObject([{ is_young: true, age_band: '13-17', area_id: null }])
 })
 
+test('a child under 13 of whom nobody says who was with them stays out', async () => {
+  const id = await upload('a,age\nBuses,under 13\nTrams,25-44')
+  await map(id, ['field:matters', 'age-band'])
+
+  expect((await preview(id)).faults).toEqual([{ line: 2, column: 'age', code: 'child-alone' }])
+  expect(await bringIn(id)).toMatchObject({ ok: false })
+  expect(await bringIn(id, true)).toMatchObject({ ok: true, value: { added: 1 } })
+})
+
+test('a word that every object has a meaning for is a word like others', async () => {
+  const id = await upload('a,how\nBuses,constructor\nTrams,__proto__')
+  await map(id, ['field:matters', 'field:travel'])
+  expect((await preview(id)).faults).toEqual([
+    { line: 2, column: 'how', code: 'unknown-word', value: 'constructor' },
+    { line: 3, column: 'how', code: 'unknown-word', value: '__proto__' },
+  ])
+
+  const said = JSON.parse('{"1":{"constructor":"bus","__proto__":"walk"},"__proto__":{"x":"bus"},"7":{"x":"bus"}}')
+  await mapWords(here.ctx, lead(), slug, id, said)
+  expect(await bringIn(id)).toMatchObject({ ok: true, value: { added: 2 } })
+  expect(await valuesOf('travel')).toEqual([{ choices: ['bus'] }, { choices: ['walk'] }])
+  const kept = await here.ctx.db
+    .selectFrom('import_mapping')
+    .innerJoin('survey', 'survey.id', 'import_mapping.survey_id')
+    .select('mapping')
+    .where('survey.slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  expect(Object.keys((kept.mapping as Mapping).words)).toEqual(['1'])
+})
+
+test('no more words are given a meaning than a file of ours has', async () => {
+  const id = await upload('a,how\nBuses,bus')
+  await map(id, ['field:matters', 'field:travel'])
+  const many = Object.fromEntries(Array.from({ length: 6_000 }, (_, word) => [`word ${word}`, 'bus']))
+  await mapWords(here.ctx, lead(), slug, id, { 1: many })
+  const kept = await readMappingForm(here.ctx, lead(), slug, id)
+  expect(kept.ok && Object.keys(kept.value.mapping.words[1] ?? {})).toHaveLength(5_000)
+})
+
 test('two columns for one answer, or none for any, are refused by name', async () => {
   const id = await upload('a,b\nBuses,Steps')
   expect(await map(id, ['field:matters', 'field:matters'])).toMatchObject({

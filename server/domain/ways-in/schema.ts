@@ -23,6 +23,8 @@ export const receiptSeconds = 60
 export const idleSeconds = 120
 export const answerSeconds = 20
 
+/** Days until a kiosk ends by itself: whoever needs it longer starts it again. */
+export const kioskDays = 30
 /** The cookie that says that this browser is a kiosk. */
 export const kioskCookie = 'kiosk'
 /** The cookie that says that this form is being typed for somebody: for the banner alone. */

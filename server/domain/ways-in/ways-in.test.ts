@@ -170,7 +170,7 @@ test('a kiosk ends by its code or from the desk; wrong codes have to wait', asyn
 
   expect(wrong.slice(0, 5)).toEqual(Array(5).fill('surveys.kiosk.exit-wrong'))
   expect(wrong[5]).toBe('surveys.kiosk.exit-too-many')
-  const [running] = await readRunningKiosks(here.ctx.db, await desk())
+  const [running] = await readRunningKiosks(here.ctx, await desk())
   const end = (actor: Parameters<typeof endKioskFromDesk>[1]) =>
     endKioskFromDesk(here.ctx, actor, { slug: survey.slug, kioskId: running?.id ?? '' })
   expect(codeOf(await end(here.people.moderator))).toBe('problems.forbidden')

@@ -8,7 +8,7 @@ import { nothingMapped, targetTwice } from '../problems.ts'
 import { guessDateFormat, guessTargets } from '../rules/guess.ts'
 import { knownTarget, targetsOf } from '../rules/targets.ts'
 import { plainWord } from '../rules/words.ts'
-import { type Encoding, type Mapping, ownTargets, type TargetChoice } from '../schema.ts'
+import { type Encoding, longestWord, type Mapping, mostWords, ownTargets, type TargetChoice } from '../schema.ts'
 import { findMapping, saveMapping } from '../store.ts'
 import { type OpenFile, openKeptFile } from './door.ts'
 
@@ -120,7 +120,10 @@ export function checkMapping(
   return used.some((target) => !ownTargets.some((own) => own === target)) ? ok(undefined) : fail(nothingMapped)
 }
 
-/** Says what some of a file's own words mean. @param words by column's place; '' leaves such a cell blank */
+/**
+ * Says what some of a file's own words mean. Columns that the file does not have, and words past the most we keep, are
+ * left out. @param words by column's place; '' leaves such a cell blank
+ */
 export async function mapWords(
   ctx: Context,
   actor: Actor,
@@ -130,13 +133,18 @@ export async function mapWords(
 ): Promise<Result<undefined, Problem>> {
   const opened = await openKeptFile(ctx, actor, slug, fileId)
   if (!opened.ok) return opened
-  const { survey, headerHash } = opened.value
+  const { survey, csv, headerHash } = opened.value
   const before = await readMapping(ctx, opened.value)
   if (!before) return fail(nothingMapped)
   const merged = { ...before.words }
-  for (const [column, own] of Object.entries(words)) {
-    const plain = Object.entries(own).map(([word, key]) => [plainWord(word), key])
-    merged[column] = { ...merged[column], ...Object.fromEntries(plain) }
+  let left = mostWords - Object.values(merged).reduce((sum, own) => sum + Object.keys(own).length, 0)
+  for (const index of csv.header.keys()) {
+    const own = Object.hasOwn(words, index) ? words[index] : undefined
+    if (!own) continue
+    const said = Object.entries(own).filter(([word]) => word.length <= longestWord)
+    const plain = said.slice(0, Math.max(0, left)).map(([word, key]) => [plainWord(word), key])
+    left -= plain.length
+    merged[index] = { ...merged[index], ...Object.fromEntries(plain) }
   }
   return transact<undefined, Problem>(ctx, async (tx) => {
     await saveMapping(tx, survey.id, headerHash, { ...before, words: merged })

@@ -34,7 +34,9 @@ export function columnsOf(
     const own = mapping.words[index] ?? {}
     const keyOf = (word: string) => {
       const plain = plainWord(word)
-      return own[plain] ?? known?.get(plain) ?? known?.get(plain.replace(/^(\d+)\.0+$/, '$1'))
+      // Somebody's word may be called as what every object has.
+      const said = Object.hasOwn(own, plain) ? own[plain] : undefined
+      return said ?? known?.get(plain) ?? known?.get(plain.replace(/^(\d+)\.0+$/, '$1'))
     }
     return [{ index, name: header[index] as string, target, asked: askedBy(definition, target), codes, keyOf }]
   })

@@ -12,7 +12,7 @@ export const isDateFormat = (format: string): boolean =>
     .join() === 'dd,mm,yyyy' && /^[a-z]+([-/. ])[a-z]+\1[a-z]+$/.test(format)
 
 /** A time of day after it: other tools write down the minute, which we neither need nor keep. */
-const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?)?`
+const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2}))?)?`
 
 /** A day of the calendar written in a format: '31/02/2021' is none. Days and months may leave out their nought. */
 export function readDay(text: string, format: string): Day | undefined {

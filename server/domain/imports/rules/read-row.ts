@@ -90,6 +90,8 @@ function readOwn(
   }
   for (const { column, unknown } of [age, edition])
     if (column && unknown !== undefined) fault(column, { code: 'unknown-word', value: shortened(unknown) })
+  // Nothing is kept of a child under 13 with whom nobody is known to have been, and no column says who was.
+  if (age.column && age.key === 'under-13') fault(age.column, { code: 'child-alone' })
   if (area.column && area.unknown !== undefined)
     fault(area.column, {
       code: 'unknown-area',

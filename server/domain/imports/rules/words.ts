@@ -8,14 +8,21 @@ import { askedBy } from './targets.ts'
 
 /** A word as it is compared: no matter its case, its spaces, its dashes or the full stop at its end. */
 export const plainWord = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[.:;,]+$/, '')
-    .trim()
+  withoutStop(
+    word
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/[‘’]/g, "'")
+      .replace(/\s+/g, ' '),
+  ).trim()
+
+/** From the end by hand: a pattern would begin anew at each of a thousand dots. */
+function withoutStop(text: string): string {
+  let end = text.length
+  while (end > 0 && '.:;,'.includes(text[end - 1] as string)) end -= 1
+  return text.slice(0, end)
+}
 
 /** A key and every word that means it. */
 export type KnownCode = Code & { words: string[] }

@@ -128,11 +128,12 @@ test('nobody builds for a group that is not theirs, or without signing in', asyn
     memberships: [{ placeId: it.place.id, organisationId: it.organisations.youthGroup, role: 'organisation-lead' }],
   }
   const step = { basedOn: 1, definition: titled('Taken over') }
-  expect(await saveRevision(it.ctx, stranger, where, step)).toMatchObject({ problem: { kind: 'forbidden' } })
+  // Another group's address and one that is nobody's sound the same.
+  expect(await saveRevision(it.ctx, stranger, where, step)).toEqual({ ok: false, problem: surveyUnknown })
   expect(await saveRevision(it.ctx, it.people.moderator, where, step)).toMatchObject({ problem: { kind: 'forbidden' } })
   expect(await saveRevision(it.ctx, nobody, where, step)).toMatchObject({ problem: { kind: 'signed-out' } })
   expect(await startSurvey(it.ctx, stranger, beginning())).toMatchObject({ problem: { kind: 'forbidden' } })
-  expect(await readStanding(it.ctx, stranger, where)).toMatchObject({ problem: { kind: 'forbidden' } })
+  expect(await readStanding(it.ctx, stranger, where)).toEqual({ ok: false, problem: surveyUnknown })
   expect(await title()).toBe('Benches & buses')
 })
 

@@ -36,5 +36,6 @@ export async function findSurvey(db: Db, actor: Actor, where: Where): Promise<Re
   const survey = await surveyAt(db, where).executeTakeFirst()
   if (!survey) return fail(surveyUnknown)
   const scope = permit(actor, 'surveys.build', survey)
-  return scope.ok ? ok(survey) : scope
+  // Nor is a group told how another one's drafts are called.
+  return scope.ok ? ok(survey) : fail(surveyUnknown)
 }

@@ -104,4 +104,4 @@ export function warningsOf(definition: Definition, { reportsOn }: { reportsOn: s
 }
 
 /** What a template leaves to be filled in stands in square brackets. */
-const hasPrompt = (text: string) => /\[[^\]]{3,}\]/.test(text)
+const hasPrompt = (text: string) => /\[[^[\]]{3,500}\]/.test(text)

@@ -156,3 +156,18 @@ test.each(['any', 'all'] as const)(
     expect(deadEnds(everyone(...items))).toEqual([])
   },
 )
+
+test('a hundred rankings with twenty clauses each are looked through in a moment', () => {
+  const keys = Array.from({ length: 50 }, (_, at) => `c${at}`)
+  const items: Item[] = []
+  for (let at = 0; at < 100; at++) {
+    const clauses = items
+      .slice(-20)
+      .map(({ key }, index): Clause => ({ question: key, row: `c${index}`, test: 'at-least', value: '2' }))
+    const showIf: Condition | null = clauses.length > 0 ? { match: 'all', clauses } : null
+    items.push({ ...common, key: `q${at}`, required: true, showIf, kind: 'ranking', choices: parts(...keys) })
+  }
+  const before = performance.now()
+  expect(deadEnds(everyone(...items))).toEqual([])
+  expect(performance.now() - before).toBeLessThan(1_000)
+})

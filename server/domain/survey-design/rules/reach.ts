@@ -1,4 +1,4 @@
-import { fieldOf } from '#domain/surveys/schema/answers.ts'
+import { fieldOf, fieldsOf } from '#domain/surveys/schema/answers.ts'
 import {
   type Clause,
   type Condition,
@@ -22,8 +22,11 @@ type Goal =
 type Search = { asking: Asking; index: Map<string, number>; ageAt: number; steps: number }
 type State = { shown: ReadonlyMap<number, boolean>; answers: ReadonlyMap<number, readonly Constraint[]> }
 
-/** Past this a survey is so tangled that we stop looking, and rather call nothing unreachable that may not be. */
-const mostSteps = 50_000
+/**
+ * Past this a survey is so tangled that we stop looking, and rather call nothing unreachable that may not be. In steps
+ * of which a common computer does a few thousand in a millisecond.
+ */
+const mostSteps = 250_000
 
 /**
  * Whether there are answers, such as can be sent, that lead to an item: a required question that is shown has an answer
@@ -56,7 +59,8 @@ function solve(search: Search, goals: readonly Goal[], state: State): boolean {
   const shown = new Map(state.shown)
   const answers = new Map(state.answers)
   for (let goal = open.pop(); goal; goal = open.pop()) {
-    if (++search.steps > mostSteps) return true
+    search.steps += costOf(search, goal, { shown, answers })
+    if (search.steps > mostSteps) return true
     if (goal.kind === 'answer') {
       const constraints = [...(answers.get(goal.at) ?? []), goal.constraint]
       const question = search.asking.items[goal.at] as Item
@@ -75,6 +79,18 @@ function solve(search: Search, goals: readonly Goal[], state: State): boolean {
     open.push(...(ways[0] as Goal[]))
   }
   return true
+}
+
+/** How much work a goal is: an answer is held against all that is wanted of it, in each of its fields. */
+function costOf({ asking }: Search, goal: Goal, { shown, answers }: State): number {
+  // Looking for its section; and what may be copied, where there are several ways on.
+  if (goal.kind !== 'answer') return 10 + asking.items.length / 10 + (shown.size + answers.size) / 4
+  const question = asking.items[goal.at] as Item
+  const wanted = (answers.get(goal.at)?.length ?? 0) + 1
+  if (!isQuestion(question)) return wanted
+  const fields = fieldsOf(question).length
+  const values = 'choices' in question ? question.choices.length : 10 + 3 * wanted
+  return 10 + wanted * Math.max(fields, values) * Math.max(fields, fields > 2 ? values : 1)
 }
 
 /** Each way is a list of goals, all of which must come true. No way: it cannot be. */

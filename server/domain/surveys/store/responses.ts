@@ -52,7 +52,10 @@ export async function takeSheet(tx: Tx, id: string): Promise<boolean> {
     .set({ keyed_at: tx.clock.now() })
     .where('id', '=', id)
     .where('keyed_at', 'is', null)
-    .returning('id')
+    .returning('receipt_hash')
     .executeTakeFirst()
-  return used !== undefined
+  if (!used) return false
+  // The six words on the sheet stay good, also where a newer key was put before the ring since it was printed.
+  await tx.db.updateTable('response').set(used).where('sheet_id', '=', id).execute()
+  return true
 }

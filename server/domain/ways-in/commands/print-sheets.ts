@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { alreadyReported, editionUnknown, tooManySheets } from '../problems.ts'
 import { readSurveyDesk } from '../queries/desk.ts'
+import { readBlankSheets, type Sheet } from '../queries/sheets.ts'
+import { receiptOfSheet, receiptOnSheet } from '../rules/receipt-of-sheet.ts'
 import { countOf, mostSheetsOfSurvey, sheetNumber } from '../rules/sheet-number.ts'
 import { mostSheets } from '../schema.ts'
 import { lockNewestNumber, saveSheets } from '../store/sheets.ts'
@@ -30,7 +32,10 @@ export async function printSheets(
     const common = { survey_id: survey.id, survey_version_id: survey.versionId, edition, printed_at: tx.clock.now() }
     await saveSheets(
       tx,
-      numbers.map((number) => ({ ...common, number, id: tx.ids.next() })),
+      numbers.map((number) => {
+        const id = tx.ids.next()
+        return { ...common, number, id, receipt_hash: receiptOfSheet(tx.keys, survey.place.id, id).hash }
+      }),
     )
     await audit(tx, actor, {
       placeId: survey.place.id,
@@ -40,5 +45,41 @@ export async function printSheets(
       details: { count },
     })
     return ok({ first: numbers[0] as string, last: numbers.at(-1) as string })
+  })
+}
+
+export type PrintedSheet = Pick<Sheet, 'number' | 'versionId' | 'edition'> & { code: string }
+
+/**
+ * The sheets of one run with the codes of their receipts, for the printer, which is written down each time. One that was
+ * keyed in is never printed again: its code opens what somebody wrote.
+ */
+export async function openPrintRun(
+  ctx: Context,
+  actor: Actor,
+  { slug, first, last }: { slug: string; first: string; last: string },
+): Promise<Result<PrintedSheet[], Problem>> {
+  const desk = await readSurveyDesk(ctx, actor, slug)
+  if (!desk.ok) return desk
+  const { survey } = desk.value
+  const found = await readBlankSheets(ctx.db, desk.value, first, last)
+  const [lead] = found
+  const run = found
+    .filter(({ versionId, edition }) => versionId === lead?.versionId && edition === lead.edition)
+    .slice(0, mostSheets)
+    .flatMap(({ number, versionId, edition, ...sheet }): PrintedSheet[] => {
+      const code = receiptOnSheet(ctx.keys, survey.place.id, sheet)
+      return code === undefined ? [] : [{ number, versionId, edition, code }]
+    })
+  if (run.length === 0) return ok([])
+  return transact<PrintedSheet[], Problem>(ctx, async (tx) => {
+    await audit(tx, actor, {
+      placeId: survey.place.id,
+      verb: 'surveys.open-sheets',
+      thingKind: 'survey',
+      thingId: survey.id,
+      details: { first: run[0]?.number ?? null, last: run.at(-1)?.number ?? null, count: run.length },
+    })
+    return ok(run)
   })
 }

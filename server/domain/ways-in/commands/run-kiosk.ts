@@ -18,7 +18,8 @@ const isExitCode = (code: string) => new RegExp(`^\\d{${exitCode.least},${exitCo
 const exitText = (kioskId: string, code: string) => `${kioskId}/${code}`
 
 /**
- * Makes a browser a kiosk for one survey, until somebody types the exit code on it or ends it from the desk.
+ * Makes a browser a kiosk for one survey, until somebody types the exit code on it or ends it from the desk, or
+ * the survey closes.
  * @returns the kiosk cookie's value
  */
 export async function startKiosk(
@@ -76,7 +77,7 @@ export async function endKioskFromDesk(
 ): Promise<Result<undefined, Problem>> {
   const desk = await readSurveyDesk(ctx, actor, slug)
   if (!desk.ok) return desk
-  const running = await readRunningKiosks(ctx.db, desk.value)
+  const running = await readRunningKiosks(ctx, desk.value)
   if (!running.some(({ id }) => id === kioskId)) return fail(notFound)
   return stop(ctx, actor, desk.value.survey.place.id, kioskId)
 }

@@ -5,13 +5,21 @@ import { sheetElsewhere, sheetIncomplete, sheetMistyped, sheetUnknown } from '..
 import { readSheetNumber, sheetPrefix } from '../rules/sheet-number.ts'
 import type { SurveyDesk } from './desk.ts'
 
-export type Sheet = { id: string; number: string; versionId: string; edition: string; keyedAt: Date | null }
+export type Sheet = {
+  id: string
+  number: string
+  versionId: string
+  edition: string
+  keyedAt: Date | null
+  receiptHash: string
+}
 export type SheetCounts = { printed: number; keyed: number }
 
 const sheetRows = (db: Db, surveyId: string) =>
   db
     .selectFrom('paper_sheet')
     .select(['id', 'number', 'survey_version_id as versionId', 'edition', 'keyed_at as keyedAt'])
+    .select('receipt_hash as receiptHash')
     .where('survey_id', '=', surveyId)
 
 /** The sheet that somebody typed the number of. What is wrong with the number is said as exactly as it can be. */
@@ -23,9 +31,14 @@ export async function readSheet(db: Db, { survey }: SurveyDesk, typed: string): 
   return sheet ? ok(sheet) : fail(sheetUnknown)
 }
 
-/** One print run: the sheets from one number to another. */
-export const readSheets = (db: Db, { survey }: SurveyDesk, first: string, last: string): Promise<Sheet[]> =>
-  sheetRows(db, survey.id).where('number', '>=', first).where('number', '<=', last).orderBy('number').execute()
+/** Of one print run, the sheets from one number to another, those that were not keyed in. */
+export const readBlankSheets = (db: Db, { survey }: SurveyDesk, first: string, last: string): Promise<Sheet[]> =>
+  sheetRows(db, survey.id)
+    .where('number', '>=', first)
+    .where('number', '<=', last)
+    .where('keyed_at', 'is', null)
+    .orderBy('number')
+    .execute()
 
 export type SheetRun = { first: string; last: string; edition: string; printedAt: Date; printed: number; keyed: number }
 
