@@ -27,6 +27,7 @@ export function checkDefinition(definition: Definition, known: Known): Fault[] {
   )
   return [
     ...surveyFaults(definition, source),
+    ...promptFaults(definition),
     ...items.flatMap((item, at) => [
       ...itemFaults(item, source, known),
       ...(conditions.get(item.key) ?? []),
@@ -93,14 +94,18 @@ export function warningsOf(definition: Definition, { reportsOn }: { reportsOn: s
     const count = missing.filter((each) => each.edition === edition).length
     return count > 0 ? [fault('wordings-missing', undefined, { edition, count })] : []
   })
-  const prompts = wordingsOf(definition).filter(({ texts }) => Object.values(texts).some(hasPrompt))
-  for (const item of new Set(prompts.map((wording) => wording.item)))
-    warnings.push(fault('prompt-left', item ?? undefined))
   if (consultation.stage === null) warnings.push(fault('stage-missing'))
   if (isBlank(consultation.information)) warnings.push(fault('information-missing'))
   if (isBlank(consultation.consideration)) warnings.push(fault('consideration-missing'))
   if (reportsOn === null) warnings.push(fault('report-day-missing'))
   return warnings
+}
+
+/** A consultation about "[the proposal]" is one that a court would stop: nothing that is read may still be a prompt. */
+function promptFaults(definition: Definition): Fault[] {
+  const { editions } = definition
+  const left = wordingsOf(definition).filter(({ texts }) => editions.some((edition) => hasPrompt(texts[edition] ?? '')))
+  return [...new Set(left.map(({ item }) => item))].map((item) => fault('prompt-left', item ?? undefined))
 }
 
 /** What a template leaves to be filled in stands in square brackets. */
