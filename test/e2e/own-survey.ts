@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { type Definition, type Item, isQuestion } from '#domain/surveys/schema/definition.ts'
 import type { Texts } from '#domain/surveys/schema/editions.ts'
 import { newItem } from '#domain/surveys/schema/new-item.ts'
-import { days, frame, items, pipeMark } from './group-survey.ts'
+import { days, frame, items, pipeMark, places } from './group-survey.ts'
 
 export const surveys = '/work/live-well-south-tees/surveys'
 const kinds: Record<string, Item['kind']> = {
@@ -36,7 +36,11 @@ export function groupDefinition(more: Partial<Definition> = {}): Definition {
       const item = { ...newItem(kind, key), text: texts(written) } as Item
       if (written.hint) item.hint = { en: written.hint }
       if ('choices' in item) item.choices = (written.choices ?? []).map(part)
+      if (written.menu === 'One' && 'choices' in item)
+        for (const [at, choice] of item.choices.entries())
+          Object.assign(choice.text, { 'en-x-easy': places.easy[at], ur: places.ur[at] })
       if ('rows' in item) item.rows = (written.rows ?? []).map(part)
+      if (written.menu === 'Yes') item.easyPicture = { source: 'symbol', name: 'bus', alt: { 'en-x-easy': 'A bus' } }
       if (written.isForBusRiders)
         item.showIf = { match: 'all', clauses: [{ question: 'yes', test: 'is', value: 'yes' }] }
       return item
