@@ -15,12 +15,15 @@ for (const path of ['/p/live-well-south-tees', '/s/what-matters'])
       const body = await response.body()
       asked[kind] += kind === 'font' ? body.length : gzipSync(body).length
     }
-    page.on('response', (response) => {
+    const note = (response: Response) => {
       const type = response.request().resourceType()
       if (type === 'script' || type === 'font') weighed.push(weigh(response, type))
       if (type === 'stylesheet') weighed.push(weigh(response, 'style'))
-    })
+    }
+    page.on('response', note)
     await page.goto(path, { waitUntil: 'networkidle' })
+    // What a slow machine brings after half a second of quiet would arrive while the browser is being closed.
+    page.off('response', note)
     await Promise.all(weighed)
     for (const kind of ['script', 'style', 'font'] as const) {
       expect(asked[kind], kind).toBeGreaterThan(0)
