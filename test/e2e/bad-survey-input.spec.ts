@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './cast.ts'
+import { groupDefinition, onlyAsking, openSurvey, startSurvey, surveys } from './own-survey.ts'
+import { readingTime } from './reading-time.ts'
+
+const add = async (page: Page, kind: RegExp) => {
+  await page.getByRole('button', { name: 'Add a question or page' }).click()
+  await page.getByRole('menuitem', { name: kind }).click()
+}
+const question = (page: Page) => page.getByRole('region', { name: 'Write' }).getByLabel('Question', { exact: true })
+
+test('unfinished work, a condition on what is gone, and crossed days are told with the way to mend them', async ({
+  someone,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await someone('Lead of a community group')
+  const slug = await startSurvey(page, 'Half a survey')
+  const design = `${surveys}/${slug}/design`
+
+  await test.step('with nothing in it, it can’t be published', async () => {
+    await page.goto(`${design}/publish`)
+    await expect(page.getByText('There is no question in it yet.')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish the survey' }).click()
+    await expect(page.getByRole('alert')).toContainText('It was not published')
+    await expectAccessible(page, 'what stands in the way')
+    expect((await page.request.get(`/s/${slug}`)).status()).toBe(404)
+  })
+
+  await test.step('a condition on a question that was taken out is marked, and leads to its question', async () => {
+    await page.goto(design)
+    await add(page, /^Yes, no/)
+    await question(page).fill('Do you come by bus?')
+    await add(page, /^Number/)
+    await question(page).fill('How long do you wait?')
+    await page.getByRole('button', { name: 'Show only if …' }).click()
+    await page.locator('.outline-open').filter({ hasText: 'Do you come by bus?' }).click()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await expect(page.locator('.outline-row').filter({ hasText: 'How long' })).toContainText('1 thing to mend')
+    await page.locator('.outline-open').filter({ hasText: 'How long do you wait?' }).click()
+    await expect(page.getByText('Its condition speaks of a question that is not there any more.')).toBeVisible()
+    await expect(page.getByLabel('Condition 1: question')).toBeVisible()
+    await expectAccessible(page, 'a condition on a question that is gone')
+    await page.getByRole('button', { name: 'Remove condition 1' }).click()
+    await expect(page.getByText('Its condition speaks of')).toHaveCount(0)
+  })
+
+  await test.step('unfinished work is kept as it is', async () => {
+    await add(page, /^One choice/)
+    await expect(page.locator('.save-status')).toContainText('Saved at')
+    await page.reload()
+    await page.getByRole('button', { name: /^Before you publish/ }).click()
+    await expect(page.getByText('This has no words yet.')).toBeVisible()
+    await expectAccessible(page, 'the list of what to mend')
+  })
+
+  await test.step('days the wrong way round change nothing', async () => {
+    const { page: other } = await someone('Lead of a community group')
+    const open = await openSurvey(other, onlyAsking(groupDefinition(), 'open-text'))
+    await other.goto(`${surveys}/${open}/design/settings`)
+    await other.getByLabel('Last day').fill('2020-01-01')
+    await other.getByRole('button', { name: 'Save the settings' }).click()
+    await expect(other.getByRole('alert')).toContainText('The last day is before the first.')
+    await expect(other.getByLabel('Last day')).toHaveValue('2020-01-01')
+    await expectAccessible(other, 'days that were refused')
+    await page.goto(`${design}/publish`)
+    await page.getByLabel('First day').fill('2026-12-24')
+    await page.getByLabel('Last day').fill('2026-12-12')
+    await page.getByRole('button', { name: 'Publish the survey' }).click()
+    await expect(page.getByRole('alert')).toContainText('It was not published')
+    await expect(page.getByLabel('Last day')).toHaveValue('2026-12-12')
+  })
+})
+
+test('emoji, marks of direction, null bytes and what looks like code come through as they were written', async ({
+  someone,
+}) => {
+  test.setTimeout(90_000)
+  const { page: desk } = await someone('Lead of a community group')
+  const slug = await openSurvey(desk, onlyAsking(groupDefinition(), 'open-text'))
+  const { page } = await someone()
+  const begun = Date.now()
+  await page.goto(`/s/${slug}/q/2`)
+  const field = page.getByRole('textbox')
+  const words = 'A 👩‍🦽 ramp, \u200fجی ہاں\u200f <b>&amp; =SUM(A1) {which-place-like-most} {{count}}'
+  await field.fill(words)
+  await field.evaluate((area: HTMLTextAreaElement) => {
+    area.value = `\u0000${area.value}\u0000`
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/\/check$/)
+  await expect(page.getByText(words)).toBeVisible()
+  await readingTime(begun, 2)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('link', { name: 'Open my receipt' }).click()
+  await expect(page.getByText(words)).toBeVisible()
+  const file = await (await desk.request.get(`${surveys}/${slug}/responses.csv`)).text()
+  expect(file).toContain('👩‍🦽 ramp, \u200fجی ہاں\u200f')
+  expect(file).not.toContain('\u0000')
+})
