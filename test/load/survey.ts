@@ -15,7 +15,7 @@ import { sendAtOnce, sendOurs, sendSteadily } from './survey/sends.ts'
  *
  * Rounds of ours, of the ceiling and of a single INSERT take turns. At the end the product is killed in mid-burst.
  */
-const rounds = Number(process.env.R ?? 5)
+const rounds = 5
 const people = 100
 const formsARound = 600
 const [perSecond, steadySeconds] = [100, 5]
