@@ -99,6 +99,9 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, onKept 
   document.addEventListener('visibilitychange', onHidden)
   window.addEventListener('online', onOnline)
   if (isPutBack) onKept('put-back')
+  // Somebody quick may have typed before this script arrived: nobody told us of that.
+  else if (Object.entries(answersOf(form)).some(([field, values]) => !isNever(field) && !isSame(values, heldOf(field))))
+    onInput()
   return () => {
     onSubmit()
     form.removeEventListener('input', onInput)
@@ -114,7 +117,7 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, onKept 
       if (isNever(field)) continue
       const copy = isSame(values, heldOf(field)) ? readCopy(slug, field, heldOf(field)) : undefined
       if (copy) isAny = true
-      // Somebody quick may have typed before this script arrived: whoever counts characters hears of that too.
+      // Whoever counts characters hears of what was typed before this script arrived.
       if (copy || !isSame(values, heldOf(field))) fillIn(form, field, copy ?? values)
     }
     return isAny
