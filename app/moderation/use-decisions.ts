@@ -1,9 +1,9 @@
 import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import { useLatest } from '#app/ui/use-latest.ts'
 import type { QueueItem, QueueView } from '#domain/moderation/schema.ts'
 import type { Answer } from './desk.ts'
 import { type Intent, leavesView } from './intents.ts'
-import { useLatest } from './use-latest.ts'
 
 type Options = {
   items: readonly QueueItem[]

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import { useLatest } from './use-latest.ts'
+import { useLatest } from '#app/ui/use-latest.ts'
 
 /** What a key does; names as in KeyboardEvent.key, letters in lower case. One that returns false leaves it to the browser. */
 export type KeyMap = Record<string, (() => unknown) | undefined>

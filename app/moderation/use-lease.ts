@@ -1,8 +1,8 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { useLatest } from '#app/ui/use-latest.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Answer, Desk } from './desk.ts'
-import { useLatest } from './use-latest.ts'
 
 /** Whoever leafs through the queue takes nothing: a text must stay open for this long first. */
 const leafing = 400

@@ -1,8 +1,8 @@
 import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import type { Socket } from 'socket.io-client'
+import { hearNews } from '#app/live/hear-news.ts'
+import { useLatest } from '#app/ui/use-latest.ts'
 import { type DeskHandshake, type DeskNews, deskNamespace, protocolVersion } from '#server/realtime/contract.ts'
-import { useLatest } from './use-latest.ts'
 
 /** Where no socket can be had, the queue is read this often. */
 const askMilliseconds = 15_000
@@ -38,35 +38,13 @@ export function useLiveQueue(place: string, isHeld: boolean): number {
   return here
 }
 
-/** @returns what ends the connection */
 function connect(place: string, onChange: () => void, onPeople: (here: number) => void): () => void {
-  let socket: Socket<DeskNews> | undefined
-  let hasEnded = false
-  let wasConnected = false
-  // The library comes after the page: a desk without it still works.
-  void import('socket.io-client').then(({ io }) => {
-    if (hasEnded) return
-    const auth: DeskHandshake = { protocol: protocolVersion, place }
-    socket = io(deskNamespace, {
-      transports: ['websocket'],
-      forceNew: true,
-      auth,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 8000,
-    })
-    socket.on('connect', () => {
-      if (wasConnected) onChange()
-      wasConnected = true
-    })
-    socket.on('queue:changed', onChange)
-    socket.on('desk:people', ({ here }) => onPeople(here))
+  const auth: DeskHandshake = { protocol: protocolVersion, place }
+  return hearNews<DeskNews>({
+    ...{ namespace: deskNamespace, auth, onChange, askMilliseconds },
+    attach(socket) {
+      socket.on('queue:changed', onChange)
+      socket.on('desk:people', ({ here }) => onPeople(here))
+    },
   })
-  const asking = setInterval(() => {
-    if (!socket?.connected && navigator.onLine) onChange()
-  }, askMilliseconds)
-  return () => {
-    hasEnded = true
-    clearInterval(asking)
-    socket?.disconnect()
-  }
 }

@@ -1,9 +1,9 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLatest } from '#app/ui/use-latest.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Answer, Desk } from './desk.ts'
 import { createTagDrafts, type Draft, type Tags, tagsOf } from './tag-drafts.ts'
-import { useLatest } from './use-latest.ts'
 
 /** After these the same choice can succeed: it is kept for another try. */
 const worthAnotherTry = ['signed-out', 'busy', 'too-many']

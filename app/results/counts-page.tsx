@@ -1,13 +1,12 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { FigureText } from '#app/insights/figure-text.tsx'
-import { Bar } from '#app/ui/bar.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Cell, SurveyCounts } from '#domain/results/schema.ts'
 import { ConsultationPoints } from './consultation-points.tsx'
 import { editionName } from './names.ts'
+import { SplitTable } from './split-table.tsx'
 import { SurveyState } from './survey-state.tsx'
 
 type Props = { place: { slug: string }; counts: SurveyCounts }
@@ -55,39 +54,15 @@ export function CountsPage({ place, counts: { survey, imported, splits, least, c
 
 type SplitProps = { title: string; cells: readonly Cell[]; nameOf(key: string): string }
 
+/** A table of nothing but withheld cells says no more than this sentence. */
 function WithheldSplit({ title, cells, nameOf }: SplitProps) {
   const { t } = useTranslation('results')
-  const most = Math.max(1, ...cells.map(({ people }) => (people === 'withheld' ? 0 : people)))
-  if (cells.every(({ people }) => people === 'withheld'))
-    return (
-      <>
-        <h3>{title}</h3>
-        <p className="muted">{t('counts.nothing')}</p>
-      </>
-    )
+  if (cells.some(({ people }) => people !== 'withheld'))
+    return <SplitTable title={title} cells={cells} nameOf={nameOf} />
   return (
-    <table className="counts">
-      <caption>{title}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{t('one.bar')}</th>
-          <th scope="col">{t('ways.people')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map(({ key, people }) => (
-          <tr key={key}>
-            <th scope="row">{nameOf(key)}</th>
-            <td className="bar-cell">
-              <Bar value={people === 'withheld' ? 0 : people} max={most} isWithheld={people === 'withheld'} />
-            </td>
-            <td className="number">
-              <FigureText figure={people} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <h3>{title}</h3>
+      <p className="muted">{t('counts.nothing')}</p>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import type { Socket } from 'socket.io-client'
+import { hearNews } from '#app/live/hear-news.ts'
 import {
   protocolVersion,
   type ResultsHandshake,
@@ -36,34 +36,10 @@ export function useLiveResults(survey: string, isOpen: boolean): void {
   }, [survey, isOpen])
 }
 
-/** @returns what ends the connection */
 function connect(survey: string, onChange: () => void): () => void {
-  let socket: Socket<ResultsNews> | undefined
-  let hasEnded = false
-  let wasConnected = false
-  // The library comes after the page, which works without it.
-  void import('socket.io-client').then(({ io }) => {
-    if (hasEnded) return
-    const auth: ResultsHandshake = { protocol: protocolVersion, survey }
-    socket = io(resultsNamespace, {
-      transports: ['websocket'],
-      forceNew: true,
-      auth,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 8000,
-    })
-    socket.on('connect', () => {
-      if (wasConnected) onChange()
-      wasConnected = true
-    })
-    socket.on('results:changed', onChange)
+  const auth: ResultsHandshake = { protocol: protocolVersion, survey }
+  return hearNews<ResultsNews>({
+    ...{ namespace: resultsNamespace, auth, onChange, askMilliseconds },
+    attach: (socket) => void socket.on('results:changed', onChange),
   })
-  const asking = setInterval(() => {
-    if (!socket?.connected && navigator.onLine) onChange()
-  }, askMilliseconds)
-  return () => {
-    hasEnded = true
-    clearInterval(asking)
-    socket?.disconnect()
-  }
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Bar } from '#app/ui/bar.tsx'
-import type { Count, Splits } from '#domain/results/schema.ts'
+import type { Splits } from '#domain/results/schema.ts'
 import { editionName, helperName } from './names.ts'
+import { SplitTable } from './split-table.tsx'
 
 /** How people came, in which edition, and who helped. */
 export function WaySplits({ splits }: { splits: Splits }) {
@@ -9,16 +9,16 @@ export function WaySplits({ splits }: { splits: Splits }) {
   return (
     <>
       <div className="way-splits">
-        <SplitCounts title={t('ways.way-in')} counts={splits.byWayIn} nameOf={(key) => t(`ways.ways-in.${key}`)} />
-        <SplitCounts
+        <SplitTable title={t('ways.way-in')} cells={splits.byWayIn} nameOf={(key) => t(`ways.ways-in.${key}`)} />
+        <SplitTable
           title={t('ways.edition')}
-          counts={splits.byEdition}
+          cells={splits.byEdition}
           nameOf={(key) => editionName(key, i18n.language, t)}
         />
-        <SplitCounts title={t('ways.helper')} counts={splits.byHelper} nameOf={(key) => helperName(key, t)} />
-        <SplitCounts
+        <SplitTable title={t('ways.helper')} cells={splits.byHelper} nameOf={(key) => helperName(key, t)} />
+        <SplitTable
           title={t('ways.companion')}
-          counts={splits.byCompanion}
+          cells={splits.byCompanion}
           nameOf={(key) => t(`ways.companions.${key}`)}
         />
       </div>
@@ -29,36 +29,5 @@ export function WaySplits({ splits }: { splits: Splits }) {
         </p>
       )}
     </>
-  )
-}
-
-type Props = { title: string; counts: readonly Count[]; nameOf(key: string): string }
-
-function SplitCounts({ title, counts, nameOf }: Props) {
-  const { t } = useTranslation('results')
-  if (counts.length === 0) return null
-  const most = Math.max(...counts.map(({ people }) => people))
-  return (
-    <table className="counts">
-      <caption>{title}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{t('one.bar')}</th>
-          <th scope="col">{t('ways.people')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map(({ key, people }) => (
-          <tr key={key}>
-            <th scope="row">{nameOf(key)}</th>
-            <td className="bar-cell">
-              <Bar value={people} max={most} />
-            </td>
-            <td className="number">{t('number', { count: people })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -3,7 +3,7 @@ import type { SurveyTexts } from '#server/seed/surveys/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
 import { bringInFile } from './commands/bring-in-file.ts'
-import { keepFile, sweepFiles } from './commands/keep-file.ts'
+import { keepFile } from './commands/keep-file.ts'
 import { mapColumns, mapWords, readMappingForm } from './commands/map-columns.ts'
 import { previewImport } from './commands/preview-import.ts'
 import type { Mapping, Target } from './schema.ts'
@@ -266,39 +266,4 @@ test('rows are shown page by page, the faults of all of them at once', async () 
 
   expect([third.pages, third.rows.length, third.rows[0]?.line]).toEqual([3, 20, 102])
   expect(third.faults.map(({ line }) => line)).toEqual([2, 42, 82])
-})
-
-test('a file is kept for an hour, for whoever uploaded it', async () => {
-  const id = await upload('a\nBuses')
-  const { organisationLead, administrator } = here.people
-  const gone = { problem: { code: 'survey-desk.import-file-gone' } }
-  expect(await readMappingForm(here.ctx, administrator, slug, id)).toMatchObject(gone)
-  expect(await readMappingForm(here.ctx, organisationLead, slug, 'guessed')).toMatchObject(gone)
-  expect(await readMappingForm(here.ctx, here.people.moderator, slug, id)).toMatchObject({
-    problem: { kind: 'forbidden' },
-  })
-  expect(
-    await keepFile(here.ctx, here.people.strategyLead, slug, { name: 'a', bytes: Buffer.from('a') }),
-  ).toMatchObject({
-    problem: { kind: 'forbidden' },
-  })
-  here.clock.forward(61 * 60_000)
-  expect(await readMappingForm(here.ctx, organisationLead, slug, id)).toMatchObject(gone)
-  await sweepFiles(here.ctx)
-  expect(await here.ctx.db.selectFrom('import_file').selectAll().execute()).toEqual([])
-})
-
-test('a million rows, 20 MB and spreadsheets are refused at once, each with its reason', async () => {
-  const keep = (bytes: Buffer) => keepFile(here.ctx, lead(), slug, { name: 'a.csv', bytes })
-
-  expect(await keep(Buffer.from(`a\n${'Buses\n'.repeat(1_000_000)}`))).toMatchObject({
-    problem: { code: 'survey-desk.import-too-many-rows', details: { limit: 100_000 } },
-  })
-  expect(await keep(Buffer.alloc(20 * 1024 * 1024 + 1, 'a'))).toMatchObject({
-    problem: { code: 'survey-desk.import-file-too-large', details: { megabytes: 20 } },
-  })
-  expect(await keep(Buffer.from('504b0304', 'hex'))).toMatchObject({
-    problem: { code: 'survey-desk.import-spreadsheet' },
-  })
-  expect(await keep(Buffer.alloc(0))).toMatchObject({ problem: { code: 'survey-desk.import-no-file' } })
 })

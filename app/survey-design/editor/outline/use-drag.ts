@@ -1,5 +1,5 @@
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { useLatest } from '#app/moderation/use-latest.ts'
+import { useLatest } from '#app/ui/use-latest.ts'
 
 export type Over = { key: string; side: 'before' | 'after' }
 

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { QuestionField } from '#app/surveys/question-field.tsx'
 import { longestWording } from '#domain/survey-design/schema/limits.ts'
@@ -39,10 +38,7 @@ export function PreviewScreen({ item }: { item: Item }) {
   return (
     <>
       {screen.section && <p className="eyebrow">{screen.section.text.text}</p>}
-      {/* Fields of rarer kinds are fetched when they are first shown. */}
-      <Suspense fallback={<p>{screen.text.text}</p>}>
-        <QuestionField screen={screen} given={{}} problem={undefined} asHeading />
-      </Suspense>
+      <QuestionField screen={screen} given={{}} problem={undefined} asHeading />
       <p className="action-bar">
         <span className="button secondary">{t('surveys:question.back')}</span>
         <span className="button primary">{t('surveys:question.continue')}</span>
