@@ -2,11 +2,12 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { ContributionTables } from './schema/contributions.ts'
 import type { FrameworkTables } from './schema/framework.ts'
+import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { SurveyTables } from './schema/surveys.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
-export type Tables = PeopleTables & FrameworkTables & SurveyTables & WorkshopTables & ContributionTables
+export type Tables = PeopleTables & HelpTables & FrameworkTables & SurveyTables & WorkshopTables & ContributionTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

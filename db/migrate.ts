@@ -7,6 +7,7 @@ import * as surveys from './migrations/20261122-0620-surveys.ts'
 import * as workshops from './migrations/20261122-0630-workshops.ts'
 import * as contributions from './migrations/20261122-0640-contributions.ts'
 import * as surveysByGroups from './migrations/20261122-0900-surveys-by-groups.ts'
+import * as helpContacts from './migrations/20261122-1200-help-contacts.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '20261122-0630-workshops': workshops,
   '20261122-0640-contributions': contributions,
   '20261122-0900-surveys-by-groups': surveysByGroups,
+  '20261122-1200-help-contacts': helpContacts,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -12,6 +12,8 @@ const grants = {
   'surveys.import': ['organisation-lead', 'place-administrator'],
   'workshops.facilitate': ['facilitator', 'organisation-lead'],
   'contributions.moderate': ['moderator', 'organisation-lead'],
+  // Whom a place names for somebody who needs help now.
+  'help.write': ['place-administrator'],
   'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],
   'insights.export': ['strategy-lead', 'organisation-lead'],
 } satisfies Record<string, Role[]>
