@@ -63,6 +63,7 @@ export default [
         route('surveys/:survey/import/:file/check', 'routes/work.surveys.$survey.import.$file.check.tsx'),
         route('pictures', 'routes/work.pictures.ts'),
         route('languages', 'routes/work.languages.tsx'),
+        route('help-contacts', 'routes/work.help-contacts.tsx'),
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/:workshop', 'routes/work.workshops.$workshop.tsx'),
         route('insight', 'routes/work.insight.tsx'),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { noteRefusal, wasRefused } from '#app/http/refusals.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { AllPage } from '#app/surveys/all-page.tsx'
 import { answersIn, elsewhere, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
@@ -11,6 +12,7 @@ import { isSecure, withHeaders } from '#app/surveys/cookies.server.ts'
 import { rememberStyle } from '#app/surveys/edition.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { wayByLink, waysByLink, withWay } from '#app/surveys/way-in.ts'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { newSubmissionId, showAllOnOnePage } from '#domain/surveys/commands/draft.ts'
 import { answersIncomplete } from '#domain/surveys/problems.ts'
 import { faultsOf, tidy } from '#domain/surveys/rules/check-answers.ts'
@@ -59,6 +61,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     submissionId: draft?.submissionId ?? newSubmissionId(),
     from,
     closing,
+    contacts: await readHelpContacts(context.domain.db, survey.place.id, localeOf(request)),
     isYoung: isYoung(definition, given),
     /** Whether words on the page change with the answers. */
     hasPipes: definition.items.some(

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { noteRefusal, wasRefused } from '#app/http/refusals.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { answersIn, elsewhere, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
 import { isSecure, withHeaders } from '#app/surveys/cookies.server.ts'
@@ -12,6 +13,7 @@ import { addressAfter } from '#app/surveys/next-address.server.ts'
 import { QuestionPage } from '#app/surveys/question-page.tsx'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { wayByLink, waysByLink, withWay } from '#app/surveys/way-in.ts'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { fail, ok } from '#domain/kernel/result.ts'
 import { newSubmissionId, showAllOnOnePage } from '#domain/surveys/commands/draft.ts'
 import { questionUnknown } from '#domain/surveys/problems.ts'
@@ -65,6 +67,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     const instead = nearestShown(definition, screen, given)
     throw redirect(instead ? withWay(`/s/${slug}/q/${numberOf(survey, instead.key)}`, from) : `/s/${slug}/check`)
   }
+  const withWords = isFirstWithWords(definition, screen, given)
   return {
     survey: publicSurvey(survey, edition),
     screen: publicScreen(survey, screen, given, edition),
@@ -73,9 +76,10 @@ export async function loader(asked: LoaderFunctionArgs) {
     from,
     progress: progressAt(definition, screen, given),
     closing,
+    contacts: withWords ? await readHelpContacts(context.domain.db, survey.place.id, localeOf(request)) : [],
     around: {
       beginsSection: beginsSection(definition, screen, given),
-      isFirstWithWords: isFirstWithWords(definition, screen, given),
+      isFirstWithWords: withWords,
       isFirstWhileYoung: isFirstWhileYoung(definition, screen, given),
     },
     isRefused,

@@ -1,6 +1,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { orThrow } from '#app/http/problem-response.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { sentSubmission } from '#app/surveys/cookies.server.ts'
 import { editionFor } from '#app/surveys/edition.server.ts'
@@ -9,6 +10,7 @@ import { surveyStyles } from '#app/surveys/styles.ts'
 import { ThanksPage } from '#app/surveys/thanks-page.tsx'
 import { AssistedNotice, AssistedOnward, KioskNotice, KioskOnward } from '#app/ways-in/after-sending.tsx'
 import { isKiosk, isTyping } from '#app/ways-in/cookies.server.ts'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { codeOf } from '#domain/surveys/commands/answer-survey.ts'
 import { readSent } from '#domain/surveys/queries/sent.ts'
 import { readSurvey } from '#domain/surveys/queries/survey.ts'
@@ -37,6 +39,7 @@ export async function loader({ context: { domain, origin }, params, request }: L
   const page = {
     survey: publicSurvey(survey, editionFor(request, survey, undefined)),
     ...{ code, link, qr: qrOf(link), isAlready, isLate: sent.isLate },
+    contacts: await readHelpContacts(domain.db, survey.place.id, localeOf(request)),
   }
   const shared = isKiosk(request) ? 'kiosk' : isTyping(request) ? 'assisted' : null
   const headers = new Headers({ 'Cache-Control': 'private, no-store' })

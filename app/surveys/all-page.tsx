@@ -8,6 +8,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Outline } from '#domain/surveys/rules/outline.ts'
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
@@ -40,6 +41,8 @@ type Props = {
   submissionId: string
   from: WayByLink | undefined
   closing: Closing | null
+  /** Whom the place names for somebody who needs help now. */
+  contacts: readonly HelpContact[]
   isYoung: boolean
   hasPipes: boolean
   isFollowed: boolean
@@ -53,6 +56,7 @@ export function AllPage({
   screens,
   from,
   closing,
+  contacts,
   isYoung,
   hasPipes,
   isFollowed,
@@ -84,7 +88,7 @@ export function AllPage({
         </Notice>
       )}
       {isYoung && <YoungNote />}
-      <SafetyNote />
+      <SafetyNote place={survey.place.slug} contacts={contacts} />
       <Form method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
         <FormFields
           submissionId={submissionId}

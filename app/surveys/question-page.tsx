@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { useErrorTitle } from '#app/ui/use-error-title.ts'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Progress } from '#domain/surveys/rules/way.ts'
 import { fieldOf, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
@@ -35,6 +36,8 @@ type Props = {
   from: WayByLink | undefined
   progress: Progress
   closing: Closing | null
+  /** Whom the place names for somebody who needs help now. */
+  contacts?: readonly HelpContact[]
   /** What stands around this question on this person's way. */
   around: { beginsSection: boolean; isFirstWithWords: boolean; isFirstWhileYoung: boolean }
   refused: { problem: Problem; given: GivenToScreen; submissionId: string } | undefined
@@ -49,6 +52,7 @@ export function QuestionPage({
   from,
   progress,
   closing,
+  contacts,
   around,
   refused,
   isPreview,
@@ -75,7 +79,7 @@ export function QuestionPage({
       </ScreenHead>
       {closing && <ClosingNotice closing={closing} />}
       {around.isFirstWhileYoung && <YoungNote />}
-      {around.isFirstWithWords && <SafetyNote />}
+      {around.isFirstWithWords && <SafetyNote place={survey.place.slug} contacts={contacts} />}
       {/* A new question is a new form, not the old one with other words: focus leaves its button for the page. */}
       <Form key={screen.key} method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
         <FormFields submissionId={submissionId} asked={[screen.key]} from={from} />

@@ -7,6 +7,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
 import { CodeWords } from './code-words.tsx'
 import { forgetCopies } from './local-copy.ts'
@@ -17,6 +18,8 @@ type Props = {
   code: string
   link: string
   qr: { size: number; path: string }
+  /** Whom the place names for somebody who needs help now. */
+  contacts: readonly HelpContact[]
   /** It had arrived before, and what was typed since did not. */
   isAlready: boolean
   /** It came in the hour after the survey closed. */
@@ -28,7 +31,7 @@ type Props = {
 }
 
 /** It arrived; what happens next; and the six words that lead back to it. */
-export function ThanksPage({ survey, code, link, qr, isAlready, isLate, notice, onward }: Props) {
+export function ThanksPage({ survey, code, link, qr, contacts, isAlready, isLate, notice, onward }: Props) {
   const { t } = useTranslation('surveys')
   useEffect(() => {
     // What was typed after sending is in this browser alone.
@@ -56,7 +59,7 @@ export function ThanksPage({ survey, code, link, qr, isAlready, isLate, notice, 
         </p>
       </Card>
       <NextSteps survey={survey} />
-      <SafetyNote />
+      <SafetyNote place={survey.place.slug} contacts={contacts} />
       {onward ?? (
         <p className="actions">
           {!isAlready && survey.allowsRepeat && survey.status === 'open' && (

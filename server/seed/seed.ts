@@ -2,6 +2,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readPlace } from '#domain/people/queries.ts'
+import { seedHelp } from './help.ts'
 import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
@@ -13,6 +14,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
   if ((await readPlace(ctx.db, demoPlace.slug)).ok) return
   await transact(ctx, async (tx) => {
     const place = await seedPlace(tx)
+    await seedHelp(tx, place.placeId)
     await seedWhatMatters(tx, place)
     await seedWarmPlaces(tx, place)
     await seedGettingAbout(tx, place)

@@ -130,6 +130,18 @@ const staffPages: Page[] = [
   { route: 'routes/work._index', name: 'work', as: 'Moderator', open: go('/work') },
   { route: 'routes/work.$place._index', name: 'desk', as: 'Place administrator', open: go(work) },
   { route: 'routes/work.languages', name: 'languages', as: 'Moderator', open: go(`${work}/languages`) },
+  {
+    route: 'routes/work.help-contacts',
+    name: 'help contacts',
+    as: 'Place administrator',
+    open: go(`${work}/help-contacts`),
+  },
+  {
+    route: 'routes/work.help-contacts',
+    name: 'help contact form',
+    as: 'Place administrator',
+    open: go(`${work}/help-contacts?edit=new`),
+  },
   { route: 'routes/work.$place._index', name: 'desk forbidden', as: 'Moderator', open: go(`${work}/insight`) },
   { route: 'routes/work.moderation._index', name: 'queue', as: 'Moderator', open: go(`${work}/moderation`) },
   { route: 'routes/work.moderation.item', name: 'queue item', as: 'Moderator', open: queue },
