@@ -104,6 +104,16 @@ test('who signed in may send a picture or a long survey, and nothing else of tha
   expect((await send('/work/tees/surveys/what', { cookie })).status).toBe(413)
 })
 
+test('answers that are too long come as far as the page that says so, up to a bound', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', host: 'localhost', connection: 'close' }
+  const send = (path: string, bytes: number) =>
+    ask(demo, { ...headers, 'content-length': String(bytes) }, 'POST', path, 'x'.repeat(bytes))
+  for (const path of ['/s/what/q/2', '/s/what/q/2.data', '/s/what/all'])
+    expect((await send(path, 400_000)).status, path).toBe(500)
+  expect((await send('/s/what/q/2', 9_000_000)).status).toBe(413)
+  expect((await send('/s/what/keep', 400_000)).status).toBe(413)
+})
+
 test('what goes wrong behind the pages is said without its inside', async () => {
   const answer = await ask(demo, { host: 'localhost' })
   expect(answer.status).toBe(500)

@@ -17,6 +17,13 @@ const larger: readonly { path: RegExp; bytes: number }[] = [
 ]
 
 /**
+ * The pages people answer on. What is longer than a form may be is read to its end, and dropped, so that a page in their
+ * own language can say so.
+ */
+const answering = /^\/s\/[^/]+\/(q\/\d{1,3}|all|check|about-you)(\.data)?$/
+const longestAnswers = 8 * 1024 * 1024
+
+/**
  * Refuses bodies that are too large before anything reads them; a body must say its length.
  * @param isSignedIn asked only where it matters: it costs a look into the database
  */
@@ -27,6 +34,7 @@ export const bodyLimit =
     if (request.headers['transfer-encoding'] && request.headers['content-length'] === undefined)
       return void refuse(response, 411, 'Please send the length of what you send.')
     if (length <= largestBody) return next()
+    if (length <= longestAnswers && answering.test(request.path)) return next()
     const tooMuch = () =>
       void refuse(response, 413, 'That is too much at once. Please send a shorter text. Nothing was changed.')
     const most = larger.find(({ path }) => path.test(request.path))?.bytes ?? largestBody

@@ -99,3 +99,46 @@ test('emoji, marks of direction, null bytes and what looks like code come throug
   expect(file).toContain('👩‍🦽 ramp, \u200fجی ہاں\u200f')
   expect(file).not.toContain('\u0000')
 })
+
+test('a book that is pasted is kept, told in numbers, and never lost: with scripts and without', async ({
+  someone,
+}) => {
+  test.setTimeout(90_000)
+  const { page: desk } = await someone('Lead of a community group')
+  const slug = await openSurvey(desk, onlyAsking(groupDefinition(), 'open-text'))
+  const goOn = { name: 'Continue' }
+  const { page } = await someone()
+  await page.goto(`/s/${slug}/q/2`)
+  const field = page.getByRole('textbox')
+
+  await test.step('the press that follows the saving goes through', async () => {
+    await field.fill('ab '.repeat(33_334))
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await page.getByRole('button', goOn).click()
+    await expect(page.getByRole('alert')).toContainText('we can take 10,000')
+    expect((await field.inputValue()).length).toBeGreaterThan(100_000)
+    await expectAccessible(page, 'a book that was sent back')
+  })
+
+  await test.step('what no form can carry stays on the page', async () => {
+    await field.fill('ab '.repeat(200_000))
+    await page.getByRole('button', goOn).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'more text than we can take at once' })).toBeVisible()
+    expect((await field.inputValue()).length).toBe(600_000)
+    await field.fill('Shorter by far.')
+    await page.getByRole('button', goOn).click()
+    await expect(page).toHaveURL(/\/check$/)
+  })
+
+  await test.step('without scripts a page says so in the reader’s language, and the way back has all of it', async () => {
+    const { page: plain, context } = await someone(undefined, { javaScriptEnabled: false, locale: 'pl-PL' })
+    await context.addCookies([{ name: 'lang', value: 'pl', url: desk.url() }])
+    await plain.goto(`/s/${slug}/q/2`)
+    await plain.getByRole('textbox').fill('ab '.repeat(200_000))
+    await plain.getByRole('button', { name: 'Dalej' }).click()
+    await expect(plain.locator('html')).toHaveAttribute('lang', 'pl')
+    await expect(plain.getByText('To za dużo tekstu naraz.')).toBeVisible()
+    await plain.goBack()
+    expect((await plain.getByRole('textbox').inputValue()).length).toBe(600_000)
+  })
+})

@@ -1,4 +1,5 @@
 import { answerPrefix, fieldName } from '#domain/surveys/schema/answers.ts'
+import { largestForm } from '#domain/surveys/schema/public.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -15,6 +16,12 @@ export function answersOf(form: HTMLFormElement): Record<string, string[]> {
   const fields = [...names].filter((name) => name.startsWith(answerPrefix))
   return Object.fromEntries(fields.map((name) => [name.slice(answerPrefix.length, -2), valuesOf(sent, name)]))
 }
+
+/** A form's fields as they travel: nothing in it is a file. */
+export const sentBy = (form: HTMLFormElement) => new URLSearchParams(new FormData(form) as unknown as URLSearchParams)
+
+/** Whether a form is longer than what is let in, the name of the button that sends it included. */
+export const isTooLarge = (form: HTMLFormElement): boolean => sentBy(form).toString().length + 100 > largestForm
 
 /** As the server keeps them: with one kind of line end, and without what is blank. */
 const valuesOf = (sent: FormData, name: string) =>

@@ -1,6 +1,7 @@
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import { forgetCopies, isSame, keepCopy, readCopy } from '../local-copy.ts'
-import { answersOf, fillIn } from './fields.ts'
+import { answersOf, fillIn, isTooLarge, sentBy } from './fields.ts'
+import { heldWhilePressed } from './held-while-pressed.ts'
 
 /** put-back: from this browser; here: in this browser, not yet with us; saved: with us. */
 export type Kept = 'put-back' | 'here' | 'saved' | undefined
@@ -27,30 +28,25 @@ export function forgetIfAnew(slug: string): void {
 /** Long enough for the next word, short enough for a bus that comes. In milliseconds. */
 const pause = 2000
 
+/** In bytes. */
+const longestFarewell = 60_000
+
 /**
  * Keeps a form while it is filled in: in this browser at once, with the server at each pause. Puts back what this
  * browser has and the server has not. @returns ends it
  */
-export function keepAnswers(form: HTMLFormElement, { slug, given, never, onKept }: Options): () => void {
+export function keepAnswers(form: HTMLFormElement, { slug, given, never, ...page }: Options): () => void {
   /** By field: what the server may hold by now. */
   const before: Record<string, string[][]> = {}
   let last: GivenAnswers = {}
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: AbortController | undefined
   let isUnsent = false
+  const { say: onKept, end: stopSaying } = heldWhilePressed(page.onKept)
   const heldOf = (field: string) => given[field] ?? []
   const isNever = (field: string) => never.includes(field)
-
-  const copyAll = () => {
-    const now = answersOf(form)
-    let isKept = true
-    for (const [field, values] of Object.entries(now)) {
-      if (isNever(field) || isSame(values, last[field] ?? heldOf(field))) continue
-      isKept = keepCopy(slug, field, values, before[field] ?? [heldOf(field)]) && isKept
-    }
-    last = now
-    return isKept
-  }
+  const changedIn = (now: Record<string, string[]>) =>
+    Object.entries(now).filter(([field, values]) => !isNever(field) && !isSame(values, last[field] ?? heldOf(field)))
 
   const send = async (isLeaving = false) => {
     clearTimeout(timer)
@@ -61,10 +57,12 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, onKept 
     const sent = answersOf(form)
     for (const [field, values] of Object.entries(sent))
       before[field] = [...(before[field] ?? [heldOf(field)]).slice(-2), values]
-    const body = new URLSearchParams(new FormData(form) as unknown as URLSearchParams)
+    const body = sentBy(form)
     for (const field of never) body.delete(`a:${field}[]`)
     try {
-      const answer = await fetch(`/s/${slug}/keep`, { method: 'POST', body, signal, keepalive: isLeaving })
+      // A browser refuses to carry more than that for a page that is gone.
+      const keepalive = isLeaving && body.toString().length < longestFarewell
+      const answer = await fetch(`/s/${slug}/keep`, { method: 'POST', body, signal, keepalive })
       if (signal.aborted) return
       isUnsent = !answer.ok
       onKept(answer.ok ? 'saved' : 'here')
@@ -75,10 +73,17 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, onKept 
   }
 
   const onInput = () => {
+    const now = answersOf(form)
+    const changed = changedIn(now)
+    // A field tells of its change once more when it is left: by the very press, say, that sends the form.
+    if (changed.length === 0) return
+    last = now
     isUnsent = true
-    onKept(copyAll() ? 'here' : undefined)
+    const kept = changed.map(([field, values]) => keepCopy(slug, field, values, before[field] ?? [heldOf(field)]))
+    onKept(kept.every(Boolean) ? 'here' : undefined)
     clearTimeout(timer)
-    timer = setTimeout(send, pause)
+    // What would not be let in stays here until it is shorter.
+    timer = isTooLarge(form) ? undefined : setTimeout(send, pause)
   }
   const onHidden = () => {
     if (document.visibilityState === 'hidden' && timer) void send(true)
@@ -100,10 +105,10 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, onKept 
   window.addEventListener('online', onOnline)
   if (isPutBack) onKept('put-back')
   // Somebody quick may have typed before this script arrived: nobody told us of that.
-  else if (Object.entries(answersOf(form)).some(([field, values]) => !isNever(field) && !isSame(values, heldOf(field))))
-    onInput()
+  else onInput()
   return () => {
     onSubmit()
+    stopSaying()
     form.removeEventListener('input', onInput)
     form.removeEventListener('change', onInput)
     form.removeEventListener('submit', onSubmit)

@@ -78,11 +78,14 @@ export type AnswerSheet = {
   rows: { screen: PublicScreen; given: GivenToScreen; problem: Problem | null }[]
 }
 
+/** Bytes of the largest form that is let in. */
+export const largestForm = 256 * 1024
+
 /**
  * Far more than we take as an answer, so that what is too long can be kept and shortened instead of being lost: as many
- * characters as a form of 256 kB, the largest that is let in, can carry. Less would cut somebody's words without a word.
+ * characters as the largest form can carry. Less would cut somebody's words without a word.
  */
-export const longestDraft = 256 * 1024
+export const longestDraft = largestForm
 
 /** Bytes of all answers of one form together. */
 export const largestDraft = 1024 * 1024
