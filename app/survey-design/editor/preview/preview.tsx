@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { directionOf } from '#app/i18n/locales.ts'
 import { SpeakingProvider, useTranslation } from '#app/i18n/use-translation.ts'
-import { languageOf, wordsIn } from '#domain/surveys/schema/editions.ts'
+import { languageOf, styleOf, wordsIn } from '#domain/surveys/schema/editions.ts'
 import { openItem, useEditing } from '../editing.ts'
 import { useEditionName } from '../editions/use-edition-name.ts'
 import { findItem } from '../edits/items.ts'
@@ -20,6 +20,7 @@ export function Preview() {
   const item = findItem(definition, openItem(open))
   const lacks = item !== undefined && wordsIn(item.text, edition, source).isFallback && edition !== source
   const language = languageOf(edition)
+  const className = `preview-page public ${styleOf(edition) === 'easy' ? 'reads-easy' : ''}`
   const speech = useSpeech(edition)
   return (
     <>
@@ -36,7 +37,7 @@ export function Preview() {
       {lacks && <p className="hint">{t('editor.preview.falls-back', { edition: name(edition) })}</p>}
       <div className="preview-device" data-device={device}>
         {/* Nothing in it can be reached: it is a picture of the page, not the page. */}
-        <div className="preview-page public" lang={language} dir={directionOf(language)} {...inert}>
+        <div className={className} lang={language} dir={directionOf(language)} {...inert}>
           <div className="frame">
             <SpeakingProvider value={speech}>
               {item ? <PreviewScreen key={`${item.key} ${item.kind}`} item={item} /> : <PreviewStart />}
