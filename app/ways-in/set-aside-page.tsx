@@ -83,8 +83,8 @@ function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
   const { t, i18n } = useTranslation('survey-desk')
   const nameOf = useEditionName()
   return (
-    <div className="table-frame">
-      <table className="table set-aside">
+    <div className="scroll-x">
+      <table className="set-aside">
         <thead>
           <tr>
             {columns.map((column) => (

@@ -125,8 +125,8 @@ function Runs({ here, runs }: { here: string; runs: readonly ListedRun[] }) {
   return (
     <section aria-labelledby="runs">
       <h2 id="runs">{t('ways.sheets.runs')}</h2>
-      <div className="table-frame">
-        <table className="table">
+      <div className="scroll-x">
+        <table>
           <thead>
             <tr>
               {(['numbers', 'edition', 'printed-on', 'keyed', 'again'] as const).map((column) => (

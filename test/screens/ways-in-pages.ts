@@ -1,4 +1,5 @@
 import type { Page as Tab } from '@playwright/test'
+import { idleSeconds } from '#domain/ways-in/schema.ts'
 import type { Page } from './pages.ts'
 
 const survey = 'warm-places'
@@ -47,6 +48,16 @@ const exitKiosk = async (tab: Tab) => {
   await tab.goto(`/s/${survey}/kiosk`)
 }
 
+const leaveKiosk = async (tab: Tab) => {
+  await startKiosk(tab)
+  await tab.clock.install()
+  await tab.locator('main form button').last().click()
+  await tab.waitForURL(`**/s/${survey}/q/1`)
+  await tab.waitForLoadState('networkidle')
+  await tab.clock.fastForward(idleSeconds * 1000)
+  await tab.getByRole('dialog').waitFor()
+}
+
 const typeForSomebody = async (tab: Tab) => {
   await tab.goto(`${here}/ways-in`)
   await tab.locator('button[value=type-for-somebody]').click()
@@ -58,6 +69,7 @@ export const waysInPages: Page[] = [
   { route: 'routes/s.$survey.poster', name: 'poster', open: go(`/s/${survey}/poster`) },
   { route: 'routes/s.$survey.kiosk', name: 'kiosk exit', as: lead, open: exitKiosk },
   { route: 'routes/s.$survey', name: 'kiosk start', as: lead, open: startKiosk },
+  { route: 'routes/s.$survey.q.$number', name: 'kiosk left', as: lead, open: leaveKiosk },
   { route: 'routes/s.$survey', name: 'assisted start', as: lead, open: typeForSomebody },
   { route: 'routes/work.surveys.$survey.ways-in', name: 'ways in', as: lead, open: go(`${here}/ways-in`) },
   {
