@@ -151,16 +151,19 @@ export const givenTo = (item: Page | Question, given: GivenAnswers): GivenToScre
 
 type WordsOf = ((texts: Texts) => Words) & { orNull(texts: Texts): Words | null }
 
-/** Wordings of a survey in an edition. @param answerOf for sentences with earlier answers in them */
+/**
+ * Wordings of a survey in an edition.
+ * @param answerOf for sentences with earlier answers in them; without it a mark stands for each
+ */
 export function wordsOf(
   { definition }: Pick<Survey, 'definition'>,
   edition: string,
-  answerOf: (key: string) => string | undefined = () => undefined,
+  answerOf?: (key: string) => string | undefined,
 ): WordsOf {
   const source = definition.editions[0] ?? 'en'
   const words = (texts: Texts) => {
     const found = wordsIn(texts, edition, source)
-    return { ...found, text: fillPipes(found.text, answerOf) }
+    return { ...found, text: fillPipes(found.text, answerOf ?? (() => undefined), answerOf && 'nothing') }
   }
   return Object.assign(words, { orNull: (texts: Texts) => (isBlank(texts) ? null : words(texts)) })
 }

@@ -9,15 +9,36 @@ export const pipedKinds: readonly QuestionKind[] = ['open-text', 'single-choice'
 /** The keys of the answers that a sentence speaks of. */
 export const pipesIn = (text: string): string[] => [...text.matchAll(pipe)].map((match) => match[1] as string)
 
+/** The same of those alone that have no words instead of an answer. */
+export const barePipesIn = (text: string): string[] =>
+  [...text.matchAll(pipe)].filter((match) => !match[2]?.trim()).map((match) => match[1] as string)
+
 /** A piped text longer than this would push the question off the screen. In characters. */
 const longestPiped = 80
 
 /**
  * A sentence with earlier answers in it. They are shown to nobody but the person who gave them.
  * @param answerOf the answer to a question in words, undefined for none
+ * @param without what stands where there is neither an answer nor words instead: a mark, for those who read results;
+ * nothing, for somebody who skipped the question and would wonder about it
  */
-export const fillPipes = (text: string, answerOf: (key: string) => string | undefined): string =>
-  text.replace(pipe, (_, key: string, instead: string | undefined) => shortened(answerOf(key)) ?? instead ?? '…')
+export function fillPipes(
+  text: string,
+  answerOf: (key: string) => string | undefined,
+  without: 'mark' | 'nothing' = 'mark',
+): string {
+  const filled = text.replace(
+    pipe,
+    (_, key: string, instead?: string) => shortened(answerOf(key)) ?? (instead || (without === 'mark' ? '…' : gap)),
+  )
+  return filled.includes(gap) ? filled.replace(aroundGap, '').replace(leftInFront, '') : filled
+}
+
+/** The sign for something that cannot be shown: nobody types one. */
+const gap = '\uFFFC'
+/** With the space before it, and what encloses it alone. */
+const aroundGap = /\s*["“„«‘(]?\uFFFC["”“»’)]?/g
+const leftInFront = /^[\s:,;–—-]+/
 
 const shortened = (answer: string | undefined): string | undefined => {
   const line = answer?.replace(/\s+/g, ' ').trim()
