@@ -4,10 +4,17 @@ import type { ContributionTables } from './schema/contributions.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
+import type { PresenceTables } from './schema/presence.ts'
 import type { SurveyTables } from './schema/surveys.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
-export type Tables = PeopleTables & HelpTables & FrameworkTables & SurveyTables & WorkshopTables & ContributionTables
+export type Tables = PeopleTables &
+  HelpTables &
+  FrameworkTables &
+  SurveyTables &
+  WorkshopTables &
+  ContributionTables &
+  PresenceTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { runMigrations as migrateQueue } from 'graphile-worker'
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
@@ -8,6 +9,7 @@ import * as workshops from './migrations/20261122-0630-workshops.ts'
 import * as contributions from './migrations/20261122-0640-contributions.ts'
 import * as surveysByGroups from './migrations/20261122-0900-surveys-by-groups.ts'
 import * as helpContacts from './migrations/20261122-1200-help-contacts.ts'
+import * as presence from './migrations/20261122-1205-presence.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -19,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '20261122-0640-contributions': contributions,
   '20261122-0900-surveys-by-groups': surveysByGroups,
   '20261122-1200-help-contacts': helpContacts,
+  '20261122-1205-presence': presence,
 }
 
 const migrator = (db: Kysely<unknown>) =>
@@ -31,19 +34,41 @@ async function asOwner<Value>(ownerUrl: string, work: (db: Kysely<unknown>) => P
   return work(db).finally(() => db.destroy())
 }
 
+/** Any number, the same in every version of the product. */
+const migrationLock = 7_283_011
+
 /**
- * Brings the database up to date: tables, the job queue, and the product's grants. Throws what Postgres says.
+ * One process at a time: several that start together on one database must not make the same role, table or policy. It
+ * asks again and again, because a process that stood waiting in a statement would keep some migrations from ending.
+ */
+async function oneAtATime(ownerUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const isOurs = async () =>
+    (await client.query('select pg_try_advisory_lock($1) as locked', [migrationLock])).rows[0]?.locked === true
+  try {
+    while (!(await isOurs())) await pause(100)
+    await work()
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Brings the database up to date: tables, the job queue, and the product's grants. Throws what Postgres says. Of several
+ * processes one does it, and the others wait for it.
  * @param productUrl where the product signs in as somebody else than the owner: that login becomes a member of the
  *   product's role
  */
 export async function migrateToLatest(ownerUrl: string, productUrl = ownerUrl): Promise<void> {
-  await asOwner(ownerUrl, async (db) => {
+  const migrate = async (db: Kysely<unknown>) => {
     const { error } = await migrator(db).migrateToLatest()
     if (error) throw error
     await grantToProduct(db, loginOf(productUrl), loginOf(ownerUrl))
     await migrateQueue({ connectionString: ownerUrl })
     await handQueueToProduct(db)
-  })
+  }
+  await oneAtATime(ownerUrl, () => asOwner(ownerUrl, migrate))
 }
 
 const loginOf = (url: string): string => decodeURIComponent(new URL(url).username)

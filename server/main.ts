@@ -14,6 +14,7 @@ import { builtPages, developmentPages } from './http/pages.ts'
 import { startJobs } from './jobs/worker.ts'
 import { openKeyRing } from './key-ring.ts'
 import { Misconfigured } from './misconfigured.ts'
+import { openNotices } from './notices/notices.ts'
 import { attachRealtime } from './realtime/server.ts'
 import { createRuntime, type Domain } from './runtime.ts'
 import { seedDemo } from './seed/seed.ts'
@@ -54,6 +55,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   http.on('request', createHttpApp({ domain, origin, trustedProxies, development, ...pages }))
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
   const jobs = await startJobs(domain, pool)
+  const notices = openNotices({ url: database.productUrl, bus: domain.bus, log })
 
   // Whoever demonstrates signs in with one click: nobody beyond this machine may reach that.
   await listen(http, env.port, env.isDemo ? '127.0.0.1' : undefined)
@@ -68,6 +70,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     await closed
     await domain.ballots.stop()
     await jobs.stop()
+    await notices.stop()
     await pool.end()
     await database.stop()
   })

@@ -17,7 +17,8 @@ export type Domain = Context & {
   readonly ballots: BallotBatches
   /** How often a participant may ask to catch up, by socket and by request together. */
   readonly hellos: Ration
-  readonly subscribe: Bus['subscribe']
+  /** News, inside this process and to and from the others. */
+  readonly bus: Bus
 }
 
 export type RuntimeParts = {
@@ -49,6 +50,6 @@ export function createRuntime(parts: RuntimeParts): Domain {
     isDemo: parts.isDemo,
     ballots: createBallotBatches(context),
     hellos: createRation(helloRation, () => performance.now()),
-    subscribe: bus.subscribe,
+    bus,
   }
 }

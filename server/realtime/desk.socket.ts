@@ -6,6 +6,7 @@ import { readPlace } from '#domain/people/queries.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
 import { type DeskNews, protocolVersion } from './contract.ts'
+import type { Presence } from './presence.ts'
 
 type Data = { placeId: string; personId: string }
 type NoCommands = Record<never, never>
@@ -16,16 +17,21 @@ const Handshake = z.object({ protocol: z.literal(protocolVersion), place: z.stri
 /** A hall that sends two hundred ideas at once makes each desk read a few times, not two hundred. */
 const throttleMilliseconds = 250
 
-/**
- * Tells moderators' desks that their queue moved; what moved they read by themselves, within their own scope.
- * @returns what ends it
- */
-export function serveDesks(domain: Domain, namespace: DeskSockets): () => void {
+export type Desks = {
+  /** Tells a place's desks how many people have one open. */
+  sayWhoIsHere(placeId: string): void
+  stop(): void
+}
+
+/** Tells moderators' desks that their queue moved; what moved they read by themselves, within their own scope. */
+export function serveDesks(domain: Domain, namespace: DeskSockets, presence: Presence): Desks {
   const waiting = new Map<string, NodeJS.Timeout>()
 
   function announce(event: DomainEvent): void {
     if (event.type !== 'contributions.received' && event.type !== 'contributions.changed') return
-    const { placeId } = event
+    announceTo(event.placeId)
+  }
+  function announceTo(placeId: string): void {
     if (waiting.has(placeId) || !namespace.adapter.rooms.has(placeId)) return
     const send = () => {
       waiting.delete(placeId)
@@ -34,12 +40,8 @@ export function serveDesks(domain: Domain, namespace: DeskSockets): () => void {
     waiting.set(placeId, setTimeout(send, throttleMilliseconds))
   }
 
-  /** Counts people, not windows. */
-  function sayWhoIsHere(placeId: string): void {
-    const desks = [...namespace.sockets.values()].filter(({ data }) => data.placeId === placeId)
-    const here = new Set(desks.map(({ data }) => data.personId)).size
-    namespace.to(placeId).emit('desk:people', { here })
-  }
+  const sayWhoIsHere = (placeId: string) =>
+    void namespace.to(placeId).emit('desk:people', { here: presence.here(placeId) })
 
   namespace.use(async (socket, next) => {
     const admitted = await admitToDesk(domain, socket.handshake.auth, socket.handshake.headers.cookie ?? '').catch(
@@ -50,16 +52,26 @@ export function serveDesks(domain: Domain, namespace: DeskSockets): () => void {
     next()
   })
   namespace.on('connection', (socket) => {
-    const { placeId } = socket.data
+    const { placeId, personId } = socket.data
     void socket.join(placeId)
+    const leave = presence.enter(placeId, personId)
     sayWhoIsHere(placeId)
-    socket.on('disconnect', () => sayWhoIsHere(placeId))
+    socket.on('disconnect', () => {
+      leave()
+      sayWhoIsHere(placeId)
+    })
   })
 
-  const unsubscribe = domain.subscribe(announce)
-  return () => {
-    unsubscribe()
-    for (const timer of waiting.values()) clearTimeout(timer)
+  const announceToAll = () => {
+    for (const { data } of namespace.sockets.values()) announceTo(data.placeId)
+  }
+  const unsubscribe = domain.bus.subscribe(announce, announceToAll)
+  return {
+    sayWhoIsHere,
+    stop() {
+      unsubscribe()
+      for (const timer of waiting.values()) clearTimeout(timer)
+    },
   }
 }
 

@@ -19,6 +19,7 @@ afterAll(async () => {
 })
 
 const facilitator = () => stage.people.facilitator
+const nobodyElse = { enter: () => () => {}, here: () => 0, stop: async () => {} }
 
 const busyAnswer = { ok: false, kind: 'busy', problem: { code: 'workshops.busy' } }
 
@@ -71,7 +72,7 @@ test('a socket says one hello at a time', async () => {
 
 test('all that cannot be gone on from is one reading for the whole hall', async () => {
   const room = await openRoom(stage)
-  const catchUps = createLiveRoom(stage.ctx, room.workshopId, () => {})
+  const catchUps = createLiveRoom(stage.ctx, room.workshopId, () => {}, nobodyElse)
   const view = { role: 'participant', language: 'en', readsWaiting: false } as const
   const { epoch } = await room.desk()
   const tells = [

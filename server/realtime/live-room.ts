@@ -1,12 +1,14 @@
 import { traceOf } from '#domain/kernel/trace-of.ts'
 import { readChanges, readEvents, readSeqs } from '#domain/workshops/queries/changes.ts'
 import { readJoined } from '#domain/workshops/queries/participants.ts'
+import type { Pulse } from '#domain/workshops/queries/pulse.ts'
 import { readLiveTally } from '#domain/workshops/queries/tally.ts'
 import { type CatchUp, readCatchUpFrom, readStart } from '#domain/workshops/queries/welcome.ts'
 import { type LiveView, tallyFor } from '#domain/workshops/rules.ts'
 import type { Hello } from '#domain/workshops/schema.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { WorkshopNews } from './contract.ts'
+import type { Presence } from './presence.ts'
 import { createRecent } from './recent.ts'
 
 /** Everybody with the same view gets the same bytes. */
@@ -26,15 +28,17 @@ export type LiveRoom = ReturnType<typeof createLiveRoom>
 const snapshotMilliseconds = 250
 const readAtOnce = 500
 
-export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
+export function createLiveRoom(domain: Domain, workshopId: string, send: Send, presence: Presence) {
   const { db } = domain
   const views = new Map<string, { view: LiveView; sockets: number }>()
-  const participants = new Map<string, number>()
   const catchUps = createRecent<CatchUp>(snapshotMilliseconds)
   /** Activities whose result moved since the last tick, and those whose last tick a slow phone may have skipped. */
   let dirty = new Set<string>()
   let settling = new Set<string>()
   let peopleMoved = true
+  let joined = 0
+  /** The newest results that were told, or are about to be. */
+  const results = new Map<string, { version: number; late: number }>()
   /** Everybody here has been told all up to this number; undefined until the first has come in. */
   let sentSeq: number | undefined
   let publishing = false
@@ -68,9 +72,14 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
     }
   }
 
+  function hearOf(seq: number): void {
+    if (sentSeq !== undefined && seq > sentSeq) void publish()
+  }
+
   async function sendTally(activityId: string, volatile: boolean): Promise<void> {
     const read = await readLiveTally(db, activityId)
     if (!read) return
+    results.set(activityId, { late: 0, ...results.get(activityId), version: read.tally.version })
     catchUps.forget()
     for (const [key, { view }] of views) {
       const tally = tallyFor(view.role, read.revealed, read.tally)
@@ -79,7 +88,8 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
   }
 
   async function sendPeople(): Promise<void> {
-    const payload = { joined: await readJoined(db, workshopId), connected: participants.size }
+    joined = await readJoined(db, workshopId)
+    const payload = { joined, connected: presence.here(workshopId) }
     for (const [key, { view }] of views) if (view.role !== 'participant') send(key, { name: 'people', payload }, false)
   }
 
@@ -90,14 +100,12 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
       const known = views.get(key) ?? { view, sockets: 0 }
       views.set(key, known)
       known.sockets += 1
-      if (participantId) participants.set(participantId, (participants.get(participantId) ?? 0) + 1)
+      const leave = participantId === null ? undefined : presence.enter(workshopId, participantId)
       peopleMoved = true
       return () => {
         known.sockets -= 1
         if (known.sockets === 0) views.delete(key)
-        const left = participantId ? (participants.get(participantId) ?? 1) - 1 : 0
-        if (participantId && left > 0) participants.set(participantId, left)
-        else if (participantId) participants.delete(participantId)
+        leave?.()
         peopleMoved = true
       }
     },
@@ -114,10 +122,17 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send) {
       const key = `${viewKey(workshopId, view)}/${start ?? 'snapshot'}`
       return catchUps.get(key, () => readCatchUpFrom(db, workshopId, start, view))
     },
-    publish,
-    /** For the safety net: looks whether the record has moved on without us hearing of it. */
-    hearOf(seq: number) {
-      if (sentSeq !== undefined && seq > sentSeq) void publish()
+    /** The record has an event of this number: sends what we have not sent. */
+    hearOf,
+    /** For the safety net: compares what is so with what was told. */
+    feel(pulse: Pulse): void {
+      hearOf(pulse.seq)
+      if (pulse.joined !== joined) peopleMoved = true
+      for (const { activityId, version, late } of pulse.results) {
+        const known = results.get(activityId)
+        if (!known || version > known.version || late !== known.late) dirty.add(activityId)
+        results.set(activityId, { version: Math.max(version, known?.version ?? 0), late })
+      }
     },
     votesMoved: (activityId: string) => void dirty.add(activityId),
     peopleMoved() {

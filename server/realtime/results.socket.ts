@@ -24,7 +24,10 @@ export function serveResults(domain: Domain, namespace: ResultsSockets): () => v
 
   function announce(event: DomainEvent): void {
     const room = roomOf(event)
-    if (room === undefined || waiting.has(room) || !namespace.adapter.rooms.has(room)) return
+    if (room !== undefined) announceTo(room)
+  }
+  function announceTo(room: string): void {
+    if (waiting.has(room) || !namespace.adapter.rooms.has(room)) return
     const send = () => {
       waiting.delete(room)
       namespace.to(room).emit('results:changed')
@@ -42,7 +45,10 @@ export function serveResults(domain: Domain, namespace: ResultsSockets): () => v
     void socket.join(surveyRoom(socket.data.surveyId))
   })
 
-  const unsubscribe = domain.subscribe(announce)
+  const announceToAll = () => {
+    for (const { data } of namespace.sockets.values()) announceTo(surveyRoom(data.surveyId))
+  }
+  const unsubscribe = domain.bus.subscribe(announce, announceToAll)
   return () => {
     unsubscribe()
     for (const timer of waiting.values()) clearTimeout(timer)

@@ -6,6 +6,7 @@ import type { Domain } from '#server/runtime.ts'
 import { deskNamespace, largestMessage, resultsNamespace, workshopsNamespace } from './contract.ts'
 import { type DeskSockets, isStillAtDesk, serveDesks } from './desk.socket.ts'
 import { keepAdmitted } from './keep-admitted.ts'
+import { createPresence } from './presence.ts'
 import { isStillReading, type ResultsSockets, serveResults } from './results.socket.ts'
 import { dropSlowSockets } from './slow-sockets.ts'
 import { startTicker } from './ticker.ts'
@@ -38,10 +39,18 @@ export function attachRealtime(
     pingTimeout: 15_000,
     allowRequest: (request, callback) => callback(null, isOurs(request, domain.isDemo, allowsOrigin)),
   })
+  const presence = createPresence(
+    domain,
+    () => rooms.keys(),
+    (roomId) => {
+      rooms.get(roomId)?.peopleMoved()
+      desk.sayWhoIsHere(roomId)
+    },
+  )
   const workshops = io.of(workshopsNamespace)
-  const rooms = serveWorkshops(domain, workshops)
+  const rooms = serveWorkshops(domain, workshops, presence)
   const desks: DeskSockets = io.of(deskNamespace)
-  const leaveDesks = serveDesks(domain, desks)
+  const desk = serveDesks(domain, desks, presence)
   const results: ResultsSockets = io.of(resultsNamespace)
   const leaveResults = serveResults(domain, results)
   const ticker = startTicker(domain, rooms, () => workshops.sockets.size)
@@ -51,25 +60,26 @@ export function attachRealtime(
     keepAdmitted(desks, (socket) => isStillAtDesk(domain, socket), domain.log, readmitMilliseconds),
     keepAdmitted(results, (socket) => isStillReading(domain, socket), domain.log, readmitMilliseconds),
   ]
-  const unsubscribe = domain.subscribe((event) => pass(event, rooms))
+  const unsubscribe = domain.bus.subscribe((event) => pass(event, rooms), ticker.lookAgain)
 
   return {
     async close() {
       unsubscribe()
-      leaveDesks()
+      desk.stop()
       leaveResults()
       stopDropping()
       for (const stop of stopLooking) stop()
       await ticker.stop()
       workshops.emit('leaving', { within: spreadMilliseconds })
       io.engine.close()
+      await presence.stop()
     },
   }
 }
 
 function pass(event: DomainEvent, rooms: LiveRooms): void {
   if (event.type === 'workshops.votes-saved') rooms.get(event.workshopId)?.votesMoved(event.activityId)
-  else if (event.type === 'workshops.changed') void rooms.get(event.workshopId)?.publish()
+  else if (event.type === 'workshops.changed') rooms.get(event.workshopId)?.hearOf(event.seq)
   else if (event.type === 'workshops.joined') rooms.get(event.workshopId)?.peopleMoved()
 }
 

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { traceOf } from '#domain/kernel/trace-of.ts'
-import { readSeqs } from '#domain/workshops/queries/changes.ts'
+import { readPulses } from '#domain/workshops/queries/pulse.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { LiveRooms } from './workshop.socket.ts'
 
@@ -11,11 +11,15 @@ const manySockets = 1500
 const slowLoopNanoseconds = 50e6
 const netMilliseconds = 1000
 
-export type Ticker = { stop(): Promise<void> }
+export type Ticker = {
+  /** Looks at the next tick for what nobody announced, not first when the second is over. */
+  lookAgain(): void
+  stop(): Promise<void>
+}
 
 /**
- * Sends each room what moved. Once a second it also looks for events that nobody announced to this process, so that a
- * lost announcement, or one in another process, costs a second and nothing else.
+ * Sends each room what moved. Once a second it also looks for what nobody announced to this process, so that a lost
+ * notice from another one costs a second and nothing else.
  */
 export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () => number): Ticker {
   const loop = monitorEventLoopDelay({ resolution: 20 })
@@ -25,15 +29,15 @@ export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () =>
   let lookedAt = performance.now()
   let turn = Promise.resolve()
 
-  async function lookForEvents(): Promise<void> {
-    for (const [workshopId, seq] of await readSeqs(domain.db, [...rooms.keys()])) rooms.get(workshopId)?.hearOf(seq)
+  async function lookForMore(): Promise<void> {
+    for (const pulse of await readPulses(domain.db, [...rooms.keys()])) rooms.get(pulse.workshopId)?.feel(pulse)
   }
   async function tick(): Promise<void> {
     try {
       for (const room of rooms.values()) await room.tick()
       if (performance.now() - lookedAt < netMilliseconds || rooms.size === 0) return
       lookedAt = performance.now()
-      await lookForEvents()
+      await lookForMore()
     } catch (error) {
       domain.log.error(traceOf(error), 'a tick was missed')
     }
@@ -50,6 +54,9 @@ export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () =>
   }
   schedule()
   return {
+    lookAgain() {
+      lookedAt = Number.NEGATIVE_INFINITY
+    },
     async stop() {
       stopped = true
       clearTimeout(timer)

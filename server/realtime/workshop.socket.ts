@@ -14,6 +14,7 @@ import type { Domain } from '#server/runtime.ts'
 import { type Admission, admit } from './admit.ts'
 import type { WorkshopCommands, WorkshopNews } from './contract.ts'
 import { createLiveRoom, type LiveRoom, type Send, viewKey } from './live-room.ts'
+import type { Presence } from './presence.ts'
 
 type Data = { admission: Admission }
 export type WorkshopNamespace = Namespace<WorkshopCommands, WorkshopNews, DefaultEventsMap, Data>
@@ -25,7 +26,7 @@ const HelloInput = z.object({ epoch: z.string().max(40).nullable(), lastSeq: z.n
 export type LiveRooms = ReadonlyMap<string, LiveRoom>
 
 /** Lets sockets into their workshop. Handlers translate messages into commands; news follow from committed events. */
-export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace): LiveRooms {
+export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace, presence: Presence): LiveRooms {
   const rooms = new Map<string, LiveRoom>()
   const send: Send = (key, { name, payload }, volatile) => {
     const to = volatile ? namespace.to(key).volatile : namespace.to(key)
@@ -33,7 +34,7 @@ export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace): Li
     ;(to.emit as (event: string, news: unknown) => void)(name, payload)
   }
   const roomOf = (workshopId: string): LiveRoom => {
-    const room = rooms.get(workshopId) ?? createLiveRoom(domain, workshopId, send)
+    const room = rooms.get(workshopId) ?? createLiveRoom(domain, workshopId, send, presence)
     rooms.set(workshopId, room)
     return room
   }

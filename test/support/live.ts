@@ -26,6 +26,7 @@ export type Watcher = {
   until(fits: (heard: Heard) => boolean): Promise<void>
 }
 export type LiveServer = {
+  origin: string
   connect(options: Partial<WorkshopHandshake> & { cookie?: string; origin?: string }): Promise<Watcher>
   connectParticipant(workshop: string, joiner: Joiner): Promise<Watcher>
   connectStaff(workshop: string, person: PersonActor, role: LiveRole): Promise<Watcher>
@@ -33,7 +34,7 @@ export type LiveServer = {
 }
 
 /** The live layer of a scene on a port of its own, with real sockets. */
-export async function startLive({ ctx }: Scene): Promise<LiveServer> {
+export async function startLive({ ctx }: Pick<Scene, 'ctx'>): Promise<LiveServer> {
   const http = createServer()
   const port = await freePort()
   const origin = `http://localhost:${port}`
@@ -58,6 +59,7 @@ export async function startLive({ ctx }: Scene): Promise<LiveServer> {
     return watcher
   }
   return {
+    origin,
     connect,
     connectParticipant: (workshop, { token }) => connect({ workshop, cookie: `participant=${token}` }),
     async connectStaff(workshop, { personId }, role) {

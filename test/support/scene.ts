@@ -41,7 +41,7 @@ export async function scene(): Promise<Scene> {
     clock,
   })
   const published: DomainEvent[] = []
-  ctx.subscribe((event) => published.push(event))
+  ctx.bus.subscribe((event) => published.push(event))
   const seeded = await seedPlace(ctx)
   const place = await readPlace(ctx.db, seeded.slug)
   if (!place.ok) throw new Error('the seeded place is not there')
