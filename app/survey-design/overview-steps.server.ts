@@ -11,7 +11,12 @@ import type { Domain } from '#server/runtime.ts'
 
 /** What the editor posts: a save carries the whole draft as JSON. */
 export const StepForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('save'), basedOn: z.coerce.number().int().min(0), definition: z.string() }),
+  z.object({
+    intent: z.literal('save'),
+    basedOn: z.coerce.number().int().min(0),
+    joins: z.literal('yes').optional(),
+    definition: z.string(),
+  }),
   z.object({ intent: z.literal('undo') }),
   z.object({ intent: z.literal('redo') }),
 ])
@@ -37,7 +42,9 @@ async function change(domain: Domain, actor: Actor, where: Where, step: StepForm
   if (step.intent === 'save') {
     const definition = parseDefinition(step.definition)
     if (!definition.ok) return definition
-    const saved = await saveRevision(domain, actor, where, { basedOn: step.basedOn, definition: definition.value })
+    const saved = await saveRevision(domain, actor, where, {
+      ...{ basedOn: step.basedOn, definition: definition.value, joins: step.joins !== undefined },
+    })
     return saved.ok ? ok(null) : saved
   }
   const moved = await (step.intent === 'undo' ? undoStep : redoStep)(domain, actor, where)

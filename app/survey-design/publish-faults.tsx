@@ -73,4 +73,5 @@ const fields: Record<string, string> = {
   'survey-desk.information-missing': 'information',
   'survey-desk.consideration-missing': 'consideration',
   'survey-desk.text-blank': 'text',
+  'survey-desk.pipe-unanswered': 'text',
 }

@@ -20,7 +20,9 @@ export type EditorProps = {
  * `redo` alone. The endpoint is a route without a page, so that a lost connection is an answer here and not an error
  * page: plain fetch, JSON back.
  */
-export type Step = { intent: 'save'; basedOn: number; definition: Definition } | { intent: 'undo' } | { intent: 'redo' }
+export type Step =
+  /** `joins`: it is part of the step before, and taken back with it. */
+  { intent: 'save'; basedOn: number; definition: Definition; joins?: boolean } | { intent: 'undo' } | { intent: 'redo' }
 
 /**
  * `definition` comes with every undo, redo and conflict: how it stands there now. With a problem the draft is as it was;

@@ -15,8 +15,11 @@ export type Editing = {
   edition: string
   source: string
   page: EditorProps
-  /** A step is taken back by itself; what is typed, up to the last pause. */
-  edit(change: (definition: Definition) => Definition, kind?: 'typing' | 'step'): void
+  /**
+   * A step is taken back by itself; what is typed, up to the last pause; a naming, which nobody sees, together with what
+   * came before it.
+   */
+  edit(change: (definition: Definition) => Definition, kind?: 'typing' | 'step' | 'naming'): void
   open: Open
   /** Opens something, perhaps in another edition, and leads to a field of it, or by default to its heading. */
   go(to: Open, options?: { edition?: string; field?: string }): void

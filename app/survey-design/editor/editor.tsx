@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { noteChangedSources } from '#domain/survey-design/schema/translated.ts'
 import { CheckPanel } from './check/check-panel.tsx'
 import type { EditorProps } from './contract.ts'
 import { useDraft } from './draft/use-draft.ts'
@@ -39,7 +40,7 @@ export function Editor(props: EditorProps) {
       ...{ definition, standing, page: props, focus, say, go },
       ...{ open: state.open, follow: state.follow, edition: state.edition, setEdition: state.setEdition },
       source: definition.editions[0]!,
-      edit: (change, kind) => keeper.edit(change, kind),
+      edit: (change, kind) => keeper.edit((now) => noteChangedSources(now, change(now)), kind),
     }),
     [definition, standing, props, focus, go, state.open, state.follow, state.edition, state.setEdition, keeper],
   )

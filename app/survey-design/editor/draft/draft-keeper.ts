@@ -26,7 +26,7 @@ export type Draft = {
 }
 
 /** How long after the last key a draft is sent, and after a step that is whole by itself. In milliseconds. */
-const pauses = { typing: 600, step: 50 } as const
+const pauses = { typing: 600, step: 50, naming: 50 } as const
 /** How long until it is tried again without an answer. */
 const retryAfter = 5_000
 
@@ -52,6 +52,8 @@ export class DraftKeeper {
   #step: Promise<void> = Promise.resolve()
   #isDirty = false
   #pause: number = pauses.typing
+  /** Nothing but names that nobody sees was changed since the last step: they belong to it. */
+  #joins = false
   #isStopped = false
   /** Saves whose answer got lost. They may have arrived all the same: then what is newer there is ours. */
   #unanswered: Definition[] = []
@@ -90,12 +92,13 @@ export class DraftKeeper {
     return () => this.#listeners.delete(listener)
   }
 
-  /** @param kind a step is taken back by itself, typing up to the last pause */
+  /** @param kind a step is taken back by itself, typing up to the last pause, a naming with what came before it */
   edit(change: (definition: Definition) => Definition, kind: keyof typeof pauses = 'typing'): void {
     const definition = change(this.#draft.definition)
     if (definition === this.#draft.definition) return
     if (kind === 'step') void this.flush()
     this.#pause = pauses[kind]
+    this.#joins = kind === 'naming' && (this.#joins || !this.#isDirty)
     this.#isDirty = true
     const { save } = this.#draft
     // Without a connection it says so until there is one, and not with each key that it tries again.
@@ -114,9 +117,11 @@ export class DraftKeeper {
       return
     }
     await this.#alone(async () => {
+      const joins = this.#joins
       this.#isDirty = false
+      this.#joins = false
       if (save.is !== 'lost') this.#show({ save: { is: 'saving' } })
-      const sent = await this.#tools.send({ intent: 'save', basedOn: standing.revision, definition })
+      const sent = await this.#tools.send({ intent: 'save', basedOn: standing.revision, definition, joins })
       this.#settle(sent, definition)
     })
   }
@@ -185,6 +190,7 @@ export class DraftKeeper {
   #settle(sent: Sent, definition: Definition): void {
     if (sent === 'lost') {
       this.#isDirty = true
+      this.#joins = false
       this.#unanswered.push(definition)
       this.#show({ save: { is: 'lost', isKept: this.#keep() } })
       this.#schedule(retryAfter)

@@ -15,6 +15,7 @@ export const stepSender =
     const body = new URLSearchParams({ intent: step.intent })
     if (step.intent === 'save') {
       body.set('basedOn', String(step.basedOn))
+      if (step.joins) body.set('joins', 'yes')
       body.set('definition', JSON.stringify(step.definition))
     }
     try {

@@ -1,22 +1,20 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { oldWordings } from '#domain/survey-design/schema/translated.ts'
 import { missingWordings } from '#domain/survey-design/schema/wordings.ts'
 import { languageOf } from '#domain/surveys/schema/editions.ts'
-import { panelOf, useEditing } from '../editing.ts'
-import { findItem } from '../edits/items.ts'
-import { useFieldName } from '../use-field-name.ts'
-import { useNames } from '../use-names.ts'
+import { useEditing } from '../editing.ts'
 import { useEditionName } from './use-edition-name.ts'
+import { WordingList } from './wording-list.tsx'
 
 type Props = { edition: string; total: number; onTurnOff(): void }
 
 /** How much of an edition is written, and a link to each wording that it lacks. */
 export function EditionProgress({ edition, total, onTurnOff }: Props) {
   const { t } = useTranslation('survey-desk')
-  const { definition, source, go, setEdition, page } = useEditing()
+  const { definition, source, setEdition, page } = useEditing()
   const name = useEditionName()
-  const names = useNames()
-  const fieldName = useFieldName()
   const missing = missingWordings(definition).filter((each) => each.edition === edition)
+  const old = oldWordings(definition).filter((each) => each.edition === edition)
   const words = missing.filter(({ field }) => field !== 'easyPicture')
   const id = `edition.${edition}`
   return (
@@ -31,27 +29,8 @@ export function EditionProgress({ edition, total, onTurnOff }: Props) {
             {t('editor.editions.progress', { done: total - words.length, count: total })}
           </p>
           {languageOf(edition) !== 'en' && <p className="hint">{t('editor.editions.unchecked')}</p>}
-          {missing.length > 0 && (
-            <details>
-              <summary>{t('editor.editions.missing', { count: missing.length })}</summary>
-              <ul className="edition-missing">
-                {missing.map(({ item, field }) => {
-                  const about = findItem(definition, item)
-                  return (
-                    <li key={`${item} ${field}`}>
-                      <button
-                        type="button"
-                        className="link-like"
-                        onClick={() => go(panelOf({ item }), { edition, field })}
-                      >
-                        {about ? names.full(about) : t('editor.survey.title')}: {fieldName(about, field)}
-                      </button>
-                    </li>
-                  )
-                })}
-              </ul>
-            </details>
-          )}
+          <WordingList summary={t('editor.editions.missing', { count: missing.length })} wordings={missing} />
+          <WordingList summary={t('editor.editions.old', { count: old.length })} wordings={old} />
           <div className="actions">
             <button type="button" className="button secondary small" onClick={() => setEdition(edition)}>
               {t('editor.editions.write')}

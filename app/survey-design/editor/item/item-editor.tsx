@@ -25,7 +25,7 @@ export function ItemEditor({ item }: { item: Item }) {
   const nameIt = () => {
     const named = nameItem(definition, item.key)
     if (named.key === item.key) return
-    edit(() => named.definition)
+    edit(() => named.definition, 'naming')
     follow(named.key)
   }
   return (

@@ -6,6 +6,7 @@ import type { Choice, Item } from '#domain/surveys/schema/definition.ts'
 import { languageOf } from '#domain/surveys/schema/editions.ts'
 import { Arrow } from '../arrow.tsx'
 import { useEditing } from '../editing.ts'
+import { OldWords } from '../editions/old-words.tsx'
 import { type ListName, pasteParts } from '../edits/choices.ts'
 import type { PicturePlace } from '../edits/pictures.ts'
 import { fieldId, setText } from '../edits/words.ts'
@@ -115,6 +116,7 @@ export function PartRow({ item, list, part, field, index, total, isSource, onAdd
           </>
         )}
       </div>
+      <OldWords texts={part.text} field={id} />
       <PictureField item={item} place={place} prefersSymbols isSmall />
     </li>
   )

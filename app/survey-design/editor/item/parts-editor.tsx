@@ -50,7 +50,7 @@ export function PartsEditor({ item, list }: { item: Item; list: ListName }) {
             field={fieldOf(list, part.key)}
             total={parts.length}
             onAdd={() => add(part.key)}
-            onLeave={() => edit((now) => nameParts(now, item.key))}
+            onLeave={() => edit((now) => nameParts(now, item.key), 'naming')}
             onRemove={() => remove(part.key)}
             onMove={(step, backTo) => move(part.key, index + step, backTo)}
           />

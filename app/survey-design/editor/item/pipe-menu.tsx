@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { pipedKinds, pipesIn } from '#domain/surveys/schema/pipes.ts'
+import { canBeSkipped } from '#domain/survey-design/schema/skippable.ts'
+import { barePipesIn, pipedKinds, pipesIn } from '#domain/surveys/schema/pipes.ts'
 import { useEditing } from '../editing.ts'
 import { earlierQuestions } from '../edits/conditions.ts'
 import { insertPipe } from '../edits/insert-pipe.ts'
@@ -24,12 +25,13 @@ export function PipeMenu({ item, text, field, cursor, onInsert }: Props) {
   const names = useNames()
   const questions = earlierQuestions(definition, item).filter(({ kind }) => pipedKinds.includes(kind))
   const used = [...new Set(pipesIn(text))]
+  const bare = barePipesIn(text)
   if (questions.length === 0 && used.length === 0) return null
   const insert = (key: string) => {
-    const { start, end } = cursor.current ?? { start: text.length, end: text.length }
-    const inserted = insertPipe(text, start, end, key)
+    const isOpen = canBeSkipped(definition, key)
+    const inserted = insertPipe(text, cursor.current ?? { start: text.length, end: text.length }, key, isOpen)
     onInsert(inserted.text)
-    say(t('editor.pipes.inserted'))
+    say(t(isOpen ? 'editor.pipes.inserted-open' : 'editor.pipes.inserted'))
     requestAnimationFrame(() => {
       field.current?.focus()
       field.current?.setSelectionRange(inserted.cursor, inserted.cursor)
@@ -57,7 +59,8 @@ export function PipeMenu({ item, text, field, cursor, onInsert }: Props) {
           <p className="hint" key={key}>
             {question
               ? t('editor.pipes.stands-for', { pipe: `{${key}}`, question: names.title(question) })
-              : t('editor.pipes.stands-for-nothing', { pipe: `{${key}}` })}
+              : t('editor.pipes.stands-for-nothing', { pipe: `{${key}}` })}{' '}
+            {bare.includes(key) && canBeSkipped(definition, key) && t('editor.pipes.open', { pipe: `{${key}|…}` })}
           </p>
         )
       })}

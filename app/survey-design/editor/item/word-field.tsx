@@ -5,6 +5,7 @@ import { classes } from '#app/ui/class-names.ts'
 import { longestTitle, longestWording } from '#domain/survey-design/schema/limits.ts'
 import { languageOf, type Texts } from '#domain/surveys/schema/editions.ts'
 import { useEditing } from '../editing.ts'
+import { OldWords } from '../editions/old-words.tsx'
 import { useEditionName } from '../editions/use-edition-name.ts'
 import { fieldId, setText, type Where } from '../edits/words.ts'
 import { inShort } from '../in-short.ts'
@@ -90,6 +91,7 @@ export function WordField({ where, texts, label, hint, rows = 1, isOptional, tak
           {t('editor.item.too-long', { used: [...value].length, limit })}
         </p>
       )}
+      <OldWords texts={texts} field={id} />
       {takesPipes && where.item !== null && (
         <PipeMenu item={where.item} text={value} field={field} cursor={cursor} onInsert={write} />
       )}

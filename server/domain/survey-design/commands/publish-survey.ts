@@ -15,6 +15,7 @@ import { readKnown } from '../queries/known.ts'
 import { checkDefinition } from '../rules/check-definition.ts'
 import { checkDays } from '../rules/days.ts'
 import { stateToday } from '../rules/life.ts'
+import { asRead } from '../schema/translated.ts'
 import { updateSurvey } from '../store/surveys.ts'
 import { insertVersion } from '../store/versions.ts'
 import { onSurvey, recordDeed } from './on-survey.ts'
@@ -46,14 +47,14 @@ export const publishSurvey = (
     if (state === 'closed' || state === 'reported') return fail(stepNotPossible)
     const draft = await readDraft(tx.db, survey)
     if (draft.revision !== revision) return fail(changedElsewhere)
-    if (before && isDeepStrictEqual(before.definition, draft.definition)) return fail(nothingNew)
+    if (before && isDeepStrictEqual(before.definition, asRead(draft.definition))) return fail(nothingNew)
     const faults = checkDefinition(draft.definition, await readKnown(tx.db, survey, draft.definition))
     if (faults.length > 0) return fail(notReady(faults.length))
     const opensOn = wanted.opensOn ?? (before ? survey.opensOn : today)
     const days = checkDays({ ...wanted, opensOn }, before ? survey : null, today)
     if (!days.ok) return days
     const version = (before?.number ?? 0) + 1
-    await freeze(tx, actor, survey, draft.definition, version)
+    await freeze(tx, actor, survey, asRead(draft.definition), version)
     await updateSurvey(tx.db, survey.id, {
       state: state === 'paused' ? 'paused' : 'open',
       opens_on: days.value.opensOn,

@@ -180,3 +180,15 @@ test('drafts are listed for those who may build on them', async () => {
     title: { text: 'The newest of all', language: 'en', isFallback: true },
   })
 })
+
+test('a save that joins the step before is taken back with it, and never over somebody else’s', async () => {
+  await save('Benches', 1)
+  const joins = { definition: titled('Benches!'), joins: true }
+  expect(await saveRevision(it.ctx, lead, where, { ...joins, basedOn: 1 })).toMatchObject({ problem: changedElsewhere })
+  expect(await saveRevision(it.ctx, lead, where, { ...joins, basedOn: 2 })).toMatchObject({ value: { revision: 3 } })
+  expect(await title()).toBe('Benches!')
+  await undoStep(it.ctx, lead, where)
+  expect(await title()).toBe('Benches & buses')
+  await redoStep(it.ctx, lead, where)
+  expect(await title()).toBe('Benches!')
+})

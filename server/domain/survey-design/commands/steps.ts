@@ -15,27 +15,36 @@ import { onSurvey } from './on-survey.ts'
 /**
  * Saves a draft as its next step. Steps that were undone are dropped. When the draft has moved on from `basedOn`, the
  * answer is `changed-elsewhere` and nothing is saved, unless it already says the same: then a save was only sent twice.
+ * @param saved `joins`: it takes the place of the step before, so that one undo takes both back
  */
 export const saveRevision = (
   ctx: Context,
   actor: Actor,
   where: Where,
-  { basedOn, definition }: { basedOn: number; definition: Definition },
+  { basedOn, definition, joins }: { basedOn: number; definition: Definition; joins?: boolean },
 ): Promise<Result<DraftStep, Problem>> =>
   onSurvey(ctx, actor, where, async (tx, survey) => {
     const draft = await readDraft(tx.db, survey)
     if (isDeepStrictEqual(draft.definition, definition)) return ok(draft)
     if (draft.revision !== basedOn) return fail(changedElsewhere)
-    await addStep(tx, actor, survey, draft, definition)
+    // The first step has none before it to go back to.
+    const keeps = joins && draft.revision > 1 ? draft.revision - 1 : draft.revision
+    await addStep(tx, actor, survey, { ...draft, keeps }, definition)
     return ok({ ...(await currentDraft(tx, survey.id)), definition })
   })
 
-async function addStep(tx: Tx, actor: Actor, survey: BuiltSurvey, draft: DraftStep, definition: Definition) {
+async function addStep(
+  tx: Tx,
+  actor: Actor,
+  survey: BuiltSurvey,
+  draft: DraftStep & { keeps: number },
+  definition: Definition,
+) {
   const row = { survey_id: survey.id, person_id: personIdOf(actor), at: tx.clock.now() }
   // What was published becomes the first step, so that an undo leads back to it.
   if (draft.revision === 0) await appendStep(tx.db, { ...row, number: 1, definition: JSON.stringify(draft.definition) })
   const number = (await newestStep(tx.db, survey.id)) + 1
-  await dropStepsAbove(tx.db, survey.id, Math.max(draft.revision, 1))
+  await dropStepsAbove(tx.db, survey.id, Math.max(draft.keeps, 1))
   await appendStep(tx.db, { ...row, number, definition: JSON.stringify(definition) })
   await trimSteps(tx.db, survey.id, mostSteps)
   await updateSurvey(tx.db, survey.id, { revision: number })

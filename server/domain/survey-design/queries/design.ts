@@ -9,6 +9,7 @@ import { changesBetween } from '../rules/changes.ts'
 import { checkDefinition, warningsOf } from '../rules/check-definition.ts'
 import { stateToday } from '../rules/life.ts'
 import type { Change, Design, Standing } from '../schema/design.ts'
+import { asRead } from '../schema/translated.ts'
 import { missingWordings } from '../schema/wordings.ts'
 import { type DraftStep, readDraft, readNewestVersion } from './draft.ts'
 import { type BuiltSurvey, findSurvey, type Where } from './find-survey.ts'
@@ -39,7 +40,7 @@ export async function readDesign({ db, clock }: Reading, actor: Actor, where: Wh
       status: statusOf(survey, today),
     },
     versions,
-    hasChanges: newest !== undefined && !isDeepStrictEqual(newest.definition, draft.definition),
+    hasChanges: newest !== undefined && !isDeepStrictEqual(newest.definition, asRead(draft.definition)),
     responses: versions.reduce((sum, version) => sum + version.responses, 0),
   })
 }
@@ -54,7 +55,7 @@ export async function readChanges(
   if (!found.ok) return found
   const newest = await readNewestVersion(db, found.value.id)
   const { definition } = await readDraft(db, found.value)
-  return ok(newest ? changesBetween(newest.definition, definition) : [])
+  return ok(newest ? changesBetween(newest.definition, asRead(definition)) : [])
 }
 
 export type StandingDraft = Standing & { definition: Design['definition'] }

@@ -191,6 +191,19 @@ test('what is missing in other editions and what the law would ask for are warni
   ])
 })
 
+test('an earlier answer that some people did not give has words to read instead, or a warning', () => {
+  const asks = (pipe: string, more: Partial<Question> = {}) =>
+    warningsOf(survey([pick('way', more as Partial<Item>), text('why', { text: { en: `Why ${pipe}?` } })]), {
+      reportsOn: '2026-12-01',
+    }).map(({ code, item }) => `${code} ${item}`)
+  const warned = ['survey-desk.pipe-unanswered why']
+  expect(asks('{way}')).toEqual(warned)
+  expect(asks('{way|}')).toEqual(warned)
+  expect(asks('{way|that}')).toEqual([])
+  expect(asks('{way}', { required: true })).toEqual([])
+  expect(asks('{way}', { required: true, showIf: when({ question: 'x', test: 'answered' }) })).toEqual(warned)
+})
+
 test('everything that is found has a sentence', () => {
   const { problems } = JSON.parse(readFileSync('public/locales/en/survey-desk.json', 'utf8'))
   const missing = faultCodes.filter((code) => !problems[code] && !problems[`${code}_other`])

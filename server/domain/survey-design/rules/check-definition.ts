@@ -1,10 +1,11 @@
 import { type Definition, type Item, isQuestion, isScreen } from '#domain/surveys/schema/definition.ts'
 import { isBlank } from '#domain/surveys/schema/editions.ts'
 import type { Fault } from '../schema/design.ts'
+import { oldWordings } from '../schema/translated.ts'
 import { missingWordings, wordingsOf } from '../schema/wordings.ts'
 import { conditionFaults } from './check-conditions.ts'
 import { itemFaults } from './check-item.ts'
-import { pipeFaults } from './check-pipes.ts'
+import { pipeFaults, pipeWarnings } from './check-pipes.ts'
 import { fault } from './fault.ts'
 import { deadEnds } from './reach.ts'
 
@@ -90,10 +91,16 @@ function deadEndFaults(definition: Definition, broken: ReadonlySet<string>): Fau
 export function warningsOf(definition: Definition, { reportsOn }: { reportsOn: string | null }): Fault[] {
   const { consultation, editions } = definition
   const missing = missingWordings(definition)
+  const old = oldWordings(definition)
   const warnings = editions.slice(1).flatMap((edition): Fault[] => {
-    const count = missing.filter((each) => each.edition === edition).length
-    return count > 0 ? [fault('wordings-missing', undefined, { edition, count })] : []
+    const countIn = (list: typeof missing) => list.filter((each) => each.edition === edition).length
+    const found: ['wordings-missing' | 'wordings-old', number][] = [
+      ['wordings-missing', countIn(missing)],
+      ['wordings-old', countIn(old)],
+    ]
+    return found.flatMap(([code, count]) => (count > 0 ? [fault(code, undefined, { edition, count })] : []))
   })
+  warnings.push(...pipeWarnings(definition))
   if (consultation.stage === null) warnings.push(fault('stage-missing'))
   if (isBlank(consultation.information)) warnings.push(fault('information-missing'))
   if (isBlank(consultation.consideration)) warnings.push(fault('consideration-missing'))

@@ -1,6 +1,7 @@
-import { type Item, isQuestion } from '#domain/surveys/schema/definition.ts'
-import { pipedKinds, pipesIn } from '#domain/surveys/schema/pipes.ts'
+import { type Definition, type Item, isQuestion } from '#domain/surveys/schema/definition.ts'
+import { barePipesIn, pipedKinds, pipesIn } from '#domain/surveys/schema/pipes.ts'
 import type { Fault } from '../schema/design.ts'
+import { canBeSkipped } from '../schema/skippable.ts'
 import { wordingsOfItem } from '../schema/wordings.ts'
 import { type FaultCode, fault } from './fault.ts'
 
@@ -18,3 +19,12 @@ function pipeFault(key: string, earlier: readonly Item[], all: readonly Item[]):
   if (!question) return all.some((item) => item.key === key) ? 'pipe-ahead' : 'pipe-gone'
   return isQuestion(question) && pipedKinds.includes(question.kind) ? undefined : 'pipe-unsuitable'
 }
+
+/** Earlier answers that some people will not have given, without words to read instead. */
+export const pipeWarnings = (definition: Definition): Fault[] =>
+  definition.items.flatMap((item) => {
+    const bare = wordingsOfItem(item).flatMap(({ texts }) => Object.values(texts).flatMap(barePipesIn))
+    return [...new Set(bare)]
+      .filter((key) => canBeSkipped(definition, key))
+      .map((key) => fault('pipe-unanswered', item.key, { key }))
+  })

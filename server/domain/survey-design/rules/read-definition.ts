@@ -15,7 +15,7 @@ import {
 import { allEditions } from '#domain/surveys/schema/editions.ts'
 import { type LimitName, notReadable, overLimit, surveyTooLarge } from '../problems.ts'
 import { largestDefinition, longestTitle, longestWording, mostClauses } from '../schema/limits.ts'
-import { bound, choices, condition, day, key, limitPrefix, picture, rows, texts, title } from './read-parts.ts'
+import { bound, choices, condition, day, key, limitPrefix, marks, picture, rows, texts, title } from './read-parts.ts'
 
 const common = { key, text: texts, hint: texts, picture, easyPicture: picture, showIf: condition }
 const asked = { ...common, required: z.boolean() }
@@ -61,6 +61,7 @@ const Document = z.strictObject({
     .array(Item)
     .max(mostItems, `${limitPrefix}items`)
     .refine((items) => new Set(items.map((each) => each.key)).size === items.length),
+  translatedFrom: marks.optional(),
 })
 
 const limits: Record<LimitName, number> = {

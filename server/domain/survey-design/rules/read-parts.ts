@@ -25,6 +25,12 @@ const textsUpTo = (longest: number, name: LimitName) =>
 
 export const texts = textsUpTo(longestWording, 'wording')
 export const title = textsUpTo(longestTitle, 'title')
+const mark = z.string().regex(/^[a-z0-9]{1,7}$/)
+/** Of each edition's translations, what they were made from. */
+export const marks = z.record(
+  z.string().refine((edition) => allEditions.includes(edition)),
+  z.record(mark, mark),
+)
 /** 'constructor' is the one word of this kind that every object answers to. */
 export const key = z
   .string()

@@ -19,6 +19,11 @@ export type Definition = {
   /** Whether somebody may leave an address to be told what came of it. Never asked of anybody under 18. */
   asksContact: boolean
   items: Item[]
+  /**
+   * Of drafts, where a wording changed after it was translated: by edition, from a mark of the translation to one of
+   * what it translates. See survey-design/schema/translated.ts.
+   */
+  translatedFrom?: Record<string, Record<string, string>>
 }
 
 export const audiences = ['everyone', 'adults', 'young-people'] as const
