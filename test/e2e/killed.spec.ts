@@ -1,8 +1,9 @@
 import { openPool } from '#db/client.ts'
 import { joinEmbeddedPostgres } from '#db/embedded.ts'
-import { asRealPlace, startPlace } from '#test/load/survey/place.ts'
+import { startPlace } from '#test/load/survey/place.ts'
 import { countLost, prepare } from '#test/load/survey/prepared.ts'
 import { sendAtOnce, sendOurs } from '#test/load/survey/sends.ts'
+import { asRealPlace } from '#test/support/real-place.ts'
 import { startProduct } from '#test/support/server.ts'
 import { expect, test } from './cast.ts'
 

@@ -1,11 +1,12 @@
 import { openPool } from '#db/client.ts'
 import { joinEmbeddedPostgres } from '#db/embedded.ts'
+import { asRealPlace } from '#test/support/real-place.ts'
 import { startProduct } from '#test/support/server.ts'
 import { median } from './rounds.ts'
 import { startBare } from './survey/bare.ts'
 import type { Person } from './survey/client.ts'
 import { journeys } from './survey/journeys.ts'
-import { asRealPlace, startPlace } from './survey/place.ts'
+import { startPlace } from './survey/place.ts'
 import { countLost, prepare } from './survey/prepared.ts'
 import { sendAtOnce, sendOurs, sendSteadily } from './survey/sends.ts'
 

@@ -36,7 +36,7 @@ export const ideasActivity: NewActivity = { kind: 'ideas', prompt: 'What is stro
 
 /** An open workshop of the facilitator's organisation, with its first activity open. */
 export async function openRoom(
-  { ctx, place, organisations, people }: Scene,
+  { ctx, place, organisations, people }: Pick<Scene, 'ctx' | 'place' | 'organisations' | 'people'>,
   activities: NewActivity[] = [dotsActivity],
 ): Promise<Room> {
   const made = await createWorkshop(ctx, people.facilitator, place.id, {
