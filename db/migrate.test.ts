@@ -33,6 +33,7 @@ test('migrating what is up to date changes nothing', async () => {
 test.each([
   'audit_entry',
   'ballot',
+  'hand_count',
   'workshop_event',
   'visibility_change',
   'worry_change',

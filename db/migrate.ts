@@ -10,6 +10,7 @@ import * as contributions from './migrations/20261122-0640-contributions.ts'
 import * as surveysByGroups from './migrations/20261122-0900-surveys-by-groups.ts'
 import * as helpContacts from './migrations/20261122-1200-help-contacts.ts'
 import * as presence from './migrations/20261122-1205-presence.ts'
+import * as workshopAgendas from './migrations/20261122-1210-workshop-agendas.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '20261122-0900-surveys-by-groups': surveysByGroups,
   '20261122-1200-help-contacts': helpContacts,
   '20261122-1205-presence': presence,
+  '20261122-1210-workshop-agendas': workshopAgendas,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -11,6 +11,7 @@ const appendOnly = [
   'coding_change',
   'ballot',
   'workshop_event',
+  'hand_count',
   // What people saw when they answered.
   'survey_version',
   'question',

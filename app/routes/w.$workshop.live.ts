@@ -12,8 +12,8 @@ import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
 import { readCatchUp, readWelcome } from '#domain/workshops/queries/welcome.ts'
-import { ackOf } from '#domain/workshops/rules.ts'
-import { liveRoles, type Welcome } from '#domain/workshops/schema.ts'
+import { ackOf } from '#domain/workshops/rules/live.ts'
+import { liveRoles, type Welcome } from '#domain/workshops/schema/live.ts'
 
 /** Questions and commands as plain requests: a desk's buttons, and for networks without sockets what phones send. */
 
@@ -36,12 +36,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (role !== 'participant') {
     const facilitation = orThrow(await readFacilitation(domain.db, await context.actorFor(request), params.workshop!))
     const view = viewOf(facilitation, role, language)
-    const missed = await readCatchUp(domain.db, facilitation.workshop.id, hello, view)
+    const missed = await readCatchUp(domain, facilitation.workshop.id, hello, view)
     return Response.json({ ...missed, mine: null } satisfies Welcome, fresh)
   }
   const participant = orThrow(await participantOf(domain, params.workshop!, request))
   const view = { role, language, readsWaiting: false }
-  const catchUp = () => readCatchUp(domain.db, participant.workshopId, hello, view)
+  const catchUp = () => readCatchUp(domain, participant.workshopId, hello, view)
   return Response.json(orThrow(await readWelcome(domain, participant, catchUp)), fresh)
 }
 
@@ -58,7 +58,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const sent = form.success && 'command' in form.data ? parsed(form.data.command) : null
   const [vote, idea] = [VoteInput.safeParse(sent), IdeaInput.safeParse(sent)]
   const ack = vote.success
-    ? ackOf(await castVote(domain, participant, vote.data, 'phone'))
+    ? ackOf(await castVote(domain, participant, vote.data, { source: 'phone' }))
     : ackOf(idea.success ? await addIdea(domain, participant, idea.data) : fail(malformed))
   return Response.json(ack, fresh)
 }

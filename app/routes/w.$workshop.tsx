@@ -14,7 +14,7 @@ import { readAreas, readPlaceById } from '#domain/people/queries.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readMine } from '#domain/workshops/queries/mine.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
-import type { BallotStatus } from '#domain/workshops/schema.ts'
+import type { BallotStatus } from '#domain/workshops/schema/live.ts'
 
 export const links = liveStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -34,7 +34,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     workshop: workshop.publicId,
     home: `/p/${place.slug}`,
-    snapshot: await readSnapshot(db, workshop.id, view),
+    snapshot: await readSnapshot(context.domain, workshop.id, view),
     mine,
     stamp: { page: randomUUID(), seq: mine.highestSeq + 1 },
     sent: statuses.find((status) => status === searchParams.get('sent')) ?? null,

@@ -26,7 +26,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     workshop: workshop.publicId,
     address: `${new URL(context.origin).host}/join`,
     qr: qrOf(`${context.origin}/join?code=${workshop.joinCode}`),
-    snapshot: await readSnapshot(context.domain.db, workshop.id, view),
+    snapshot: await readSnapshot(context.domain, workshop.id, view),
   }
 }
 

@@ -28,7 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const missions = await readFramework(db, placeId, language)
   return {
     workshop: publicId,
-    snapshot: await readSnapshot(db, id, view),
+    snapshot: await readSnapshot(context.domain, id, view),
     mayReadIdeas: view.readsWaiting,
     links: {
       activities: await readChoiceGoals(db, id, language),

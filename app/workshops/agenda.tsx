@@ -2,7 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { AgendaItem, Snapshot } from '#domain/workshops/schema.ts'
+import type { AgendaItem, Snapshot } from '#domain/workshops/schema/live.ts'
 import { DeskForm } from './desk-form.tsx'
 
 /** The evening's activities in order; any of them can be put on the screens. */

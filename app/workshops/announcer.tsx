@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Translate } from '#app/i18n/translations.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import type { Snapshot } from '#domain/workshops/schema.ts'
+import type { Snapshot } from '#domain/workshops/schema/live.ts'
 
 type Seen = Pick<Snapshot, 'phase' | 'stage'>
 

@@ -3,7 +3,7 @@ import { Bubble } from '#app/ui/bubble.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Snapshot, Stage } from '#domain/workshops/schema.ts'
+import type { Snapshot, Stage } from '#domain/workshops/schema/live.ts'
 import { DeskForm } from './desk-form.tsx'
 import { Result } from './result.tsx'
 
@@ -56,7 +56,7 @@ function StageButtons({ stage: { id, state, revealed, kind } }: { stage: Stage }
 
 function DeskResult({ stage: { choices, tally, revealed } }: { stage: Stage }) {
   const { t } = useTranslation('facilitation')
-  if (!tally?.counts) return null
+  if (!tally?.counts || !('rows' in tally.counts)) return null
   return (
     <div className="card">
       <Result choices={choices} tally={{ ...tally, counts: tally.counts }} />

@@ -9,7 +9,7 @@ import { AboutInput, IdeaInput, VoteInput } from '#domain/workshops/commands/inp
 import { tellAboutYou } from '#domain/workshops/commands/join-workshop.ts'
 import { malformed, tooManyDots } from '#domain/workshops/problems.ts'
 import type { Participant } from '#domain/workshops/queries/participants.ts'
-import type { BallotStatus } from '#domain/workshops/schema.ts'
+import type { BallotStatus } from '#domain/workshops/schema/live.ts'
 import type { Domain } from '#server/runtime.ts'
 import { dotsGiven, withDot } from './standing.ts'
 
@@ -66,7 +66,7 @@ async function vote(
 ): Promise<Result<FormDone, Problem>> {
   const input = VoteInput.safeParse({ cmdId: commandId(page, pressed), activityId, clientSeq: seq, ...content })
   if (!input.success) return fail(malformed)
-  const cast = await castVote(domain, participant, input.data, 'form')
+  const cast = await castVote(domain, participant, input.data, { source: 'form' })
   return cast.ok ? ok({ status: cast.value.status, at }) : cast
 }
 

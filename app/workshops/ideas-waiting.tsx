@@ -1,7 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import type { Snapshot } from '#domain/workshops/schema.ts'
+import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { DeskForm } from './desk-form.tsx'
 
 /** Ideas that nobody but the desk has seen, oldest first: whoever wrote first is looked at first. */

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LanguageSwitch } from '#app/ui/language-switch.tsx'
-import type { BallotStatus, Stage } from '#domain/workshops/schema.ts'
+import type { BallotStatus, Stage } from '#domain/workshops/schema/live.ts'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
 import { SaveStatus } from './save-status.tsx'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Snapshot } from '#domain/workshops/schema.ts'
+import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { spacedCode } from './join-code.ts'
 import { RefreshWithoutScripts } from './refresh-without-scripts.tsx'
 import { Result } from './result.tsx'
@@ -14,7 +14,7 @@ export function Lobby({ snapshot: { phase, stage, joinCode } }: { snapshot: Snap
       <>
         <h1>{t('lobby.ended')}</h1>
         <p className="lead">{t('lobby.ended-next')}</p>
-        {stage?.revealed && stage.tally?.counts && (
+        {stage?.revealed && stage.tally?.counts && 'rows' in stage.tally.counts && (
           <section aria-labelledby="last-result">
             <h2 id="last-result">
               <WordsIn words={stage.prompt} />

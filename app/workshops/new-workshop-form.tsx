@@ -6,7 +6,7 @@ import { Field } from '#app/ui/field.tsx'
 import { FieldFrame } from '#app/ui/field-frame.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import type { FacilitatedOrganisation } from '#domain/workshops/queries/facilitation.ts'
-import { longestPrompt, mostDots } from '#domain/workshops/schema.ts'
+import { longestPrompt, mostDots } from '#domain/workshops/schema/live.ts'
 import type { WrongFields } from './new-workshop.server.ts'
 
 type Props = {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { NewWorkshopInput } from '#domain/workshops/commands/inputs.ts'
+import { NewWorkshopInput } from '#domain/workshops/commands/activity-input.ts'
 import { nothingToDo, workshopIncomplete } from '#domain/workshops/problems.ts'
-import { longestChoice, longestPrompt, mostChoices, mostDots } from '#domain/workshops/schema.ts'
+import { kinds } from '#domain/workshops/schema/kinds.ts'
+import { longestChoice, longestPrompt, mostDots } from '#domain/workshops/schema/live.ts'
 
 const text = z.string().default('')
 /** The form as it is typed: choices and statements stand one to a line. */
@@ -43,13 +44,13 @@ export function wrongFieldsOf(fields: Fields): WrongFields {
     heldOn: z.iso.date().safeParse(fields.heldOn).success ? undefined : { key: 'heldOn' },
     ideas: fields.ideas.trim() === '' ? undefined : wrongPrompt(fields.ideas, 'question'),
     dotsPrompt: hasDots ? wrongPrompt(fields.dotsPrompt, 'question') : undefined,
-    dotsChoices: hasDots ? wrongList(choices, 2, mostChoices.dots, 'choices') : undefined,
+    dotsChoices: hasDots ? wrongList(choices, 2, kinds.dots.choices.most, 'choices') : undefined,
     dots:
       hasDots && !(Number.isInteger(dots) && dots >= 1 && dots <= mostDots)
         ? { key: 'dots', limit: mostDots }
         : undefined,
     statementsPrompt: hasStatements ? wrongPrompt(fields.statementsPrompt, 'question') : undefined,
-    statements: hasStatements ? wrongList(statements, 1, mostChoices.statements, 'statements') : undefined,
+    statements: hasStatements ? wrongList(statements, 1, kinds.statements.choices.most, 'statements') : undefined,
   }
   return Object.fromEntries(Object.entries(wrong).filter(([, met]) => met !== undefined))
 }
@@ -68,17 +69,19 @@ function wrongList(list: string[], fewest: number, most: number, key: string): F
 export function newWorkshopFrom(fields: Fields, language: string): Result<NewWorkshopInput, Problem> {
   const { title, organisationId, heldOn, placeSees, dotsPrompt, statementsPrompt } = fields
   const [dotsChoices, statements] = [lines(fields.dotsChoices), lines(fields.statements)]
+  const said = (text: string) => ({ [language]: text })
+  const choicesOf = (texts: readonly string[]) => texts.map((text) => ({ text: said(text) }))
   const activities = [
-    ...(fields.ideas.trim() ? [{ kind: 'ideas', prompt: fields.ideas }] : []),
+    ...(fields.ideas.trim() ? [{ kind: 'ideas', prompt: said(fields.ideas) }] : []),
     ...(dotsPrompt.trim() || dotsChoices.length
-      ? [{ kind: 'dots', prompt: dotsPrompt, dots: Number(fields.dots), choices: dotsChoices }]
+      ? [{ kind: 'dots', prompt: said(dotsPrompt), dots: Number(fields.dots), choices: choicesOf(dotsChoices) }]
       : []),
     ...(statementsPrompt.trim() || statements.length
-      ? [{ kind: 'statements', prompt: statementsPrompt, choices: statements }]
+      ? [{ kind: 'statements', prompt: said(statementsPrompt), choices: choicesOf(statements) }]
       : []),
   ]
   if (Object.keys(wrongFieldsOf(fields)).length > 0) return fail(workshopIncomplete)
   if (activities.length === 0) return fail(nothingToDo)
-  const input = NewWorkshopInput.safeParse({ title, organisationId, heldOn, placeSees, language, activities })
+  const input = NewWorkshopInput.safeParse({ title: said(title), organisationId, heldOn, placeSees, activities })
   return input.success ? ok(input.data) : fail(workshopIncomplete)
 }

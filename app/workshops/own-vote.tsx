@@ -1,6 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Stage } from '#domain/workshops/schema.ts'
+import type { Stage } from '#domain/workshops/schema/live.ts'
 import type { LiveState } from './live/session.ts'
 import { standingVote } from './standing.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Stage } from '#domain/workshops/schema.ts'
+import type { Stage } from '#domain/workshops/schema/live.ts'
 import { DotsBallot } from './dots-ballot.tsx'
 import type { FormStamp } from './form-fields.tsx'
 import { IdeaPage } from './idea-page.tsx'
@@ -34,7 +34,7 @@ export function ParticipantStage({ stage, live, ideas, stamp, refused }: Props) 
         <WordsIn words={stage.prompt} />
       </h1>
       {!isOpen && <Notice>{t(`live.state.${state}`)}</Notice>}
-      {stage.revealed && tally?.counts && (
+      {stage.revealed && tally?.counts && 'rows' in tally.counts && (
         <section aria-labelledby="result">
           <h2 id="result">{t('results.title')}</h2>
           <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} />

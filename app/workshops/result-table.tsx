@@ -1,9 +1,10 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Choice, DotsCount, StatementCount } from '#domain/workshops/schema.ts'
+import { type ChoiceCount, peopleGiving, supportersOf, totalOf } from '#domain/workshops/schema/counts.ts'
+import type { Choice } from '#domain/workshops/schema/live.ts'
 
 /** The numbers of a chart, in the order of the ballot. */
-export function DotsTable({ choices, rows }: { choices: readonly Choice[]; rows: readonly DotsCount[] }) {
+export function DotsTable({ choices, rows }: { choices: readonly Choice[]; rows: readonly ChoiceCount[] }) {
   const { t } = useTranslation('workshops')
   return (
     <table>
@@ -20,11 +21,11 @@ export function DotsTable({ choices, rows }: { choices: readonly Choice[]; rows:
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ choiceId, dots, people }) => (
-          <tr key={choiceId}>
-            <ChoiceCell choices={choices} id={choiceId} />
-            <td className="number">{t('results.number', { count: dots })}</td>
-            <td className="number">{t('results.number', { count: people })}</td>
+        {rows.map((row) => (
+          <tr key={row.choiceId}>
+            <ChoiceCell choices={choices} id={row.choiceId} />
+            <td className="number">{t('results.number', { count: totalOf(row) })}</td>
+            <td className="number">{t('results.number', { count: supportersOf(row) })}</td>
           </tr>
         ))}
       </tbody>
@@ -33,16 +34,20 @@ export function DotsTable({ choices, rows }: { choices: readonly Choice[]; rows:
 }
 
 /** The same for statements. */
-export function StatementsTable({ choices, rows }: { choices: readonly Choice[]; rows: readonly StatementCount[] }) {
+export function StatementsTable({ choices, rows }: { choices: readonly Choice[]; rows: readonly ChoiceCount[] }) {
   const { t } = useTranslation('workshops')
-  const answers = ['agree', 'pass', 'disagree'] as const
+  const answers = [
+    { answer: 'agree', value: 1 },
+    { answer: 'pass', value: 0 },
+    { answer: 'disagree', value: -1 },
+  ] as const
   return (
     <table>
       <caption>{t('results.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('results.choice')}</th>
-          {answers.map((answer) => (
+          {answers.map(({ answer }) => (
             <th scope="col" className="number" key={answer}>
               {t(`statements.${answer}`)}
             </th>
@@ -53,9 +58,9 @@ export function StatementsTable({ choices, rows }: { choices: readonly Choice[];
         {rows.map((row) => (
           <tr key={row.choiceId}>
             <ChoiceCell choices={choices} id={row.choiceId} />
-            {answers.map((answer) => (
+            {answers.map(({ answer, value }) => (
               <td className="number" key={answer}>
-                {t('results.number', { count: row[answer] })}
+                {t('results.number', { count: peopleGiving(row, value) })}
               </td>
             ))}
           </tr>

@@ -1,13 +1,20 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Choice, Counts, DotsCount, StatementCount, Tally } from '#domain/workshops/schema.ts'
+import {
+  type ChoiceCount,
+  type ChoiceCounts,
+  mostFirst,
+  peopleGiving,
+  totalOf,
+} from '#domain/workshops/schema/counts.ts'
+import type { Choice, Tally } from '#domain/workshops/schema/live.ts'
 import { DotsTable, StatementsTable } from './result-table.tsx'
 import { StatementBar } from './statement-bar.tsx'
 
 type Props = {
   choices: readonly Choice[]
-  tally: Tally & { counts: Counts }
+  tally: Tally & { counts: ChoiceCounts }
   /** How many bars there is room for; the rest is in the table, and on phones. */
   most?: number
 }
@@ -18,13 +25,10 @@ export function Result({ choices, tally, most = Number.POSITIVE_INFINITY }: Prop
   const { counts } = tally
   return (
     <div className="result">
-      {counts.kind === 'dots' ? (
-        <DotsBars choices={choices} rows={mostFirst(counts.rows, ({ dots }) => dots).slice(0, most)} />
+      {counts.kind !== 'statements' ? (
+        <DotsBars choices={choices} rows={mostFirst(counts).slice(0, most)} />
       ) : (
-        <StatementBars
-          choices={choices}
-          rows={mostFirst(counts.rows, ({ agree, disagree }) => agree - disagree).slice(0, most)}
-        />
+        <StatementBars choices={choices} rows={mostFirst(counts).slice(0, most)} />
       )}
       <p className="result-people">
         {t('results.people', { count: tally.people })}
@@ -33,7 +37,7 @@ export function Result({ choices, tally, most = Number.POSITIVE_INFINITY }: Prop
       <details>
         <summary>{t('results.as-table')}</summary>
         <div className="scroll-x">
-          {counts.kind === 'dots' ? (
+          {counts.kind !== 'statements' ? (
             <DotsTable choices={choices} rows={counts.rows} />
           ) : (
             <StatementsTable choices={choices} rows={counts.rows} />
@@ -45,18 +49,16 @@ export function Result({ choices, tally, most = Number.POSITIVE_INFINITY }: Prop
 }
 
 const textOf = (choices: readonly Choice[], id: string) => choices.find((choice) => choice.id === id)?.text
-const mostFirst = <Row,>(rows: readonly Row[], size: (row: Row) => number) =>
-  [...rows].sort((one, other) => size(other) - size(one))
 
-function DotsBars({ choices, rows }: { choices: readonly Choice[]; rows: readonly DotsCount[] }) {
+function DotsBars({ choices, rows }: { choices: readonly Choice[]; rows: readonly ChoiceCount[] }) {
   const { t } = useTranslation('workshops')
-  const longest = Math.max(1, ...rows.map(({ dots }) => dots))
+  const longest = Math.max(1, ...rows.map(totalOf))
   return (
     <ol className="result-bars">
-      {rows.map(({ choiceId, dots }) => {
-        const text = textOf(choices, choiceId)
+      {rows.map((row) => {
+        const [text, dots] = [textOf(choices, row.choiceId), totalOf(row)]
         return (
-          <li key={choiceId}>
+          <li key={row.choiceId}>
             <span className="result-label">{text && <WordsIn words={text} />}</span>
             <Bar value={dots} max={longest} />
             <span className="result-number">
@@ -70,7 +72,7 @@ function DotsBars({ choices, rows }: { choices: readonly Choice[]; rows: readonl
   )
 }
 
-function StatementBars({ choices, rows }: { choices: readonly Choice[]; rows: readonly StatementCount[] }) {
+function StatementBars({ choices, rows }: { choices: readonly Choice[]; rows: readonly ChoiceCount[] }) {
   const { t } = useTranslation('workshops')
   return (
     <>
@@ -87,9 +89,13 @@ function StatementBars({ choices, rows }: { choices: readonly Choice[]; rows: re
           return (
             <li key={row.choiceId}>
               <span className="result-label">{text && <WordsIn words={text} />}</span>
-              <StatementBar {...row} />
+              <StatementBar row={row} />
               <span className="result-words">
-                {t('results.statement', { agree: row.agree, pass: row.pass, disagree: row.disagree })}
+                {t('results.statement', {
+                  agree: peopleGiving(row, 1),
+                  pass: peopleGiving(row, 0),
+                  disagree: peopleGiving(row, -1),
+                })}
               </span>
             </li>
           )

@@ -1,7 +1,7 @@
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import type { BallotStatus, Stage } from '#domain/workshops/schema.ts'
+import type { BallotStatus, Stage } from '#domain/workshops/schema/live.ts'
 import type { LiveState } from './live/session.ts'
 
 type Props = {

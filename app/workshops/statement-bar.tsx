@@ -1,7 +1,8 @@
-import type { StatementCount } from '#domain/workshops/schema.ts'
+import { type ChoiceCount, peopleGiving } from '#domain/workshops/schema/counts.ts'
 
 /** Agree, pass and disagree side by side; the numbers stand beside it in words. */
-export function StatementBar({ agree, pass, disagree }: StatementCount) {
+export function StatementBar({ row }: { row: ChoiceCount }) {
+  const [agree, pass, disagree] = [1, 0, -1].map((value) => peopleGiving(row, value)) as [number, number, number]
   const all = agree + pass + disagree
   const share = (count: number) => (all > 0 ? (100 * count) / all : 0)
   return (

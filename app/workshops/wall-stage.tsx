@@ -1,13 +1,13 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Snapshot, Stage } from '#domain/workshops/schema.ts'
+import type { Snapshot, Stage } from '#domain/workshops/schema/live.ts'
 import { Address } from './address.tsx'
 import { spacedCode } from './join-code.ts'
 import { Result } from './result.tsx'
 
 /** What fits on a projector in letters that are read from the back. */
-const room = { dots: 8, statements: 5 }
+const room = { bars: 8, statements: 5 }
 const mostChoices = 7
 
 /** What the hall looks at: the question large; ideas that were shown; the result once it is revealed. */
@@ -45,8 +45,14 @@ function WallVote({ stage }: { stage: Stage }) {
   const { t } = useTranslation('workshops')
   const { tally, revealed, state } = stage
   const more = stage.choices.length - mostChoices
-  if (revealed && tally?.counts)
-    return <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} most={room[tally.counts.kind]} />
+  if (revealed && tally?.counts && 'rows' in tally.counts)
+    return (
+      <Result
+        choices={stage.choices}
+        tally={{ ...tally, counts: tally.counts }}
+        most={room[tally.counts.kind === 'statements' ? 'statements' : 'bars']}
+      />
+    )
   return (
     <>
       <p className="wall-state">{t(state === 'open' ? `wall.open.${stage.kind}` : `live.state.${state}`)}</p>

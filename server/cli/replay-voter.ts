@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { io, type Socket } from 'socket.io-client'
-import type { VoteAck, VoteCommand } from '#domain/workshops/schema.ts'
+import type { VoteAck, VoteCommand } from '#domain/workshops/schema/live.ts'
 import {
   ackTimeout,
   protocolVersion,

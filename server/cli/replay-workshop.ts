@@ -1,4 +1,4 @@
-import { longestChoice, type Snapshot, type Welcome } from '#domain/workshops/schema.ts'
+import { longestChoice, type Snapshot, type Welcome } from '#domain/workshops/schema/live.ts'
 import { demoPlace } from '#server/seed/place.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 

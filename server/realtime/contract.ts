@@ -14,7 +14,7 @@ import type {
   VoteAck,
   VoteCommand,
   Welcome,
-} from '#domain/workshops/schema.ts'
+} from '#domain/workshops/schema/live.ts'
 
 /** Part of the handshake; another number means that the page is older than the server and must be loaded again. */
 export const protocolVersion = 1

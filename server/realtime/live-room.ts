@@ -4,8 +4,8 @@ import { readJoined } from '#domain/workshops/queries/participants.ts'
 import type { Pulse } from '#domain/workshops/queries/pulse.ts'
 import { readLiveTally } from '#domain/workshops/queries/tally.ts'
 import { type CatchUp, readCatchUpFrom, readStart } from '#domain/workshops/queries/welcome.ts'
-import { type LiveView, tallyFor } from '#domain/workshops/rules.ts'
-import type { Hello } from '#domain/workshops/schema.ts'
+import { type LiveView, tallyFor } from '#domain/workshops/rules/live.ts'
+import type { Hello } from '#domain/workshops/schema/live.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { WorkshopNews } from './contract.ts'
 import type { Presence } from './presence.ts'
@@ -50,7 +50,7 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
     if (!newest) return seq
     catchUps.forget()
     for (const [key, { view }] of views)
-      for (const payload of await readChanges(db, workshopId, events, view))
+      for (const payload of await readChanges(domain, workshopId, events, view))
         send(key, { name: 'event', payload }, false)
     return events.length === readAtOnce ? sendEventsAfter(newest.seq) : newest.seq
   }
@@ -120,7 +120,7 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
       // Not by what the screen says: whatever cannot be gone on from is the same one snapshot for everybody.
       const start = await readStart(db, workshopId, hello)
       const key = `${viewKey(workshopId, view)}/${start ?? 'snapshot'}`
-      return catchUps.get(key, () => readCatchUpFrom(db, workshopId, start, view))
+      return catchUps.get(key, () => readCatchUpFrom(domain, workshopId, start, view))
     },
     /** The record has an event of this number: sends what we have not sent. */
     hearOf,

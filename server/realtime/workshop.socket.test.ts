@@ -8,7 +8,8 @@ import { recordEvent } from '#domain/workshops/commands/record-event.ts'
 import { moveActivity, revealResult } from '#domain/workshops/commands/run-activity.ts'
 import { blankWall, stepTo } from '#domain/workshops/commands/run-workshop.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
-import type { VoteAck, VoteCommand } from '#domain/workshops/schema.ts'
+import { rowsOf } from '#domain/workshops/schema/counts.ts'
+import type { VoteAck, VoteCommand } from '#domain/workshops/schema/live.ts'
 import { type LiveServer, startLive, type Watcher } from '#test/support/live.ts'
 import { dotsActivity, ideasActivity, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -53,7 +54,7 @@ test('a vote cast in the room appears on the facilitator’s desk, and on no pho
   await neighbour.until(({ events }) => events.length > 0)
 
   expect(saved).toMatchObject({ ok: true, status: 'saved' })
-  expect(desk.heard.tallies.at(-1)?.counts?.rows[0]).toMatchObject({ dots: 4, people: 1 })
+  expect(rowsOf(desk.heard.tallies.at(-1)?.counts)[0]).toMatchObject({ people: { 4: 1 } })
   expect(wall.heard.tallies.every(({ counts }) => counts === null)).toBe(true)
   expect(beforeReveal).not.toMatch(/"counts":\{|"people":\d/)
   expect(neighbour.heard.events.at(-1)?.change).toMatchObject({
@@ -98,7 +99,7 @@ test('a command whose answer was lost with the connection is sent again and coun
   await stage.ctx.ballots.flush()
 
   expect(answer.ok).toBe(true)
-  expect((await readTally(stage.ctx.db, room.activityId))?.counts?.rows[0]).toMatchObject({ dots: 3, people: 1 })
+  expect(rowsOf((await readTally(stage.ctx.db, room.activityId))?.counts)[0]).toMatchObject({ people: { 3: 1 } })
   expect((await again.hello()).mine).toMatchObject({ highestSeq: 1, votes: [{ clientSeq: 1 }] })
 })
 

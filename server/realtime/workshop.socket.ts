@@ -9,7 +9,7 @@ import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
 import { busy, malformed, notJoined } from '#domain/workshops/problems.ts'
 import type { Participant } from '#domain/workshops/queries/participants.ts'
 import { readWelcome } from '#domain/workshops/queries/welcome.ts'
-import { ackOf } from '#domain/workshops/rules.ts'
+import { ackOf } from '#domain/workshops/rules/live.ts'
 import type { Domain } from '#server/runtime.ts'
 import { type Admission, admit } from './admit.ts'
 import type { WorkshopCommands, WorkshopNews } from './contract.ts'
@@ -83,7 +83,9 @@ function serveSocket(domain: Domain, socket: WorkshopSocket, room: LiveRoom): ()
     }),
   )
   socket.on('vote:cast', (...message) =>
-    answerCommand(domain, message, participant, VoteInput, (who, input) => castVote(domain, who, input, 'phone')),
+    answerCommand(domain, message, participant, VoteInput, (who, input) =>
+      castVote(domain, who, input, { source: 'phone' }),
+    ),
   )
   socket.on('idea:add', (...message) =>
     answerCommand(domain, message, participant, IdeaInput, (who, input) => addIdea(domain, who, input)),

@@ -1,11 +1,11 @@
+import type { ActivityInput } from '#domain/workshops/commands/activity-input.ts'
 import { createWorkshop } from '#domain/workshops/commands/create-workshop.ts'
-import type { NewActivity } from '#domain/workshops/commands/inputs.ts'
 import { joinWorkshop } from '#domain/workshops/commands/join-workshop.ts'
 import { moveActivity } from '#domain/workshops/commands/run-activity.ts'
 import { movePhase } from '#domain/workshops/commands/run-workshop.ts'
 import { type Participant, readParticipant, readWorkshopByCode } from '#domain/workshops/queries/participants.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
-import type { AgendaItem, Choice, Snapshot } from '#domain/workshops/schema.ts'
+import type { AgendaItem, Choice, Snapshot } from '#domain/workshops/schema/live.ts'
 import type { Scene } from './scene.ts'
 
 export type Joiner = Participant & { token: string }
@@ -21,37 +21,36 @@ export type Room = {
   desk(): Promise<Snapshot>
 }
 
-export const dotsActivity: NewActivity = {
+export const dotsActivity: ActivityInput = {
   kind: 'dots',
-  prompt: 'Where should we start?',
+  prompt: { en: 'Where should we start?' },
   dots: 5,
-  choices: ['Benches', 'A bus after eight', 'Somewhere warm'],
+  choices: [{ text: { en: 'Benches' } }, { text: { en: 'A bus after eight' } }, { text: { en: 'Somewhere warm' } }],
 }
-export const statementsActivity: NewActivity = {
+export const statementsActivity: ActivityInput = {
   kind: 'statements',
-  prompt: 'Do you agree?',
-  choices: ['I know where to go', 'Young people are heard'],
+  prompt: { en: 'Do you agree?' },
+  choices: [{ text: { en: 'I know where to go' } }, { text: { en: 'Young people are heard' } }],
 }
-export const ideasActivity: NewActivity = { kind: 'ideas', prompt: 'What is strong here?' }
+export const ideasActivity: ActivityInput = { kind: 'ideas', prompt: { en: 'What is strong here?' } }
 
 /** An open workshop of the facilitator's organisation, with its first activity open. */
 export async function openRoom(
   { ctx, place, organisations, people }: Pick<Scene, 'ctx' | 'place' | 'organisations' | 'people'>,
-  activities: NewActivity[] = [dotsActivity],
+  activities: ActivityInput[] = [dotsActivity],
 ): Promise<Room> {
   const made = await createWorkshop(ctx, people.facilitator, place.id, {
     organisationId: organisations.supportBody,
-    title: 'Priorities evening',
+    title: { en: 'Priorities evening' },
     heldOn: '2026-05-04',
     placeSees: 'everything',
-    language: 'en',
     activities,
   })
   if (!made.ok) throw new Error(made.problem.code)
   const { publicId, joinCode } = made.value
   const workshop = await readWorkshopByCode(ctx.db, joinCode)
   if (!workshop) throw new Error('the workshop is not there')
-  const desk = () => readSnapshot(ctx.db, workshop.id, { role: 'facilitator', language: 'en', readsWaiting: true })
+  const desk = () => readSnapshot(ctx, workshop.id, { role: 'facilitator', language: 'en', readsWaiting: true })
   await movePhase(ctx, people.facilitator, publicId, 'open')
   const first = (await desk()).agenda[0]
   if (!first) throw new Error('the workshop has no activity')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Snapshot, Stage, Tally } from '#domain/workshops/schema.ts'
+import type { Snapshot, Stage, Tally } from '#domain/workshops/schema/live.ts'
 import { applyChange, applyEvent, applyTally } from './apply.ts'
 
 const words = (text: string) => ({ text, language: 'en', isFallback: false })
@@ -11,7 +11,14 @@ const stage: Stage = {
   position: 1,
   dots: 5,
   prompt: words('Where should we start?'),
+  settings: {
+    ...{ most: null, low: null, high: null, lowText: null, highText: null, isSlider: false },
+    ...{ envelope: null, takesOwn: false, each: null, body: null, picture: null },
+  },
   choices: [],
+  groups: [],
+  timerSeconds: null,
+  timer: null,
   tally: null,
 }
 const snapshot: Snapshot = {
@@ -24,7 +31,11 @@ const snapshot: Snapshot = {
   joinCode: 'TEES42',
   joined: 0,
   steps: 1,
+  message: null,
+  seating: 'none',
   agenda: [],
+  agendaVersion: 1,
+  room: null,
   stage,
   ideas: [],
 }
@@ -32,6 +43,7 @@ const tally = (version: number, people: number): Tally => ({
   activityId: 'a',
   version,
   people,
+  sources: { phone: people, hands: 0, paper: 0 },
   counts: { kind: 'dots', rows: [] },
   late: 0,
 })
@@ -52,15 +64,27 @@ test('a result that arrives after it was hidden does not show', () => {
   expect(applyTally(snapshot, tally(9, 4))).toBe(snapshot)
 })
 
+const unplaced = { column: null, groupId: null, mergedInto: null, table: null, people: 1 }
+
 test('an idea that is shown comes on top, and one that is taken away goes', () => {
-  const idea = { id: 'i', activityId: 'a', text: 'The choir', language: 'en', state: 'shown' } as const
+  const idea = { id: 'i', activityId: 'a', text: 'The choir', language: 'en', state: 'shown', ...unplaced } as const
   const shown = applyChange(snapshot, { kind: 'idea', idea })
   expect(shown.ideas).toEqual([idea])
   expect(applyChange(shown, { kind: 'idea-gone', id: 'i' }).ideas).toEqual([])
 })
 
+const planned = { timerSeconds: null, round: 1, isEditable: false }
+
 test('closing changes the agenda and the stage together', () => {
-  const item = { id: 'a', kind: 'dots', state: 'open', revealed: false, position: 1, prompt: stage.prompt } as const
+  const item = {
+    id: 'a',
+    kind: 'dots',
+    state: 'open',
+    revealed: false,
+    position: 1,
+    prompt: stage.prompt,
+    ...planned,
+  } as const
   const closed = applyChange(
     { ...snapshot, agenda: [item] },
     { kind: 'activity', id: 'a', state: 'closed', revealed: true, tally: tally(9, 4) },

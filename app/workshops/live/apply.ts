@@ -1,4 +1,4 @@
-import type { Change, Idea, LiveEvent, Mine, Snapshot, Tally } from '#domain/workshops/schema.ts'
+import type { Change, Idea, LiveEvent, Mine, Snapshot, Stage, Tally } from '#domain/workshops/schema/live.ts'
 
 /**
  * What a screen shows after an event. Events that are known already change nothing.
@@ -29,8 +29,29 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea) }
     case 'idea-gone':
       return { ...snapshot, ideas: snapshot.ideas.filter(({ id }) => id !== change.id) }
+    case 'agenda': {
+      const { agenda, agendaVersion, steps, stage } = change
+      return { ...snapshot, agenda, agendaVersion, steps, stage }
+    }
+    case 'message':
+      return { ...snapshot, message: change.message }
+    case 'room':
+      return { ...snapshot, room: change.room }
+    case 'choices':
+      return onStage(snapshot, change.id, { choices: change.choices })
+    case 'timer':
+      return onStage(snapshot, change.id, { timer: change.timer, timerSeconds: change.timerSeconds })
+    case 'board': {
+      const others = snapshot.ideas.filter(({ activityId }) => activityId !== change.id)
+      const ideas = [...change.ideas, ...others.filter(({ id }) => !change.ideas.some((idea) => idea.id === id))]
+      return { ...onStage(snapshot, change.id, { groups: change.groups }), ideas }
+    }
   }
 }
+
+/** Changes what is on, if it is this activity. */
+const onStage = (snapshot: Snapshot, id: string, part: Partial<Stage>): Snapshot =>
+  snapshot.stage?.id === id ? { ...snapshot, stage: { ...snapshot.stage, ...part } } : snapshot
 
 /** Where it stood before, or on top. */
 function withIdea(ideas: Idea[], idea: Idea): Idea[] {
@@ -41,7 +62,8 @@ function withIdea(ideas: Idea[], idea: Idea): Idea[] {
 /** The newer of two results stays. A result of an activity that is no longer on, or hidden again, is dropped. */
 export function applyTally(snapshot: Snapshot, tally: Tally): Snapshot {
   const { stage, role } = snapshot
-  if (stage?.id !== tally.activityId || (role === 'participant' && !stage.revealed)) return snapshot
+  if (stage?.id !== tally.activityId || (role === 'participant' && !stage.revealed && stage.kind !== 'words'))
+    return snapshot
   if (stage.tally && stage.tally.version > tally.version) return snapshot
   // What was counted for the wall before a reveal has no counts: the reveal brought them.
   if (stage.revealed && tally.counts === null && stage.tally?.counts) return snapshot

@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
 import type { Allocation } from '#db/schema/workshops.ts'
+import { openJournal } from './journal.ts'
 
 /** What somebody did on this phone, kept until the server has said that it is stored. `madeAt`: this phone's clock. */
 export type QueuedCommand = { cmdId: string; workshop: string; activityId: string; madeAt: number } & (
@@ -9,6 +10,7 @@ export type QueuedCommand = { cmdId: string; workshop: string; activityId: strin
 type NewVote = { kind: 'vote'; activityId: string; slot: string; allocation: Allocation }
 type NewIdea = { kind: 'idea'; activityId: string; text: string }
 export type NewCommand = NewVote | NewIdea
+type StampedCommand = NewCommand & Pick<QueuedCommand, 'cmdId' | 'workshop' | 'madeAt'>
 
 export type Outbox = {
   /** Keeps a command and numbers it. Null when too many wait already. */
@@ -47,25 +49,35 @@ async function openStored(workshop: string): Promise<Outbox> {
     },
   })
   const list = () => db.getAllFromIndex('commands', 'workshop', workshop)
+  const journal = openJournal<StampedCommand>(`said-and-done-live/${workshop}/`)
+  const store = async (stamped: StampedCommand): Promise<QueuedCommand | null> => {
+    // One transaction over both: two tabs never take the same number.
+    const work = db.transaction(['commands', 'numbers'], 'readwrite')
+    const commands = work.objectStore('commands')
+    const waiting = await commands.index('workshop').getAll(workshop)
+    const known = waiting.find(({ cmdId }) => cmdId === stamped.cmdId)
+    const numbers = work.objectStore('numbers')
+    const seq = ((await numbers.get(workshop)) ?? 0) + 1
+    const made = known ?? numbered(stamped, seq)
+    const replaced = known ? [] : waiting.filter((older) => isReplaced(older, made))
+    const fits = known !== undefined || waiting.length - replaced.length < mostQueued
+    if (fits && !known) {
+      for (const { cmdId } of replaced) await commands.delete(cmdId)
+      await commands.put(made)
+      await numbers.put(seq, workshop)
+    }
+    await work.done
+    journal.strike(stamped.cmdId)
+    return fits ? made : null
+  }
+  // What a reload cut off before the database had it.
+  for (const { command } of journal.read()) await store(command)
   return {
     list: async () => inOrder(await list()),
-    async add(command) {
-      // One transaction over both: two tabs never take the same number.
-      const work = db.transaction(['commands', 'numbers'], 'readwrite')
-      const commands = work.objectStore('commands')
-      const waiting = await commands.index('workshop').getAll(workshop)
-      const numbers = work.objectStore('numbers')
-      const seq = ((await numbers.get(workshop)) ?? 0) + 1
-      const made = number(command, workshop, seq)
-      const replaced = waiting.filter((older) => isReplaced(older, made))
-      const fits = waiting.length - replaced.length < mostQueued
-      if (fits) {
-        for (const { cmdId } of replaced) await commands.delete(cmdId)
-        await commands.put(made)
-        await numbers.put(seq, workshop)
-      }
-      await work.done
-      return fits ? made : null
+    add(command) {
+      const stamped = stamp(command, workshop)
+      journal.write(stamped.cmdId, stamped)
+      return store(stamped)
     },
     remove: (cmdId) => db.delete('commands', cmdId),
     async sawSeq(seq) {
@@ -83,7 +95,7 @@ export function openInMemory(workshop: string): Outbox {
   return {
     list: async () => inOrder([...commands.values()]),
     async add(command) {
-      const made = number(command, workshop, highest + 1)
+      const made = numbered(stamp(command, workshop), highest + 1)
       for (const older of commands.values()) if (isReplaced(older, made)) commands.delete(older.cmdId)
       if (commands.size >= mostQueued) return null
       highest += 1
@@ -99,10 +111,13 @@ export function openInMemory(workshop: string): Outbox {
   }
 }
 
-function number(command: NewCommand, workshop: string, clientSeq: number): QueuedCommand {
-  const stamp = { cmdId: newId(), workshop, madeAt: Date.now() }
-  return command.kind === 'vote' ? { ...command, ...stamp, clientSeq } : { ...command, ...stamp }
-}
+const stamp = (command: NewCommand, workshop: string): StampedCommand => ({
+  ...command,
+  ...{ cmdId: newId(), workshop, madeAt: Date.now() },
+})
+
+const numbered = (command: StampedCommand, clientSeq: number): QueuedCommand =>
+  command.kind === 'vote' ? { ...command, clientSeq } : command
 
 /**
  * A quick correction replaces what it corrects. An older one stays: it may have been made before the close, and this

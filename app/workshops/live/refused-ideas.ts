@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/workshops/schema.ts'
+import type { Refusal } from '#domain/workshops/schema/live.ts'
 import type { QueuedCommand } from './outbox.ts'
 import type { AnyAck } from './sender.ts'
 

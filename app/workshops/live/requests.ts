@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
+import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema/live.ts'
 import { ackTimeout } from '#server/realtime/contract.ts'
 import type { AnyAck } from './sender.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { VoteAck } from '#domain/workshops/schema.ts'
+import type { VoteAck } from '#domain/workshops/schema/live.ts'
 import { mostQueued, openInMemory, type QueuedCommand } from './outbox.ts'
 import { type AnyAck, createSender, type Deliver } from './sender.ts'
 

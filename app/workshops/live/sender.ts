@@ -1,4 +1,4 @@
-import type { IdeaAck, VoteAck } from '#domain/workshops/schema.ts'
+import type { IdeaAck, VoteAck } from '#domain/workshops/schema/live.ts'
 import type { Outbox, QueuedCommand } from './outbox.ts'
 
 export type AnyAck = VoteAck | IdeaAck

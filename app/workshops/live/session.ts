@@ -1,4 +1,4 @@
-import type { LiveEvent, Mine, OwnVote, Refusal, Snapshot, Welcome } from '#domain/workshops/schema.ts'
+import type { LiveEvent, Mine, OwnVote, Refusal, Snapshot, Welcome } from '#domain/workshops/schema/live.ts'
 import type { PeopleHere } from '#server/realtime/contract.ts'
 import { applyChange, applyEvent, applyTally, applyToMine } from './apply.ts'
 import { type NewCommand, openOutbox, type QueuedCommand } from './outbox.ts'
@@ -48,7 +48,11 @@ export async function openSession({ workshop, language, initial, onState }: Opti
     onState(state)
   }
   const outbox = await openOutbox(workshop)
-  const showPending = async () => change({ pending: await outbox.list() })
+  /** Pressed, and not in the outbox yet: shown at once, as the next press builds on what is shown. */
+  let storing: QueuedCommand[] = []
+  let presses = 0
+  const waiting = async () => [...(await outbox.list()), ...storing]
+  const showPending = async () => change({ pending: await waiting() })
   const sender = createSender(
     outbox,
     (command) => transport.deliver(command),
@@ -137,7 +141,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
   }
 
   async function answered(command: QueuedCommand, ack: AnyAck): Promise<void> {
-    const pending = await outbox.list()
+    const pending = await waiting()
     const refusedIdeas = withRefusal(state.refusedIdeas, command, ack)
     change({ pending, refusedIdeas, outcome: { command, ack }, mine: state.mine && withAnswer(state.mine, ack) })
   }
@@ -153,11 +157,18 @@ export async function openSession({ workshop, language, initial, onState }: Opti
 
   return {
     async send(command) {
+      presses += 1
+      const stamp = { cmdId: `soon-${presses}`, workshop, madeAt: Date.now() }
+      const soon: QueuedCommand =
+        command.kind === 'vote' ? { ...command, ...stamp, clientSeq: 0 } : { ...command, ...stamp }
+      storing = [...storing, soon]
+      change({ pending: [...state.pending, soon] })
       const queued = await outbox.add(command)
+      storing = storing.filter((each) => each !== soon)
       if (queued) {
         await showPending()
         sender.kick()
-      } else change({ outcome: { command, ack: 'full' } })
+      } else change({ pending: await waiting(), outcome: { command, ack: 'full' } })
       return queued !== null
     },
     dismiss: (id) => change({ refusedIdeas: state.refusedIdeas.filter((idea) => idea.id !== id) }),

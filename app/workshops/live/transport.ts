@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Hello, IdeaCommand, LiveRole, Refusal, VoteCommand, Welcome } from '#domain/workshops/schema.ts'
+import type { Hello, IdeaCommand, LiveRole, Refusal, VoteCommand, Welcome } from '#domain/workshops/schema/live.ts'
 import {
   ackTimeout,
   protocolVersion,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Mine, Snapshot } from '#domain/workshops/schema.ts'
+import type { Mine, Snapshot } from '#domain/workshops/schema/live.ts'
 import type { NewCommand } from './outbox.ts'
 import type { LiveSession, LiveState } from './session.ts'
 

@@ -1,4 +1,5 @@
 import type { Hue } from '#db/schema/framework.ts'
+import type { ActivityKind } from '#db/schema/workshops.ts'
 
 /** A count, or the word that stands where a count would say too much about somebody. */
 export type Figure = number | 'withheld'
@@ -83,7 +84,7 @@ export type MissionOnWall = {
 
 /** `kind` says what was given: dots, or agreement with a statement (`against` and `passes` are then counted too). */
 export type VotedChoice = {
-  kind: 'ideas' | 'dots' | 'statements'
+  kind: ActivityKind
   workshop: Wording
   activity: Wording
   choice: Wording

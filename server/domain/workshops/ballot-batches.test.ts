@@ -24,6 +24,7 @@ const ballot = (more: Partial<Ballot> = {}): Ballot => ({
   clientSeq: 1,
   allocation: {},
   source: 'phone',
+  enteredBy: null,
   receivedAt: stage.clock.now(),
   waited: 0,
   ...more,

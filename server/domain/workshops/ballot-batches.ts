@@ -2,17 +2,20 @@ import type { Context } from '#domain/kernel/context.ts'
 import { fail } from '#domain/kernel/result.ts'
 import { type BallotAnswer, saveBallots } from './commands/save-ballots.ts'
 import { busy, malformed } from './problems.ts'
-import { readBallotForm } from './queries/ballot-form.ts'
+import { type ReadForm, readBallotForm } from './queries/ballot-form.ts'
 import { createRation, type Ration } from './ration.ts'
-import type { BallotForm } from './rules.ts'
+import type { BallotForm } from './rules/check-ballot.ts'
 import type { Ballot } from './store/ballots.ts'
 
 /** Joins what many people send at once into few transactions. Built once, because a batch must not be split. */
 export type BallotBatches = {
   /** Resolves after the commit of the batch it joined. */
   add(ballot: Ballot): Promise<BallotAnswer>
-  /** What a ballot of this activity may say; undefined when there is no such activity. */
-  formOf(activityId: string): Promise<BallotForm | undefined>
+  /**
+   * What a ballot of this activity may say; undefined when there is no such activity.
+   * @param anew reads it again: what the room put forward itself may have come meanwhile, here or in another process
+   */
+  formOf(activityId: string, anew?: 'anew'): Promise<BallotForm | undefined>
   /** Per participant, never per address: a hall stands behind one. */
   readonly ration: Ration
   /** Resolves when all that was added before is saved or refused. */
@@ -35,7 +38,7 @@ type Lane = { queue: Waiting[]; done: Promise<void> }
 
 export function createBallotBatches(ctx: Context): BallotBatches {
   const lanes = new Map<string, Lane>()
-  const forms = new Map<string, Promise<BallotForm | undefined>>()
+  const forms = new Map<string, Promise<ReadForm | undefined>>()
   let queued = 0
   let stopped = false
 
@@ -67,15 +70,17 @@ export function createBallotBatches(ctx: Context): BallotBatches {
     })
   }
 
-  function formOf(activityId: string): Promise<BallotForm | undefined> {
-    const known = forms.get(activityId)
-    if (known) return known
+  async function formOf(activityId: string, anew?: 'anew'): Promise<BallotForm | undefined> {
+    const known = anew ? undefined : forms.get(activityId)
+    if (known) return (await known)?.form
     const reading = readBallotForm(ctx.db, activityId)
-    const forget = () => forms.delete(activityId)
-    reading.then((form) => form ?? forget(), forget)
+    const forget = () => {
+      if (forms.get(activityId) === reading) forms.delete(activityId)
+    }
+    reading.then((read) => read?.isFixed || forget(), forget)
     if (forms.size >= formsKept) forms.clear()
     forms.set(activityId, reading)
-    return reading
+    return (await reading)?.form
   }
 
   const flush = async () => {

@@ -1,5 +1,4 @@
 import type { Problem } from '#domain/kernel/problem.ts'
-import { longestIdea, mostIdeas } from './schema.ts'
 
 export const workshopUnknown = { kind: 'not-found', code: 'workshops.unknown' } as const satisfies Problem
 export const codeUnknown = { kind: 'not-found', code: 'workshops.code-unknown' } as const satisfies Problem
@@ -19,17 +18,19 @@ export const malformed = { kind: 'invalid', code: 'workshops.malformed' } as con
 export const choiceUnknown = { kind: 'invalid', code: 'workshops.choice-unknown' } as const satisfies Problem
 export const tooManyDots = (dots: number) =>
   ({ kind: 'invalid', code: 'workshops.too-many-dots', details: { dots } }) as const satisfies Problem
+/** @param most how many may be chosen */
+export const tooManyChosen = (most: number) =>
+  ({ kind: 'invalid', code: 'workshops.too-many-chosen', details: { most } }) as const satisfies Problem
+/** @param envelope whole pounds */
+export const overEnvelope = (envelope: number) =>
+  ({ kind: 'invalid', code: 'workshops.over-envelope', details: { envelope } }) as const satisfies Problem
 export const ideaMissing = { kind: 'invalid', code: 'workshops.idea-missing' } as const satisfies Problem
-export const ideaTooLong = {
-  kind: 'invalid',
-  code: 'workshops.idea-too-long',
-  details: { limit: longestIdea },
-} as const satisfies Problem
-export const enoughIdeas = {
-  kind: 'conflict',
-  code: 'workshops.enough-ideas',
-  details: { limit: mostIdeas },
-} as const satisfies Problem
+/** @param limit characters */
+export const textTooLong = (limit: number) =>
+  ({ kind: 'invalid', code: 'workshops.idea-too-long', details: { limit } }) as const satisfies Problem
+/** @param limit texts of one person in one activity */
+export const enoughTexts = (limit: number) =>
+  ({ kind: 'conflict', code: 'workshops.enough-ideas', details: { limit } }) as const satisfies Problem
 export const ideaUnknown = { kind: 'not-found', code: 'workshops.idea-unknown' } as const satisfies Problem
 export const goalUnknown = { kind: 'invalid', code: 'workshops.goal-unknown' } as const satisfies Problem
 export const nothingToDo = { kind: 'invalid', code: 'workshops.nothing-to-do' } as const satisfies Problem

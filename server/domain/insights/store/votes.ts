@@ -72,6 +72,9 @@ export const findVotesByChoice = (db: Db, scope: Scope, goalIds: readonly string
     .where('choice.id', 'in', (query) =>
       query.selectFrom('choice_goal').select('choice_id').where('goal_id', 'in', goalIds),
     )
+    // What the room said itself stands among the contributions.
+    .where('choice.text_id', 'is not', null)
+    .$narrowType<{ choice_id: string }>()
     .groupBy(['choice.id', 'activity.id', 'workshop.id'])
     .orderBy('workshop.held_on', 'desc')
     .orderBy('workshop.id')

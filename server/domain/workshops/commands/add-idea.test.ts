@@ -6,7 +6,7 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { readChanges, readEvents } from '../queries/changes.ts'
 import { readMine } from '../queries/mine.ts'
 import { readSnapshot } from '../queries/snapshot.ts'
-import type { LiveRole } from '../schema.ts'
+import type { LiveRole } from '../schema/live.ts'
 import { addIdea } from './add-idea.ts'
 import { decideIdea } from './decide-idea.ts'
 import { moveActivity } from './run-activity.ts'
@@ -23,12 +23,12 @@ const idea = (text: string, cmdId: string = randomUUID()) => ({ cmdId, activityI
 const say = (who: Joiner, text: string, cmdId?: string) => addIdea(stage.ctx, who, idea(text, cmdId))
 const view = (role: LiveRole) => ({ role, language: 'en', readsWaiting: role === 'facilitator' })
 const seenBy = async (role: LiveRole) =>
-  (await readSnapshot(stage.ctx.db, room.workshopId, view(role))).ideas.map(({ text, state }) => `${text}: ${state}`)
+  (await readSnapshot(stage.ctx, room.workshopId, view(role))).ideas.map(({ text, state }) => `${text}: ${state}`)
 const decide = (publicId: string, become: 'approved' | 'hidden') =>
   decideIdea(stage.ctx, stage.people.facilitator, room.publicId, publicId, become)
 const newestChange = async (role: LiveRole) => {
   const events = await readEvents(stage.ctx.db, room.workshopId, 0, 500)
-  return (await readChanges(stage.ctx.db, room.workshopId, events, view(role))).at(-1)?.change
+  return (await readChanges(stage.ctx, room.workshopId, events, view(role))).at(-1)?.change
 }
 
 test('an idea is seen by the facilitator alone until it is shown', async () => {
@@ -53,7 +53,7 @@ test('an idea that is hidden leaves the wall, and the tail no longer tells its w
   await decide(added.value.idea.id, 'approved')
   await decide(added.value.idea.id, 'hidden')
   const events = await readEvents(stage.ctx.db, room.workshopId, 0, 500)
-  const tail = await readChanges(stage.ctx.db, room.workshopId, events, view('wall'))
+  const tail = await readChanges(stage.ctx, room.workshopId, events, view('wall'))
 
   expect(JSON.stringify(tail)).not.toContain('Jane')
   expect(tail.at(-1)?.change).toEqual({ kind: 'idea-gone', id: added.value.idea.id })

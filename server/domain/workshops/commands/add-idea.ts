@@ -11,15 +11,17 @@ import {
   activityPaused,
   activityUnknown,
   busy,
-  enoughIdeas,
+  enoughTexts,
   ideaMissing,
-  ideaTooLong,
+  malformed,
+  textTooLong,
 } from '../problems.ts'
 import { readOwnIdea } from '../queries/mine.ts'
 import type { Participant } from '../queries/participants.ts'
-import { wasMadeInTime } from '../rules.ts'
-import { type IdeaReceipt, longestIdea, mostIdeas } from '../schema.ts'
-import { countIdeas, type IdeaPage, lockIdeaPage } from '../store/ideas.ts'
+import { wasMadeInTime } from '../rules/live.ts'
+import { longestWord, mostWordsEach, takesTexts } from '../schema/kinds.ts'
+import { type IdeaReceipt, longestIdea, mostIdeas } from '../schema/live.ts'
+import { countIdeas, type IdeaPage, lockIdeaPage, savePlaceOf } from '../store/ideas.ts'
 import type { IdeaInput } from './inputs.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -36,24 +38,32 @@ export async function addIdea(
   if (wait > 0) return fail(busy(wait))
   const text = input.text.trim()
   if (text === '') return fail(ideaMissing)
-  if ([...text].length > longestIdea) return fail(ideaTooLong)
 
   return transact<IdeaReceipt, Problem>(ctx, async (tx) => {
     const { activityId, cmdId } = input
     const page = await lockIdeaPage(tx.db, activityId)
-    if (page?.workshopId !== participant.workshopId || page.kind !== 'ideas') return fail(activityUnknown)
+    if (page?.workshopId !== participant.workshopId || !takesTexts(page.kind, page.settings.takesOwn))
+      return fail(activityUnknown)
     const before = await readOwnIdea(tx.db, participant.id, cmdId)
     if (before) return ok({ status: 'duplicate', idea: before })
     const receivedAt = tx.clock.now()
     const refusal = refusalOf(page, receivedAt, input.waited)
     if (refusal) return fail(refusal)
-    if ((await countIdeas(tx.db, activityId, participant.id)) >= mostIdeas) return fail(enoughIdeas)
+    const { longest, most, column } = ruleOf(page, input)
+    if ([...text].length > longest) return fail(textTooLong(longest))
+    if (page.kind === 'board' && !column) return fail(malformed)
+    if ((await countIdeas(tx.db, activityId, participant.id)) >= most) return fail(enoughTexts(most))
 
     const { workshopId, placeSees } = page
-    const origin = { ...participant, workshopId, activityId, participantId: participant.id, placeSees, receivedAt }
+    const origin = {
+      ...{ ...participant, workshopId, activityId, participantId: participant.id, placeSees, receivedAt },
+      // Only a scribe speaks for more than one.
+      groupSize: participant.kind === 'scribe' ? (input.people ?? 1) : 1,
+    }
     const rows = contributionRows(tx, { ...origin, source: 'workshop', mayQuote: true }, [{ text, cmdId }])
     const [contributionId] = await receiveContributions(tx, participant.placeId, rows, 'here')
     if (contributionId) {
+      await savePlaceOf(tx.db, { contributionId, activityId, column, tableId: participant.tableId })
       await screenArrival(tx, { id: contributionId, text })
       await recordEvent(tx, workshopId, { type: 'idea-added', payload: { activityId, contributionId } })
     }
@@ -61,6 +71,12 @@ export async function addIdea(
     if (!idea) throw new Error('an idea that was saved is not there')
     return ok({ status: contributionId ? 'saved' : 'duplicate', idea })
   })
+}
+
+/** What its kind asks of a text. A scribe writes for a whole table, so they may write more. */
+function ruleOf({ kind, settings }: IdeaPage, { column }: IdeaInput) {
+  if (kind === 'words') return { longest: longestWord, most: settings.each ?? mostWordsEach, column: null }
+  return { longest: longestIdea, most: mostIdeas, column: kind === 'board' ? (column ?? null) : null }
 }
 
 /** An idea written in time and held up on its way is taken: a person reads it anyway before it shows. */

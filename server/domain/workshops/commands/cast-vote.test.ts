@@ -4,6 +4,7 @@ import { dotsActivity, type Joiner, openRoom, type Room, statementsActivity } fr
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readMine } from '../queries/mine.ts'
 import { readTally } from '../queries/tally.ts'
+import { rowsOf, totalOf } from '../schema/counts.ts'
 import { castVote } from './cast-vote.ts'
 import type { VoteInput } from './inputs.ts'
 import { admitLate, moveActivity } from './run-activity.ts'
@@ -25,12 +26,11 @@ const ballot = (allocation: Record<string, number>, more: Partial<VoteInput> = {
   allocation,
   ...more,
 })
-const vote = (who: Joiner, input: VoteInput) => castVote(stage.ctx, who, input, 'phone')
+const vote = (who: Joiner, input: VoteInput) => castVote(stage.ctx, who, input, { source: 'phone' })
 const choice = (index: number) => room.choices[index]?.id ?? ''
 const dotsOf = async (index: number) => {
-  const tally = await readTally(stage.ctx.db, room.activityId)
-  if (tally?.counts?.kind !== 'dots') throw new Error('not dots')
-  return tally.counts.rows[index]?.dots
+  const row = rowsOf((await readTally(stage.ctx.db, room.activityId))?.counts)[index]
+  return row && totalOf(row)
 }
 
 test('a vote is saved, counted, and announced after it was saved', async () => {
@@ -95,7 +95,7 @@ test('two hundred people press at once: all are counted once, in few transaction
   expect(answers.every((answer) => answer.ok && answer.value.status === 'saved')).toBe(true)
   expect(tally).toMatchObject({
     people: 200,
-    counts: { rows: [{ dots: 0 }, { dots: 1000, people: 200 }, { dots: 0 }] },
+    counts: { rows: [{ people: {} }, { people: { 5: 200 } }, { people: {} }] },
   })
   expect(stage.published.length).toBeLessThan(20)
 })
@@ -110,9 +110,9 @@ test('statements take agree, disagree or pass for one statement at a time', asyn
   await say(second, { [second]: 0 })
 
   expect(await say(first, { [second]: 1 })).toMatchObject({ ok: false, problem: { code: 'workshops.malformed' } })
-  expect((await readTally(stage.ctx.db, talk.activityId))?.counts?.rows).toEqual([
-    { choiceId: first, agree: 0, pass: 0, disagree: 1 },
-    { choiceId: second, agree: 0, pass: 1, disagree: 0 },
+  expect(rowsOf((await readTally(stage.ctx.db, talk.activityId))?.counts)).toEqual([
+    { choiceId: first, people: { '-1': 1 } },
+    { choiceId: second, people: { '0': 1 } },
   ])
 })
 

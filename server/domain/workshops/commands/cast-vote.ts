@@ -2,11 +2,16 @@ import type { BallotSource } from '#db/schema/workshops.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { fail } from '#domain/kernel/result.ts'
 import type { BallotBatches } from '../ballot-batches.ts'
-import { activityUnknown, busy } from '../problems.ts'
+import { activityUnknown, busy, choiceUnknown } from '../problems.ts'
 import type { Participant } from '../queries/participants.ts'
-import { checkBallot } from '../rules.ts'
+import { type BallotForm, checkBallot } from '../rules/check-ballot.ts'
+import { kinds } from '../schema/kinds.ts'
+import type { EnteredBy } from '../store/ballots.ts'
 import type { VoteInput } from './inputs.ts'
 import type { BallotAnswer } from './save-ballots.ts'
+
+/** How a ballot came in; from paper, with whoever entered it. */
+export type Arrival = { source: BallotSource; enteredBy?: EnteredBy }
 
 /**
  * Resolves after the commit of the batch it joined. Holds no lock of its own: six hundred people press at once.
@@ -14,17 +19,18 @@ import type { BallotAnswer } from './save-ballots.ts'
  */
 export async function castVote(
   ctx: Context & { readonly ballots: BallotBatches },
-  participant: Participant,
+  participant: Pick<Participant, 'id' | 'workshopId'>,
   input: VoteInput,
-  source: BallotSource,
+  { source, enteredBy }: Arrival,
 ): Promise<BallotAnswer> {
-  const wait = ctx.ballots.ration.take(participant.id)
+  // A helper keys many sheets, each of another person: their ration is the helper's, and taken there.
+  const wait = source === 'paper' ? 0 : ctx.ballots.ration.take(participant.id)
   if (wait > 0) return fail(busy(wait))
-  const form = await ctx.ballots.formOf(input.activityId)
-  if (form?.workshopId !== participant.workshopId) return fail(activityUnknown)
-  const checked = checkBallot(form, input)
-  if (!checked.ok) return checked
   const { cmdId, activityId, clientSeq, waited } = input
+  const form = await ctx.ballots.formOf(activityId)
+  if (form?.workshopId !== participant.workshopId) return fail(activityUnknown)
+  const checked = await checkAgain(ctx, form, input)
+  if (!checked.ok) return checked
   return ctx.ballots.add({
     ...checked.value,
     participantId: participant.id,
@@ -34,6 +40,15 @@ export async function castVote(
     clientSeq,
     waited,
     source,
+    enteredBy: enteredBy ?? null,
     receivedAt: ctx.clock.now(),
   })
+}
+
+/** A choice that is not known may be one that the room put forward since we looked. */
+async function checkAgain({ ballots }: { ballots: BallotBatches }, form: BallotForm, input: VoteInput) {
+  const checked = checkBallot(form, input)
+  if (checked.ok || checked.problem.code !== choiceUnknown.code || kinds[form.kind].becomes !== 'choice') return checked
+  const newer = await ballots.formOf(form.activityId, 'anew')
+  return newer ? checkBallot(newer, input) : checked
 }

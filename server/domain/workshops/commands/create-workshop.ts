@@ -1,15 +1,17 @@
 import { randomInt } from 'node:crypto'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
-import type { Context, Tx } from '#domain/kernel/context.ts'
+import type { Context } from '#domain/kernel/context.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { forbidden, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
+import { malformed } from '../problems.ts'
 import { readFacilitatedOrganisations } from '../queries/facilitation.ts'
-import { saveActivity, saveWorkshop } from '../store/workshops.ts'
-import type { NewActivity, NewWorkshopInput } from './inputs.ts'
+import { saveWorkshop } from '../store/workshops.ts'
+import { NewWorkshopInput } from './activity-input.ts'
+import { addActivity } from './save-activity.ts'
 
 /** Called across a hall and typed on any keyboard: no vowels (no words), nothing that sounds or looks like another. */
 const letters = 'CDFGHJKLMNPRTVWX'
@@ -22,9 +24,12 @@ export async function createWorkshop(
   ctx: Context,
   actor: Actor,
   placeId: string,
-  input: NewWorkshopInput,
+  asked: NewWorkshopInput,
 ): Promise<Result<{ publicId: string; joinCode: string }, Problem>> {
-  const { organisationId, language } = input
+  const read = NewWorkshopInput.safeParse(asked)
+  if (!read.success) return fail(malformed)
+  const input = read.data
+  const { organisationId } = input
   const scope = permit(actor, 'workshops.facilitate', { placeId, organisationId })
   if (!scope.ok) return scope
   const organisations = await readFacilitatedOrganisations(ctx.db, scope.value)
@@ -37,41 +42,15 @@ export async function createWorkshop(
       place_id: placeId,
       organisation_id: organisationId,
       place_sees: input.placeSees,
-      title_id: await saveWording(tx, placeId, { [language]: input.title.trim() }),
+      title_id: await saveWording(tx, placeId, input.title),
       epoch: tx.ids.next(),
       held_on: input.heldOn,
     }
     let joinCode = makeJoinCode()
     while (!(await saveWorkshop(tx.db, { ...row, join_code: joinCode }))) joinCode = makeJoinCode()
     for (const [position, activity] of input.activities.entries())
-      await addActivity(tx, { placeId, workshopId: id, language, position }, activity)
+      await addActivity(tx, { placeId, workshopId: id, position }, activity)
     await audit(tx, actor, { placeId, verb: 'workshops.create', thingKind: 'workshop', thingId: id })
     return ok({ publicId: row.public_id, joinCode })
   })
-}
-
-type Place = { placeId: string; workshopId: string; language: string; position: number }
-
-async function addActivity(tx: Tx, { placeId, workshopId, language, position }: Place, activity: NewActivity) {
-  const id = tx.ids.next()
-  const texts =
-    activity.kind === 'ideas' ? [] : activity.choices.map((text) => text.trim()).filter((text) => text !== '')
-  const choices = []
-  for (const [index, text] of texts.entries())
-    choices.push({
-      id: tx.ids.next(),
-      activity_id: id,
-      position: index,
-      text_id: await saveWording(tx, placeId, { [language]: text }),
-    })
-  const row = {
-    id,
-    public_id: tx.ids.publicId(),
-    workshop_id: workshopId,
-    position,
-    kind: activity.kind,
-    dots: activity.kind === 'dots' ? activity.dots : null,
-    text_id: await saveWording(tx, placeId, { [language]: activity.prompt.trim() }),
-  }
-  await saveActivity(tx.db, row, choices)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ageBands } from '#domain/contributions/schema.ts'
-import { longestChoice, longestPrompt, mostChoices, mostDots } from '../schema.ts'
+import { boardColumns, widestSlider } from '../schema/kinds.ts'
+import { mostDots } from '../schema/live.ts'
 
 /** Apart from schema.ts, which browsers load: they must not download a validation library. */
 
@@ -32,40 +33,25 @@ const command = {
   waited: z.number().int().min(0).max(longestWait).default(0),
 }
 
+/** No kind that is voted on as a whole has more choices: see `kinds`. */
+const longestBallot = 30
+
 export const VoteInput = z.object({
   ...command,
   clientSeq: sequence,
   slot: z.union([z.literal(''), id]),
   allocation: z
-    .record(id, z.number().int().min(-1).max(mostDots))
-    .refine((given) => Object.keys(given).length <= mostChoices.dots),
+    .record(id, z.number().int().min(-1).max(Math.max(mostDots, widestSlider)))
+    .refine((given) => Object.keys(given).length <= longestBallot),
 })
 export type VoteInput = z.infer<typeof VoteInput>
 
 /** Longer than an idea may be: what is too long is told so, not called malformed. */
-export const IdeaInput = z.object({ ...command, text: text(10_000) })
-export type IdeaInput = z.infer<typeof IdeaInput>
-
-const list = (most: number) => z.array(text(longestChoice)).max(most)
-const prompt = text(longestPrompt).refine((typed) => typed.trim() !== '')
-export const NewActivity = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ideas'), prompt }),
-  z.object({
-    kind: z.literal('dots'),
-    prompt,
-    dots: z.number().int().min(1).max(mostDots),
-    choices: list(mostChoices.dots).min(2),
-  }),
-  z.object({ kind: z.literal('statements'), prompt, choices: list(mostChoices.statements).min(1) }),
-])
-export type NewActivity = z.infer<typeof NewActivity>
-
-export const NewWorkshopInput = z.object({
-  organisationId: id,
-  title: text(longestPrompt).refine((typed) => typed.trim() !== ''),
-  heldOn: z.iso.date(),
-  placeSees: z.enum(['counts', 'moderated-text', 'everything']),
-  language: z.enum(['en', 'ur']),
-  activities: z.array(NewActivity).min(1).max(20),
+export const IdeaInput = z.object({
+  ...command,
+  text: text(10_000),
+  column: z.enum(boardColumns).optional(),
+  /** How many a scribe writes for; nobody else's counts. */
+  people: z.number().int().min(1).max(100).optional(),
 })
-export type NewWorkshopInput = z.infer<typeof NewWorkshopInput>
+export type IdeaInput = z.infer<typeof IdeaInput>

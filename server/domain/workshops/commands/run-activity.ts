@@ -4,9 +4,9 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { activityUnknown, stepNotPossible } from '../problems.ts'
-import { type ActivityStep, activitySteps } from '../rules.ts'
+import { type ActivityStep, activitySteps } from '../rules/live.ts'
 import { bumpVersion, findLateBallots, projectVotes } from '../store/ballots.ts'
-import { saveActivityState, saveRevealed } from '../store/workshops.ts'
+import { saveActivityState, saveRevealed, saveTimer } from '../store/workshops.ts'
 import { recordEvent } from './record-event.ts'
 import { facilitate, putOnStage } from './run-workshop.ts'
 import { onePerSlot } from './save-ballots.ts'
@@ -25,7 +25,11 @@ export const moveActivity = (
     const { from, to } = activitySteps[step]
     if (activity.state === to) return ok(null)
     if (locked.phase !== 'open' || !from.some((state) => state === activity.state)) return fail(stepNotPossible)
-    await saveActivityState(tx.db, activityId, to, tx.clock.now())
+    const now = tx.clock.now()
+    await saveActivityState(tx.db, activityId, to, now)
+    // A planned timer starts with the activity, not with coming back from a pause.
+    if (step === 'open' && activity.state === 'prepared' && activity.timerSeconds !== null)
+      await saveTimer(tx.db, activityId, new Date(now.getTime() + activity.timerSeconds * 1000))
     if (step === 'open') await putOnStage(tx, actor, workshop.id, locked, activityId)
     await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
     return ok(null)

@@ -3,6 +3,7 @@ import { dotsActivity, ideasActivity, openRoom, statementsActivity } from '#test
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readEvents } from '../queries/changes.ts'
 import { readSnapshot } from '../queries/snapshot.ts'
+import { rowsOf } from '../schema/counts.ts'
 import { createWorkshop } from './create-workshop.ts'
 import { moveActivity, revealResult } from './run-activity.ts'
 import { blankWall, movePhase, stepTo } from './run-workshop.ts'
@@ -28,13 +29,13 @@ test('opening another activity closes the one before it and puts the new one on 
 test('a hidden result is in no participant’s snapshot, and on the wall only the number of people', async () => {
   const room = await openRoom(stage, [statementsActivity])
   const see = (role: 'participant' | 'wall') =>
-    readSnapshot(stage.ctx.db, room.workshopId, { role, language: 'en', readsWaiting: false })
+    readSnapshot(stage.ctx, room.workshopId, { role, language: 'en', readsWaiting: false })
   const hidden = { participant: await see('participant'), wall: await see('wall') }
   await revealResult(stage.ctx, stage.people.facilitator, room.publicId, room.activityId, true)
 
   expect(hidden.participant.stage?.tally).toBeNull()
   expect(hidden.wall.stage?.tally).toMatchObject({ people: 0, counts: null })
-  expect((await see('participant')).stage?.tally?.counts?.rows).toHaveLength(2)
+  expect(rowsOf((await see('participant')).stage?.tally?.counts)).toHaveLength(2)
 })
 
 test('ending closes what is open, and can be taken back; asking twice records nothing twice', async () => {
@@ -79,10 +80,9 @@ test('nobody prepares a workshop in the name of an organisation that is not thei
   const { ctx, people, organisations, place } = stage
   const made = await createWorkshop(ctx, people.facilitator, place.id, {
     organisationId: organisations.communityGroup,
-    title: 'An evening',
+    title: { en: 'An evening' },
     heldOn: '2026-05-04',
     placeSees: 'counts',
-    language: 'en',
     activities: [dotsActivity],
   })
 

@@ -3,8 +3,8 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { activityClosed, activityNotOpen, activityPaused, activityUnknown } from '../problems.ts'
-import { wasMadeInTime } from '../rules.ts'
-import type { BallotReceipt } from '../schema.ts'
+import { wasMadeInTime } from '../rules/live.ts'
+import type { BallotReceipt } from '../schema/live.ts'
 import {
   appendBallots,
   type Ballot,
@@ -12,8 +12,10 @@ import {
   type BallotRow,
   bumpOpen,
   findBallots,
+  findExtraTime,
   findShut,
   findVotes,
+  type Open,
   projectVotes,
   type Shut,
   type StandingVote,
@@ -39,7 +41,11 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
       (closed.length ? await findShut(tx.db, closed) : []).map((activity) => [activity.id, activity]),
     )
 
-    const rows = ballots.map((ballot) => toRow(ballot, open.get(ballot.activityId), shut.get(ballot.activityId)))
+    const rows = await withTimers(
+      tx,
+      ballots.map((ballot) => toRow(ballot, open.get(ballot.activityId), shut.get(ballot.activityId))),
+      open,
+    )
     const added = await record(tx, rows)
     const known = new Map(
       (
@@ -87,6 +93,28 @@ function toRow(ballot: Ballot, open: { round: number } | undefined, shut: Shut |
   const late =
     shut?.state === 'closed' && shut.closedAt !== null && wasMadeInTime(shut.closedAt, ballot.receivedAt, ballot.waited)
   return { ...ballot, round: shut?.round ?? 1, late, fits: late }
+}
+
+/**
+ * A ballot made after the room's time, and after its sender's own, is recorded outside the tally: the facilitator
+ * decides. What a helper keys from paper was written before.
+ */
+async function withTimers(tx: Tx, rows: readonly Row[], open: Map<string, Open>): Promise<Row[]> {
+  const over = ({ activityId, receivedAt, waited, source }: Row, extra = 0) => {
+    const endsAt = open.get(activityId)?.endsAt
+    if (!endsAt || source === 'paper') return false
+    return !wasMadeInTime(new Date(endsAt.getTime() + extra * 1000), receivedAt, waited)
+  }
+  const extra = new Map<string, number>()
+  for (const [activityId, { round }] of open) {
+    const asked = rows.filter((row) => row.activityId === activityId && over(row)).map((row) => row.participantId)
+    if (asked.length === 0) continue
+    for (const [participantId, seconds] of await findExtraTime(tx.db, activityId, round, asked))
+      extra.set(`${activityId}/${participantId}`, seconds)
+  }
+  return rows.map((row) =>
+    over(row, extra.get(`${row.activityId}/${row.participantId}`)) ? { ...row, late: true } : row,
+  )
 }
 
 /** @returns the commands that were not there before */

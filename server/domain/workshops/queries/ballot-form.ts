@@ -1,20 +1,29 @@
 import type { Db } from '#db/client.ts'
-import type { BallotForm } from '../rules.ts'
+import type { BallotForm } from '../rules/check-ballot.ts'
+
+/** A form, and whether it stands: a prepared activity's may still be edited. */
+export type ReadForm = { form: BallotForm; isFixed: boolean }
 
 /** What a ballot of this activity may say. */
-export async function readBallotForm(db: Db, activityId: string): Promise<BallotForm | undefined> {
+export async function readBallotForm(db: Db, activityId: string): Promise<ReadForm | undefined> {
   const activity = await db
     .selectFrom('activity')
-    .select(['id', 'workshop_id', 'kind', 'dots'])
+    .select(['id', 'workshop_id', 'kind', 'dots', 'settings', 'opened_at'])
     .where('id', '=', activityId)
     .executeTakeFirst()
   if (!activity) return undefined
-  const choices = await db.selectFrom('choice').select('id').where('activity_id', '=', activityId).execute()
+  const choices = await db
+    .selectFrom('choice')
+    .select(['id', 'cost'])
+    .where('activity_id', '=', activityId)
+    .orderBy('position')
+    .execute()
+  const { workshop_id: workshopId, kind, dots, settings, opened_at } = activity
   return {
-    activityId,
-    workshopId: activity.workshop_id,
-    kind: activity.kind,
-    dots: activity.dots,
-    choiceIds: new Set(choices.map(({ id }) => id)),
+    form: {
+      ...{ activityId, workshopId, kind, dots, settings },
+      choices: new Map(choices.map(({ id, cost }) => [id, { cost }])),
+    },
+    isFixed: opened_at !== null,
   }
 }

@@ -1,9 +1,12 @@
 import type { Db } from '#db/client.ts'
-import type { LiveView } from '../rules.ts'
-import type { Change, LiveEvent } from '../schema.ts'
+import type { LiveView } from '../rules/live.ts'
+import type { Change, LiveEvent } from '../schema/live.ts'
 import type { StoredEvent } from '../store/events.ts'
-import { readIdea, readIdeaPublicId, wasEverShown } from './ideas.ts'
-import { readResult, readSnapshot } from './snapshot.ts'
+import { readChoices } from './choices.ts'
+import { readGroups, readIdea, readIdeaPublicId, readIdeas, wasEverShown } from './ideas.ts'
+import { readRoom } from './room.ts'
+import { type LiveReader, readSnapshot } from './snapshot.ts'
+import { readActivities, readResult, timerOf } from './stage.ts'
 
 /** The workshop's events after `seq`, oldest first. */
 export async function readEvents(db: Db, workshopId: string, seq: number, limit: number): Promise<StoredEvent[]> {
@@ -22,8 +25,8 @@ export async function readEvents(db: Db, workshopId: string, seq: number, limit:
 const thingOf = ({ type, payload }: StoredEvent): string =>
   'contributionId' in payload
     ? `idea/${payload.contributionId}`
-    : type === 'activity'
-      ? `activity/${payload.activityId}`
+    : 'activityId' in payload
+      ? `${type}/${payload.activityId}`
       : type
 
 /**
@@ -31,7 +34,7 @@ const thingOf = ({ type, payload }: StoredEvent): string =>
  * not travel. Older events about the same thing keep their number and say nothing.
  */
 export async function readChanges(
-  db: Db,
+  reader: LiveReader,
   workshopId: string,
   events: readonly StoredEvent[],
   view: LiveView,
@@ -40,12 +43,18 @@ export async function readChanges(
   const changes: LiveEvent[] = []
   for (const event of events) {
     const speaks = newest.get(thingOf(event)) === event.seq
-    changes.push({ seq: event.seq, change: speaks ? await readChange(db, workshopId, event, view) : null })
+    changes.push({ seq: event.seq, change: speaks ? await readChange(reader, workshopId, event, view) : null })
   }
   return changes
 }
 
-async function readChange(db: Db, workshopId: string, event: StoredEvent, view: LiveView): Promise<Change | null> {
+async function readChange(
+  reader: LiveReader,
+  workshopId: string,
+  event: StoredEvent,
+  view: LiveView,
+): Promise<Change | null> {
+  const { db } = reader
   switch (event.type) {
     case 'phase':
     case 'wall': {
@@ -57,17 +66,51 @@ async function readChange(db: Db, workshopId: string, event: StoredEvent, view: 
       return event.type === 'phase' ? { kind: 'phase', phase } : { kind: 'wall', blanked }
     }
     case 'stage': {
-      const { stage, ideas } = await readSnapshot(db, workshopId, view)
+      const { stage, ideas } = await readSnapshot(reader, workshopId, view)
       return { kind: 'stage', stage, ideas }
     }
     case 'activity': {
       const activity = await db
         .selectFrom('activity')
-        .select(['id', 'state', 'revealed'])
+        .select(['id', 'kind', 'state', 'revealed'])
         .where('id', '=', event.payload.activityId)
         .executeTakeFirstOrThrow()
-      return { kind: 'activity', ...activity, ...(await readResult(db, activity, view)) }
+      const { id, state, revealed } = activity
+      return { kind: 'activity', id, state, revealed, ...(await readResult(db, activity, view)) }
     }
+    case 'agenda': {
+      const { agenda, agendaVersion, steps, stage } = await readSnapshot(reader, workshopId, view)
+      return { kind: 'agenda', agenda, agendaVersion, steps, stage }
+    }
+    case 'choices': {
+      const id = event.payload.activityId
+      return { kind: 'choices', id, choices: await readChoices(db, id, view.language) }
+    }
+    case 'board': {
+      const id = event.payload.activityId
+      return {
+        ...{ kind: 'board', id },
+        groups: await readGroups(db, id),
+        ideas: await readIdeas(db, workshopId, id, view),
+      }
+    }
+    case 'timer': {
+      const id = event.payload.activityId
+      const activity = (await readActivities(db, workshopId)).find((each) => each.id === id)
+      if (!activity) return null
+      const { timerSeconds } = activity
+      return { kind: 'timer', id, timer: timerOf(activity, reader.clock.now()), timerSeconds }
+    }
+    case 'message': {
+      const { message } = await db
+        .selectFrom('workshop')
+        .select('message')
+        .where('id', '=', workshopId)
+        .executeTakeFirstOrThrow()
+      return { kind: 'message', message }
+    }
+    case 'room':
+      return view.role === 'facilitator' ? { kind: 'room', room: await readRoom(db, workshopId) } : null
     case 'idea-added':
     case 'idea-changed':
       return readIdeaChange(db, event, view)

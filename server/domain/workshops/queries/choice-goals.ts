@@ -11,6 +11,9 @@ export async function readChoiceGoals(db: Db, workshopId: string, language: stri
     .innerJoin('choice', 'choice.activity_id', 'activity.id')
     .select(['activity.id as activityId', 'activity.text_id as promptId', 'choice.id', 'choice.text_id as textId'])
     .where('workshop_id', '=', workshopId)
+    // What the room puts forward itself is tagged as a contribution.
+    .where('choice.text_id', 'is not', null)
+    .$narrowType<{ textId: string }>()
     .orderBy('activity.position')
     .orderBy('choice.position')
     .execute()

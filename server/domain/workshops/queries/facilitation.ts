@@ -8,8 +8,8 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
 import { workshopUnknown } from '../problems.ts'
-import type { LiveView } from '../rules.ts'
-import type { LiveRole } from '../schema.ts'
+import type { LiveView } from '../rules/live.ts'
+import type { LiveRole } from '../schema/live.ts'
 import { readWorkshopDoor, type WorkshopDoor } from './participants.ts'
 
 export type Facilitation = { workshop: WorkshopDoor; scope: Scope }

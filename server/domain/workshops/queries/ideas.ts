@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { LiveView } from '../rules.ts'
-import type { Idea } from '../schema.ts'
+import type { BoardColumn } from '#db/schema/workshops.ts'
+import type { LiveView } from '../rules/live.ts'
+import type { Idea, IdeaGroup } from '../schema/live.ts'
 
 /** What a wall, a phone or a desk can show at once, and what a snapshot may weigh. */
 const mostShown = 40
@@ -8,16 +10,40 @@ const mostOnDesk = 150
 /** Characters of all ideas together: the newest stay. */
 const textBudget = 14_000
 
-const ideaColumns = ['id', 'public_id', 'activity_id', 'text', 'language', 'visibility', 'worry'] as const
-type Row = { public_id: string; activity_id: string | null; text: string; language: string; visibility: string }
+type Row = {
+  public_id: string
+  activity_id: string | null
+  text: string
+  language: string
+  visibility: string
+  group_size: number
+  column: BoardColumn | null
+  groupId: string | null
+  mergedInto: string | null
+  table: string | null
+}
 
-const toIdea = ({ public_id, activity_id, text, language, visibility }: Row): Idea => ({
+const toIdea = ({ public_id, activity_id, text, language, visibility, group_size, ...place }: Row): Idea => ({
   id: public_id,
   activityId: activity_id ?? '',
-  text,
-  language,
+  ...{ text, language },
   state: visibility === 'approved' ? 'shown' : visibility === 'hidden' ? 'hidden' : 'waiting',
+  people: group_size,
+  ...place,
 })
+
+/** Texts with their place on the board. What may be a cry for help is for moderators, not for a screen in a hall. */
+const placed = (db: Db, from: 'contribution' | 'shown_contribution') =>
+  db
+    .selectFrom(`${from} as said`)
+    .leftJoin('idea_place', 'idea_place.contribution_id', 'said.id')
+    .leftJoin('seat_table', 'seat_table.id', 'idea_place.table_id')
+    .leftJoin('contribution as kept', 'kept.id', 'idea_place.merged_into')
+    .select(['said.public_id', 'said.activity_id', 'said.text', 'said.language', 'said.visibility', 'said.group_size'])
+    .select(['board_column as column', 'idea_place.group_id as groupId', 'kept.public_id as mergedInto'])
+    .select('seat_table.name as table')
+    .where('said.worry', '<>', 'open')
+    .where('said.visibility', '<>', 'held')
 
 /** Newest first: the shown ones of an activity, and on a desk that may read them all others that wait in the workshop. */
 export async function readIdeas(
@@ -26,29 +52,31 @@ export async function readIdeas(
   activityId: string | null,
   view: LiveView,
 ): Promise<Idea[]> {
-  const rows = view.readsWaiting
-    ? await db
-        .selectFrom('contribution')
-        .select(ideaColumns)
-        .where('workshop_id', '=', workshopId)
-        // What may be a cry for help is for moderators, not for a screen in a hall.
-        .where('worry', '<>', 'open')
-        .where('visibility', '<>', 'held')
-        .where((eb) => eb.or([eb('visibility', '=', 'waiting'), eb('activity_id', '=', activityId)]))
-        .orderBy('id', 'desc')
-        .limit(mostOnDesk)
-        .execute()
-    : activityId === null
-      ? []
-      : await db
-          .selectFrom('shown_contribution')
-          .select(ideaColumns)
-          .where('activity_id', '=', activityId)
-          .orderBy('id', 'desc')
-          .limit(mostShown)
-          .execute()
-  return view.readsWaiting ? rows.map(toIdea) : withinBudget(rows.map(toIdea))
+  if (view.readsWaiting) {
+    const rows = await placed(db, 'contribution')
+      .where('said.workshop_id', '=', workshopId)
+      .where((eb) => eb.or([eb('said.visibility', '=', 'waiting'), eb('said.activity_id', '=', activityId)]))
+      .orderBy('said.id', 'desc')
+      .limit(mostOnDesk)
+      .execute()
+    return rows.map(toIdea)
+  }
+  if (activityId === null) return []
+  const rows = await placed(db, 'shown_contribution')
+    .where('said.activity_id', '=', activityId)
+    .where(isDueIn(view))
+    .orderBy('said.id', 'desc')
+    .limit(mostShown)
+    .execute()
+  return withinBudget(rows.map(toIdea))
 }
+
+/** Open text is read by the room once the facilitator reveals it; all other kinds show what was let through. */
+const isDueIn = ({ role }: LiveView) =>
+  role === 'facilitator'
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (select from activity where activity.id = said.activity_id
+        and (activity.kind <> 'text' or activity.revealed))`
 
 function withinBudget(ideas: Idea[]): Idea[] {
   let left = textBudget
@@ -60,15 +88,21 @@ function withinBudget(ideas: Idea[]): Idea[] {
 
 /** One idea as this view may see it now; undefined when it may not. */
 export async function readIdea(db: Db, contributionId: string, view: LiveView): Promise<Idea | undefined> {
-  const row = await db
-    .selectFrom(view.readsWaiting ? 'contribution' : 'shown_contribution')
-    .select(ideaColumns)
-    .where('id', '=', contributionId)
-    .where('worry', '<>', 'open')
-    .where('visibility', '<>', 'held')
+  const row = await placed(db, view.readsWaiting ? 'contribution' : 'shown_contribution')
+    .where('said.id', '=', contributionId)
+    .where(isDueIn(view))
     .executeTakeFirst()
   return row && toIdea(row)
 }
+
+export const readGroups = (db: Db, activityId: string): Promise<IdeaGroup[]> =>
+  db
+    .selectFrom('idea_group')
+    .select(['id', 'title'])
+    .where('activity_id', '=', activityId)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .execute()
 
 export const readIdeaPublicId = (db: Db, contributionId: string): Promise<{ publicId: string } | undefined> =>
   db.selectFrom('contribution').select('public_id as publicId').where('id', '=', contributionId).executeTakeFirst()

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import type { Visibility, Worry } from '#db/schema/contributions.ts'
-import type { IdeaState, Mine, OwnIdea } from '../schema.ts'
+import type { IdeaState, Mine, OwnIdea } from '../schema/live.ts'
 
 /** As its author may know it: held and waiting look alike, nobody is told that they were flagged. */
 const ideaState = (visibility: Visibility, worry: Worry): IdeaState =>
@@ -46,5 +46,37 @@ export async function readMine(
     .where('vote.participant_id', '=', participantId)
     .execute()
   const ideas = await ownIdeas(db, participantId).orderBy('received_at', 'desc').orderBy('id', 'desc').execute()
-  return { highestSeq: sent.highest ?? 0, votes, ideas: ideas.map(toOwnIdea) }
+  return { highestSeq: sent.highest ?? 0, votes, ideas: ideas.map(toOwnIdea), ...(await readAsked(db, participantId)) }
+}
+
+/** What this person asked of the facilitator, their seat, and time of their own. */
+async function readAsked(db: Db, participantId: string): Promise<Pick<Mine, 'hand' | 'call' | 'table' | 'extra'>> {
+  const raised = await db
+    .selectFrom('raised_hand')
+    .select(['kind', 'seen_by'])
+    .where('participant_id', '=', participantId)
+    .where('ended_at', 'is', null)
+    .execute()
+  const table = await db
+    .selectFrom('participant')
+    .innerJoin('seat_table', 'seat_table.id', 'participant.table_id')
+    .select(['seat_table.id', 'seat_table.name'])
+    .where('participant.id', '=', participantId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  const extra = await db
+    .selectFrom('extra_time')
+    .innerJoin('activity', (join) =>
+      join.onRef('activity.id', '=', 'extra_time.activity_id').onRef('activity.round', '=', 'extra_time.round'),
+    )
+    .select(['activity_id as activityId', 'seconds'])
+    .where('participant_id', '=', participantId)
+    .execute()
+  const call = raised.find(({ kind }) => kind === 'call')
+  return {
+    hand: raised.some(({ kind }) => kind === 'hand'),
+    call: call ? (call.seen_by ? 'seen' : 'waiting') : 'none',
+    table: table ?? null,
+    extra,
+  }
 }

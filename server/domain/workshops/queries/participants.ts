@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import type { PlaceSees } from '#db/schema/columns.ts'
-import type { WorkshopPhase } from '#db/schema/workshops.ts'
+import type { ParticipantKind, WorkshopPhase } from '#db/schema/workshops.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { tokenIn } from '../commands/participant-token.ts'
 
@@ -13,6 +13,8 @@ export type Participant = {
   language: string
   areaId: string | null
   ageBand: string | null
+  kind: ParticipantKind
+  tableId: string | null
 }
 
 /** Whose token this is in this workshop. Undefined: somebody who has not joined it. */
@@ -25,7 +27,7 @@ export async function readParticipant(
   return ctx.db
     .selectFrom('participant')
     .select(['id', 'workshop_id as workshopId', 'place_id as placeId', 'organisation_id as organisationId'])
-    .select(['language', 'area_id as areaId', 'age_band as ageBand'])
+    .select(['language', 'area_id as areaId', 'age_band as ageBand', 'kind', 'table_id as tableId'])
     .where('token_hash', 'in', ctx.keys.hashes('participant', tokenIn(workshopId, token)))
     .executeTakeFirst()
 }
@@ -64,6 +66,8 @@ export async function readJoined(db: Db, workshopId: string): Promise<number> {
     .selectFrom('participant')
     .select((eb) => eb.fn.countAll<number>().as('joined'))
     .where('workshop_id', '=', workshopId)
+    // A sheet of paper is nobody who is looking at a phone.
+    .where('kind', '=', 'phone')
     .executeTakeFirstOrThrow()
   return joined
 }

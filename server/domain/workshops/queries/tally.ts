@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { Counts, Tally } from '../schema.ts'
-
-type Row = { choiceId: string; value: number; people: number }
+import type { ActivityKind, VoteSource } from '#db/schema/workshops.ts'
+import { isShown } from '../rules/live.ts'
+import type { ChoiceCount, Counts, Sources } from '../schema/counts.ts'
+import { isVote, kinds, type VoteKind } from '../schema/kinds.ts'
+import type { Tally } from '../schema/live.ts'
+import { readHandCounts } from './hand-counts.ts'
+import { readWordCounts } from './word-counts.ts'
 
 /**
- * What counts now in one activity, whole. Choices nobody picked still appear, with zero: a chart must not lose bars.
+ * What counts now in one activity, whole. Choices nobody picked still appear, with nobody: a chart must not lose bars.
  * Undefined when there is no such activity.
  */
 export async function readTally(db: Db, activityId: string): Promise<Tally | undefined> {
@@ -17,69 +21,87 @@ export async function readTally(db: Db, activityId: string): Promise<Tally | und
     .executeTakeFirst()
   if (!activity) return undefined
   const { kind, version, round } = activity
-  if (kind === 'ideas')
-    return { activityId, version, people: await countAuthors(db, activityId), counts: null, late: 0 }
-  const { people } = await db
-    .selectFrom('vote')
-    .select((eb) => eb.fn.count<number>('participant_id').distinct().as('people'))
-    .where('activity_id', '=', activityId)
-    .where('round', '=', round)
-    // Somebody who took all their dots back has not voted.
-    .where(sql<boolean>`allocation <> '{}'::jsonb`)
-    .executeTakeFirstOrThrow()
-  const { rows } = await sql<Row>`
-    select choice.id as "choiceId", coalesce(given.value, 0) as value, coalesce(given.people, 0) as people
+  if (!isVote(kind)) return { ...(await readWritten(db, kind, activityId)), activityId, version, late: 0 }
+  const hands = kinds[kind].hands ? await readHandCounts(db, activityId, round) : { people: 0, cells: [] }
+  const voters = await countVoters(db, activityId, round)
+  const sources = { ...voters, hands: hands.people }
+  return {
+    ...{ activityId, version, sources },
+    people: sources.phone + sources.paper + sources.hands,
+    counts: { kind, rows: await readRows(db, { activityId, round, kind }, hands.cells) },
+    late: await countLate(db, activityId),
+  }
+}
+
+/** How many wrote something; for a cloud also which words. */
+async function readWritten(db: Db, kind: ActivityKind, activityId: string) {
+  const people = await countAuthors(db, activityId)
+  const counts: Counts | null = kind === 'words' ? { kind, words: await readWordCounts(db, activityId) } : null
+  return { people, sources: { phone: people, hands: 0, paper: 0 }, counts }
+}
+
+type Cell = { choiceId: string; value: number; people: number }
+type Counted = { activityId: string; round: number; kind: VoteKind }
+
+async function readRows(db: Db, { activityId, round, kind }: Counted, hands: readonly Cell[]): Promise<ChoiceCount[]> {
+  const { rows } = await sql<{ choiceId: string; value: number | null; people: number | null }>`
+    select choice.id as "choiceId", given.value, given.people
     from choice left join (
       select key::uuid as choice_id, value::int as value, count(*)::int as people
       from vote, jsonb_each_text(allocation)
       where activity_id = ${activityId} and round = ${round}
       group by 1, 2
     ) as given on given.choice_id = choice.id
-    where choice.activity_id = ${activityId}
-    order by choice.position`.execute(db)
-  return { activityId, version, people, counts: countsFrom(kind, rows), late: await countLate(db, activityId) }
+    where choice.activity_id = ${activityId} and ${mayBeSeen(kind)}
+    order by choice.position, given.value`.execute(db)
+  const byChoice = new Map<string, Record<string, number>>(rows.map(({ choiceId }) => [choiceId, {}]))
+  for (const { choiceId, value, people } of [...rows, ...hands]) {
+    const counted = byChoice.get(choiceId)
+    if (!counted || value === null || people === null || !isAnswer(kind, value)) continue
+    counted[value] = (counted[value] ?? 0) + people
+  }
+  return [...byChoice].map(([choiceId, people]) => ({ choiceId, people }))
 }
 
-function countsFrom(kind: Counts['kind'], rows: readonly Row[]): Counts {
-  const byChoice = new Map<string, Map<number, number>>()
-  for (const { choiceId, value, people } of rows) {
-    const values = byChoice.get(choiceId) ?? new Map<number, number>()
-    byChoice.set(choiceId, values.set(value, people))
-  }
-  const choices = [...byChoice]
-  if (kind === 'statements')
-    return {
-      kind,
-      rows: choices.map(([choiceId, values]) => {
-        const [agree, pass, disagree] = [1, 0, -1].map((value) => values.get(value) ?? 0) as [number, number, number]
-        return { choiceId, agree, pass, disagree }
-      }),
-    }
-  return {
-    kind,
-    rows: choices.map(([choiceId, values]) => {
-      const given = [...values].filter(([dots]) => dots > 0)
-      const dots = given.reduce((sum, [each, people]) => sum + each * people, 0)
-      return { choiceId, dots, people: given.reduce((sum, [, people]) => sum + people, 0) }
-    }),
-  }
-}
+/** Nothing given is an answer only where it is one of the steps. */
+const isAnswer = (kind: VoteKind, value: number) => value !== 0 || kind === 'scale' || kind === 'statements'
 
-async function countAuthors(db: Db, activityId: string): Promise<number> {
-  const { people } = await db
-    .selectFrom('contribution')
-    .select((eb) => eb.fn.count<number>('participant_id').distinct().as('people'))
+/** What the room put forward itself is there as long as it may be shown. */
+const mayBeSeen = (kind: VoteKind) =>
+  kinds[kind].becomes === 'choice'
+    ? sql<boolean>`(choice.contribution_id is null
+        or exists (select from shown_contribution where shown_contribution.id = choice.contribution_id))`
+    : sql<boolean>`true`
+
+async function countVoters(db: Db, activityId: string, round: number): Promise<Omit<Sources, 'hands'>> {
+  const rows: { source: VoteSource; people: number }[] = await db
+    .selectFrom('vote')
+    .select(['source', (eb) => eb.fn.count<number>('participant_id').distinct().as('people')])
     .where('activity_id', '=', activityId)
-    .executeTakeFirstOrThrow()
-  return people
+    .where('round', '=', round)
+    // Somebody who took all their dots back has not voted.
+    .where(sql<boolean>`allocation <> '{}'::jsonb`)
+    .groupBy('source')
+    .execute()
+  const of = (source: VoteSource) => rows.find((row) => row.source === source)?.people ?? 0
+  return { phone: of('phone'), paper: of('paper') }
+}
+
+/** People who wrote: a table's scribe stands for as many as sit there. */
+async function countAuthors(db: Db, activityId: string): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select coalesce(sum(people), 0)::int as people from (
+      select max(group_size) as people from contribution where activity_id = ${activityId} group by participant_id
+    ) as author`.execute(db)
+  return rows[0]?.people ?? 0
 }
 
 /** A result together with whether everybody may see it. */
 export async function readLiveTally(db: Db, id: string): Promise<{ tally: Tally; revealed: boolean } | undefined> {
   const tally = await readTally(db, id)
   // After the result: what is hidden meanwhile stays hidden.
-  const row = await db.selectFrom('activity').select('revealed').where('id', '=', id).executeTakeFirst()
-  return tally && row && { tally, revealed: row.revealed }
+  const row = await db.selectFrom('activity').select(['kind', 'revealed']).where('id', '=', id).executeTakeFirst()
+  return tally && row && { tally, revealed: isShown(row.kind, row.revealed) }
 }
 
 /** Votes that came after the close and that nothing newer of the same person replaced: what admitting would change. */

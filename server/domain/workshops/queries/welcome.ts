@@ -4,12 +4,13 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { busy } from '../problems.ts'
 import type { Ration } from '../ration.ts'
-import type { LiveView } from '../rules.ts'
-import type { Change, Hello, LiveEvent, Snapshot, Welcome } from '../schema.ts'
+import type { LiveView } from '../rules/live.ts'
+import type { Change, Hello, LiveEvent, Snapshot, Welcome } from '../schema/live.ts'
 import { readChanges, readEvents } from './changes.ts'
 import { readMine } from './mine.ts'
 import type { Participant } from './participants.ts'
-import { readResult, readSnapshot } from './snapshot.ts'
+import { type LiveReader, readSnapshot } from './snapshot.ts'
+import { readResult } from './stage.ts'
 
 /** Further behind than this, everything anew is less than all that happened. */
 const longestTail = 500
@@ -35,12 +36,13 @@ export async function readStart(db: Db, workshopId: string, { epoch, lastSeq }: 
 
 /** @param start of `readStart` */
 export async function readCatchUpFrom(
-  db: Db,
+  reader: LiveReader,
   workshopId: string,
   start: number | null,
   view: LiveView,
 ): Promise<CatchUp> {
-  if (start === null) return { kind: 'snapshot', snapshot: await readSnapshot(db, workshopId, view) }
+  if (start === null) return { kind: 'snapshot', snapshot: await readSnapshot(reader, workshopId, view) }
+  const { db } = reader
   const { activeId } = await db
     .selectFrom('workshop')
     .select('active_activity_id as activeId')
@@ -49,7 +51,7 @@ export async function readCatchUpFrom(
   const events = await readEvents(db, workshopId, start, longestTail)
   return {
     kind: 'tail',
-    events: await readChanges(db, workshopId, events, view),
+    events: await readChanges(reader, workshopId, events, view),
     refresh: activeId ? await readRefresh(db, activeId, view) : null,
   }
 }
@@ -57,15 +59,20 @@ export async function readCatchUpFrom(
 async function readRefresh(db: Db, id: string, view: LiveView): Promise<Change> {
   const activity = await db
     .selectFrom('activity')
-    .select(['id', 'state', 'revealed'])
+    .select(['id', 'kind', 'state', 'revealed'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  return { kind: 'activity', ...activity, ...(await readResult(db, activity, view)) }
+  const { state, revealed } = activity
+  return { kind: 'activity', id, state, revealed, ...(await readResult(db, activity, view)) }
 }
 
 /** Brings a screen up to date, by what it missed where that is less. */
-export const readCatchUp = async (db: Db, workshopId: string, hello: Hello, view: LiveView): Promise<CatchUp> =>
-  readCatchUpFrom(db, workshopId, await readStart(db, workshopId, hello), view)
+export const readCatchUp = async (
+  reader: LiveReader,
+  workshopId: string,
+  hello: Hello,
+  view: LiveView,
+): Promise<CatchUp> => readCatchUpFrom(reader, workshopId, await readStart(reader.db, workshopId, hello), view)
 
 /**
  * A participant's hello, by whichever door it came in: what they missed, and all that they sent.

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { ActivityState, Allocation, BallotSource } from '#db/schema/workshops.ts'
+import type { ActivityState, Allocation, BallotSource, VoteSource } from '#db/schema/workshops.ts'
+
+/** Whoever entered somebody else's paper: with an account, or with a helper's pass. */
+export type EnteredBy = { personId: string } | { passId: string }
+
+/** As totals are shown. */
+export const voteSourceOf = (source: BallotSource): VoteSource => (source === 'paper' ? 'paper' : 'phone')
 
 /** One thing that somebody sent, checked against its activity's form. */
 export type Ballot = {
@@ -12,6 +18,7 @@ export type Ballot = {
   clientSeq: number
   allocation: Allocation
   source: BallotSource
+  enteredBy: EnteredBy | null
   receivedAt: Date
   /** Milliseconds between the press and the sending, by the phone's clock. */
   waited: number
@@ -19,7 +26,8 @@ export type Ballot = {
 export type BallotRow = Ballot & { round: number; late: boolean }
 export type BallotKey = Pick<Ballot, 'participantId' | 'cmdId'>
 
-type Open = { version: number; round: number }
+/** `endsAt`: of a running timer. */
+export type Open = { version: number; round: number; endsAt: Date | null }
 
 /**
  * The barrier: a batch starts here, and closing changes the same row, so nothing slips in after a close. One row after
@@ -34,7 +42,7 @@ export async function bumpOpen(db: Db, activityIds: readonly string[]): Promise<
       .set((eb) => ({ version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .where('state', '=', 'open')
-      .returning(['version', 'round'])
+      .returning(['version', 'round', 'ends_at as endsAt'])
       .executeTakeFirst()
     if (row) open.set(id, row)
   }
@@ -46,7 +54,7 @@ export type Shut = Open & { id: string; state: ActivityState; closedAt: Date | n
 export const findShut = (db: Db, activityIds: readonly string[]): Promise<Shut[]> =>
   db
     .selectFrom('activity')
-    .select(['id', 'state', 'closed_at as closedAt', 'version', 'round'])
+    .select(['id', 'state', 'closed_at as closedAt', 'version', 'round', 'ends_at as endsAt'])
     .where('id', 'in', activityIds)
     .execute()
 
@@ -54,15 +62,20 @@ export const findShut = (db: Db, activityIds: readonly string[]): Promise<Shut[]
 export async function appendBallots(db: Db, rows: readonly BallotRow[]): Promise<BallotKey[]> {
   if (rows.length === 0) return []
   const { rows: added } = await sql<BallotKey>`
-    insert into ballot (participant_id, cmd_id, activity_id, round, slot, client_seq, allocation, source, late, received_at)
-    select participant_id, cmd_id, activity_id, round, slot, client_seq, allocation::jsonb, source, late, received_at
+    insert into ballot (participant_id, cmd_id, activity_id, round, slot, client_seq, allocation, source, late,
+      received_at, entered_by_person, entered_by_pass)
+    select participant_id, cmd_id, activity_id, round, slot, client_seq, allocation::jsonb, source, late, received_at,
+      entered_by_person, entered_by_pass
     from unnest(
       ${rows.map((row) => row.participantId)}::uuid[], ${rows.map((row) => row.cmdId)}::uuid[],
       ${rows.map((row) => row.activityId)}::uuid[], ${rows.map((row) => row.round)}::smallint[],
       ${rows.map((row) => row.slot)}::text[], ${rows.map((row) => row.clientSeq)}::bigint[],
       ${rows.map((row) => JSON.stringify(row.allocation))}::text[], ${rows.map((row) => row.source)}::text[],
-      ${rows.map((row) => row.late)}::boolean[], ${rows.map((row) => row.receivedAt.toISOString())}::timestamptz[]
-    ) as sent (participant_id, cmd_id, activity_id, round, slot, client_seq, allocation, source, late, received_at)
+      ${rows.map((row) => row.late)}::boolean[], ${rows.map((row) => row.receivedAt.toISOString())}::timestamptz[],
+      ${rows.map(({ enteredBy }) => (enteredBy && 'personId' in enteredBy ? enteredBy.personId : null))}::uuid[],
+      ${rows.map(({ enteredBy }) => (enteredBy && 'passId' in enteredBy ? enteredBy.passId : null))}::uuid[]
+    ) as sent (participant_id, cmd_id, activity_id, round, slot, client_seq, allocation, source, late, received_at,
+      entered_by_person, entered_by_pass)
     on conflict on constraint ballot_once do nothing
     returning participant_id as "participantId", cmd_id as "cmdId"`.execute(db)
   return added
@@ -83,22 +96,32 @@ export async function findBallots(db: Db, keys: readonly BallotKey[]): Promise<(
 export async function projectVotes(db: Db, rows: readonly LateBallot[]) {
   if (rows.length === 0) return
   await sql`
-    insert into vote (activity_id, participant_id, round, slot, client_seq, allocation, cmd_id)
-    select activity_id, participant_id, round, slot, client_seq, allocation::jsonb, cmd_id
+    insert into vote (activity_id, participant_id, round, slot, client_seq, allocation, cmd_id, source)
+    select activity_id, participant_id, round, slot, client_seq, allocation::jsonb, cmd_id, source
     from unnest(
       ${rows.map((row) => row.activityId)}::uuid[], ${rows.map((row) => row.participantId)}::uuid[],
       ${rows.map((row) => row.round)}::smallint[], ${rows.map((row) => row.slot)}::text[],
       ${rows.map((row) => row.clientSeq)}::bigint[], ${rows.map((row) => JSON.stringify(row.allocation))}::text[],
-      ${rows.map((row) => row.cmdId)}::uuid[]
-    ) as sent (activity_id, participant_id, round, slot, client_seq, allocation, cmd_id)
+      ${rows.map((row) => row.cmdId)}::uuid[], ${rows.map((row) => voteSourceOf(row.source))}::text[]
+    ) as sent (activity_id, participant_id, round, slot, client_seq, allocation, cmd_id, source)
     on conflict on constraint vote_once do update
-      set client_seq = excluded.client_seq, allocation = excluded.allocation, cmd_id = excluded.cmd_id
+      set client_seq = excluded.client_seq, allocation = excluded.allocation, cmd_id = excluded.cmd_id,
+        source = excluded.source
       where vote.client_seq < excluded.client_seq`.execute(db)
 }
 
 export type LateBallot = Pick<
   BallotRow,
-  'participantId' | 'cmdId' | 'activityId' | 'round' | 'slot' | 'clientSeq' | 'allocation' | 'receivedAt' | 'late'
+  | 'participantId'
+  | 'cmdId'
+  | 'activityId'
+  | 'round'
+  | 'slot'
+  | 'clientSeq'
+  | 'allocation'
+  | 'receivedAt'
+  | 'late'
+  | 'source'
 >
 
 /** In the order they came. */
@@ -106,7 +129,7 @@ export const findLateBallots = (db: Db, activityId: string): Promise<LateBallot[
   db
     .selectFrom('ballot')
     .select(['participant_id as participantId', 'cmd_id as cmdId', 'activity_id as activityId', 'round', 'slot'])
-    .select(['client_seq as clientSeq', 'allocation', 'received_at as receivedAt', 'late'])
+    .select(['client_seq as clientSeq', 'allocation', 'received_at as receivedAt', 'late', 'source'])
     .where('activity_id', '=', activityId)
     .where('late', '=', true)
     .orderBy('received_at')
@@ -139,4 +162,21 @@ export async function findVotes(db: Db, keys: readonly VoteKey[]): Promise<Stand
       )
     )`.execute(db)
   return rows
+}
+
+/** Seconds that these people have of their own after an activity's time, by participant. */
+export async function findExtraTime(
+  db: Db,
+  activityId: string,
+  round: number,
+  participantIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('extra_time')
+    .select(['participant_id', 'seconds'])
+    .where('activity_id', '=', activityId)
+    .where('round', '=', round)
+    .where('participant_id', 'in', participantIds)
+    .execute()
+  return new Map(rows.map(({ participant_id, seconds }) => [participant_id, seconds]))
 }

@@ -10,6 +10,13 @@ export type WorkshopEvent =
   | { type: 'activity'; payload: { activityId: string; step: string } }
   | { type: 'idea-added'; payload: { activityId: string; contributionId: string } }
   | { type: 'idea-changed'; payload: { contributionId: string } }
+  | { type: 'agenda'; payload: { version: number } }
+  | { type: 'choices'; payload: { activityId: string } }
+  | { type: 'board'; payload: { activityId: string } }
+  | { type: 'timer'; payload: { activityId: string; endsAt: string | null } }
+  | { type: 'message'; payload: { isShown: boolean } }
+  /** Hands, calls, tables, extra time: for the facilitator. Who it was is not in the record. */
+  | { type: 'room'; payload: { what: 'hand' | 'call' | 'tables' | 'more-time' } }
 export type StoredEvent = WorkshopEvent & { seq: number }
 
 /**

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { PlaceSees } from '#db/schema/columns.ts'
-import type { ActivityKind, ActivityState } from '#db/schema/workshops.ts'
+import type { ActivityKind, ActivityState, BoardColumn, StoredSettings } from '#db/schema/workshops.ts'
+
+import { kinds } from '../schema/kinds.ts'
 
 export type IdeaPage = {
   kind: ActivityKind
@@ -8,6 +11,7 @@ export type IdeaPage = {
   closedAt: Date | null
   workshopId: string
   placeSees: PlaceSees
+  settings: StoredSettings
 }
 
 /** The activity an idea is for, held still until the transaction ends: closing waits, other ideas do not. */
@@ -16,6 +20,7 @@ export const lockIdeaPage = (db: Db, activityId: string): Promise<IdeaPage | und
     .selectFrom('activity')
     .innerJoin('workshop', 'workshop.id', 'activity.workshop_id')
     .select(['kind', 'state', 'closed_at as closedAt', 'workshop_id as workshopId', 'place_sees as placeSees'])
+    .select('settings')
     .where('activity.id', '=', activityId)
     .forShare('activity')
     .executeTakeFirst()
@@ -37,3 +42,47 @@ export const findIdeaId = (db: Db, workshopId: string, publicId: string): Promis
     .where('workshop_id', '=', workshopId)
     .where('public_id', '=', publicId)
     .executeTakeFirst()
+
+/** Where an idea stands from the beginning: in a column of its board, and under the name of the table it comes from. */
+export async function savePlaceOf(
+  db: Db,
+  place: { contributionId: string; activityId: string; column: BoardColumn | null; tableId: string | null },
+): Promise<void> {
+  if (place.column === null && place.tableId === null) return
+  await db
+    .insertInto('idea_place')
+    .values({
+      ...{ contribution_id: place.contributionId, activity_id: place.activityId },
+      ...{ board_column: place.column, table_id: place.tableId, group_id: null, merged_into: null },
+    })
+    .execute()
+}
+
+/** For an approved text that the room votes on: its choice, once. @returns whether it is new */
+export async function saveRoomChoice(
+  db: Db,
+  choice: { id: string; activityId: string; contributionId: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into choice (id, activity_id, position, contribution_id)
+    select ${choice.id}::uuid, ${choice.activityId}::uuid, coalesce(max(position), 0) + 1, ${choice.contributionId}::uuid
+    from choice where activity_id = ${choice.activityId}
+    on conflict on constraint choice_said_once do nothing
+    returning id`.execute(db)
+  return rows.length > 0
+}
+
+/** The activity of a text that the room votes on once it may be shown; undefined for all other texts. */
+export async function findVotedText(
+  db: Db,
+  contributionId: string,
+): Promise<{ activityId: string; isShown: boolean } | undefined> {
+  const row = await db
+    .selectFrom('contribution')
+    .innerJoin('activity', 'activity.id', 'contribution.activity_id')
+    .select(['activity.id as activityId', 'activity.kind', 'visibility', 'worry'])
+    .where('contribution.id', '=', contributionId)
+    .executeTakeFirst()
+  if (!row || kinds[row.kind].becomes !== 'choice') return undefined
+  return { activityId: row.activityId, isShown: row.visibility === 'approved' && row.worry !== 'open' }
+}

@@ -1,12 +1,23 @@
 import type { Insertable } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
-import type { ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
+import type { ActivityKind, ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
 
-export type LockedActivity = { id: string; state: ActivityState; revealed: boolean }
+export type LockedActivity = {
+  id: string
+  kind: ActivityKind
+  state: ActivityState
+  revealed: boolean
+  round: number
+  position: number
+  timerSeconds: number | null
+  endsAt: Date | null
+  openedAt: Date | null
+}
 export type LockedWorkshop = {
   phase: WorkshopPhase
   blanked: boolean
   activeId: string | null
+  agendaVersion: number
   activities: LockedActivity[]
 }
 
@@ -17,14 +28,15 @@ export type LockedWorkshop = {
 export async function lockWorkshop(db: Db, workshopId: string): Promise<LockedWorkshop> {
   const activities = await db
     .selectFrom('activity')
-    .select(['id', 'state', 'revealed'])
+    .select(['id', 'kind', 'state', 'revealed', 'round', 'timer_seconds as timerSeconds', 'ends_at as endsAt'])
+    .select(['opened_at as openedAt', 'position'])
     .where('workshop_id', '=', workshopId)
     .orderBy('id')
     .forNoKeyUpdate()
     .execute()
   const workshop = await db
     .selectFrom('workshop')
-    .select(['phase', 'blanked', 'active_activity_id as activeId'])
+    .select(['phase', 'blanked', 'active_activity_id as activeId', 'agenda_version as agendaVersion'])
     .where('id', '=', workshopId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
@@ -34,16 +46,32 @@ export async function lockWorkshop(db: Db, workshopId: string): Promise<LockedWo
 export async function saveActivityState(db: Db, id: string, state: ActivityState, at: Date): Promise<void> {
   await db
     .updateTable('activity')
-    .set((eb) => ({ state, closed_at: state === 'closed' ? at : null, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      state,
+      closed_at: state === 'closed' ? at : null,
+      ends_at: state === 'open' ? eb.ref('ends_at') : null,
+      opened_at: state === 'open' ? eb.fn.coalesce('opened_at', eb.val(at)) : eb.ref('opened_at'),
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .execute()
+}
+
+/** @param endsAt null for no timer */
+export async function saveTimer(db: Db, id: string, endsAt: Date | null): Promise<void> {
+  await db.updateTable('activity').set({ ends_at: endsAt }).where('id', '=', id).execute()
 }
 
 export async function saveRevealed(db: Db, id: string, revealed: boolean): Promise<void> {
   await db.updateTable('activity').set({ revealed }).where('id', '=', id).execute()
 }
 
-type Moved = { phase?: WorkshopPhase; blanked?: boolean; active_activity_id?: string | null }
+type Moved = {
+  phase?: WorkshopPhase
+  blanked?: boolean
+  active_activity_id?: string | null
+  message?: string | null
+}
 export async function saveWorkshopState(db: Db, id: string, moved: Moved): Promise<void> {
   await db.updateTable('workshop').set(moved).where('id', '=', id).execute()
 }

@@ -1,13 +1,19 @@
-import type { ActivityKind, ActivityState, Allocation, WorkshopPhase } from '#db/schema/workshops.ts'
+import type {
+  ActivityKind,
+  ActivityState,
+  Allocation,
+  BoardColumn,
+  Seating,
+  WorkshopPhase,
+} from '#db/schema/workshops.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import type { Counts, Sources } from './counts.ts'
 
 /** An idea becomes a card on the wall: what does not fit there is read by nobody in the room. */
 export const longestIdea = 500
 /** More than this from one phone on one question is a machine or a slip, not somebody thinking. */
 export const mostIdeas = 30
 export const mostDots = 20
-/** What one page of a phone can hold of each kind. Statements come in hundreds in open conversations. */
-export const mostChoices = { dots: 30, statements: 1000 } as const
 export const longestPrompt = 200
 export const longestChoice = 1000
 
@@ -15,21 +21,65 @@ export const longestChoice = 1000
 export const liveRoles = ['participant', 'facilitator', 'wall'] as const
 export type LiveRole = (typeof liveRoles)[number]
 
-export type DotsCount = { choiceId: string; dots: number; people: number }
-export type StatementCount = { choiceId: string; agree: number; pass: number; disagree: number }
 /**
- * An activity's result so far. `version` orders them, the highest counts; `people` have voted.
+ * An activity's result so far. `version` orders them, the highest counts; `people` have voted, `sources` says how.
  * `counts` is null where the result is hidden from whoever reads it. `late`: votes that came after the close and wait
  * for the facilitator; 0 for everybody else.
  */
-export type Tally = { activityId: string; version: number; people: number; counts: Counts | null; late: number }
-export type Counts = { kind: 'dots'; rows: DotsCount[] } | { kind: 'statements'; rows: StatementCount[] }
+export type Tally = {
+  activityId: string
+  version: number
+  people: number
+  sources: Sources
+  counts: Counts | null
+  late: number
+}
 
 export type IdeaState = 'waiting' | 'shown' | 'hidden'
 /** `id` is the public one: the phones of a whole hall see it. */
-export type Idea = { id: string; activityId: string; text: string; language: string; state: IdeaState }
+export type Idea = {
+  id: string
+  activityId: string
+  text: string
+  language: string
+  state: IdeaState
+  /** Of a board. */
+  column: BoardColumn | null
+  /** The group a facilitator put it into. */
+  groupId: string | null
+  /** The idea that says the same, on whose card it stands. */
+  mergedInto: string | null
+  /** The table whose scribe wrote it, by name, and for how many. */
+  table: string | null
+  people: number
+}
+export type IdeaGroup = { id: string; title: string }
 
-export type Choice = { id: string; text: Words }
+/** `isOwn`: somebody in the room said it. `cost` in whole pounds. `isAnswered`, of a question to the panel. */
+export type Choice = { id: string; text: Words; cost: number | null; isOwn: boolean; isAnswered: boolean }
+
+/** What a kind needs to be taken part in, with its texts. Which of it is there, the kind says. */
+export type StageSettings = {
+  /** How many may be chosen. */
+  most: number | null
+  low: number | null
+  high: number | null
+  lowText: Words | null
+  highText: Words | null
+  isSlider: boolean
+  envelope: number | null
+  takesOwn: boolean
+  /** Words that each person may give. */
+  each: number | null
+  body: Words | null
+  picture: { hash: string; alt: Words | null } | null
+}
+/**
+ * A running timer. `left` milliseconds at the moment it was read: clocks of phones are wrong, so nobody compares them.
+ * `seconds`: its whole length.
+ */
+export type Timer = { left: number; seconds: number }
+
 /** The activity that is on. `tally` is null for whoever may not know anything of it yet. */
 export type Stage = {
   id: string
@@ -39,8 +89,13 @@ export type Stage = {
   /** From 1, of `steps`. */
   position: number
   dots: number | null
+  settings: StageSettings
   prompt: Words
   choices: Choice[]
+  groups: IdeaGroup[]
+  /** Planned; null for none. */
+  timerSeconds: number | null
+  timer: Timer | null
   tally: Tally | null
 }
 
@@ -51,7 +106,19 @@ export type AgendaItem = {
   revealed: boolean
   position: number
   prompt: Words
+  timerSeconds: number | null
+  /** From 1; a second round leaves the first as it was. */
+  round: number
+  /** Whether its form may still be changed. */
+  isEditable: boolean
 }
+
+/** Somebody who asks for the facilitator: a raised hand, or a call for somebody to talk to. Newest last. */
+export type Hand = { id: string; kind: 'hand' | 'call'; where: string | null; table: string | null; raisedAt: string }
+/** `lastAt`: when its scribe last wrote; null for never. */
+export type TableState = { id: string; name: string; people: number; hasScribe: boolean; lastAt: string | null }
+/** What only facilitators see of their room. */
+export type RoomState = { hands: Hand[]; tables: TableState[]; moreTime: number }
 
 /** All that one role sees of a workshop at its event `seq`. A new `epoch` means: forget what you had. */
 export type Snapshot = {
@@ -64,8 +131,15 @@ export type Snapshot = {
   joinCode: string
   joined: number
   steps: number
-  /** Empty for participants. */
+  /** The facilitator's word to everybody. */
+  message: string | null
+  seating: Seating
+  /** Empty for all but facilitators. */
   agenda: AgendaItem[]
+  /** Rises with each edit: an edit says which agenda it was made on. */
+  agendaVersion: number
+  /** Null for all but facilitators. */
+  room: RoomState | null
   stage: Stage | null
   /** Shown ones of the activity that is on; for facilitators also all that wait, of any activity. */
   ideas: Idea[]
@@ -79,6 +153,12 @@ export type Change =
   | { kind: 'activity'; id: string; state: ActivityState; revealed: boolean; tally: Tally | null }
   | { kind: 'idea'; idea: Idea }
   | { kind: 'idea-gone'; id: string }
+  | { kind: 'agenda'; agenda: AgendaItem[]; agendaVersion: number; steps: number; stage: Stage | null }
+  | { kind: 'choices'; id: string; choices: Choice[] }
+  | { kind: 'board'; id: string; groups: IdeaGroup[]; ideas: Idea[] }
+  | { kind: 'timer'; id: string; timer: Timer | null; timerSeconds: number | null }
+  | { kind: 'message'; message: string | null }
+  | { kind: 'room'; room: RoomState }
 /** `change` is null where it is not for this role: the number still counts, so that a gap is a gap. */
 export type LiveEvent = { seq: number; change: Change | null }
 
@@ -86,8 +166,19 @@ export type LiveEvent = { seq: number; change: Change | null }
 export type OwnVote = { activityId: string; slot: string; clientSeq: number; allocation: Allocation }
 /** Somebody's own idea; hidden and waiting look alike to its author until it is decided. */
 export type OwnIdea = { id: string; activityId: string; text: string; state: IdeaState }
-/** What this participant has sent. `highestSeq`: commands are numbered from the one after it. */
-export type Mine = { highestSeq: number; votes: OwnVote[]; ideas: OwnIdea[] }
+/**
+ * What this participant has sent. `highestSeq`: commands are numbered from the one after it.
+ * `extra`: seconds of their own after the room's time. `call`: whether their wish to talk to somebody was seen.
+ */
+export type Mine = {
+  highestSeq: number
+  votes: OwnVote[]
+  ideas: OwnIdea[]
+  hand: boolean
+  call: 'none' | 'waiting' | 'seen'
+  table: { id: string; name: string } | null
+  extra: { activityId: string; seconds: number }[]
+}
 
 /**
  * What became of a ballot. `saved`: it counts. `duplicate`: this very command was stored before. `superseded`: a later
@@ -125,4 +216,11 @@ export type IdeaAck = Ack<IdeaReceipt>
 
 /** What a phone sends, on whichever way. `waited`: milliseconds since it was made, by the phone's clock. */
 export type VoteCommand = OwnVote & { cmdId: string; waited: number }
-export type IdeaCommand = { cmdId: string; activityId: string; text: string; waited: number }
+export type IdeaCommand = {
+  cmdId: string
+  activityId: string
+  text: string
+  /** Of a board. */
+  column?: BoardColumn
+  waited: number
+}

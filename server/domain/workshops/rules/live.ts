@@ -1,42 +1,8 @@
-import type { ActivityKind, ActivityState, Allocation } from '#db/schema/workshops.ts'
+import type { ActivityKind, ActivityState } from '#db/schema/workshops.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import {
-  activityClosed,
-  activityNotOpen,
-  activityPaused,
-  choiceUnknown,
-  malformed,
-  notJoined,
-  tooManyDots,
-} from './problems.ts'
-import type { Ack, LiveRole, RefusalKind, Tally } from './schema.ts'
-
-/** What a ballot of an activity may say: fixed once the workshop is made. */
-export type BallotForm = {
-  activityId: string
-  workshopId: string
-  kind: ActivityKind
-  dots: number | null
-  choiceIds: ReadonlySet<string>
-}
-export type BallotContent = { slot: string; allocation: Allocation }
-
-/** A whole allocation of dots, or one answer to one statement. Zeros of an allocation are dropped: nothing given. */
-export function checkBallot(form: BallotForm, { slot, allocation }: BallotContent): Result<BallotContent, Problem> {
-  const given = Object.entries(allocation)
-  if (form.kind === 'ideas') return fail(malformed)
-  if (given.some(([choiceId]) => !form.choiceIds.has(choiceId))) return fail(choiceUnknown)
-  if (form.kind === 'statements') {
-    const [answer] = given
-    if (given.length !== 1 || answer?.[0] !== slot) return fail(malformed)
-    return [-1, 0, 1].includes(answer[1]) ? ok({ slot, allocation }) : fail(malformed)
-  }
-  if (slot !== '' || given.some(([, dots]) => !Number.isSafeInteger(dots) || dots < 0)) return fail(malformed)
-  const limit = form.dots ?? 0
-  if (given.reduce((sum, [, dots]) => sum + dots, 0) > limit) return fail(tooManyDots(limit))
-  return ok({ slot, allocation: Object.fromEntries(given.filter(([, dots]) => dots > 0)) })
-}
+import type { Result } from '#domain/kernel/result.ts'
+import { activityClosed, activityNotOpen, activityPaused, notJoined } from '../problems.ts'
+import type { Ack, LiveRole, RefusalKind, Tally } from '../schema/live.ts'
 
 /** Digits that an Urdu, Persian or Arabic keyboard types. */
 const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
@@ -58,6 +24,9 @@ export type ActivityStep = keyof typeof activitySteps
 
 /** Who looks, in which language, and whether they may read what nobody has let through yet. */
 export type LiveView = { role: LiveRole; language: string; readsWaiting: boolean }
+
+/** A cloud is built of words that were let through one by one: there is nothing left to hide. */
+export const isShown = (kind: ActivityKind, revealed: boolean): boolean => revealed || kind === 'words'
 
 /**
  * A result as a role may see it. Participants get nothing of a hidden one, not even how many voted so far: a number

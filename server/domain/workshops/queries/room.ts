@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Hand, RoomState, TableState } from '../schema/live.ts'
+
+/** A facilitator's list; a hall with more hands than this in the air is told in words. */
+const mostHands = 50
+
+/** Who asks for the facilitator, how the tables do, and how many asked for more time. For facilitators alone. */
+export async function readRoom(db: Db, workshopId: string): Promise<RoomState> {
+  const { moreTime } = await db
+    .selectFrom('extra_time')
+    .innerJoin('workshop', 'workshop.active_activity_id', 'extra_time.activity_id')
+    .select((eb) => eb.fn.countAll<number>().as('moreTime'))
+    .where('workshop.id', '=', workshopId)
+    .executeTakeFirstOrThrow()
+  return { hands: await readHands(db, workshopId), tables: await readTables(db, workshopId), moreTime }
+}
+
+/** Longest waiting first; a call for somebody to talk to before every hand. */
+async function readHands(db: Db, workshopId: string): Promise<Hand[]> {
+  const rows = await db
+    .selectFrom('raised_hand')
+    .innerJoin('participant', 'participant.id', 'raised_hand.participant_id')
+    .leftJoin('seat_table', 'seat_table.id', 'participant.table_id')
+    .select(['raised_hand.id', 'raised_hand.kind', 'where_to as where', 'raised_at', 'seat_table.name as table'])
+    .where('raised_hand.workshop_id', '=', workshopId)
+    .where('ended_at', 'is', null)
+    .orderBy('raised_hand.kind')
+    .orderBy('raised_at')
+    .limit(mostHands)
+    .execute()
+  return rows.map(({ raised_at, ...hand }) => ({ ...hand, raisedAt: raised_at.toISOString() }))
+}
+
+export async function readTables(db: Db, workshopId: string): Promise<TableState[]> {
+  const { rows } = await sql<Omit<TableState, 'lastAt'> & { lastAt: Date | null }>`
+    select seat_table.id, seat_table.name,
+      (select count(*)::int from participant where table_id = seat_table.id and kind = 'phone') as people,
+      exists (select from participant where table_id = seat_table.id and kind = 'scribe') as "hasScribe",
+      (select max(received_at) from contribution join participant on participant.id = participant_id
+        where participant.table_id = seat_table.id and participant.kind = 'scribe') as "lastAt"
+    from seat_table where workshop_id = ${workshopId} and removed_at is null
+    order by position`.execute(db)
+  return rows.map(({ lastAt, ...table }) => ({ ...table, lastAt: lastAt?.toISOString() ?? null }))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { normaliseCode, tallyFor, wasMadeInTime } from './live.ts'
+
+test('a join code is the same with spaces, hyphens, small letters and Urdu digits', () => {
+  for (const typed of ['TEES42', 'tees 42', ' Tees-42 ', 'TEES۴۲', 'tees٤٢'])
+    expect(normaliseCode(typed)).toBe('TEES42')
+})
+
+test('a hidden result is the facilitator’s alone; the wall learns how many voted', () => {
+  const tally = { activityId: 'a', version: 3, people: 2, sources: { phone: 2, hands: 0, paper: 0 }, late: 0 }
+  const open = { ...tally, late: 1, counts: { kind: 'dots' as const, rows: [] } }
+
+  expect(tallyFor('participant', false, open)).toBeNull()
+  expect(tallyFor('wall', false, open)).toEqual({ ...tally, counts: null })
+  expect(tallyFor('facilitator', false, open)).toEqual(open)
+  expect(tallyFor('participant', true, open)).toEqual({ ...open, late: 0 })
+})
+
+test('what was pressed before the close was in time, however long its way', () => {
+  const at = (time: string) => new Date(`2026-05-04T${time}Z`)
+  const closed = at('20:00:00')
+
+  expect(wasMadeInTime(closed, at('20:00:01'), 0)).toBe(true)
+  expect(wasMadeInTime(closed, at('20:05:00'), 0)).toBe(false)
+  expect(wasMadeInTime(closed, at('20:05:00'), 301_000)).toBe(true)
+  expect(wasMadeInTime(closed, at('20:05:00'), 200_000)).toBe(false)
+})
