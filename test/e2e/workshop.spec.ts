@@ -123,6 +123,34 @@ test('votes made offline are kept through a reload, and what came after the clos
   await expectAccessible(desk, 'a desk after late votes')
 })
 
+test('presses as quick as can be, and a reload in the same moment, lose no dot', async ({ someone }) => {
+  const { page: desk } = await someone('Facilitator')
+  const { page } = await someone()
+  const code = await openVote(desk, 'An evening in a hurry')
+  await join(page, code)
+  await expect(page.getByText('Connected')).toBeVisible()
+  // Each write waits, as on a phone that is busy with something else.
+  await page.evaluate(() => {
+    const get = IDBObjectStore.prototype.get
+    IDBObjectStore.prototype.get = function (...key) {
+      const until = performance.now() + 60
+      while (performance.now() < until);
+      return get.apply(this, key)
+    }
+  })
+  await more(page, 'Trees').evaluate(async (button: HTMLButtonElement) => {
+    for (let press = 0; press < 3; press += 1) {
+      button.click()
+      await new Promise((go) => setTimeout(go))
+    }
+    location.reload()
+  })
+  await expect(page.getByText('0 of 3 dots left')).toBeVisible()
+  await expect(page.getByText('Saved. You can change it')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('0 of 3 dots left')).toBeVisible()
+})
+
 test('an idea being written outlives a reload and the close, and a choice is linked to goals', async ({ someone }) => {
   const { page: desk } = await someone('Facilitator')
   const { page } = await someone()
