@@ -101,7 +101,7 @@ async function take(from: Browser, page: Page, language: string, viewport: Size,
     await page.open(tab)
     await tab.waitForLoadState('networkidle')
     // What lies over a page belongs to its screen, not to the page's whole length.
-    const isCovered = await tab.locator('[role=dialog], [role=menu]').first().isVisible()
+    const isCovered = await tab.locator('dialog[open], [role=dialog], [role=menu]').first().isVisible()
     await tab.screenshot({ path, fullPage: !isCovered })
     const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)
     const barrier = examined.includes(language) ? await barrierOn(tab) : null
