@@ -5,6 +5,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { activityUnknown, stepNotPossible } from '../problems.ts'
 import { type ActivityStep, activitySteps } from '../rules/live.ts'
+import { kinds } from '../schema/kinds.ts'
 import { bumpVersion, findLateBallots, projectVotes } from '../store/ballots.ts'
 import { saveActivityState, saveRevealed, saveTimer } from '../store/workshops.ts'
 import { recordEvent } from './record-event.ts'
@@ -50,6 +51,10 @@ export const revealResult = (
     await saveRevealed(tx.db, activityId, revealed)
     const step = revealed ? 'reveal' : 'hide'
     await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
+    // Texts that wait for the reveal come, or go, with it.
+    const { becomes, shows } = kinds[activity.kind]
+    if (becomes === 'idea' && shows === 'when-revealed')
+      await recordEvent(tx, workshop.id, { type: 'board', payload: { activityId } }, actor)
     return ok(null)
   })
 
