@@ -10,6 +10,7 @@ import * as publicFrame from './public.tsx'
 import * as check from './s.$survey.check.tsx'
 import * as finish from './s.$survey.finish.ts'
 import * as invitation from './s.$survey.invitation.tsx'
+import * as keepTyped from './s.$survey.keep.ts'
 import * as kioskNext from './s.$survey.kiosk.next.ts'
 import * as kioskExit from './s.$survey.kiosk.tsx'
 import * as question from './s.$survey.q.$number.tsx'
@@ -145,6 +146,9 @@ test('whoever walks away from a kiosk leaves nothing behind, and a form from bef
 
   expect(cookiesAfter(gone, began)).toBe(kiosk)
   expect(await whereTo(late)).toBe(`/s/${survey.slug}`)
+  const kept = { submissionId: form.submissionId, 'asked[]': 'matters', 'a:matters[]': 'Left on the screen' }
+  const keeping = await answerOf(keepTyped.action(args(`/s/${survey.slug}/keep`, { cookie: kiosk, form: kept })))
+  expect(keeping.status, 'what is typed on is not said to be saved').toBe(410)
   expect(await here.ctx.db.selectFrom('draft').selectAll().where('survey_id', '=', survey.id).execute()).toEqual([])
 })
 
@@ -169,6 +173,9 @@ test('a worker who types for somebody is reminded of it, and keeps nothing after
   const sent = await answerAndSend(cookie)
   const receipt = await thanks.loader(args(`/s/${survey.slug}/thanks`, { cookie: sent }))
   expect(receipt).toMatchObject({ data: { shared: 'assisted' } })
+  // Shown once: neither a reload nor the back button brings it again, whether "Finish" is pressed or not.
+  const shown = cookiesAfter(new Response(null, (receipt as unknown as { init: ResponseInit }).init), sent)
+  expect(await whereTo(thanks.loader(args(`/s/${survey.slug}/thanks`, { cookie: shown })))).toBe(`/s/${survey.slug}`)
   const handed = await answerOf(finish.action(args(`/s/${survey.slug}/finish`, { cookie: sent, form: {} })))
   expect(handed.headers.get('Location')).toBe(`${work()}/ways-in?handed-over#assisted`)
   expect(cookiesAfter(handed, sent)).toBe('sid=worker')

@@ -114,6 +114,14 @@ export function AllPage({
             onSaved={hasPipes ? revalidate : undefined}
           />
         </p>
+        {offline.notice}
+        <ActionBar>
+          <LinkButton to={`/s/${survey.slug}`} kind="secondary">
+            {t('question.back')}
+          </LinkButton>
+          <Button>{t('all.continue')}</Button>
+        </ActionBar>
+        {/* Below the bar, which would lie over them on a phone. */}
         <p className="ways-out">
           <button type="submit" className="link-like" name="go" value="save">
             {t('question.save')}
@@ -122,13 +130,6 @@ export function AllPage({
             {t('question.one-by-one')}
           </button>
         </p>
-        {offline.notice}
-        <ActionBar>
-          <LinkButton to={`/s/${survey.slug}`} kind="secondary">
-            {t('question.back')}
-          </LinkButton>
-          <Button>{t('all.continue')}</Button>
-        </ActionBar>
       </Form>
     </SurveyFrame>
   )

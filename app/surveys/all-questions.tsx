@@ -23,37 +23,40 @@ export function AllQuestions({ survey, screens, given, faults }: Props) {
   const questions = screens.filter(({ kind }) => kind !== 'page')
   return (
     <ol className="all-questions plain-list">
-      {screens.map((screen, index) => (
-        <li key={screen.key}>
-          {screen.section && screen.section.key !== screens[index - 1]?.section?.key && (
-            <header className="section-head">
-              <h2>
-                <WordsIn words={screen.section.text} />
-              </h2>
-              {screen.section.hint && (
-                <p className="section-words">
-                  <WordsIn words={screen.section.hint} />
+      {screens.map((screen, index) => {
+        const beginsSection = screen.section !== null && screen.section.key !== screens[index - 1]?.section?.key
+        return (
+          <li key={screen.key}>
+            {screen.section && beginsSection && (
+              <header className="section-head">
+                <h2>
+                  <WordsIn words={screen.section.text} />
+                </h2>
+                {screen.section.hint && (
+                  <p className="section-words">
+                    <WordsIn words={screen.section.hint} />
+                  </p>
+                )}
+              </header>
+            )}
+            <div className="screen-head">
+              {screen.kind !== 'page' && (
+                <p className="eyebrow">
+                  {t('question.progress', { number: questions.indexOf(screen) + 1, total: questions.length })}
                 </p>
               )}
-            </header>
-          )}
-          <div className="screen-head">
-            {screen.kind !== 'page' && (
-              <p className="eyebrow">
-                {t('question.progress', { number: questions.indexOf(screen) + 1, total: questions.length })}
-              </p>
-            )}
-            <ReadAloud screen={screen} isEasy={isEasy} />
-          </div>
-          <QuestionField
-            screen={screen}
-            given={givenIn(screen, given)}
-            problem={faults[screen.key]}
-            asHeading={false}
-          />
-          <ScreenNote edition={survey.edition} screen={screen} />
-        </li>
-      ))}
+              <ReadAloud screen={screen} beginsSection={beginsSection} isEasy={isEasy} />
+            </div>
+            <QuestionField
+              screen={screen}
+              given={givenIn(screen, given)}
+              problem={faults[screen.key]}
+              asHeading={false}
+            />
+            <ScreenNote edition={survey.edition} screen={screen} beginsSection={beginsSection} />
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -71,6 +71,10 @@ export const answersIn = (typed: Typed): GivenAnswers =>
       .map(([name, values]) => [name.slice(answerPrefix.length), [values].flat()]),
   )
 
+/** On a kiosk whoever sits down begins on its first page: a form that is gone was somebody else's. */
+export const isOfSomebodyElse = (request: Request, { draft }: Pick<OpenForm, 'draft'>): boolean =>
+  !draft && readCookie(request, kioskCookie) !== null
+
 type Typing = { submissionId: string; questions: readonly Question[]; answers: GivenAnswers; from?: WayByLink }
 
 /**
@@ -82,8 +86,7 @@ export async function keep(
   { survey, draft, given, edition }: OpenForm,
   { submissionId, questions, answers, from }: Typing,
 ): Promise<{ saved: Result<{ submissionId: string }, Problem>; headers: Record<string, string> }> {
-  // On a kiosk whoever sits down begins on its first page: a form that is gone was somebody else's.
-  if (!draft && readCookie(request, kioskCookie)) throw redirect(`/s/${survey.slug}`)
+  if (isOfSomebodyElse(request, { draft })) throw redirect(`/s/${survey.slug}`)
   if (isAloneAndYoung(survey.definition, { ...given, ...answers }, companionOf(draft))) {
     if (draft) await forgetAnswers(domain, draft)
     return { saved: fail(companionNeeded), headers: {} }

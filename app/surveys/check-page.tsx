@@ -39,7 +39,11 @@ export function CheckPage({ survey, isYoung, isOnOnePage, closing, refused, ...l
       <h1>{t(canSend ? 'check.title' : `check.${shut}-title`)}</h1>
       <p className="lead">{t(canSend ? 'check.lead' : `check.${shut}-lead`)}</p>
       {closing && <ClosingNotice closing={closing} />}
-      {sheet && <AnswerList {...{ slug: survey.slug, rows: sheet.rows, canChange: canSend, isOnOnePage }} />}
+      {sheet && (
+        <AnswerList
+          {...{ slug: survey.slug, edition: survey.edition, rows: sheet.rows, canChange: canSend, isOnOnePage }}
+        />
+      )}
       {sheet && canSend ? (
         <Form method="post" noValidate className="send-form">
           <SubmissionFields submissionId={sheet.submissionId} />

@@ -3,6 +3,7 @@ import type { Locale } from '#app/i18n/locales.ts'
 import type { Translate } from '#app/i18n/translations.ts'
 import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import { editionNote } from './edition-note.ts'
 import type { Intro, Said } from './intro.ts'
 
 /** What somebody may want to know before they give an answer away: who asks, whether it is decided, who reads it. */
@@ -11,7 +12,11 @@ export function factsOf(t: Translate, survey: PublicSurvey, locale: Locale): Int
   const day = (on: string) => dayText(on, locale)
   const isOpen = survey.status === 'open'
   const own = (text: string): Said => ({ text })
-  const words = ({ text, language }: Words): Said => (language === locale ? { text } : { text, language })
+  const words = (said: Words): Said => ({
+    text: said.text,
+    ...(said.language !== locale && { language: said.language }),
+    note: editionNote(t, locale, survey.edition, [said]),
+  })
   const names = { organisation: isolated(organisation), place: isolated(survey.place.name) }
   const long = `${t('facts.minutes', { count: minutes })} ${t('facts.questions', { count: questionCount })}`
   const days = opensOn && closesOn ? ` ${t('facts.days', { count: daysFrom(opensOn, closesOn) })}` : ''

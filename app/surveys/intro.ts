@@ -1,5 +1,8 @@
-/** Part of a sentence: in the language of the page unless it says which; a link where it leads somewhere. */
-export type Said = { text: string; language?: string; to?: string }
+/**
+ * Part of a sentence: in the language of the page unless it says which; a link where it leads somewhere. `note`: that it
+ * is in another edition than the one that is read.
+ */
+export type Said = { text: string; language?: string; to?: string; note?: string | null }
 
 export type EditionLink = {
   edition: string

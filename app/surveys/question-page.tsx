@@ -75,7 +75,7 @@ export function QuestionPage({
         field={isAboutField ? idOfPart(id, screen, wrongPartOf(screen, given, problem)) : undefined}
       />
       <ScreenHead screen={screen} progress={progress} beginsSection={around.beginsSection}>
-        <ReadAloud screen={screen} isEasy={styleOf(survey.edition) === 'easy'} />
+        <ReadAloud screen={screen} beginsSection={around.beginsSection} isEasy={styleOf(survey.edition) === 'easy'} />
       </ScreenHead>
       {closing && <ClosingNotice closing={closing} />}
       {around.isFirstWhileYoung && <YoungNote />}
@@ -90,8 +90,16 @@ export function QuestionPage({
           asHeading
           status={isKept && <KeepStatus form={form} slug={survey.slug} given={byField(screen, given)} never={[]} />}
         />
-        <ScreenNote edition={survey.edition} screen={screen} />
+        <ScreenNote edition={survey.edition} screen={screen} beginsSection={around.beginsSection} />
         <SymbolsNote screens={[screen]} />
+        {offline.notice}
+        <ActionBar>
+          <Button kind="secondary" name="go" value="back">
+            {t('question.back')}
+          </Button>
+          <Button>{t('question.continue')}</Button>
+        </ActionBar>
+        {/* Below the bar, which would lie over them on a phone. */}
         <p className="ways-out">
           <button type="submit" className="link-like" name="go" value="save">
             {t('question.save')}
@@ -100,13 +108,6 @@ export function QuestionPage({
             {t('question.one-page')}
           </button>
         </p>
-        {offline.notice}
-        <ActionBar>
-          <Button kind="secondary" name="go" value="back">
-            {t('question.back')}
-          </Button>
-          <Button>{t('question.continue')}</Button>
-        </ActionBar>
       </Form>
     </SurveyFrame>
   )

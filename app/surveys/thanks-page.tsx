@@ -12,6 +12,7 @@ import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
 import { CodeWords } from './code-words.tsx'
 import { forgetCopies } from './local-copy.ts'
 import { QrCode } from './qr-code.tsx'
+import { WordsNote } from './screen-note.tsx'
 
 type Props = {
   survey: PublicSurvey
@@ -108,7 +109,7 @@ function AlreadySent({ survey, code }: Pick<Props, 'survey' | 'code'>) {
   )
 }
 
-function NextSteps({ survey: { nextSteps, reportsOn } }: { survey: PublicSurvey }) {
+function NextSteps({ survey: { edition, nextSteps, reportsOn } }: { survey: PublicSurvey }) {
   const { t, i18n } = useTranslation('surveys')
   return (
     <section aria-labelledby="next">
@@ -116,6 +117,7 @@ function NextSteps({ survey: { nextSteps, reportsOn } }: { survey: PublicSurvey 
       <ol className="next-steps">
         <li>
           <WordsIn words={nextSteps} />
+          <WordsNote edition={edition} words={[nextSteps]} />
         </li>
         {reportsOn && <li>{t('thanks.reports', { day: dayText(reportsOn, i18n.language) })}</li>}
       </ol>

@@ -51,7 +51,7 @@ export function PublicPage({ children, home = '/', name, status, progress, wide,
             <Link to="/help">{t('footer.help')}</Link>
             <Link to="/privacy">{t('footer.privacy')}</Link>
             {!kiosk && <Link to="/receipt">{t('footer.receipt')}</Link>}
-            <Link to={kiosk ? `/s/${kiosk}/kiosk` : '/sign-in'}>{t('footer.staff')}</Link>
+            <Link to={kiosk ? `/s/${kiosk}/kiosk` : '/sign-in'}>{t(kiosk ? 'footer.kiosk' : 'footer.staff')}</Link>
           </nav>
           <DemoNotice />
         </div>

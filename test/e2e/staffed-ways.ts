@@ -33,7 +33,7 @@ export async function withKiosk(page: Page, slug: string): Promise<void> {
     await page.goto(path)
     await expect(page, path).toHaveURL(new RegExp(`/s/${slug}$`))
   }
-  await page.getByRole('link', { name: 'Staff sign-in' }).click()
+  await page.getByRole('link', { name: 'For staff: end the kiosk' }).click()
   await page.getByLabel('Exit code').fill('1111')
   await page.getByRole('button', { name: 'End the kiosk' }).click()
   await expect(page.getByRole('alert')).toContainText('That is not the exit code')

@@ -1,10 +1,11 @@
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
+import { formIsGone } from '#domain/surveys/schema/public.ts'
 import { forgetCopies, isSame, keepCopy, readCopy } from '../local-copy.ts'
 import { answersOf, fillIn, isTooLarge, sentBy } from './fields.ts'
 import { heldWhilePressed } from './held-while-pressed.ts'
 
-/** put-back: from this browser; here: in this browser, not yet with us; saved: with us. */
-export type Kept = 'put-back' | 'here' | 'saved' | undefined
+/** put-back: from this browser; here: in this browser, not yet with us; saved: with us; gone: kept by nobody any more. */
+export type Kept = 'put-back' | 'here' | 'saved' | 'gone' | undefined
 
 type Options = {
   slug: string
@@ -42,6 +43,7 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, ...page
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: AbortController | undefined
   let isUnsent = false
+  let isOver = false
   const { say: onKept, end: stopSaying } = heldWhilePressed(page.onKept)
   const heldOf = (field: string) => given[field] ?? []
   const isNever = (field: string) => never.includes(field)
@@ -64,6 +66,7 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, ...page
       const keepalive = isLeaving && body.toString().length < longestFarewell
       const answer = await fetch(`/s/${slug}/keep`, { method: 'POST', body, signal, keepalive })
       if (signal.aborted) return
+      if (answer.status === formIsGone) return end('gone')
       isUnsent = !answer.ok
       onKept(answer.ok ? 'saved' : 'here')
     } catch {
@@ -72,7 +75,15 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, ...page
     }
   }
 
+  /** Words of somebody whose turn at a kiosk is over stay in no browser. */
+  const end = (kept: Kept) => {
+    isOver = true
+    forgetCopies(slug)
+    onKept(kept)
+  }
+
   const onInput = () => {
+    if (isOver) return
     const now = answersOf(form)
     const changed = changedIn(now)
     // A field tells of its change once more when it is left: by the very press, say, that sends the form.
@@ -89,7 +100,7 @@ export function keepAnswers(form: HTMLFormElement, { slug, given, never, ...page
     if (document.visibilityState === 'hidden' && timer) void send(true)
   }
   const onOnline = () => {
-    if (isUnsent) void send()
+    if (isUnsent && !isOver) void send()
   }
   const onSubmit = () => {
     clearTimeout(timer)

@@ -37,8 +37,8 @@ export function KeepStatus({ form, slug, given, never, onSaved }: Props) {
   }, [form])
   if (!kept) return null
   return (
-    <span className="saved">
-      <Icon name="tick" /> {t(`question.${kept === 'here' ? 'saved-here' : kept}`)}
+    <span className={kept === 'gone' ? undefined : 'saved'} role={kept === 'gone' ? 'alert' : undefined}>
+      {kept !== 'gone' && <Icon name="tick" />} {t(`question.${kept === 'here' ? 'saved-here' : kept}`)}
     </span>
   )
 }

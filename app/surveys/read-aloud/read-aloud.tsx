@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { useHydrated } from '#app/ui/use-hydrated.ts'
 import type { PublicScreen } from '#domain/surveys/schema/public.ts'
 import { useSentences } from './use-sentences.ts'
+import { useVoices } from './use-voices.ts'
 
-type Props = { screen: PublicScreen; isEasy: boolean }
+type Props = { screen: PublicScreen; beginsSection: boolean; isEasy: boolean }
 
 /**
- * Has a question read out by the browser. Only where it has voices; in Easy Read wherever it can speak at all, as some
- * browsers name their voices only when asked to speak.
+ * Has a question read out by the browser, where that has a voice for each of its languages. In Easy Read people count on
+ * it: there a browser that names no voices is asked all the same, and one without the right voice is said to have none.
  */
-export function ReadAloud({ screen, isEasy }: Props) {
+export function ReadAloud({ screen, beginsSection, isEasy }: Props) {
   const { t } = useTranslation('surveys')
-  const canSpeak = useVoices(isEasy)
   const [isReading, setReading] = useState(false)
   const stop = useRef<() => void>()
-  const sentences = useSentences(screen)
+  const sentences = useSentences(screen, beginsSection)
+  const voices = useVoices(sentences, isEasy)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever goes on has heard enough of this one.
   useEffect(() => () => stop.current?.(), [screen.key])
-  if (!canSpeak) return null
+  if (voices === 'none' && isEasy) return <p className="edition-note">{t('read-aloud.no-voice')}</p>
+  if (voices !== 'all') return null
   const toggle = async () => {
     if (isReading) return stop.current?.()
     setReading(true)
@@ -34,22 +35,8 @@ export function ReadAloud({ screen, isEasy }: Props) {
           }
         />
       </svg>{' '}
-      {t(isReading ? 'read-aloud.stop' : 'read-aloud.start')}
+      {t('read-aloud.start')}
       <span className="visually-hidden">: {screen.text.text}</span>
     </button>
   )
-}
-
-/** Whether the browser has a voice. Some load theirs late, and say so. */
-function useVoices(isEasy: boolean): boolean {
-  const isHydrated = useHydrated()
-  const [hasVoices, setHasVoices] = useState(false)
-  useEffect(() => {
-    if (!('speechSynthesis' in window)) return
-    const look = () => setHasVoices(isEasy || speechSynthesis.getVoices().length > 0)
-    look()
-    speechSynthesis.addEventListener?.('voiceschanged', look)
-    return () => speechSynthesis.removeEventListener?.('voiceschanged', look)
-  }, [isEasy])
-  return isHydrated && hasVoices
 }

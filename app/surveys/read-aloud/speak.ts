@@ -1,5 +1,5 @@
-/** A sentence with the language it is in. */
-export type Spoken = { text: string; language: string }
+/** A sentence with the language it is in. `isName`: of a place, which any voice can say. */
+export type Spoken = { text: string; language: string; isName?: boolean }
 
 /** The tag that voices go by: Easy Read and young people's English are spoken as English is. */
 const voiceTag = (language: string) => {

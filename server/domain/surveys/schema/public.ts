@@ -87,6 +87,9 @@ export const largestForm = 256 * 1024
  */
 export const longestDraft = largestForm
 
+/** What keeping answers with a status when the form at a kiosk was somebody else's, and has ended. */
+export const formIsGone = 410
+
 /** Bytes of all answers of one form together. */
 export const largestDraft = 1024 * 1024
 
