@@ -23,6 +23,9 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   invitation: { points: 30, duration: 10 * minute },
   // Of 10^4 codes at the least: a day and a half of standing at a tablet, in sight of the staff, for half of them.
   'kiosk-exit': { points: 5, duration: 2 * minute },
+  // A queue at one tablet: half a minute each, for an hour, is more than any hall sees. What a cookie that was lifted off
+  // it could send by the thousand stays as little.
+  'kiosk-next': { points: 120, duration: 60 * minute },
 }
 
 /** Rations kept in Postgres, so that they hold over restarts and several processes. Keys are hashed by the caller. */

@@ -5,6 +5,7 @@ import { sessionStore } from '#domain/auth/store.ts'
 import type { Clock, Context, Log } from '#domain/kernel/context.ts'
 import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
+import { createTurns, type Turns } from '#domain/kernel/turns.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
 import { createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
 import { type Bus, createBus } from './bus.ts'
@@ -17,6 +18,8 @@ export type Domain = Context & {
   readonly ballots: BallotBatches
   /** How often a participant may ask to catch up, by socket and by request together. */
   readonly hellos: Ration
+  /** Pictures are unpacked one at a time. */
+  readonly pictureTurns: Turns
   /** News, inside this process and to and from the others. */
   readonly bus: Bus
 }
@@ -50,6 +53,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
     isDemo: parts.isDemo,
     ballots: createBallotBatches(context),
     hellos: createRation(helloRation, () => performance.now()),
+    pictureTurns: createTurns(),
     bus,
   }
 }

@@ -33,7 +33,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return redirect(`/s/${slug}`, { headers: forgettingHeaders({ slug, origin }) })
   }
   const survey = orThrow(await readSurvey(domain, slug))
-  const next = await nextAtKiosk(domain, survey, { token, edition: editionFor(request, survey, undefined) })
+  const next = await nextAtKiosk(domain, survey, {
+    ...{ token, edition: editionFor(request, survey, undefined), kioskId: kiosk.id },
+  })
   if (!next.ok) throw thrownProblem(next.problem)
   return redirect(`/s/${slug}/q/1`, { headers: { 'Set-Cookie': guestHeader(next.value.token, isSecure(origin)) } })
 }

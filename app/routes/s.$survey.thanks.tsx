@@ -9,7 +9,7 @@ import { qrOf } from '#app/surveys/qr.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
 import { ThanksPage } from '#app/surveys/thanks-page.tsx'
 import { AssistedNotice, AssistedOnward, KioskNotice, KioskOnward } from '#app/ways-in/after-sending.tsx'
-import { isKiosk, isTyping } from '#app/ways-in/cookies.server.ts'
+import { isKiosk, isTyping, receiptShownHeader } from '#app/ways-in/cookies.server.ts'
 import { readHelpContacts } from '#domain/help/queries.ts'
 import { codeOf } from '#domain/surveys/commands/answer-survey.ts'
 import { readSent } from '#domain/surveys/queries/sent.ts'
@@ -45,6 +45,8 @@ export async function loader({ context: { domain, origin }, params, request }: L
   const headers = new Headers({ 'Cache-Control': 'private, no-store' })
   // Without scripts too, whoever comes next to a kiosk finds its first page.
   if (shared === 'kiosk') headers.set('Refresh', `${receiptSeconds}; url=/s/${survey.slug}/kiosk/next`)
+  // A worker prints it or reads it out from this page; going back or loading it again opens it no more.
+  if (shared === 'assisted') headers.append('Set-Cookie', receiptShownHeader({ slug: survey.slug, origin }))
   return data({ ...page, shared }, { headers })
 }
 

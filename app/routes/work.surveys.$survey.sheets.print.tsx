@@ -6,6 +6,7 @@ import { qrOf } from '#app/surveys/qr.server.ts'
 import { speechFor } from '#app/ways-in/edition-speech.server.ts'
 import { PrintPage } from '#app/ways-in/paper/print-page.tsx'
 import { paperStyles } from '#app/ways-in/styles.ts'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { openPrintRun } from '#domain/ways-in/commands/print-sheets.ts'
 import { readSurveyDesk } from '#domain/ways-in/queries/desk.ts'
 import { paperForm } from '#domain/ways-in/rules/paper-form.ts'
@@ -28,7 +29,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     place: { slug: survey.place.slug },
     form: paperForm(survey, first.edition),
-    speech: speechFor(first.edition, ['common', 'surveys', 'paper']),
+    speech: speechFor(first.edition, ['common', 'surveys', 'paper', 'help']),
+    contacts: await readHelpContacts(domain.db, survey.place.id, first.edition),
     receiptAddress: `${origin}/receipt`.replace(/^https?:\/\//, ''),
     sheets: run.map(({ number, code }) => ({ number, qr: qrOf(number), code })),
   }

@@ -73,7 +73,8 @@ export function PublishPage({ place, design, title, days, changes, refused }: Pr
         </section>
         {versions.length > 0 && settings.status === 'open' && (
           <Notice kind="done">
-            {t('publish.is-open')} <a href={`/s/${slug}`}>{t('publish.see')}</a>
+            {t('publish.is-open')} <a href={`/s/${slug}`}>{t('publish.see')}</a>{' '}
+            <Link to={`/work/${place}/surveys/${slug}/ways-in`}>{t('ways.title')}</Link>
           </Notice>
         )}
       </div>

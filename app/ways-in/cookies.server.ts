@@ -30,6 +30,9 @@ export function noKioskHeaders(options: Options): Headers {
   return headers
 }
 
+/** Shown once, a receipt that a worker hands over is in their browser no more. */
+export const receiptShownHeader = ({ slug, origin }: Options): string => gone('sent', `/s/${slug}`, origin)
+
 /** The cookies of somebody for whom a worker types. */
 export function typingHeaders(token: string, { slug, origin }: Options): Headers {
   const secure = isSecure(origin)

@@ -1,15 +1,17 @@
 import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { wordsOn } from '#app/surveys/words-on.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PaperItem as Item } from '#domain/ways-in/schema.ts'
 import { ConditionWords } from './condition-words.tsx'
+import { EditionNote } from './edition-note.tsx'
 import { PaperAnswer } from './paper-answer.tsx'
 import { PaperRule } from './paper-rule.tsx'
 
-type Props = { item: Item; asksCompanion: boolean }
+type Props = { item: Item; edition: string; asksCompanion: boolean }
 
 /** A question with room for its answer, a heading, or something to read. */
-export function PaperItem({ item, asksCompanion }: Props) {
+export function PaperItem({ item, edition, asksCompanion }: Props) {
   const { t, i18n } = useTranslation('surveys')
   if (item.kind === 'section')
     return (
@@ -23,6 +25,7 @@ export function PaperItem({ item, asksCompanion }: Props) {
             <WordsIn words={item.hint} />
           </p>
         )}
+        <EditionNote edition={edition} words={[item.text, item.hint]} />
       </section>
     )
   const { screen, number, showIf, notForTheYoung } = item
@@ -47,6 +50,7 @@ export function PaperItem({ item, asksCompanion }: Props) {
         </p>
       )}
       <PaperAnswer screen={screen} />
+      <EditionNote edition={edition} words={wordsOn(screen)} />
       {screen.kind === 'age-band' && asksCompanion && <Companion />}
     </section>
   )

@@ -4,19 +4,28 @@ import { QrCode } from '#app/surveys/qr-code.tsx'
 import { SymbolsNote } from '#app/surveys/symbols-note.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import type { HelpContact } from '#domain/help/schema.ts'
 import { styleOf } from '#domain/surveys/schema/editions.ts'
 import type { PaperForm } from '#domain/ways-in/schema.ts'
+import { EditionNote } from './edition-note.tsx'
 import { PaperConsent, PaperEquality, PaperSlip } from './paper-end.tsx'
+import { PaperHelp } from './paper-help.tsx'
 import { PaperItem } from './paper-item.tsx'
 
 export type PrintedSheet = { number: string; qr: { size: number; path: string }; code: string }
-type Props = { form: PaperForm; sheet: PrintedSheet; receiptAddress: string }
+type Props = {
+  form: PaperForm
+  sheet: PrintedSheet
+  receiptAddress: string
+  /** Whom the place names for somebody who needs help now. */
+  contacts: readonly HelpContact[]
+}
 
 /**
  * One sheet of several pages. A table, because browsers repeat a table's head on every page: a page that comes off its
  * sheet still says whose it is.
  */
-export function PaperSheet({ form, sheet, receiptAddress }: Props) {
+export function PaperSheet({ form, sheet, receiptAddress, contacts }: Props) {
   const { t } = useTranslation('surveys')
   const { survey } = form
   return (
@@ -40,11 +49,13 @@ export function PaperSheet({ form, sheet, receiptAddress }: Props) {
                 <PaperItem
                   key={item.kind === 'section' ? item.key : item.screen.key}
                   item={item}
+                  edition={survey.edition}
                   asksCompanion={form.asksCompanion}
                 />
               ))}
               <PaperConsent form={form} />
               <PaperEquality form={form} />
+              <PaperHelp contacts={contacts} />
               <SheetReturn form={form} />
               <PaperSlip code={sheet.code} link={receiptAddress} organisation={survey.organisation} />
             </td>
@@ -55,7 +66,7 @@ export function PaperSheet({ form, sheet, receiptAddress }: Props) {
   )
 }
 
-function SheetHead({ form: { survey }, sheet: { number, qr } }: Omit<Props, 'receiptAddress'>) {
+function SheetHead({ form: { survey }, sheet: { number, qr } }: Pick<Props, 'form' | 'sheet'>) {
   const { t } = useTranslation('surveys')
   return (
     <div className="sheet-head">
@@ -94,6 +105,15 @@ function SheetLead({ form: { survey } }: { form: PaperForm }) {
           <WordsIn words={consultation.information} />
         </p>
       )}
+      {consultation.consideration && (
+        <p>
+          <strong>{t('facts.consideration')}:</strong> <WordsIn words={consultation.consideration} />
+        </p>
+      )}
+      <EditionNote
+        edition={survey.edition}
+        words={[title, why, survey.nextSteps, consultation.information, consultation.consideration]}
+      />
       <p>
         {t('facts.minutes', { count: minutes })} {t('paper:lead')}
       </p>

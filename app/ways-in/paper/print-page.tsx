@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { Speech } from '#app/i18n/translations.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WorkPage } from '#app/ui/work-page.tsx'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { PaperForm } from '#domain/ways-in/schema.ts'
 import { PrintButton } from '../print-button.tsx'
 import { SpeakingIn } from '../speaking-in.tsx'
@@ -13,10 +14,11 @@ type Props = {
   speech: Speech
   sheets: readonly PrintedSheet[]
   receiptAddress: string
+  contacts: readonly HelpContact[]
 }
 
 /** Sheets as they come out of the printer. The bar above them stays on the screen. */
-export function PrintPage({ place, form, speech, sheets, receiptAddress }: Props) {
+export function PrintPage({ place, form, speech, sheets, receiptAddress, contacts }: Props) {
   const { t } = useTranslation('survey-desk')
   return (
     <WorkPage
@@ -31,7 +33,7 @@ export function PrintPage({ place, form, speech, sheets, receiptAddress }: Props
       <p className="no-print">{t('ways.sheets.ready-lead')}</p>
       <SpeakingIn speech={speech} className="paper">
         {sheets.map((sheet) => (
-          <PaperSheet key={sheet.number} form={form} sheet={sheet} receiptAddress={receiptAddress} />
+          <PaperSheet key={sheet.number} {...{ form, sheet, receiptAddress, contacts }} />
         ))}
       </SpeakingIn>
     </WorkPage>

@@ -8,6 +8,7 @@ export type LimitName =
   | 'survey-flood'
   | 'invitation'
   | 'kiosk-exit'
+  | 'kiosk-next'
 
 export type Limits = {
   /** Takes one from the budget. @returns 0 when there was one left, else the seconds until there is. */

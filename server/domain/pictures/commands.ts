@@ -6,6 +6,7 @@ import { permit } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import type { Turns } from '#domain/kernel/turns.ts'
 import { pictureTooLarge } from './problems.ts'
 import { reencode } from './reencode.ts'
 import { kindOf } from './rules.ts'
@@ -17,7 +18,7 @@ import { saveFile } from './store.ts'
  * @param bytes as they were uploaded; null when there were too many to read
  */
 export async function storePicture(
-  ctx: Context,
+  ctx: Context & { pictureTurns: Turns },
   actor: Actor,
   { placeId, bytes }: { placeId: string; bytes: Buffer | null },
 ): Promise<Result<StoredPicture, Problem>> {
@@ -26,7 +27,8 @@ export async function storePicture(
   if (bytes === null || bytes.length > largestPicture) return fail(pictureTooLarge)
   const kind = kindOf(bytes)
   if (!kind.ok) return kind
-  const made = await reencode(bytes)
+  // One at a time: unpacked, each takes hundreds of megabytes.
+  const made = await ctx.pictureTurns(() => reencode(bytes))
   if (!made.ok) return made
   const { width, height } = made.value
   const hash = createHash('sha256').update(made.value.bytes).digest('hex')

@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { pictureBroken, pictureTooManyPixels } from './problems.ts'
 import { longestSide } from './schema.ts'
 
-/** The largest camera phones make 200 million; more, in 10 MB, is a bomb that unpacks into gigabytes. */
-const mostPixels = 210_000_000
+/** What phones make at their best usual setting. Unpacked, and turned upright, that is 400 MB: more would endanger the rest. */
+const mostPixels = 51_000_000
 
 /**
  * The same picture made anew: upright, no larger than a page can show, and without anything that was written beside it,

@@ -31,12 +31,13 @@ const desk = async () => orFail(await readSurveyDesk(here.ctx, lead(), survey.sl
 const responses = () =>
   here.ctx.db.selectFrom('response').selectAll().where('survey_id', '=', survey.id).orderBy('id').execute()
 
+const kioskId = '00000000-0000-7000-8000-000000000001'
 const matters = { matters: ['Benches'] }
 
 test('at a kiosk each person begins anew, and what the one before typed is gone', async () => {
   const { token } = orFail(await startKiosk(here.ctx, lead(), { slug: survey.slug, code: '4711' }))
-  const first = orFail(await nextAtKiosk(here.ctx, survey, { token: null, edition: 'en' }))
-  const second = orFail(await nextAtKiosk(here.ctx, survey, { token: first.token, edition: 'ur' }))
+  const first = orFail(await nextAtKiosk(here.ctx, survey, { token: null, edition: 'en', kioskId }))
+  const second = orFail(await nextAtKiosk(here.ctx, survey, { token: first.token, edition: 'ur', kioskId }))
 
   expect(await readKiosk(here.ctx, token)).toMatchObject({ slug: survey.slug })
   expect(second.token).not.toBe(first.token)
@@ -49,16 +50,32 @@ test('at a kiosk each person begins anew, and what the one before typed is gone'
     .execute()
   expect(stopped).toMatchObject([{ question_key: '', people: 1 }])
   expect(await sendDraft(here.ctx, survey, second.token, matters)).toMatchObject({ ok: true })
-  const third = orFail(await nextAtKiosk(here.ctx, survey, { token: second.token, edition: 'en' }))
+  const third = orFail(await nextAtKiosk(here.ctx, survey, { token: second.token, edition: 'en', kioskId }))
   expect(await sendDraft(here.ctx, survey, third.token, matters)).toMatchObject({ ok: true })
   expect(await responses()).toMatchObject([{ way_in: 'kiosk' }, { way_in: 'kiosk' }])
 })
 
+test('a kiosk begins as many forms as a queue of people can fill in, and then has to wait', async () => {
+  const begin = () => nextAtKiosk(here.ctx, survey, { token: null, edition: 'en', kioskId })
+  const taken: string[] = []
+  const ctx = {
+    ...here.ctx,
+    limits: {
+      ...here.ctx.limits,
+      take: async (name: string, key: string) => taken.push(`${name} ${key}`) && 90,
+    },
+  }
+  const refused = await nextAtKiosk(ctx, survey, { token: null, edition: 'en', kioskId })
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'surveys.kiosk.too-many', details: { count: 2 } } })
+  expect(taken).toEqual([`kiosk-next ${kioskId}`])
+  for (let person = 0; person < 30; person += 1) expect(await begin()).toMatchObject({ ok: true })
+})
+
 test('what somebody saved at a kiosk with a code waits for its code, out of the kiosk’s reach', async () => {
-  const first = orFail(await nextAtKiosk(here.ctx, survey, { token: null, edition: 'en' }))
+  const first = orFail(await nextAtKiosk(here.ctx, survey, { token: null, edition: 'en', kioskId }))
   await codeForDraft(here.ctx, survey, first.submissionId)
   const guestId = await findGuestId(here.ctx, first.token)
-  await nextAtKiosk(here.ctx, survey, { token: first.token, edition: 'en' })
+  await nextAtKiosk(here.ctx, survey, { token: first.token, edition: 'en', kioskId })
 
   expect(await readDraft(here.ctx.db, survey.id, guestId)).toBeUndefined()
   expect(await readDraftBySubmission(here.ctx.db, survey.id, first.submissionId)).toMatchObject({ wayIn: 'kiosk' })
@@ -119,7 +136,12 @@ test('typing for somebody records the helper and how, and not which form it was'
 
 test('a child under 13 whose answers a worker types is not alone', async () => {
   const begun = orFail(
-    await beginAssisted(here.ctx, lead(), { slug: survey.slug, role: 'volunteer', how: 'read-out', edition: 'en' }),
+    await beginAssisted(here.ctx, lead(), {
+      slug: survey.slug,
+      role: 'volunteer',
+      how: 'read-out',
+      edition: 'en',
+    }),
   )
   const guestId = (await findGuestId(here.ctx, begun.token)) as string
   const draft = await readDraft(here.ctx.db, survey.id, guestId)

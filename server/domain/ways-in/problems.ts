@@ -51,6 +51,12 @@ export const tooManyInvitationCodes = (seconds: number) =>
 
 export const exitCodeWrong = { kind: 'invalid', code: 'surveys.kiosk.exit-wrong' } as const satisfies Problem
 /** @param seconds until the next try */
+export const tooManyAtKiosk = (seconds: number) =>
+  ({
+    kind: 'too-many',
+    code: 'surveys.kiosk.too-many',
+    details: { count: Math.ceil(seconds / 60) },
+  }) as const satisfies Problem
 export const tooManyExitCodes = (seconds: number) =>
   ({
     kind: 'too-many',

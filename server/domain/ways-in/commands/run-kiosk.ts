@@ -7,7 +7,7 @@ import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
-import { exitCodeInvalid, exitCodeWrong, notOpen, tooManyExitCodes } from '../problems.ts'
+import { exitCodeInvalid, exitCodeWrong, notOpen, tooManyAtKiosk, tooManyExitCodes } from '../problems.ts'
 import { readSurveyDesk } from '../queries/desk.ts'
 import { type Kiosk, readRunningKiosks } from '../queries/kiosks.ts'
 import { exitCode } from '../schema.ts'
@@ -49,13 +49,18 @@ export async function startKiosk(
   })
 }
 
-/** The next person at a kiosk: whoever was there before is forgotten, and an empty form begun. */
+/**
+ * The next person at a kiosk: whoever was there before is forgotten, and an empty form begun. Every form begins here, so
+ * that this is where a cookie that somebody took off the tablet runs out of them.
+ */
 export async function nextAtKiosk(
   ctx: Context,
   survey: Survey,
-  { token, edition }: { token: string | null; edition: string },
+  { token, edition, kioskId }: { token: string | null; edition: string; kioskId: string },
 ): Promise<Result<Begun, Problem>> {
   await forgetGuest(ctx, token)
+  const wait = await ctx.limits.take('kiosk-next', kioskId)
+  if (wait > 0) return fail(tooManyAtKiosk(wait))
   return beginAnew(ctx, survey, edition, { wayIn: 'kiosk' })
 }
 

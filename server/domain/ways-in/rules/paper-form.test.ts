@@ -70,3 +70,9 @@ test('what was left out and what was not asked of somebody is counted for whoeve
   expect(notesOn(survey, { bus: ['often'], why: ['Late'] })).toEqual({ blank: 0, hidden: 1 })
   expect(asOnPaper(survey).definition.items).toMatchObject([{ required: false }, { required: false }])
 })
+
+test('where an earlier answer would stand is a line to think of it, or the words that stand for it', () => {
+  const asks = item('open-text', 'better', { text: { en: 'What would make {bus} better than {why|the rest}?' } })
+  const last = paperForm(surveyWith([bus, why, asks]), 'en').items.at(-1)
+  expect(last).toMatchObject({ screen: { text: { text: 'What would make __________ better than the rest?' } } })
+})

@@ -11,12 +11,15 @@ import {
   otherKey,
   type Question,
 } from '#domain/surveys/schema/definition.ts'
+import type { Texts } from '#domain/surveys/schema/editions.ts'
+import { barePipesIn } from '#domain/surveys/schema/pipes.ts'
 import { placeKinds } from '#domain/surveys/schema/young.ts'
 import type { PaperClause, PaperCondition, PaperForm, PaperItem, PaperValue } from '../schema.ts'
 
 /** A survey as it is printed: everything that can be asked, with its conditions in words that a pen can follow. */
 export function paperForm(survey: Survey, edition: string): PaperForm {
-  const { items, audience, asksEquality } = survey.definition
+  const { audience, asksEquality } = survey.definition
+  const items = survey.definition.items.map(withBlanks)
   const questions = items.filter(isQuestion)
   const words = wordsOf(survey, edition)
   const condition = (showIf: Condition | null): PaperCondition | null =>
@@ -58,6 +61,17 @@ export function paperForm(survey: Survey, edition: string): PaperForm {
     asksCompanion: audience !== 'adults' && items.some(({ kind }) => kind === 'age-band'),
   }
 }
+
+/** A pen answers no question in time for another: where an answer would stand is a line, as in other forms. */
+const blank = '__________'
+const withBlanks = (item: Item): Item => ({ ...item, text: blanksIn(item.text), hint: blanksIn(item.hint) })
+const blanksIn = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([edition, text]) => [
+      edition,
+      barePipesIn(text).reduce((all, key) => all.replace(new RegExp(`\\{${key}(\\|\\s*)?\\}`, 'g'), blank), text),
+    ]),
+  )
 
 const choicesOf = ({ groups }: EqualityQuestion) => [...groups.flatMap(({ choices }) => choices), ratherNotSay]
 
