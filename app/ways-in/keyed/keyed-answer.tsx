@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useChoiceLabel } from '#app/surveys/use-choice-label.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -54,6 +55,21 @@ export function KeyedAnswer({ screen, id, labelledBy, given }: Props) {
       dir="auto"
     />
   )
+  /** Too short for words inside it: they stand beside it, as on the sheet. */
+  const figure = (field: string, label: ReactNode, size: number, first: boolean) => (
+    <label key={field}>
+      <input
+        className="input"
+        name={fieldName(field)}
+        id={first ? id : undefined}
+        defaultValue={given(field)[0]}
+        inputMode="numeric"
+        size={size}
+        autoComplete="off"
+      />
+      <span>{label}</span>
+    </label>
+  )
   switch (kind) {
     case 'open-text':
       return words(key, '', true)
@@ -93,31 +109,18 @@ export function KeyedAnswer({ screen, id, labelledBy, given }: Props) {
       return line(key, screen.text.text, 10, true)
     case 'date':
       return (
-        <div className="keyed-parts">
-          {dateParts.map((part, index) => (
-            <span key={part}>
-              {line(fieldOf(key, part), t(`question.${part}`), part === 'year' ? 4 : 2, index === 0)}
-            </span>
-          ))}
+        <div className="keyed-ranks">
+          {dateParts.map((part, index) =>
+            figure(fieldOf(key, part), t(`question.${part}`), part === 'year' ? 4 : 2, index === 0),
+          )}
         </div>
       )
     case 'ranking':
       return (
         <div className="keyed-ranks">
-          {screen.choices.map((choice, index) => (
-            <label key={choice.key}>
-              <input
-                className="input"
-                name={fieldName(fieldOf(key, choice.key))}
-                id={index === 0 ? id : undefined}
-                defaultValue={given(fieldOf(key, choice.key))[0]}
-                inputMode="numeric"
-                size={2}
-                autoComplete="off"
-              />
-              <span>{labelOf(choice, kind)}</span>
-            </label>
-          ))}
+          {screen.choices.map((choice, index) =>
+            figure(fieldOf(key, choice.key), labelOf(choice, kind), 2, index === 0),
+          )}
         </div>
       )
     case 'matrix':
