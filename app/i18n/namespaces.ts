@@ -6,6 +6,7 @@ export const publicNamespaces = [
   'help',
   'people',
   'surveys',
+  'equality',
   'paper',
   'receipts',
   'workshops',
@@ -32,8 +33,11 @@ const needs: Record<string, readonly Namespace[]> = {
   'first-administrator': ['people'],
 }
 
+/** The one page that asks who somebody is, and by far the most sentences of any. */
+const aboutYou = /^\/s\/[^/]+\/about-you(\.data)?$/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = ''] = pathname.split('/').slice(1)
   if (area === 'work') return [...publicNamespaces, ...workNamespaces]
-  return ['common', 'problems', ...(needs[area] ?? [])]
+  return ['common', 'problems', ...(needs[area] ?? []), ...(aboutYou.test(pathname) ? (['equality'] as const) : [])]
 }

@@ -10,10 +10,10 @@ export function EqualityTables({ heard: { asked, splits }, least }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
   const nameOf = (question: string, { key }: Cell): string | null => {
     if (key === notSaid) return null
-    if (key === ratherNotSay) return t('surveys:equality.rather-not-say')
+    if (key === ratherNotSay) return t('equality:rather-not-say')
     if (question === 'disability') return t(`equality.disability.${key}`)
     const part = question === 'ethnic-group' ? 'groups' : 'choices'
-    return t(`surveys:equality.questions.${question}.${part}.${key}`)
+    return t(`equality:questions.${question}.${part}.${key}`)
   }
   return (
     <section aria-labelledby="equality">

@@ -18,7 +18,7 @@ import { equalityQuestionsFor } from '#domain/privacy/rules/equality.ts'
 export const links = sendingStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => {
-    const title = `${t('surveys:equality.title')} · ${data?.survey.title.text}`
+    const title = `${t('equality:title')} · ${data?.survey.title.text}`
     return data?.isRefused ? t('common:refused-title', { title }) : title
   })
 

@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     place: { slug: survey.place.slug },
     form: paperForm(survey, first.edition),
-    speech: speechFor(first.edition, ['common', 'surveys', 'paper', 'help']),
+    speech: speechFor(first.edition, ['common', 'surveys', 'equality', 'paper', 'help']),
     contacts: await readHelpContacts(domain.db, survey.place.id, first.edition),
     receiptAddress: `${origin}/receipt`.replace(/^https?:\/\//, ''),
     sheets: run.map(({ number, code }) => ({ number, qr: qrOf(number), code })),

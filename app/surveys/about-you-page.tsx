@@ -32,28 +32,28 @@ export function AboutYouPage({ survey, questions, isYoung, closing, refused, ...
   return (
     <PublicPage home={`/p/${survey.place.slug}`} progress={{ value: 1, max: 1 }}>
       <SendProblems refused={refused} sheet={refused?.sheet ?? null} answersAt={checkPath} />
-      <h1>{t('equality.page')}</h1>
+      <h1>{t('equality:page')}</h1>
       <p className="lead">{t('check.lead')}</p>
       {closing && <ClosingNotice closing={closing} />}
       {submissionId && (
         <Form method="post" noValidate className="send-form">
           <SubmissionFields submissionId={submissionId} />
           <ConsentFields survey={survey} isYoung={isYoung} refused={refused} />
-          <h2>{t('equality.title')}</h2>
-          <p>{t('equality.why')}</p>
-          <p>{t('equality.apart')}</p>
+          <h2>{t('equality:title')}</h2>
+          <p>{t('equality:why')}</p>
+          <p>{t('equality:apart')}</p>
           {questions.map((question) => (
             <EqualityField key={question.key} question={question} chosen={refused?.along.equality[question.key]?.[0]} />
           ))}
           <p>
-            <Link to={checkPath}>{t('equality.back')}</Link>
+            <Link to={checkPath}>{t('equality:back')}</Link>
           </p>
           <CountedNote survey={survey} />
           <ActionBar>
             {/* First, so that the Enter key in the field above sends everything. */}
             <Button busyLabel={t('check.sending')}>{t('check.send')}</Button>
             <Button kind="secondary" name="skip" value="yes" busyLabel={t('check.sending')}>
-              {t('equality.skip')}
+              {t('equality:skip')}
             </Button>
           </ActionBar>
         </Form>

@@ -9,15 +9,15 @@ type Props = { question: EqualityQuestion; chosen: string | undefined }
  * that is answered so; where a browser can't, its words say whom it is for.
  */
 export function EqualityField({ question: { key, groups, follows }, chosen }: Props) {
-  const { t } = useTranslation('surveys')
-  const words = (rest: string) => t(`equality.questions.${key}.${rest}`)
+  const { t } = useTranslation('equality')
+  const words = (rest: string) => t(`questions.${key}.${rest}`)
   const radio = (value: string, label: string) => (
     <label className="choice" key={value}>
       <input type="radio" name={equalityField(key)} value={value} defaultChecked={chosen === value} />
       <span>{label}</span>
     </label>
   )
-  const declined = radio(ratherNotSay, t('equality.rather-not-say'))
+  const declined = radio(ratherNotSay, t('rather-not-say'))
   return (
     <fieldset className="field choices equality" data-question={key} data-follows={follows?.question}>
       <legend>{words('text')}</legend>

@@ -8,8 +8,8 @@ const nowhere = [
   ['a place', '/p/no-such-place', 'There is no place under this address'],
   ['a survey', '/s/no-such-survey', 'There is no survey under this address'],
   ['a workshop', '/w/nosuchworkshop22', 'We could not find this session'],
-  ['a receipt', '/receipt/able-able-able-able-able-able', 'words'],
-  ['a page', '/no/such/page', ''],
+  ['a receipt', '/receipt/able-able-able-able-able-able', 'We have no receipt with these words'],
+  ['a page', '/no/such/page', 'We could not find that page'],
 ] as const
 
 for (const [what, path, says] of nowhere)

@@ -5,6 +5,7 @@ import { keyboard } from './hands.ts'
 import { keysOf } from './keys.ts'
 import { allRequired, groupDefinition, onlyAsking, openSurvey } from './own-survey.ts'
 import { readingTime } from './reading-time.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Kinds that look another way from right to left; the others are the same. */
 const withDirection = ['Rating', 'Smileys', 'Date', 'Put', 'Table', 'I']
@@ -18,6 +19,7 @@ for (const edition of ['en', 'ur'] as const)
     const slug = await openSurvey(desk, groupDefinition({ asksEquality: true, asksContact: true }))
     const { page } = await someone()
     const t = wordsFor({ edition })
+    const aboutYou = wordsOf(edition, 'equality')
     const keys = keysOf(page)
     const hands = keyboard(page)
     await page.goto(`/s/${slug}?lang=${edition}`)
@@ -48,7 +50,7 @@ for (const edition of ['en', 'ur'] as const)
 
     await keys.press(page.getByRole('button', { name: t('question.continue'), exact: true }))
     await test.step('an address that is none is sent back, with all that was ticked', async () => {
-      await keys.choose(page.getByRole('radio', { name: t('equality.questions.sex.choices.female'), exact: true }))
+      await keys.choose(page.getByRole('radio', { name: aboutYou('questions.sex.choices.female'), exact: true }))
       await keys.tick(page.getByRole('checkbox', { name: t('consent.quote') }))
       await keys.tick(page.getByRole('checkbox', { name: t('consent.contact') }))
       await keys.write(page.getByLabel(t('consent.address'), { exact: true }), 'me at home')
@@ -57,7 +59,7 @@ for (const edition of ['en', 'ur'] as const)
       await expect(page.getByRole('alert')).toContainText(t('problems.contact-unknown'))
       await expectAccessible(page, `an address that was sent back in ${edition}`)
       await expect(page.getByRole('checkbox', { name: t('consent.quote') })).toBeChecked()
-      await expect(page.getByLabel(t('equality.questions.sex.choices.female'), { exact: true })).toBeChecked()
+      await expect(page.getByLabel(aboutYou('questions.sex.choices.female'), { exact: true })).toBeChecked()
       await keys.write(page.getByLabel(t('consent.address'), { exact: true }), 'me@example.org')
     })
     await readingTime(begun, 16)

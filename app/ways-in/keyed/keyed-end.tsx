@@ -11,7 +11,7 @@ type Props = { form: PaperForm; given: (name: string) => string[] }
 /** What stands at the end of a sheet: who was with a child, what may be done with the words, about you. */
 export function KeyedEnd({ form: { survey, equality, asksCompanion }, given }: Props) {
   const { t } = useTranslation(['survey-desk', 'surveys'])
-  const words = (key: string, rest: string) => t(`surveys:equality.questions.${key}.${rest}`)
+  const words = (key: string, rest: string) => t(`equality:questions.${key}.${rest}`)
   const purposes = survey.asksContact ? (['quote', 'publish', 'contact'] as const) : (['quote', 'publish'] as const)
   return (
     <>
@@ -61,8 +61,7 @@ export function KeyedEnd({ form: { survey, equality, asksCompanion }, given }: P
             options={choices.map((choice, index) => ({
               value: choice,
               key: letterOf(index),
-              label:
-                choice === 'rather-not-say' ? t('surveys:equality.rather-not-say') : words(key, `choices.${choice}`),
+              label: choice === 'rather-not-say' ? t('equality:rather-not-say') : words(key, `choices.${choice}`),
             }))}
           />
         </fieldset>

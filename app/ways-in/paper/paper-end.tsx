@@ -37,11 +37,11 @@ export function PaperConsent({ form: { survey } }: { form: PaperForm }) {
 export function PaperEquality({ form: { equality } }: { form: PaperForm }) {
   const { t } = useTranslation('surveys')
   if (equality.length === 0) return null
-  const words = (key: string, rest: string) => t(`equality.questions.${key}.${rest}`)
+  const words = (key: string, rest: string) => t(`equality:questions.${key}.${rest}`)
   return (
     <section className="paper-equality">
-      <h2>{t('equality.title')}</h2>
-      <p>{t('equality.why')}</p>
+      <h2>{t('equality:title')}</h2>
+      <p>{t('equality:why')}</p>
       <p>{t('paper:equality-apart')}</p>
       {equality.map(({ key, choices, adultsOnly }) => (
         <div className="paper-question" key={key}>
@@ -53,7 +53,7 @@ export function PaperEquality({ form: { equality } }: { form: PaperForm }) {
             wide
             options={choices.map((choice) => ({
               key: choice,
-              label: choice === 'rather-not-say' ? t('equality.rather-not-say') : words(key, `choices.${choice}`),
+              label: choice === 'rather-not-say' ? t('equality:rather-not-say') : words(key, `choices.${choice}`),
             }))}
           />
         </div>

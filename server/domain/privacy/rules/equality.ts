@@ -8,7 +8,7 @@ export const standardVersion = 'census-2021'
 
 const plain = (...choices: string[]): readonly EqualityGroup[] => [{ key: null, choices }]
 
-/** Their words stand under surveys:equality.<question>: `text`, `hint`, `groups.<group>` and `choices.<choice>`. */
+/** Their words stand under equality:questions.<question>: `text`, `hint`, `groups.<group>` and `choices.<choice>`. */
 export const equalityQuestions: readonly EqualityQuestion[] = [
   { key: 'sex', groups: plain('female', 'male') },
   { key: 'gender-identity', groups: plain('same', 'different'), adultsOnly: true },
