@@ -10,3 +10,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) }))
   expect(found, `axe on ${where}`).toEqual([])
 }
+
+/** The narrowest screen that WCAG 1.4.10 asks for: also a desktop at four times its size. */
+const narrowest = { width: 320, height: 700 }
+
+/** Nothing of the page stands beyond the edge of a narrow screen, where nobody looks for it. */
+export async function expectNarrow(page: Page, where: string): Promise<void> {
+  const usual = page.viewportSize()
+  await page.setViewportSize(narrowest)
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  await expect.poll(width, `how wide ${where} is`).toBeLessThanOrEqual(narrowest.width)
+  if (usual) await page.setViewportSize(usual)
+}

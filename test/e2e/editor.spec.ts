@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { editorOf } from '#test/support/survey-editor.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, expectNarrow } from './axe.ts'
 import { expect, test } from './cast.ts'
 
 const lead = 'Lead of a community group'
@@ -31,6 +31,7 @@ test('a lost connection, and a survey open in two windows, lose nobody’s words
     await page.locator('textarea').first().fill('Mine')
     await expect(page.getByRole('heading', { name: 'This survey was changed somewhere else' })).toBeVisible()
     await expectAccessible(page, 'a survey that was changed elsewhere')
+    await expectNarrow(page, 'a survey that was changed elsewhere')
     await page.getByRole('button', { name: 'Take theirs' }).click()
     await expect(page.locator('textarea').first()).toHaveValue('Theirs')
     await editor.saved()

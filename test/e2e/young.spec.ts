@@ -82,5 +82,21 @@ test('a child alone leaves nothing behind; with a grown-up they take part, and t
     await other.goto(`/s/${slug}/check`)
     await expect(other.getByRole('heading', { name: 'Your words stay safe' })).toBeVisible()
     await expectAccessible(other, 'the answers of somebody young')
+    // As a program does, that fills in all it finds.
+    await other.locator('input[name=website]').evaluate((trap) => trap.setAttribute('value', 'https://example.org'))
+    await other.getByRole('button', { name: 'Send' }).click()
+    await expect(other.getByRole('heading', { name: 'Your receipt' })).toBeVisible()
+  })
+
+  await test.step('what looks like a machine’s is there for the group to decide on', async () => {
+    await desk.goto(`${surveys}/${slug}/set-aside`)
+    await expectAccessible(desk, 'what was set aside')
+    await desk.getByRole('checkbox').uncheck()
+    await desk.getByRole('button', { name: 'Count the chosen ones' }).first().click()
+    await expect(desk.getByRole('alert')).toBeVisible()
+    await expectAccessible(desk, 'nothing chosen of what was set aside')
+    await desk.goto(`${surveys}/${slug}/set-aside?lang=ur`)
+    await expect(desk.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expectAccessible(desk, 'what was set aside, in Urdu')
   })
 })
