@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { StepTaken } from '#app/survey-design/overview-steps.server.ts'
+import type { StepTaken } from '#app/survey-design/steps.server.ts'
 import { type Actor, nobody } from '#domain/kernel/actor.ts'
 import { startSurvey } from '#domain/survey-design/commands/start-survey.ts'
 import { readDesign } from '#domain/survey-design/queries/design.ts'

@@ -4,7 +4,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { fieldOfProblem } from './overview-fields.ts'
+import { fieldOfProblem } from './field-of-problem.ts'
 
 /** Days as they stand in their fields, null for none. */
 export type DaysShown = { opensOn: string | null; closesOn: string | null; reportsOn: string | null }

@@ -7,7 +7,7 @@ import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Design } from '#domain/survey-design/schema/design.ts'
-import { fieldOfProblem } from './overview-fields.ts'
+import { fieldOfProblem } from './field-of-problem.ts'
 
 /** The form's fields as they were sent. */
 export type SettingsTyped = Typed

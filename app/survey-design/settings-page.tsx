@@ -6,14 +6,14 @@ import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Design } from '#domain/survey-design/schema/design.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import { DesignTabs } from './design-tabs.tsx'
+import { fieldOfProblem } from './field-of-problem.ts'
 import { CopyForm } from './life-copy.tsx'
 import { LifeForms } from './life-forms.tsx'
-import { fieldOfProblem } from './overview-fields.ts'
-import { StatePill } from './overview-state.tsx'
-import { DesignTabs } from './overview-tabs.tsx'
-import { SurveyTitle } from './overview-title.tsx'
 import { SettingsForm, type SettingsTyped } from './settings-form.tsx'
 import { VersionList } from './settings-versions.tsx'
+import { StatePill } from './state-pill.tsx'
+import { SurveyTitle } from './survey-title.tsx'
 
 type Props = {
   place: { slug: string; timeZone: string }

@@ -2,7 +2,7 @@ import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Name } from '#app/ui/name.tsx'
 import type { Version } from '#domain/survey-design/schema/design.ts'
-import { ChangeList } from './overview-changes.tsx'
+import { ChangeList } from './change-list.tsx'
 
 type Props = { versions: readonly Version[]; timeZone: string }
 

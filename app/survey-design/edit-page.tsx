@@ -3,10 +3,10 @@ import { WorkPage } from '#app/ui/work-page.tsx'
 import type { SurveyState } from '#db/schema/surveys.ts'
 import type { StandingDraft } from '#domain/survey-design/queries/design.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import { DesignTabs } from './design-tabs.tsx'
 import { Editor } from './editor/editor.tsx'
-import { StatePill } from './overview-state.tsx'
-import { DesignTabs } from './overview-tabs.tsx'
-import { SurveyTitle } from './overview-title.tsx'
+import { StatePill } from './state-pill.tsx'
+import { SurveyTitle } from './survey-title.tsx'
 
 type Props = {
   place: { slug: string; timeZone: string }

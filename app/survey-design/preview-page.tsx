@@ -6,10 +6,10 @@ import { FieldFrame } from '#app/ui/field-frame.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { SurveyState } from '#db/schema/surveys.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import { DesignTabs } from './design-tabs.tsx'
 import { useEditionName } from './editor/editions/use-edition-name.ts'
-import { StatePill } from './overview-state.tsx'
-import { DesignTabs } from './overview-tabs.tsx'
-import { SurveyTitle } from './overview-title.tsx'
+import { StatePill } from './state-pill.tsx'
+import { SurveyTitle } from './survey-title.tsx'
 
 export const devices = ['phone', 'desktop'] as const
 export type Device = (typeof devices)[number]
