@@ -11,6 +11,7 @@ export const publicNamespaces = [
   'receipts',
   'workshops',
   'insights',
+  'priorities',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = ['work', 'results', 'survey-desk', 'moderation', 'facilitation', 'insights-desk'] as const
