@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { io, type Socket } from 'socket.io-client'
 import { freePort } from '#db/embedded/free-port.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
-import type { LiveEvent, LiveRole, Tally, Welcome } from '#domain/workshops/schema.ts'
+import type { LiveEvent, LiveRole, Tally, Welcome } from '#domain/workshops/schema/live.ts'
 import {
   type PeopleHere,
   protocolVersion,
