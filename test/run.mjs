@@ -6,21 +6,21 @@ import { join } from 'node:path'
 import { findBrowser } from '../server/boot/browser.mjs'
 import { root } from '../server/boot/step.mjs'
 import { runChecks } from './check.mjs'
-import { addUp, countJourneys, countTests } from './run/counts.mjs'
+import { addUp, countFaults, countJourneys, countTests } from './run/counts.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'said-and-done-run-'))
 
 /**
  * Runs a test program that writes its results as JSON.
  * @param {string} title
- * @param {string} program of node_modules/.bin
+ * @param {string} program
  * @param {string[]} args
  * @param {Record<string, string | undefined>} env
  * @returns {Promise<boolean>} whether it ended well
  */
 function run(title, program, args, env = {}) {
   console.log(`\n── ${title}`)
-  const child = spawn(join(root, 'node_modules', '.bin', program), args, {
+  const child = spawn(program, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
@@ -56,11 +56,14 @@ function readCounts(count, file) {
   }
 }
 
+/** @param {string} program of node_modules/.bin */
+const installed = (program) => join(root, 'node_modules', '.bin', program)
+
 console.log('── Checks')
 const checks = await runChecks()
 
 const testsFile = join(folder, 'tests.json')
-const testsEndedWell = await run('Tests', 'vitest', [
+const testsEndedWell = await run('Tests', installed('vitest'), [
   'run',
   '--reporter=default',
   '--reporter=json',
@@ -69,13 +72,21 @@ const testsEndedWell = await run('Tests', 'vitest', [
 const tests = read(countTests, testsFile, testsEndedWell)
 
 const journeysFile = join(folder, 'journeys.json')
-const journeysEndedWell = await run('Journeys', 'playwright', ['test', '--reporter=list,json'], {
+const journeysEndedWell = await run('Journeys', installed('playwright'), ['test', '--reporter=list,json'], {
   PLAYWRIGHT_JSON_OUTPUT_FILE: journeysFile,
   CHROME_PATH: findBrowser(),
 })
 const journeys = read(countJourneys, journeysFile, journeysEndedWell)
 
+const faultsFile = join(folder, 'faults.json')
+const faultsEndedWell = await run('Faults', process.execPath, [
+  join(root, 'server/boot/tool.mjs'),
+  'test/faults/run.ts',
+  `--report=${faultsFile}`,
+])
+const faults = read(countFaults, faultsFile, faultsEndedWell)
+
 rmSync(folder, { recursive: true, force: true })
-const { passed, failed, skipped } = addUp(checks, tests, journeys)
+const { passed, failed, skipped } = addUp(checks, tests, journeys, faults)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(failed > 0 ? 1 : 0)

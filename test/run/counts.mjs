@@ -40,3 +40,9 @@ export function countTests(report) {
 export function countJourneys({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
 }
+
+/**
+ * @param {{ passed: number, failed: number }} report of the faults: each that was held is a test passed
+ * @returns {Counts}
+ */
+export const countFaults = ({ passed, failed }) => ({ passed, failed, skipped: 0 })

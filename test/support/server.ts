@@ -22,20 +22,20 @@ export type Product = {
 
 type Environment = Record<string, string>
 /** `env` may depend on the address that was found: a real place must be told its own. */
-type Options = { env?: Environment | ((url: string) => Environment); dataDir?: string }
+type Options = { env?: Environment | ((url: string) => Environment); dataDir?: string; port?: number }
 
 const entry = join(root, 'build', 'server', 'main.js')
 /** Long enough for a first start with its seed on two busy cores. */
 const longestStart = 90_000
 
 /**
- * Starts the built product on a free port, as a demo unless `env` says otherwise, and waits until it answers. Throws
+ * Starts the built product on a free port or the given one, as a demo unless `env` says otherwise, and waits until it answers. Throws
  * with the end of its log when it doesn't come up, and when nothing is built.
  */
-export async function startProduct({ env = {}, dataDir }: Options = {}): Promise<Product> {
+export async function startProduct({ env = {}, dataDir, port }: Options = {}): Promise<Product> {
   if (!existsSync(entry)) throw new Error('Nothing is built yet: node server/boot/prepare.mjs start')
   const folder = dataDir ?? (await makeDataDir())
-  const url = `http://localhost:${await freePort()}`
+  const url = `http://localhost:${port ?? (await freePort())}`
   const given = typeof env === 'function' ? env(url) : env
   // Beside the data folder's other logs, and looked at when something fails.
   const logFile = join(folder, 'product.log')
