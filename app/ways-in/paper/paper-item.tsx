@@ -1,10 +1,10 @@
 import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { WordsNote } from '#app/surveys/screen-note.tsx'
 import { wordsOn } from '#app/surveys/words-on.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PaperItem as Item } from '#domain/ways-in/schema.ts'
 import { ConditionWords } from './condition-words.tsx'
-import { EditionNote } from './edition-note.tsx'
 import { PaperAnswer } from './paper-answer.tsx'
 import { PaperRule } from './paper-rule.tsx'
 
@@ -25,7 +25,7 @@ export function PaperItem({ item, edition, asksCompanion }: Props) {
             <WordsIn words={item.hint} />
           </p>
         )}
-        <EditionNote edition={edition} words={[item.text, item.hint]} />
+        <WordsNote edition={edition} words={[item.text, item.hint]} />
       </section>
     )
   const { screen, number, showIf, notForTheYoung } = item
@@ -50,7 +50,7 @@ export function PaperItem({ item, edition, asksCompanion }: Props) {
         </p>
       )}
       <PaperAnswer screen={screen} />
-      <EditionNote edition={edition} words={wordsOn(screen)} />
+      <WordsNote edition={edition} words={wordsOn(screen)} />
       {screen.kind === 'age-band' && asksCompanion && <Companion />}
     </section>
   )

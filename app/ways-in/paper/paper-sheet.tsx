@@ -1,13 +1,13 @@
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
+import { WordsNote } from '#app/surveys/screen-note.tsx'
 import { SymbolsNote } from '#app/surveys/symbols-note.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { HelpContact } from '#domain/help/schema.ts'
 import { styleOf } from '#domain/surveys/schema/editions.ts'
 import type { PaperForm } from '#domain/ways-in/schema.ts'
-import { EditionNote } from './edition-note.tsx'
 import { PaperConsent, PaperEquality, PaperSlip } from './paper-end.tsx'
 import { PaperHelp } from './paper-help.tsx'
 import { PaperItem } from './paper-item.tsx'
@@ -110,7 +110,7 @@ function SheetLead({ form: { survey } }: { form: PaperForm }) {
           <strong>{t('facts.consideration')}:</strong> <WordsIn words={consultation.consideration} />
         </p>
       )}
-      <EditionNote
+      <WordsNote
         edition={survey.edition}
         words={[title, why, survey.nextSteps, consultation.information, consultation.consideration]}
       />
