@@ -106,7 +106,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       activity_id uuid not null references activity,
       round smallint not null,
       participant_id uuid not null references participant,
-      seconds integer not null check (seconds between 1 and 7200),
+      seconds integer not null check (seconds between 1 and 72000),   -- ten times the longest timer
       times smallint not null default 1,
       primary key (activity_id, round, participant_id)
     );

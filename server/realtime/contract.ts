@@ -48,7 +48,7 @@ export type WorkshopNews = {
   event(event: LiveEvent): void
   /** The newest result, whole: an older one that arrives later is dropped by its version. */
   tally(tally: Tally): void
-  /** Facilitators and the wall alone. */
+  /** Facilitators and the wall; phones now and then, while they wait in the lobby. */
   people(people: PeopleHere): void
   /** The server is about to restart: come back at a random moment within so many milliseconds. */
   leaving(news: { within: number }): void

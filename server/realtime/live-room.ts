@@ -1,6 +1,6 @@
 import { traceOf } from '#domain/kernel/trace-of.ts'
 import { readChanges, readEvents, readSeqs } from '#domain/workshops/queries/changes.ts'
-import { readJoined } from '#domain/workshops/queries/participants.ts'
+import { isWaiting, readJoined } from '#domain/workshops/queries/participants.ts'
 import type { Pulse } from '#domain/workshops/queries/pulse.ts'
 import { readLiveTally } from '#domain/workshops/queries/tally.ts'
 import { type CatchUp, readCatchUpFrom, readStart } from '#domain/workshops/queries/welcome.ts'
@@ -27,6 +27,8 @@ export type LiveRoom = ReturnType<typeof createLiveRoom>
 /** A join storm is one query per view in this time. */
 const snapshotMilliseconds = 250
 const readAtOnce = 500
+/** Phones that wait in the lobby see their hall fill, not every single person come in. */
+const phonesMilliseconds = 3000
 
 export function createLiveRoom(domain: Domain, workshopId: string, send: Send, presence: Presence) {
   const { db } = domain
@@ -37,6 +39,8 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
   let settling = new Set<string>()
   let peopleMoved = true
   let joined = 0
+  let phonesAreBehind = false
+  let phonesToldAt = Number.NEGATIVE_INFINITY
   /** The newest results that were told, or are about to be. */
   const results = new Map<string, { version: number; late: number }>()
   /** Everybody here has been told all up to this number; undefined until the first has come in. */
@@ -91,6 +95,15 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
     joined = await readJoined(db, workshopId)
     const payload = { joined, connected: presence.here(workshopId) }
     for (const [key, { view }] of views) if (view.role !== 'participant') send(key, { name: 'people', payload }, false)
+    phonesAreBehind = true
+  }
+
+  async function tellPhones(): Promise<void> {
+    phonesAreBehind = false
+    phonesToldAt = performance.now()
+    if (!(await isWaiting(db, workshopId))) return
+    const payload = { joined, connected: presence.here(workshopId) }
+    for (const [key, { view }] of views) if (view.role === 'participant') send(key, { name: 'people', payload }, true)
   }
 
   return {
@@ -148,6 +161,7 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
       for (const id of moved) await sendTally(id, true)
       for (const id of resting) await sendTally(id, false)
       if (people) await sendPeople()
+      if (phonesAreBehind && performance.now() - phonesToldAt > phonesMilliseconds) await tellPhones()
     },
   }
 }

@@ -9,6 +9,7 @@ const stage: Stage = {
   state: 'open',
   revealed: false,
   position: 1,
+  round: 1,
   dots: 5,
   prompt: words('Where should we start?'),
   settings: {
@@ -33,6 +34,7 @@ const snapshot: Snapshot = {
   steps: 1,
   message: null,
   seating: 'none',
+  seats: [],
   agenda: [],
   agendaVersion: 1,
   room: null,

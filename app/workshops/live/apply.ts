@@ -37,6 +37,8 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, message: change.message }
     case 'room':
       return { ...snapshot, room: change.room }
+    case 'seats':
+      return { ...snapshot, seating: change.seating, seats: change.seats }
     case 'choices':
       return onStage(snapshot, change.id, { choices: change.choices })
     case 'timer':

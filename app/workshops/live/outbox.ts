@@ -1,14 +1,17 @@
 import { type DBSchema, openDB } from 'idb'
 import type { Allocation } from '#db/schema/workshops.ts'
+import type { IdeaCommand } from '#domain/workshops/schema/live.ts'
 import { openJournal } from './journal.ts'
 
+/** `column` of a board; `people` a scribe writes for. */
+type Written = Pick<IdeaCommand, 'text' | 'column' | 'people'>
 /** What somebody did on this phone, kept until the server has said that it is stored. `madeAt`: this phone's clock. */
 export type QueuedCommand = { cmdId: string; workshop: string; activityId: string; madeAt: number } & (
   | { kind: 'vote'; slot: string; allocation: Allocation; clientSeq: number }
-  | { kind: 'idea'; text: string }
+  | ({ kind: 'idea' } & Written)
 )
 type NewVote = { kind: 'vote'; activityId: string; slot: string; allocation: Allocation }
-type NewIdea = { kind: 'idea'; activityId: string; text: string }
+type NewIdea = { kind: 'idea'; activityId: string } & Written
 export type NewCommand = NewVote | NewIdea
 type StampedCommand = NewCommand & Pick<QueuedCommand, 'cmdId' | 'workshop' | 'madeAt'>
 

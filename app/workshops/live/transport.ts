@@ -139,7 +139,10 @@ export function openTransport(
 function onWire(command: QueuedCommand): VoteCommand | IdeaCommand {
   const { cmdId, activityId } = command
   const waited = Math.max(0, Date.now() - command.madeAt)
-  if (command.kind === 'idea') return { cmdId, activityId, text: command.text, waited }
+  if (command.kind === 'idea') {
+    const { text, column, people } = command
+    return { cmdId, activityId, text, column, people, waited }
+  }
   const { slot, allocation, clientSeq } = command
   return { cmdId, activityId, slot, allocation, clientSeq, waited }
 }

@@ -35,7 +35,36 @@ export const ideaUnknown = { kind: 'not-found', code: 'workshops.idea-unknown' }
 export const goalUnknown = { kind: 'invalid', code: 'workshops.goal-unknown' } as const satisfies Problem
 export const nothingToDo = { kind: 'invalid', code: 'workshops.nothing-to-do' } as const satisfies Problem
 
+/** Of what needs a facilitator who looks. */
+export const sessionOver = { kind: 'conflict', code: 'workshops.over' } as const satisfies Problem
+export const noTimeRuns = { kind: 'conflict', code: 'workshops.no-time-runs' } as const satisfies Problem
+/** @param times how often somebody had more time already */
+export const timeGivenOften = (times: number) =>
+  ({ kind: 'conflict', code: 'workshops.time-given-often', details: { times } }) as const satisfies Problem
+export const seatsNotChosen = { kind: 'conflict', code: 'workshops.seats-not-chosen' } as const satisfies Problem
+export const tableUnknown = { kind: 'not-found', code: 'workshops.table-unknown' } as const satisfies Problem
+
 /** The server is behind; the only problem that a phone answers by sending again. @param seconds to wait first */
 export const busy = (seconds: number) =>
   ({ kind: 'busy', code: 'workshops.busy', details: { seconds } }) as const satisfies Problem
 export const workshopIncomplete = { kind: 'invalid', code: 'workshops.incomplete' } as const satisfies Problem
+
+/** An edit that was made on an older agenda. */
+export const agendaMoved = { kind: 'conflict', code: 'workshops.agenda-moved' } as const satisfies Problem
+export const activityOpened = { kind: 'conflict', code: 'facilitation.activity-opened' } as const satisfies Problem
+export const activityIncomplete = {
+  kind: 'invalid',
+  code: 'facilitation.activity-incomplete',
+} as const satisfies Problem
+/** @param most activities of an agenda */
+export const agendaFull = (most: number) =>
+  ({ kind: 'conflict', code: 'facilitation.agenda-full', details: { most } }) as const satisfies Problem
+export const cannotAskAgain = { kind: 'conflict', code: 'facilitation.cannot-ask-again' } as const satisfies Problem
+export const timerNotPossible = { kind: 'conflict', code: 'facilitation.timer-not-possible' } as const satisfies Problem
+/** @param limit characters */
+export const messageTooLong = (limit: number) =>
+  ({ kind: 'invalid', code: 'facilitation.message-too-long', details: { limit } }) as const satisfies Problem
+export const handUnknown = { kind: 'not-found', code: 'facilitation.hand-unknown' } as const satisfies Problem
+export const groupUnknown = { kind: 'not-found', code: 'facilitation.group-unknown' } as const satisfies Problem
+export const groupNameless = { kind: 'invalid', code: 'facilitation.group-nameless' } as const satisfies Problem
+export const cannotMerge = { kind: 'conflict', code: 'facilitation.cannot-merge' } as const satisfies Problem

@@ -4,7 +4,7 @@ import type { Change, LiveEvent } from '../schema/live.ts'
 import type { StoredEvent } from '../store/events.ts'
 import { readChoices } from './choices.ts'
 import { readGroups, readIdea, readIdeaPublicId, readIdeas, wasEverShown } from './ideas.ts'
-import { readRoom } from './room.ts'
+import { readRoom, readSeats } from './room.ts'
 import { type LiveReader, readSnapshot } from './snapshot.ts'
 import { readActivities, readResult, timerOf } from './stage.ts'
 
@@ -27,7 +27,9 @@ const thingOf = ({ type, payload }: StoredEvent): string =>
     ? `idea/${payload.contributionId}`
     : 'activityId' in payload
       ? `${type}/${payload.activityId}`
-      : type
+      : 'what' in payload
+        ? `${type}/${payload.what === 'tables'}`
+        : type
 
 /**
  * Events as one view may see them, in today's text and state: what was shown when it happened and is hidden now does
@@ -110,11 +112,21 @@ async function readChange(
       return { kind: 'message', message }
     }
     case 'room':
-      return view.role === 'facilitator' ? { kind: 'room', room: await readRoom(db, workshopId) } : null
+      if (view.role === 'facilitator') return { kind: 'room', room: await readRoom(db, workshopId) }
+      return view.role === 'participant' && event.payload.what === 'tables' ? readSeatsChange(db, workshopId) : null
     case 'idea-added':
     case 'idea-changed':
       return readIdeaChange(db, event, view)
   }
+}
+
+async function readSeatsChange(db: Db, workshopId: string): Promise<Change> {
+  const { seating } = await db
+    .selectFrom('workshop')
+    .select('seating')
+    .where('id', '=', workshopId)
+    .executeTakeFirstOrThrow()
+  return { kind: 'seats', seating, seats: await readSeats(db, workshopId, seating) }
 }
 
 async function readIdeaChange(

@@ -71,3 +71,13 @@ export async function readJoined(db: Db, workshopId: string): Promise<number> {
     .executeTakeFirstOrThrow()
   return joined
 }
+
+/** Whether phones show the lobby before the first activity. */
+export async function isWaiting(db: Db, workshopId: string): Promise<boolean> {
+  const { phase, active_activity_id } = await db
+    .selectFrom('workshop')
+    .select(['phase', 'active_activity_id'])
+    .where('id', '=', workshopId)
+    .executeTakeFirstOrThrow()
+  return phase === 'ready' || (phase === 'open' && active_activity_id === null)
+}

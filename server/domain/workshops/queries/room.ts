@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { Hand, RoomState, TableState } from '../schema/live.ts'
+import type { Seating } from '#db/schema/workshops.ts'
+import type { Hand, RoomState, Seat, TableState } from '../schema/live.ts'
 
 /** A facilitator's list; a hall with more hands than this in the air is told in words. */
 const mostHands = 50
@@ -23,13 +24,29 @@ async function readHands(db: Db, workshopId: string): Promise<Hand[]> {
     .innerJoin('participant', 'participant.id', 'raised_hand.participant_id')
     .leftJoin('seat_table', 'seat_table.id', 'participant.table_id')
     .select(['raised_hand.id', 'raised_hand.kind', 'where_to as where', 'raised_at', 'seat_table.name as table'])
+    .select('seen_by')
     .where('raised_hand.workshop_id', '=', workshopId)
     .where('ended_at', 'is', null)
     .orderBy('raised_hand.kind')
     .orderBy('raised_at')
     .limit(mostHands)
     .execute()
-  return rows.map(({ raised_at, ...hand }) => ({ ...hand, raisedAt: raised_at.toISOString() }))
+  return rows.map(({ raised_at, seen_by, ...hand }) => ({
+    ...hand,
+    ...{ raisedAt: raised_at.toISOString(), isSeen: seen_by !== null },
+  }))
+}
+
+/** The tables that people may choose from; none where they do not choose. */
+export async function readSeats(db: Db, workshopId: string, seating: Seating): Promise<Seat[]> {
+  if (seating !== 'chosen') return []
+  return db
+    .selectFrom('seat_table')
+    .select(['id', 'name'])
+    .where('workshop_id', '=', workshopId)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .execute()
 }
 
 export async function readTables(db: Db, workshopId: string): Promise<TableState[]> {

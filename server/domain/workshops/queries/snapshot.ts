@@ -4,7 +4,7 @@ import type { LiveView } from '../rules/live.ts'
 import type { AgendaItem, Snapshot } from '../schema/live.ts'
 import { readIdeas } from './ideas.ts'
 import { readJoined } from './participants.ts'
-import { readRoom } from './room.ts'
+import { readRoom, readSeats } from './room.ts'
 import { readActivities, readStageOf, toAgendaItem } from './stage.ts'
 
 /** What reading a live workshop needs: timers go by the server's clock. */
@@ -28,7 +28,8 @@ export async function readSnapshot({ db, clock }: LiveReader, workshopId: string
   return {
     ...{ epoch, seq, role: view.role, phase, blanked, joinCode, message, seating, agendaVersion },
     title: words.get(workshop.title_id),
-    joined: view.role === 'participant' ? 0 : await readJoined(db, workshopId),
+    joined: await readJoined(db, workshopId),
+    seats: view.role === 'participant' ? await readSeats(db, workshopId, seating) : [],
     steps: activities.length,
     agenda: view.role === 'facilitator' ? agenda : [],
     room: view.role === 'facilitator' ? await readRoom(db, workshopId) : null,

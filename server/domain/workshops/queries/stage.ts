@@ -34,9 +34,9 @@ export async function readStageOf(
   view: LiveView,
   now: Date,
 ): Promise<Stage> {
-  const { id, kind, state, revealed, dots, timerSeconds } = activity
+  const { id, kind, state, revealed, dots, timerSeconds, round } = activity
   return {
-    ...{ id, kind, state, revealed, dots, timerSeconds, prompt, position },
+    ...{ id, kind, state, revealed, dots, timerSeconds, prompt, position, round },
     settings: await readSettings(db, activity.settings, view.language),
     choices: await readChoices(db, id, view.language),
     groups: kinds[kind].becomes === 'idea' ? await readGroups(db, id) : [],
@@ -47,7 +47,7 @@ export async function readStageOf(
 
 /** What is left of a running timer; null for none. */
 export const timerOf = ({ endsAt, timerSeconds }: Pick<Activity, 'endsAt' | 'timerSeconds'>, now: Date): Timer | null =>
-  endsAt && { left: Math.max(0, endsAt.getTime() - now.getTime()), seconds: timerSeconds ?? 0 }
+  endsAt && { left: endsAt.getTime() - now.getTime(), seconds: timerSeconds ?? 0 }
 
 async function readSettings(db: Db, stored: StoredSettings, language: string): Promise<StageSettings> {
   const { lowTextId = null, highTextId = null, bodyTextId = null, pictureHash } = stored

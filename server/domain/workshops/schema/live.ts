@@ -16,6 +16,10 @@ export const mostIdeas = 30
 export const mostDots = 20
 export const longestPrompt = 200
 export const longestChoice = 1000
+/** The facilitator's word to everybody: read across a hall in one breath. */
+export const longestMessage = 300
+/** Where in a hall somebody is. */
+export const longestWhere = 100
 
 /** Who looks at a live workshop: each sees its own cut of it. */
 export const liveRoles = ['participant', 'facilitator', 'wall'] as const
@@ -75,8 +79,8 @@ export type StageSettings = {
   picture: { hash: string; alt: Words | null } | null
 }
 /**
- * A running timer. `left` milliseconds at the moment it was read: clocks of phones are wrong, so nobody compares them.
- * `seconds`: its whole length.
+ * A running timer. `left` milliseconds at the moment it was read, below nothing once the time is over: clocks of phones
+ * are wrong, so nobody compares them. `seconds`: its whole length.
  */
 export type Timer = { left: number; seconds: number }
 
@@ -88,6 +92,8 @@ export type Stage = {
   revealed: boolean
   /** From 1, of `steps`. */
   position: number
+  /** From 1; own votes of an earlier one are not shown any more. */
+  round: number
   dots: number | null
   settings: StageSettings
   prompt: Words
@@ -114,9 +120,18 @@ export type AgendaItem = {
 }
 
 /** Somebody who asks for the facilitator: a raised hand, or a call for somebody to talk to. Newest last. */
-export type Hand = { id: string; kind: 'hand' | 'call'; where: string | null; table: string | null; raisedAt: string }
+export type Hand = {
+  id: string
+  kind: 'hand' | 'call'
+  where: string | null
+  table: string | null
+  raisedAt: string
+  isSeen: boolean
+}
 /** `lastAt`: when its scribe last wrote; null for never. */
 export type TableState = { id: string; name: string; people: number; hasScribe: boolean; lastAt: string | null }
+/** A table by its name, for whoever may say that they sit there. */
+export type Seat = { id: string; name: string }
 /** What only facilitators see of their room. */
 export type RoomState = { hands: Hand[]; tables: TableState[]; moreTime: number }
 
@@ -134,6 +149,8 @@ export type Snapshot = {
   /** The facilitator's word to everybody. */
   message: string | null
   seating: Seating
+  /** To choose from, where people say themselves where they sit; else empty. */
+  seats: Seat[]
   /** Empty for all but facilitators. */
   agenda: AgendaItem[]
   /** Rises with each edit: an edit says which agenda it was made on. */
@@ -159,6 +176,8 @@ export type Change =
   | { kind: 'timer'; id: string; timer: Timer | null; timerSeconds: number | null }
   | { kind: 'message'; message: string | null }
   | { kind: 'room'; room: RoomState }
+  /** For participants: which tables there are now. */
+  | { kind: 'seats'; seating: Seating; seats: Seat[] }
 /** `change` is null where it is not for this role: the number still counts, so that a gap is a gap. */
 export type LiveEvent = { seq: number; change: Change | null }
 
@@ -176,7 +195,7 @@ export type Mine = {
   ideas: OwnIdea[]
   hand: boolean
   call: 'none' | 'waiting' | 'seen'
-  table: { id: string; name: string } | null
+  table: Seat | null
   extra: { activityId: string; seconds: number }[]
 }
 
@@ -222,5 +241,7 @@ export type IdeaCommand = {
   text: string
   /** Of a board. */
   column?: BoardColumn
+  /** How many a scribe writes for. */
+  people?: number
   waited: number
 }

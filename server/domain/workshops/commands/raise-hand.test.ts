@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRoom, type Room } from '#test/support/room.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { readChanges, readEvents } from '../queries/changes.ts'
+import { readMine } from '../queries/mine.ts'
+import { readSnapshot } from '../queries/snapshot.ts'
+import { HandInput, lowerHand, raiseHand } from './raise-hand.ts'
+import { movePhase } from './run-workshop.ts'
+import { sitAt } from './sit-at.ts'
+
+let stage: Scene
+beforeAll(async () => {
+  stage = await scene()
+})
+afterAll(() => stage.close())
+
+const eventsOf = ({ workshopId }: Room) => readEvents(stage.ctx.db, workshopId, 0, 100)
+const roomOf = async (room: Room) => (await room.desk()).room
+const addTable = async ({ workshopId }: Room, name: string) => {
+  const id = randomUUID()
+  const row = { id, workshop_id: workshopId, position: 1, name, removed_at: null }
+  await stage.ctx.db.insertInto('seat_table').values(row).execute()
+  return id
+}
+
+test('a hand that is raised twice is up once, with the newer place, until it is lowered', async () => {
+  const room = await openRoom(stage)
+  const person = await room.join()
+  const hand = (where = '') => raiseHand(stage.ctx, person, HandInput.parse({ kind: 'hand', where }))
+  await hand()
+  await hand()
+  await hand('  By the window ')
+  expect((await roomOf(room))?.hands).toMatchObject([{ kind: 'hand', where: 'By the window' }])
+  expect((await readMine(stage.ctx.db, person)).hand).toBe(true)
+
+  await lowerHand(stage.ctx, person, 'hand')
+  await lowerHand(stage.ctx, person, 'hand')
+  expect((await roomOf(room))?.hands).toEqual([])
+  expect((await readMine(stage.ctx.db, person)).hand).toBe(false)
+  expect((await eventsOf(room)).filter(({ type }) => type === 'room')).toHaveLength(3)
+})
+
+test('who asks for somebody to talk to is told to facilitators alone, and the record does not say who', async () => {
+  const room = await openRoom(stage)
+  const [person, neighbour] = [await room.join(), await room.join()]
+  await raiseHand(stage.ctx, person, HandInput.parse({ kind: 'call', where: 'Back row' }))
+  const events = await eventsOf(room)
+  const forPhones = { role: 'participant', language: 'en', readsWaiting: false } as const
+  const told = [
+    await readSnapshot(stage.ctx, room.workshopId, forPhones),
+    await readSnapshot(stage.ctx, room.workshopId, { ...forPhones, role: 'wall' }),
+    await readChanges(stage.ctx, room.workshopId, events, forPhones),
+    await readChanges(stage.ctx, room.workshopId, events, { ...forPhones, role: 'wall' }),
+    await readMine(stage.ctx.db, neighbour),
+  ]
+
+  expect(JSON.stringify(told)).not.toMatch(/Back row|"call":"waiting"/)
+  expect(events.at(-1)).toMatchObject({ type: 'room', payload: { what: 'call' } })
+  expect(JSON.stringify(events)).not.toContain(person.id)
+  expect((await roomOf(room))?.hands).toMatchObject([{ kind: 'call', where: 'Back row' }])
+  expect((await readMine(stage.ctx.db, person)).call).toBe('waiting')
+  await stage.ctx.db
+    .updateTable('raised_hand')
+    .set({ seen_by: randomUUID() })
+    .where('participant_id', '=', person.id)
+    .execute()
+  expect((await readMine(stage.ctx.db, person)).call).toBe('seen')
+})
+
+test('after the end nobody is made to believe that somebody will come', async () => {
+  const room = await openRoom(stage)
+  const person = await room.join()
+  await movePhase(stage.ctx, stage.people.facilitator, room.publicId, 'ended')
+
+  expect(await raiseHand(stage.ctx, person, HandInput.parse({ kind: 'call' }))).toMatchObject({
+    problem: { code: 'workshops.over' },
+  })
+})
+
+test('people say where they sit only where tables are chosen, and only at tables of their own workshop', async () => {
+  const room = await openRoom(stage)
+  const [here, elsewhere] = [await addTable(room, 'Table 1'), await addTable(await openRoom(stage), 'Table 1')]
+  const person = await room.join()
+  expect(await sitAt(stage.ctx, person, here)).toMatchObject({ problem: { code: 'workshops.seats-not-chosen' } })
+
+  await stage.ctx.db.updateTable('workshop').set({ seating: 'chosen' }).where('id', '=', room.workshopId).execute()
+  expect(await sitAt(stage.ctx, person, elsewhere)).toMatchObject({ problem: { code: 'workshops.table-unknown' } })
+  expect(await sitAt(stage.ctx, { ...person, kind: 'scribe' }, here)).toMatchObject({ ok: false })
+  await sitAt(stage.ctx, person, here)
+  await sitAt(stage.ctx, person, here)
+  expect((await readMine(stage.ctx.db, person)).table).toEqual({ id: here, name: 'Table 1' })
+  expect((await roomOf(room))?.tables).toMatchObject([{ people: 1 }])
+  expect((await eventsOf(room)).filter(({ type }) => type === 'room')).toHaveLength(1)
+})
+
+test('phones hear which tables there are when that changes, and of no hand', async () => {
+  const room = await openRoom(stage)
+  const person = await room.join()
+  const table = await addTable(room, 'Table 1')
+  await stage.ctx.db.updateTable('workshop').set({ seating: 'chosen' }).where('id', '=', room.workshopId).execute()
+  await sitAt(stage.ctx, person, table)
+  await raiseHand(stage.ctx, person, HandInput.parse({ kind: 'hand' }))
+  const view = { role: 'participant', language: 'en', readsWaiting: false } as const
+  const changes = await readChanges(stage.ctx, room.workshopId, await eventsOf(room), view)
+
+  const seats = { kind: 'seats', seating: 'chosen', seats: [{ id: table, name: 'Table 1' }] }
+  expect(changes.slice(-2).map(({ change }) => change)).toEqual([seats, null])
+  expect((await readSnapshot(stage.ctx, room.workshopId, view)).seats).toEqual(seats.seats)
+})
