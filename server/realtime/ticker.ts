@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { traceOf } from '#domain/kernel/trace-of.ts'
+import { closeTimedOut } from '#domain/workshops/commands/close-timed-out.ts'
 import { readPulses } from '#domain/workshops/queries/pulse.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { LiveRooms } from './workshop.socket.ts'
@@ -35,9 +36,11 @@ export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () =>
   async function tick(): Promise<void> {
     try {
       for (const room of rooms.values()) await room.tick()
-      if (performance.now() - lookedAt < netMilliseconds || rooms.size === 0) return
+      if (performance.now() - lookedAt < netMilliseconds) return
       lookedAt = performance.now()
-      await lookForMore()
+      // Also of rooms that nobody looks at from here: their phones may have gone, or work without sockets.
+      await closeTimedOut(domain)
+      if (rooms.size > 0) await lookForMore()
     } catch (error) {
       domain.log.error(traceOf(error), 'a tick was missed')
     }

@@ -1,5 +1,5 @@
 import type { Tx } from '#domain/kernel/context.ts'
-import { insertTexts, insertWording } from './store.ts'
+import { deleteWordings, insertTexts, insertWording } from './store.ts'
 
 /** Text by language; the first language listed is the one it was written in. */
 export type Texts = Record<string, string>
@@ -26,4 +26,9 @@ export async function saveWording(
     })),
   )
   return id
+}
+
+/** Forgets wordings that nothing stands on any more. */
+export async function dropWordings(tx: Pick<Tx, 'db'>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await deleteWordings(tx.db, ids)
 }

@@ -35,3 +35,19 @@ export async function readWords(db: Db, ids: readonly (string | null)[], languag
     },
   }
 }
+
+/** Wordings whole, in every language they have, the one they were written in first. */
+export async function readTexts(db: Db, ids: readonly string[]): Promise<Map<string, Record<string, string>>> {
+  const texts = new Map<string, Record<string, string>>()
+  if (ids.length === 0) return texts
+  const rows = await db
+    .selectFrom('wording')
+    .innerJoin('wording_text', 'wording_text.wording_id', 'wording.id')
+    .select(['wording.id', 'wording_text.language', 'wording_text.text'])
+    .where('wording.id', 'in', ids)
+    .orderBy((eb) => eb('wording_text.language', '<>', eb.ref('wording.source_language')))
+    .orderBy('wording_text.language')
+    .execute()
+  for (const { id, language, text } of rows) texts.set(id, { ...texts.get(id), [language]: text })
+  return texts
+}

@@ -6,3 +6,6 @@ export const insertWording = (db: Db, row: Insertable<Tables['wording']>) =>
 
 export const insertTexts = (db: Db, rows: Insertable<Tables['wording_text']>[]) =>
   db.insertInto('wording_text').values(rows).execute()
+
+export const deleteWordings = (db: Db, ids: readonly string[]) =>
+  db.deleteFrom('wording').where('id', 'in', ids).execute()

@@ -29,10 +29,15 @@ export const moveActivity = (
     const now = tx.clock.now()
     await saveActivityState(tx.db, activityId, to, now)
     // A planned timer starts with the activity, not with coming back from a pause.
-    if (step === 'open' && activity.state === 'prepared' && activity.timerSeconds !== null)
-      await saveTimer(tx.db, activityId, new Date(now.getTime() + activity.timerSeconds * 1000))
+    const starts = step === 'open' && activity.state === 'prepared' && activity.timerSeconds !== null
+    const endsAt = starts ? new Date(now.getTime() + (activity.timerSeconds ?? 0) * 1000) : null
+    if (endsAt) await saveTimer(tx.db, activityId, endsAt)
     if (step === 'open') await putOnStage(tx, actor, workshop.id, locked, activityId)
     await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
+    if (endsAt || activity.endsAt) {
+      const payload = { activityId, endsAt: endsAt?.toISOString() ?? null }
+      await recordEvent(tx, workshop.id, { type: 'timer', payload }, actor)
+    }
     return ok(null)
   })
 

@@ -32,10 +32,11 @@ export async function closeActivities(
   workshopId: string,
   activities: LockedWorkshop['activities'],
 ) {
-  for (const { id, state } of activities) {
+  for (const { id, state, endsAt } of activities) {
     if (state !== 'open' && state !== 'paused') continue
     await saveActivityState(tx.db, id, 'closed', tx.clock.now())
     await recordEvent(tx, workshopId, { type: 'activity', payload: { activityId: id, step: 'close' } }, actor)
+    if (endsAt) await recordEvent(tx, workshopId, { type: 'timer', payload: { activityId: id, endsAt: null } }, actor)
   }
 }
 

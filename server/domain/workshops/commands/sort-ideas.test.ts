@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { orFail } from '#test/support/or-fail.ts'
+import { dotsActivity, ideasActivity, openRoom, type Room } from '#test/support/room.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { addIdea } from './add-idea.ts'
+import { answerQuestion } from './answer-question.ts'
+import { decideIdea } from './decide-idea.ts'
+import { makeGroup, mergeIdea, moveIdea, nameGroup, removeGroup, unmergeIdea } from './sort-ideas.ts'
+
+let here: Scene
+beforeAll(async () => {
+  here = await scene()
+})
+afterAll(() => here.close())
+
+async function say(room: Room, text: string, isShown = true): Promise<string> {
+  const { ctx, people } = here
+  const person = await room.join()
+  const sent = { cmdId: ctx.ids.next(), activityId: room.activityId, text, waited: 0 }
+  const { idea } = orFail(await addIdea(ctx, person, sent))
+  if (isShown) orFail(await decideIdea(ctx, people.facilitator, room.publicId, idea.id, 'approved'))
+  return idea.id
+}
+const cards = async (room: Room) =>
+  new Map((await room.desk()).ideas.map(({ id, groupId, mergedInto }) => [id, { groupId, mergedInto }]))
+
+test('groups are made, named and removed; the cards in them stay', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [ideasActivity])
+  const [one, other] = [await say(room, 'A bench'), await say(room, 'A bus')]
+  orFail(await makeGroup(ctx, people.facilitator, room.publicId, room.activityId, ' Getting about '))
+  const group = (await room.desk()).stage?.groups[0]?.id ?? ''
+  orFail(await moveIdea(ctx, people.facilitator, room.publicId, one, group))
+  orFail(await moveIdea(ctx, people.facilitator, room.publicId, other, group))
+  orFail(await moveIdea(ctx, people.facilitator, room.publicId, other, null))
+  orFail(await nameGroup(ctx, people.facilitator, room.publicId, group, 'On the way'))
+  expect((await room.desk()).stage?.groups).toEqual([{ id: group, title: 'On the way' }])
+  expect([(await cards(room)).get(one)?.groupId, (await cards(room)).get(other)?.groupId]).toEqual([group, null])
+
+  orFail(await removeGroup(ctx, people.facilitator, room.publicId, group))
+  expect((await room.desk()).stage?.groups).toEqual([])
+  expect((await cards(room)).get(one)?.groupId).toBeNull()
+  expect(await nameGroup(ctx, people.facilitator, room.publicId, group, 'Again')).toMatchObject({ ok: false })
+  expect(await makeGroup(ctx, people.facilitator, room.publicId, room.activityId, ' ')).toMatchObject({
+    problem: { code: 'facilitation.group-nameless' },
+  })
+})
+
+test('cards that say the same stand on one, also those that stood on one of them, and come apart again', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [ideasActivity])
+  const [a, b, c] = [await say(room, 'Bench'), await say(room, 'Benches'), await say(room, 'More benches')]
+  const merge = (id: string, into: string) => mergeIdea(ctx, people.facilitator, room.publicId, id, into)
+  orFail(await merge(c, b))
+  orFail(await merge(b, a))
+  const merged = await cards(room)
+  expect([merged.get(b)?.mergedInto, merged.get(c)?.mergedInto]).toEqual([a, a])
+  expect(await merge(a, b)).toMatchObject({ problem: { code: 'facilitation.cannot-merge' } })
+  orFail(await unmergeIdea(ctx, people.facilitator, room.publicId, c))
+  expect((await cards(room)).get(c)?.mergedInto).toBeNull()
+})
+
+test('nothing is put onto a card that the room does not see, nor onto one of another activity', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [ideasActivity])
+  const other = await openRoom(here, [ideasActivity])
+  const [shown, waiting, elsewhere] = [
+    await say(room, 'Bench'),
+    await say(room, 'Waiting', false),
+    await say(other, 'Bench'),
+  ]
+  const merge = (into: string) => mergeIdea(ctx, people.facilitator, room.publicId, shown, into)
+  expect(await merge(waiting)).toMatchObject({ problem: { code: 'facilitation.cannot-merge' } })
+  expect(await merge(elsewhere)).toMatchObject({ problem: { code: 'workshops.idea-unknown' } })
+})
+
+test('a question to the panel is marked as answered, and unmarked', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [{ kind: 'questions', prompt: { en: 'Ask the panel' } }, dotsActivity])
+  await say(room, 'When does it open?')
+  const question = (await room.desk()).stage?.choices[0]?.id ?? ''
+  const mark = (isAnswered: boolean) => answerQuestion(ctx, people.facilitator, room.publicId, question, isAnswered)
+  orFail(await mark(true))
+  expect((await room.desk()).stage?.choices[0]).toMatchObject({ isAnswered: true, isOwn: true })
+  orFail(await mark(false))
+  expect((await room.desk()).stage?.choices[0]).toMatchObject({ isAnswered: false })
+})

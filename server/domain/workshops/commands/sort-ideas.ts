@@ -1,0 +1,97 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { activityUnknown, cannotMerge, groupNameless, groupUnknown, ideaUnknown } from '../problems.ts'
+import { kinds } from '../schema/kinds.ts'
+import { longestPrompt } from '../schema/live.ts'
+import { dropGroup, findCard, findGroup, followMerge, placeCard, renameGroup, saveGroup } from '../store/idea-groups.ts'
+import type { LockedWorkshop } from '../store/workshops.ts'
+import { recordEvent } from './record-event.ts'
+import { facilitate } from './run-workshop.ts'
+
+/** @returns the activity whose board was sorted */
+type Sort = (tx: Tx, workshopId: string, locked: LockedWorkshop) => Promise<Result<string, Problem>>
+
+/** One hand on the board: held still, sorted, told to every screen. */
+const sortBoard = (ctx: Context, actor: Actor, publicId: string, sort: Sort): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, { id }, locked) => {
+    const sorted = await sort(tx, id, locked)
+    if (!sorted.ok) return sorted
+    await recordEvent(tx, id, { type: 'board', payload: { activityId: sorted.value } }, actor)
+    return ok(null)
+  })
+
+function titleOf(typed: string): Result<string, Problem> {
+  const title = [...typed.replaceAll('\u0000', '').trim()].slice(0, longestPrompt).join('')
+  return title === '' ? fail(groupNameless) : ok(title)
+}
+
+/** A heading under which cards of one activity can stand. */
+export const makeGroup = (ctx: Context, actor: Actor, publicId: string, activityId: string, typed: string) =>
+  sortBoard(ctx, actor, publicId, async (tx, _, { activities }) => {
+    const activity = activities.find(({ id }) => id === activityId)
+    if (!activity || kinds[activity.kind].becomes !== 'idea' || kinds[activity.kind].texts === null)
+      return fail(activityUnknown)
+    const title = titleOf(typed)
+    if (!title.ok) return title
+    await saveGroup(tx.db, { id: tx.ids.next(), activityId, title: title.value })
+    return ok(activityId)
+  })
+
+export const nameGroup = (ctx: Context, actor: Actor, publicId: string, groupId: string, typed: string) =>
+  sortBoard(ctx, actor, publicId, async (tx, workshopId) => {
+    const group = await findGroup(tx.db, workshopId, groupId)
+    if (!group) return fail(groupUnknown)
+    const title = titleOf(typed)
+    if (!title.ok) return title
+    await renameGroup(tx.db, groupId, title.value)
+    return ok(group.activityId)
+  })
+
+/** Takes the heading away; the cards stay. */
+export const removeGroup = (ctx: Context, actor: Actor, publicId: string, groupId: string) =>
+  sortBoard(ctx, actor, publicId, async (tx, workshopId) => {
+    const group = await findGroup(tx.db, workshopId, groupId)
+    if (!group) return fail(groupUnknown)
+    await dropGroup(tx.db, groupId, tx.clock.now())
+    return ok(group.activityId)
+  })
+
+/** @param groupId null to let the card stand by itself */
+export const moveIdea = (ctx: Context, actor: Actor, publicId: string, ideaPublicId: string, groupId: string | null) =>
+  sortBoard(ctx, actor, publicId, async (tx, workshopId) => {
+    const card = await findCard(tx.db, workshopId, ideaPublicId)
+    if (!card) return fail(ideaUnknown)
+    const group = groupId === null ? null : await findGroup(tx.db, workshopId, groupId)
+    if (group && group.activityId !== card.activityId) return fail(groupUnknown)
+    if (group === undefined) return fail(groupUnknown)
+    await placeCard(tx.db, card, { group_id: groupId })
+    return ok(card.activityId)
+  })
+
+/**
+ * Puts an idea onto the card of another that says the same; both stay as they were said. Onto a shown card only: what
+ * stands on it would vanish with it.
+ */
+export const mergeIdea = (ctx: Context, actor: Actor, publicId: string, ideaPublicId: string, intoPublicId: string) =>
+  sortBoard(ctx, actor, publicId, async (tx, workshopId) => {
+    const card = await findCard(tx.db, workshopId, ideaPublicId)
+    const into = await findCard(tx.db, workshopId, intoPublicId)
+    if (!card || !into) return fail(ideaUnknown)
+    // Onto the card that the other one stands on itself.
+    const target = into.mergedInto ?? into.id
+    if (target === card.id || into.activityId !== card.activityId || !into.isShown) return fail(cannotMerge)
+    await placeCard(tx.db, card, { merged_into: target })
+    await followMerge(tx.db, card.id, target)
+    return ok(card.activityId)
+  })
+
+/** A card of its own again. */
+export const unmergeIdea = (ctx: Context, actor: Actor, publicId: string, ideaPublicId: string) =>
+  sortBoard(ctx, actor, publicId, async (tx, workshopId) => {
+    const card = await findCard(tx.db, workshopId, ideaPublicId)
+    if (!card) return fail(ideaUnknown)
+    await placeCard(tx.db, card, { merged_into: null })
+    return ok(card.activityId)
+  })

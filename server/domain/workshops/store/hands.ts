@@ -1,0 +1,23 @@
+import type { Db } from '#db/client.ts'
+
+/** A hand or a call that stands. */
+export const findHand = (
+  db: Db,
+  workshopId: string,
+  handId: string,
+): Promise<{ participantId: string; kind: 'hand' | 'call'; seenBy: string | null } | undefined> =>
+  db
+    .selectFrom('raised_hand')
+    .select(['participant_id as participantId', 'kind', 'seen_by as seenBy'])
+    .where('id', '=', handId)
+    .where('workshop_id', '=', workshopId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+
+export async function saveHand(
+  db: Db,
+  handId: string,
+  change: { seen_by?: string | null; ended_at?: Date },
+): Promise<void> {
+  await db.updateTable('raised_hand').set(change).where('id', '=', handId).execute()
+}
