@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, expectNarrow } from './axe.ts'
 import { days, frame, items, pipeMark, places, type Written } from './group-survey.ts'
 import { keysOf } from './keys.ts'
 
@@ -78,7 +78,7 @@ async function addItem(page: Page, item: Written): Promise<void> {
   if (item.isForBusRiders) await onlyForBusRiders(page)
 }
 
-/** The cursor goes where the answer belongs; a menu puts it there. */
+/** The cursor goes where the answer belongs; a menu puts it there, with room for another word. */
 async function writeWithPipe(page: Page, words: string): Promise<void> {
   const [before = '', after = ''] = words.split(pipeMark)
   await page.keyboard.insertText(before)
@@ -90,7 +90,9 @@ async function writeWithPipe(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
   const field = middle(page).locator('textarea').first()
   await expect(field).toBeFocused()
-  await expect(field).toHaveValue(`${before}${pipeMark}`)
+  await expect(field).toHaveValue(`${before}${pipeMark.replace('|it', '|')}`)
+  await page.keyboard.insertText('it')
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.insertText(after)
 }
 const isFocused = (target: ReturnType<Page['locator']>) =>
@@ -185,7 +187,9 @@ async function publish(page: Page): Promise<void> {
     await expect(page.getByLabel(label)).toHaveValue(iso)
   }
   await expectAccessible(page, 'what people are told')
+  await expectNarrow(page, 'what people are told')
   await keys.press(page.getByRole('button', { name: 'Publish the survey' }))
   await expect(page.getByText('Version 1 is published.')).toBeVisible()
   await expectAccessible(page, 'the settings of a survey')
+  await expectNarrow(page, 'the settings of a survey')
 }

@@ -15,8 +15,8 @@ export type Written = {
   hasPipe?: true
 }
 
-/** Stands in the words where the earlier answer goes. */
-export const pipeMark = '{which-place-like-most}'
+/** Stands in the words where the earlier answer goes, with another word for whoever left that out. */
+export const pipeMark = '{which-place-like-most|it}'
 
 export const items: readonly Written[] = [
   { menu: 'Age', en: 'How old are you?', easy: 'What is your age?', ur: 'آپ کی عمر کتنی ہے؟' },

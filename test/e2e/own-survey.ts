@@ -53,7 +53,7 @@ const keyOf = (words: string) => words.toLowerCase().replaceAll(' ', '-')
 /** Only the first question about age, and what is named. */
 export function onlyAsking(definition: Definition, ...named: Item['kind'][]): Definition {
   const items = definition.items.filter(({ kind }) => kind === 'age-band' || named.includes(kind))
-  const isPiped = items.some(({ key }) => pipeMark === `{${key}}`)
+  const isPiped = items.some(({ key }) => pipeMark.startsWith(`{${key}|`))
   const plain = (texts: Texts): Texts =>
     Object.fromEntries(Object.entries(texts).map(([edition, text]) => [edition, text.replace(pipeMark, 'the rooms')]))
   return { ...definition, items: isPiped ? items : items.map((item) => ({ ...item, text: plain(item.text) })) }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { answerOneByOne, keys, type Somebody, saidIn, send, wordsFor } from './answering.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, expectNarrow } from './axe.ts'
 import { buildByKeys } from './build-survey.ts'
 import { expect, test } from './cast.ts'
 import { surveys } from './own-survey.ts'
@@ -44,6 +44,7 @@ test('a group makes a survey by keys alone, and six people answer it, each in th
     await expectAccessible(onPhone.page, 'the receipt in Urdu')
   })
   await test.step('the group sees six, each with its way in and edition', () => seenByTheGroup(lead.page, slug))
+  await test.step('it hangs up posters', () => hangUp(lead.page, slug))
   await test.step('its file has six rows, and none answers what was not asked', () => inTheFile(lead.page, slug))
   await test.step('the strategy lead sees six, and no split', async () => {
     const { page } = await someone('Strategy lead')
@@ -127,6 +128,15 @@ async function seenByTheGroup(page: Page, slug: string): Promise<void> {
   expect((await rows('Edition')).sort()).toEqual(['English, Easy Read: 1', 'English: 4', 'Urdu: 1'])
   await expect(page.getByText('No response was set aside.')).toBeVisible()
   await expectAccessible(page, 'the results of a group')
+  await expectNarrow(page, 'the results of a group')
+}
+
+async function hangUp(page: Page, slug: string): Promise<void> {
+  for (const edition of ['en', 'ur']) {
+    await page.goto(`/s/${slug}/poster?edition=${edition}`)
+    await expect(page.locator('.poster')).toHaveAttribute('lang', edition)
+    await expectAccessible(page, `a poster in ${edition}`)
+  }
 }
 
 async function inTheFile(page: Page, slug: string): Promise<void> {

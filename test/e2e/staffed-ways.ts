@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { idleSeconds } from '#domain/ways-in/schema.ts'
 import { answerOneByOne, saidIn, send } from './answering.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, expectNarrow } from './axe.ts'
 import { keysOf } from './keys.ts'
 import { surveys } from './own-survey.ts'
+import { wordsOf } from './words-of.ts'
 
 const exitCode = '271828'
 const hub = (slug: string) => `${surveys}/${slug}/ways-in`
@@ -11,11 +13,19 @@ const hub = (slug: string) => `${surveys}/${slug}/ways-in`
 export async function withKiosk(page: Page, slug: string): Promise<void> {
   await page.goto(hub(slug))
   await expectAccessible(page, 'the ways in')
+  await expectNarrow(page, 'the ways in')
   await page.getByLabel('Choose an exit code').fill(exitCode)
   await page.getByRole('button', { name: 'Start the kiosk on this device' }).click()
   await expect(page).toHaveURL(new RegExp(`/s/${slug}$`))
   await expectAccessible(page, 'a kiosk')
+  // From here on, time passes when it is told to as well.
+  await page.clock.install()
   await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page).toHaveURL(/\/q\/1$/)
+  for (const language of ['ur', 'en'] as const) {
+    await page.goto(`/s/${slug}/q/1?lang=${language}`)
+    await walkAway(page, language)
+  }
   await answerOneByOne(page, { edition: 'en', rides: false, place: 1, isBrief: true })
   await send(page, { edition: 'en' })
   await expect(page.getByText(/This page goes away in \d+ seconds?\./)).toBeVisible()
@@ -41,6 +51,20 @@ export async function withKiosk(page: Page, slug: string): Promise<void> {
   await page.getByLabel('Exit code').fill(exitCode)
   await page.getByRole('button', { name: 'End the kiosk' }).click()
   await expect(page).toHaveURL(/\/sign-in/)
+}
+
+/** Nobody touches the tablet for a while; then somebody says that they are still there. */
+async function walkAway(page: Page, language: 'en' | 'ur'): Promise<void> {
+  const t = wordsOf(language)
+  const dialog = page.getByRole('dialog', { name: t('kiosk.idle.title') })
+  // The script that watches comes after the page itself.
+  await expect(async () => {
+    await page.clock.fastForward(idleSeconds * 1000)
+    await expect(dialog).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await expectAccessible(page, `a kiosk that asks whether somebody is there, in ${language}`)
+  await dialog.getByRole('button', { name: t('kiosk.idle.stay') }).click()
+  await expect(dialog).toHaveCount(0)
 }
 
 /** A worker types for somebody, all on one page, hands the receipt over and cannot open it again. */
@@ -87,11 +111,19 @@ export async function keyFromPaper(page: Page, slug: string): Promise<void> {
   const number = (await paper.innerText()).match(/[A-Z0-9]{4}-\d{4}-[A-Z]/)?.[0] ?? ''
 
   await page.goto(sheets)
+  await page.getByLabel('How many sheets?').fill('1')
+  await page.getByLabel('Language and wording').selectOption('ur')
+  await page.getByRole('button', { name: 'Make sheets' }).click()
+  await expect(paper).toHaveAttribute('dir', 'rtl')
+  await expectAccessible(page, 'a sheet of paper in Urdu')
+
+  await page.goto(sheets)
   await expect(page.getByLabel('Sheet number')).toBeFocused()
   await page.keyboard.type(number.toLowerCase())
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: number })).toBeVisible()
   await expectAccessible(page, 'a sheet being keyed in')
+  await expectNarrow(page, 'a sheet being keyed in')
   await keys.to(page.locator('.keyed-form input[type=radio]').first())
   // In the order of the sheet. Minutes were written down although the bus was not taken: they are left out.
   for (const press of ['D', 'B', '12', 'Tab', 'B', saidIn.en, 'Tab', 'A', 'C', 'Tab', '4', '4']) await type(page, press)
