@@ -47,7 +47,7 @@ const publicPages: Page[] = [
     name: 'question missing',
     open: async (tab) => {
       await answerUpTo(tab, 2)
-      await tab.locator('main form button[type=submit]').last().click()
+      await tab.locator('main .action-bar button').last().click()
       await tab.getByRole('alert').waitFor()
     },
   },

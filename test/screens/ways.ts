@@ -5,7 +5,7 @@ const said = 'A bench half way to the clinic. My mam has to stop and there is on
 
 const forward = async (tab: Tab) => {
   const here = tab.url()
-  await tab.locator('main form button[type=submit]').last().click()
+  await tab.locator('main .action-bar button').last().click()
   await tab.waitForURL((url) => url.href !== here)
 }
 
