@@ -40,8 +40,10 @@ export function ContactsPage({ title, results, asksContact, contacts: { addresse
           <ul>
             {addresses.map((address, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may share an address, and the list never moves.
-              <li key={index} dir="ltr">
-                <a href={hrefOf(address)}>{address}</a>
+              <li key={index}>
+                <a href={hrefOf(address)}>
+                  <bdi dir="ltr">{address}</bdi>
+                </a>
               </li>
             ))}
           </ul>
