@@ -142,3 +142,23 @@ export type OpinionGroups = {
   /** What more than half of each group agrees with, the most shared first. */
   common: SharedStatement[]
 }
+
+/**
+ * One sentence of an explanation: its key in `priorities:explain`, the numbers in it, and the options in it by gap. The
+ * page puts the options' words in, several as a list.
+ */
+export type Sentence = {
+  key: string
+  numbers: Readonly<Record<string, number>>
+  options: Readonly<Record<string, readonly string[]>>
+}
+/** Two rules on the same ballots. `both` have it, `one` and `other` have it alone: winners, or what is funded. */
+export type Comparison = {
+  isSame: boolean
+  both: string[]
+  one: string[]
+  other: string[]
+  /** Options that either rule leaves to people, if any. */
+  tied: string[]
+  sentences: Sentence[]
+}
