@@ -50,8 +50,11 @@ function countOf(votes: readonly { participantId: string; allocation: Allocation
 /** What a screen shows, in the same shape. Undefined where it shows no counts. */
 export function shownBy(tally: Tally | null | undefined): Count | undefined {
   if (tally?.counts?.kind !== 'dots') return undefined
-  const given = tally.counts.rows.filter(({ dots }) => dots > 0)
-  return { people: tally.people, dots: Object.fromEntries(given.map(({ choiceId, dots }) => [choiceId, dots])) }
+  const dots: Record<string, number> = {}
+  for (const { choiceId, people } of tally.counts.rows)
+    for (const [given, count] of Object.entries(people))
+      if (Number(given) > 0) dots[choiceId] = (dots[choiceId] ?? 0) + Number(given) * count
+  return { people: tally.people, dots }
 }
 
 export const isSameCount = (one: Count | undefined, other: Count | undefined): boolean =>
