@@ -1,0 +1,81 @@
+import type { ChoiceCounts } from '#domain/workshops/schema/counts.ts'
+import type { Idea, LiveRole, Stage } from '#domain/workshops/schema/live.ts'
+import { BoardResult } from './board-result.tsx'
+import { BudgetResult } from './budget-result.tsx'
+import { DotsResult } from './dots-result.tsx'
+import { IdeasResult } from './ideas-result.tsx'
+import { PauseSlide } from './pause-slide.tsx'
+import { PollResult } from './poll-result.tsx'
+import { QuestionsResult } from './questions-result.tsx'
+import { RankingResult } from './ranking-result.tsx'
+import { ResultFoot } from './result-foot.tsx'
+import { ScaleResult } from './scale-result.tsx'
+import { StatementsResult } from './statements-result.tsx'
+import { WordsResult } from './words-result.tsx'
+
+type Props = {
+  stage: Stage
+  ideas: readonly Idea[]
+  role: LiveRole
+  /** How many rows or cards there is room for; the rest is in the table, and on phones. */
+  most?: number
+}
+const counted = {
+  poll: PollResult,
+  scale: ScaleResult,
+  ranking: RankingResult,
+  dots: DotsResult,
+  budget: BudgetResult,
+  statements: StatementsResult,
+  questions: QuestionsResult,
+}
+
+/** What came of an activity, of any kind, as this role may see it; nothing where there is nothing to see yet. */
+export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFINITY }: Props) {
+  const { id, kind, tally } = stage
+  if (!hasOutcome(stage, role)) return null
+  const shown = ideas.filter(({ activityId, state }) => activityId === id && state === 'shown')
+  switch (kind) {
+    case 'pause':
+      return <PauseSlide stage={stage} />
+    case 'ideas':
+    case 'text':
+      return <IdeasResult ideas={shown} groups={stage.groups} most={most} />
+    case 'board':
+      return <BoardResult ideas={shown} most={most} />
+    case 'words': {
+      const words = tally?.counts?.kind === 'words' ? tally.counts.words : []
+      return <WordsResult words={words} most={most} people={tally?.people ?? 0} />
+    }
+    default: {
+      const Counted = counted[kind]
+      const counts: ChoiceCounts =
+        tally?.counts && 'rows' in tally.counts
+          ? tally.counts
+          : { kind, rows: stage.choices.map((choice) => ({ choiceId: choice.id, people: {} })) }
+      return (
+        <div className={`result of-${kind}`}>
+          <Counted stage={stage} counts={counts} people={tally?.people ?? 0} role={role} most={most} />
+          {tally && <ResultFoot tally={tally} more={Math.max(0, counts.rows.length - most)} />}
+        </div>
+      )
+    }
+  }
+}
+
+/** Whether there is anything to show: a slide, what people wrote, or counts that this role may see. */
+export function hasOutcome({ kind, revealed, tally }: Stage, role: LiveRole): boolean {
+  switch (kind) {
+    case 'pause':
+    case 'ideas':
+    case 'board':
+    case 'words':
+      return true
+    case 'text':
+      return revealed || role === 'facilitator'
+    case 'questions':
+      return true
+    default:
+      return Boolean(tally?.counts) && (revealed || role === 'facilitator')
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Bar } from '#app/ui/bar.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Choice } from '#domain/workshops/schema/live.ts'
+
+export type BarRow = {
+  choice: Choice
+  value: number
+  /** What stands beside the bar, with its unit for those who only hear it. */
+  number: ReactNode
+  note?: ReactNode
+}
+
+/** A chart of one bar for each choice; the longest fills the width, or `max` does. */
+export function Bars({ rows, max }: { rows: readonly BarRow[]; max?: number }) {
+  const longest = max ?? Math.max(1, ...rows.map(({ value }) => value))
+  return (
+    <ol className="result-bars">
+      {rows.map(({ choice, value, number, note }) => (
+        <li key={choice.id}>
+          <span className="result-label">
+            <WordsIn words={choice.text} />
+            {note && <span className="result-note">{note}</span>}
+          </span>
+          <Bar value={value} max={longest} />
+          <span className="result-number">{number}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A number with its unit before it, unseen: 'Points: 12'. */
+export const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
+  <>
+    <span className="visually-hidden">{label}: </span>
+    {children}
+  </>
+)

@@ -1,0 +1,28 @@
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { boardColumns } from '#domain/workshops/schema/kinds.ts'
+import type { Idea } from '#domain/workshops/schema/live.ts'
+import { cardsOf, IdeaCard } from './idea-card.tsx'
+
+/** What is strong, what is wrong and what next, side by side. */
+export function BoardResult({ ideas, most }: { ideas: readonly Idea[]; most: number }) {
+  const { t } = useTranslation('workshops')
+  const cards = cardsOf(ideas)
+  return (
+    <div className="result of-board">
+      {boardColumns.map((column) => {
+        const all = cards.filter(({ idea }) => idea.column === column)
+        const more = all.length - most
+        return (
+          <section key={column} className={`board-column ${column}`} aria-label={t(`outcome.board.${column}`)}>
+            <h3>{t(`outcome.board.${column}`)}</h3>
+            {all.length === 0 && <p className="muted">{t('outcome.no-cards')}</p>}
+            {all.slice(0, most).map(({ idea, same }) => (
+              <IdeaCard key={idea.id} idea={idea} same={same} />
+            ))}
+            {more > 0 && <p className="result-people">{t('results.more', { count: more })}</p>}
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import type { Idea, IdeaGroup } from '#domain/workshops/schema/live.ts'
+import { cardsOf, IdeaCard } from './idea-card.tsx'
+
+type Props = { ideas: readonly Idea[]; groups: readonly IdeaGroup[]; most: number }
+
+/** Ideas as cards, newest first, under the titles of their groups where there are any. */
+export function IdeasResult({ ideas, groups, most }: Props) {
+  const { t } = useTranslation('workshops')
+  const cards = cardsOf(ideas)
+  if (cards.length === 0) return null
+  const shown = cards.slice(0, most)
+  const grouped = groups
+    .map((group) => ({ ...group, cards: shown.filter(({ idea }) => idea.groupId === group.id) }))
+    .filter((group) => group.cards.length > 0)
+  const loose = shown.filter(({ idea }) => !grouped.some(({ id }) => id === idea.groupId))
+  const more = cards.length - shown.length
+  return (
+    <div className="result of-ideas">
+      {grouped.map((group) => (
+        <section key={group.id} aria-label={group.title}>
+          <h3 dir="auto">{group.title}</h3>
+          <Cards cards={group.cards} />
+        </section>
+      ))}
+      {loose.length > 0 && (
+        <section>
+          {grouped.length > 0 && <h3>{t('outcome.loose')}</h3>}
+          <Cards cards={loose} />
+        </section>
+      )}
+      {more > 0 && <p className="result-people">{t('results.more', { count: more })}</p>}
+    </div>
+  )
+}
+
+const Cards = ({ cards }: { cards: ReturnType<typeof cardsOf> }) => (
+  <div className="idea-cards">
+    {cards.map(({ idea, same }) => (
+      <IdeaCard key={idea.id} idea={idea} same={same} />
+    ))}
+  </div>
+)

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { bought } from './bought.ts'
+import { cloudOf } from './cloud.ts'
+import { histogramOf } from './histogram.ts'
+import { cardsOf } from './idea-card.tsx'
+import { rankedRows } from './ranked-rows.ts'
+
+const choice = (id: string, cost: number | null = null) => ({
+  ...{ id, cost, isOwn: false, isAnswered: false },
+  text: { text: id, language: 'en', checked: true },
+})
+const idea = (id: string, mergedInto: string | null = null) => ({
+  ...{ id, mergedInto, activityId: 'a', text: id, language: 'en', state: 'shown' as const },
+  ...{ column: null, groupId: null, table: null, people: 1 },
+})
+
+test('an envelope pays for what most people chose first, and for a cheaper thing after one that is too dear', () => {
+  const choices = [choice('bus', 60), choice('hall', 50), choice('bench', 30), choice('sign', 5)]
+  const support = { bus: 9, hall: 7, bench: 5 } as Record<string, number>
+  const rows = choices.map(({ id }) => ({ choiceId: id, people: support[id] ? { 1: support[id] } : {} }))
+  const { ids, left } = bought(rankedRows({ kind: 'budget', rows }, choices), 100)
+  expect([...ids]).toEqual(['bus', 'bench'])
+  // Nobody chose the sign: money that is left buys nothing that nobody wants.
+  expect(left).toBe(10)
+})
+
+test('a choice that was taken away is not in the chart', () => {
+  const rows = [
+    { choiceId: 'gone', people: { 1: 4 } },
+    { choiceId: 'here', people: { 1: 2 } },
+  ]
+  expect(rankedRows({ kind: 'poll', rows }, [choice('here')]).map((each) => each.choice.id)).toEqual(['here'])
+})
+
+test('a scale of a few steps has a column for each, a slider one for each tenth with everybody in one', () => {
+  expect(histogramOf({ choiceId: 'x', people: { 1: 2, 5: 3 } }, 1, 5).map(({ people }) => people)).toEqual([
+    2, 0, 0, 0, 3,
+  ])
+  const people = Object.fromEntries(Array.from({ length: 101 }, (_, value) => [value, 1]))
+  const slider = histogramOf({ choiceId: 'x', people }, 0, 100)
+  expect(slider).toHaveLength(10)
+  expect(slider.reduce((all, step) => all + step.people, 0)).toBe(101)
+  expect([slider[0]?.from, slider[9]?.to]).toEqual([0, 100])
+})
+
+test('the word that most people gave stands largest in the middle of the cloud', () => {
+  const words = [9, 4, 3, 1, 1].map((people, index) => ({ word: `w${index}`, language: 'en', people }))
+  const cloud = cloudOf(words)
+  expect(cloud.map(({ word }) => word)).toEqual(['w3', 'w1', 'w0', 'w2', 'w4'])
+  expect(cloud[2]?.size).toBe(6)
+  expect(Math.min(...cloud.map(({ size }) => size))).toBeGreaterThanOrEqual(1)
+})
+
+test('ideas that say the same stand on one card, and by themselves where that card is not shown', () => {
+  const cards = cardsOf([idea('one'), idea('two', 'one'), idea('three', 'one'), idea('four', 'elsewhere')])
+  expect(cards.map((card) => [card.idea.id, card.same.length])).toEqual([
+    ['one', 2],
+    ['four', 0],
+  ])
+})

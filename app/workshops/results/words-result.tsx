@@ -1,0 +1,38 @@
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import type { WordCount } from '#domain/workshops/schema/counts.ts'
+import { cloudOf } from './cloud.ts'
+
+type Props = { words: readonly WordCount[]; most: number; people: number }
+
+/** A cloud to take in at a glance, and beside it the list that says the same and can be read. */
+export function WordsResult({ words, most, people }: Props) {
+  const { t } = useTranslation('workshops')
+  if (words.length === 0) return <p className="muted">{t('outcome.no-words')}</p>
+  const listed = words.slice(0, most)
+  const more = words.length - listed.length
+  return (
+    <div className="result of-words">
+      <p className="cloud" aria-hidden="true">
+        {cloudOf(words.slice(0, most * 4)).map(({ word, language, size }) => (
+          <span key={word} lang={language} dir="auto" className={`cloud-${size}`}>
+            {word}
+          </span>
+        ))}
+      </p>
+      <ol className="word-list" aria-label={t('outcome.word-list')}>
+        {listed.map(({ word, language, people: count }) => (
+          <li key={word}>
+            <span lang={language} dir="auto">
+              {word}
+            </span>{' '}
+            <strong>{t('results.number', { count })}</strong>
+          </li>
+        ))}
+      </ol>
+      <p className="result-people">
+        {t('results.people', { count: people })}
+        {more > 0 && <> · {t('results.more', { count: more })}</>}
+      </p>
+    </div>
+  )
+}
