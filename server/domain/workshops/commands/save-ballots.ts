@@ -46,7 +46,7 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
       ballots.map((ballot) => toRow(ballot, open.get(ballot.activityId), shut.get(ballot.activityId))),
       open,
     )
-    const added = await record(tx, rows)
+    const { added, projected } = await record(tx, rows)
     const known = new Map(
       (
         await findBallots(
@@ -55,7 +55,9 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
         )
       ).map((row) => [commandOf(row), row]),
     )
-    const standing = new Map((await findVotes(tx.db, onePerSlot(rows))).map((vote) => [slotOf(vote), vote]))
+    const standing = new Map(projected.map((vote) => [slotOf(vote), vote]))
+    const others = onePerSlot(rows).filter((row) => !standing.has(slotOf(row)))
+    for (const vote of await findVotes(tx.db, others)) standing.set(slotOf(vote), vote)
     // Late ones move no result; the facilitator sees how many wait.
     const late = new Set(
       rows.filter((row) => row.late && added.has(commandOf(row))).map(({ activityId }) => activityId),
@@ -117,18 +119,12 @@ async function withTimers(tx: Tx, rows: readonly Row[], open: Map<string, Open>)
   )
 }
 
-/** @returns the commands that were not there before */
-async function record(tx: Tx, rows: readonly Row[]): Promise<Set<string>> {
-  const added = new Set(
-    (
-      await appendBallots(
-        tx.db,
-        rows.filter(({ fits }) => fits),
-      )
-    ).map(commandOf),
-  )
-  await projectVotes(tx.db, onePerSlot(rows.filter((row) => added.has(commandOf(row)) && !row.late)))
-  return added
+/** @returns the commands that were not there before, and which votes count by them */
+async function record(tx: Tx, rows: readonly Row[]): Promise<{ added: Set<string>; projected: StandingVote[] }> {
+  const fitting = rows.filter(({ fits }) => fits)
+  const added = new Set((await appendBallots(tx.db, fitting)).map(commandOf))
+  const counting = rows.filter((row) => added.has(commandOf(row)) && !row.late)
+  return { added, projected: await projectVotes(tx.db, onePerSlot(counting)) }
 }
 
 /** The highest number of each slot; of two with the same number the first. */

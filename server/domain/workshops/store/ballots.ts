@@ -92,10 +92,13 @@ export async function findBallots(db: Db, keys: readonly BallotKey[]): Promise<(
   return rows
 }
 
-/** What counts now: the highest number wins, whatever order they came in. One row a key: Postgres refuses two. */
-export async function projectVotes(db: Db, rows: readonly LateBallot[]) {
-  if (rows.length === 0) return
-  await sql`
+/**
+ * What counts now: the highest number wins, whatever order they came in. One row a key: Postgres refuses two.
+ * @returns those that count from now on; a newer one stood in the way of the others
+ */
+export async function projectVotes(db: Db, rows: readonly LateBallot[]): Promise<StandingVote[]> {
+  if (rows.length === 0) return []
+  const { rows: standing } = await sql<StandingVote>`
     insert into vote (activity_id, participant_id, round, slot, client_seq, allocation, cmd_id, source)
     select activity_id, participant_id, round, slot, client_seq, allocation::jsonb, cmd_id, source
     from unnest(
@@ -107,7 +110,10 @@ export async function projectVotes(db: Db, rows: readonly LateBallot[]) {
     on conflict on constraint vote_once do update
       set client_seq = excluded.client_seq, allocation = excluded.allocation, cmd_id = excluded.cmd_id,
         source = excluded.source
-      where vote.client_seq < excluded.client_seq`.execute(db)
+      where vote.client_seq < excluded.client_seq
+    returning activity_id as "activityId", participant_id as "participantId", round, slot,
+      client_seq as "clientSeq", allocation, cmd_id as "cmdId"`.execute(db)
+  return standing
 }
 
 export type LateBallot = Pick<
