@@ -83,13 +83,7 @@ function winnersFrom(start: readonly string[], count: Count, order: Order): { wi
         return []
       }
       const leaving = step.kind === 'out' ? step.out : step.between
-      for (const out of leaving)
-        for (const option of left)
-          if (
-            option !== out &&
-            (step.kind === 'tie' || !leaving.includes(option) || votes.get(out) === votes.get(option))
-          )
-            order.get(option)?.add(out)
+      for (const out of leaving) for (const option of left) if (option !== out) order.get(option)?.add(out)
       return step.kind === 'out'
         ? [left.filter((option) => !leaving.includes(option))]
         : leaving.map((out) => left.filter((option) => option !== out))
