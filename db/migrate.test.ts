@@ -24,6 +24,17 @@ test('every migration goes back and forth again', async () => {
   await database.close()
 })
 
+test('processes that start together on an empty database do not get into each other’s way', async () => {
+  const database = await openTestDatabase()
+  await run(
+    database.ownerUrl,
+    'drop schema public cascade; create schema public; drop schema graphile_worker cascade; select 1',
+  )
+  await Promise.all([1, 2, 3].map(() => migrateToLatest(database.ownerUrl)))
+  expect(await run(database.appUrl, 'select count(*) from presence')).toEqual([{ count: '0' }])
+  await database.close()
+})
+
 test('migrating what is up to date changes nothing', async () => {
   const database = await openTestDatabase()
   await expect(migrateToLatest(database.ownerUrl)).resolves.toBeUndefined()

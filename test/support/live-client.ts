@@ -31,6 +31,7 @@ export function openClient(options: {
   return io(`${url}${workshopsNamespace}`, {
     transports: ['websocket'],
     forceNew: true,
+    query: { workshop },
     autoConnect: false,
     reconnection: reconnects,
     reconnectionDelay: 500,

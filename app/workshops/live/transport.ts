@@ -46,6 +46,8 @@ export function openTransport(
   const socket: LiveSocket = io(workshopsNamespace, {
     transports: ['websocket'],
     forceNew: true,
+    // For a balancer, which may bring a workshop's sockets together in one process.
+    query: { workshop },
     reconnectionDelay: 500,
     reconnectionDelayMax: 8000,
     randomizationFactor: 0.5,
