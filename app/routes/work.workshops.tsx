@@ -1,47 +1,24 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { orThrow, problemResponse } from '#app/http/problem-response.ts'
-import { readForm } from '#app/http/read-form.ts'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { orThrow } from '#app/http/problem-response.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import { NewWorkshopFields, newWorkshopFrom, wrongFieldsOf } from '#app/workshops/new-workshop.server.ts'
 import { deskStyles } from '#app/workshops/styles.ts'
 import { WorkshopsPage } from '#app/workshops/workshops-page.tsx'
-import { dayIn } from '#domain/kernel/days.ts'
 import { permit } from '#domain/kernel/permissions.ts'
-import { fail } from '#domain/kernel/result.ts'
 import { readPlace } from '#domain/people/queries.ts'
-import { createWorkshop } from '#domain/workshops/commands/create-workshop.ts'
-import { workshopIncomplete } from '#domain/workshops/problems.ts'
-import { readFacilitatedOrganisations, readWorkshops } from '#domain/workshops/queries/facilitation.ts'
+import { readWorkshops } from '#domain/workshops/queries/facilitation.ts'
 
 export const links = deskStyles
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('facilitation:list.title'))
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { db, clock } = context.domain
+  const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
   const scope = orThrow(permit(await context.actorFor(request), 'workshops.facilitate', { placeId: place.id }))
-  return {
-    place: place.slug,
-    today: dayIn(place.timeZone, clock.now()),
-    workshops: await readWorkshops(db, scope, localeOf(request)),
-    organisations: await readFacilitatedOrganisations(db, scope),
-  }
-}
-
-/** Makes a new workshop, ready to run. */
-export async function action({ context, params, request }: ActionFunctionArgs) {
-  const place = orThrow(await readPlace(context.domain.db, params.place!))
-  const form = await readForm(request, NewWorkshopFields)
-  const input = form.success ? newWorkshopFrom(form.data, localeOf(request)) : fail(workshopIncomplete)
-  const wrong = form.success ? wrongFieldsOf(form.data) : {}
-  if (!input.ok) return problemResponse(input.problem, { typed: form.typed, wrong })
-  const made = await createWorkshop(context.domain, await context.actorFor(request), place.id, input.value)
-  if (!made.ok) return problemResponse(made.problem, { typed: form.typed, wrong })
-  return redirect(`/work/${place.slug}/workshops/${made.value.publicId}`)
+  return { place: place.slug, workshops: await readWorkshops(db, scope, localeOf(request)) }
 }
 
 export default function Workshops() {
-  return <WorkshopsPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
+  return <WorkshopsPage {...useLoaderData<typeof loader>()} />
 }

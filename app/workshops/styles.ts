@@ -1,8 +1,10 @@
 import type { LinksFunction } from '@remix-run/node'
+import editorHref from './agenda-editor/editor.css?url'
 import deskHref from './desk.css?url'
 import liveHref from './live.css?url'
 import resultsHref from './results.css?url'
 import wallHref from './wall.css?url'
+import wallResultsHref from './wall-results.css?url'
 
 /** For a route's `links`: what a phone needs in a workshop. */
 export const liveStyles: LinksFunction = () => [
@@ -14,10 +16,16 @@ export const wallStyles: LinksFunction = () => [
   { rel: 'stylesheet', href: liveHref },
   { rel: 'stylesheet', href: resultsHref },
   { rel: 'stylesheet', href: wallHref },
+  { rel: 'stylesheet', href: wallResultsHref },
 ]
 /** The facilitator's desk, beside the results' styles. */
 export const deskStyles: LinksFunction = () => [
   { rel: 'stylesheet', href: liveHref },
   { rel: 'stylesheet', href: resultsHref },
   { rel: 'stylesheet', href: deskHref },
+]
+/** The agenda's editor. */
+export const editorStyles: LinksFunction = () => [
+  { rel: 'stylesheet', href: deskHref },
+  { rel: 'stylesheet', href: editorHref },
 ]

@@ -1,42 +1,29 @@
-import type { Typed } from '#app/http/read-form.ts'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
-import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import type { Problem } from '#domain/kernel/problem.ts'
-import type { FacilitatedOrganisation, ListedWorkshop } from '#domain/workshops/queries/facilitation.ts'
+import type { ListedWorkshop } from '#domain/workshops/queries/facilitation.ts'
 import { spacedCode } from './join-code.ts'
-import type { WrongFields } from './new-workshop.server.ts'
-import { NewWorkshopForm } from './new-workshop-form.tsx'
 
-type Props = {
-  place: string
-  today: string
-  workshops: readonly ListedWorkshop[]
-  organisations: readonly FacilitatedOrganisation[]
-  refused?: { problem: Problem; typed: Typed; wrong: WrongFields }
-}
+type Props = { place: string; workshops: readonly ListedWorkshop[] }
 
-/** The workshops that somebody may run, and a form for the next one. */
-export function WorkshopsPage({ place, today, workshops, organisations, refused }: Props) {
+/** The workshops that somebody may run, and the way to the next one. */
+export function WorkshopsPage({ place, workshops }: Props) {
   const { t } = useTranslation('facilitation')
-  const wrong = Object.entries(refused?.wrong ?? {})
+  const make = (
+    <LinkButton to={`/work/${place}/workshops/new`} kind="primary">
+      {t('new.heading')}
+    </LinkButton>
+  )
   return (
-    <WorkPage title={t('list.title')}>
-      {wrong.length > 0 ? (
-        <ErrorSummary
-          errors={wrong.map(([field, { key, limit }]) => ({ field, text: t(`new.wrong.${key}`, { limit }) }))}
-        />
-      ) : (
-        <ProblemMessage problem={refused?.problem} />
-      )}
+    <WorkPage title={t('list.title')} actions={workshops.length > 0 && make}>
       {workshops.length === 0 ? (
-        <EmptyState title={t('list.none')}>{t('list.none-next')}</EmptyState>
+        <EmptyState title={t('list.none')} action={make}>
+          {t('list.none-next')}
+        </EmptyState>
       ) : (
         <ul className="work-cards">
           {workshops.map((workshop) => (
@@ -44,12 +31,6 @@ export function WorkshopsPage({ place, today, workshops, organisations, refused 
           ))}
         </ul>
       )}
-      <details className="new-workshop" open={refused !== undefined || workshops.length === 0 || undefined}>
-        <summary>
-          <h2>{t('new.heading')}</h2>
-        </summary>
-        <NewWorkshopForm today={today} organisations={organisations} typed={refused?.typed} wrong={refused?.wrong} />
-      </details>
     </WorkPage>
   )
 }
@@ -58,6 +39,7 @@ function Listed({ place, workshop }: { place: string; workshop: ListedWorkshop }
   const { t, i18n } = useTranslation('facilitation')
   const { publicId, title, organisation, joinCode, phase, heldOn, joined, activities } = workshop
   const hue = phase === 'open' ? 'live' : phase === 'ended' ? 'plain' : 'notice'
+  const desk = `/work/${place}/workshops/${publicId}`
   return (
     <li className="card">
       <p className="row apart">
@@ -73,10 +55,18 @@ function Listed({ place, workshop }: { place: string; workshop: ListedWorkshop }
         <br />
         {t('list.activities', { count: activities })} · {t('list.joined', { count: joined })}
       </p>
-      <LinkButton to={`/work/${place}/workshops/${publicId}`} kind={phase === 'ended' ? 'quiet' : 'primary'}>
-        {t(phase === 'ended' ? 'list.look' : 'list.run')}
-        <span className="visually-hidden"> {title.text}</span>
-      </LinkButton>
+      <p className="row">
+        <LinkButton to={desk} kind={phase === 'ended' ? 'quiet' : 'primary'}>
+          {t(phase === 'ended' ? 'list.look' : 'list.run')}
+          <span className="visually-hidden"> {title.text}</span>
+        </LinkButton>
+        {phase !== 'ended' && (
+          <LinkButton to={`${desk}/agenda`} kind="quiet">
+            {t('list.agenda')}
+            <span className="visually-hidden"> {title.text}</span>
+          </LinkButton>
+        )}
+      </p>
     </li>
   )
 }

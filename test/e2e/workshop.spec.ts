@@ -4,15 +4,30 @@ import { expect, test } from './cast.ts'
 
 const list = '/work/live-well-south-tees/workshops'
 
+/** Makes a workshop with an empty agenda, and stays on it. */
+async function make(desk: Page, name: string): Promise<void> {
+  await desk.goto(`${list}/new`)
+  await desk.getByLabel('Its name').fill(name)
+  await desk.getByRole('radio', { name: 'An empty agenda' }).check()
+  await desk.getByRole('button', { name: 'Make the workshop' }).click()
+  await expect(desk.getByText('Nothing on the agenda yet')).toBeVisible()
+}
+
+/** Adds a vote with dots to the agenda. */
+async function addVote(desk: Page, dots: string, choices: readonly string[]): Promise<void> {
+  await desk.getByRole('link', { name: 'Dot voting' }).click()
+  await desk.getByLabel('The question').first().fill('Where first?')
+  await desk.getByLabel('Dots for each person').fill(dots)
+  for (const [row, choice] of choices.entries())
+    await desk.getByRole('textbox', { name: `Row ${row + 1}`, exact: true }).first().fill(choice)
+  await desk.getByRole('button', { name: 'Add to the agenda' }).click()
+}
+
 /** Makes a workshop with one vote in it and opens that. @returns its code */
 async function openVote(desk: Page, name: string): Promise<string> {
-  await desk.goto(list)
-  await desk.getByText('A new workshop').click()
-  await desk.getByLabel('Its name').fill(name)
-  await desk.getByRole('group', { name: 'Vote with dots' }).getByLabel('The question').fill('Where first?')
-  await desk.getByLabel('The choices').fill('Benches\nTrees\nBuses')
-  await desk.getByLabel('Dots for each person').fill('3')
-  await desk.getByRole('button', { name: 'Make the workshop' }).click()
+  await make(desk, name)
+  await addVote(desk, '3', ['Benches', 'Trees', 'Buses'])
+  await desk.getByRole('link', { name: 'Go to the desk' }).first().click()
   await desk.getByRole('button', { name: 'Open the session' }).click()
   await desk.getByRole('button', { name: 'Put on Where first?' }).click()
   await desk.getByRole('button', { name: 'Open it' }).click()
@@ -154,17 +169,18 @@ test('presses as quick as can be, and a reload in the same moment, lose no dot',
 test('an idea being written outlives a reload and the close, and a choice is linked to goals', async ({ someone }) => {
   const { page: desk } = await someone('Facilitator')
   const { page } = await someone()
-  await desk.goto(list)
-  await desk.getByText('A new workshop').click()
-  await desk.getByLabel('Its name').fill('An evening of ideas')
-  await desk.getByRole('group', { name: 'Ask for ideas' }).getByLabel('The question').fill('What is strong here?')
-  const vote = desk.getByRole('group', { name: 'Vote with dots' })
-  await vote.getByLabel('The question').fill('Where first?')
-  await desk.getByRole('button', { name: 'Make the workshop' }).click()
-  await expect(desk.getByRole('alert')).toContainText('at least 2 and at most 30 choices')
-  await expect(vote.getByLabel('The question')).toHaveValue('Where first?')
-  await desk.getByLabel('The choices').fill('Benches\nTrees')
-  await desk.getByRole('button', { name: 'Make the workshop' }).click()
+  await make(desk, 'An evening of ideas')
+  await desk.getByRole('link', { name: 'Ideas' }).click()
+  await desk.getByRole('button', { name: 'Add to the agenda' }).click()
+  await expect(desk.getByRole('alert')).toContainText('Write the question')
+  await desk.getByLabel('The question').first().fill('What is strong here?')
+  await desk.getByRole('button', { name: 'Add to the agenda' }).click()
+  await addVote(desk, '5', ['Benches'])
+  await expect(desk.getByRole('alert')).toContainText('at least 2 rows')
+  await expect(desk.getByLabel('The question').first()).toHaveValue('Where first?')
+  await desk.getByRole('textbox', { name: 'Row 2', exact: true }).first().fill('Trees')
+  await desk.getByRole('button', { name: 'Add to the agenda' }).click()
+  await desk.getByRole('link', { name: 'Go to the desk' }).first().click()
 
   await desk.getByText('Which goals do the choices speak to?').click()
   await desk.getByRole('link', { name: 'Choose the goals Trees' }).click()
