@@ -4,6 +4,7 @@ import { orThrow } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { participantOf } from '#app/workshops/participant.server.ts'
+import { AskForm, takeAsk } from '#app/workshops/phone/asks.server.ts'
 import { DeskInput, runDesk } from '#app/workshops/run-desk.server.ts'
 import { fail } from '#domain/kernel/result.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
@@ -48,6 +49,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { domain } = context
   const form = await readForm(request, z.union([z.object({ command: z.string() }), DeskInput]))
+  const asked = AskForm.safeParse(form.typed)
+  if (asked.success) {
+    const seated = await participantOf(domain, params.workshop!, request)
+    const done = seated.ok ? await takeAsk(domain, seated.value, asked.data) : seated
+    return Response.json(done.ok ? {} : { problem: done.problem }, fresh)
+  }
   if (form.success && 'intent' in form.data) {
     const done = await runDesk(domain, await context.actorFor(request), params.workshop!, form.data)
     return Response.json(done.ok ? {} : { problem: done.problem }, fresh)

@@ -6,23 +6,22 @@ import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { AboutPage } from '#app/workshops/about-page.tsx'
+import { formStatuses } from '#app/workshops/form-fields.tsx'
 import { ParticipantForm, takeForm } from '#app/workshops/forms.server.ts'
 import { seatOf } from '#app/workshops/participant.server.ts'
 import { ParticipantPage } from '#app/workshops/participant-page.tsx'
-import { liveStyles } from '#app/workshops/styles.ts'
+import { phoneStyles } from '#app/workshops/phone/styles.ts'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { readAreas, readPlaceById } from '#domain/people/queries.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readMine } from '#domain/workshops/queries/mine.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
-import type { BallotStatus } from '#domain/workshops/schema/live.ts'
 
-export const links = liveStyles
+export const links = phoneStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...pageTitle(matches, () => data?.snapshot.title.text),
   { name: 'robots', content: 'noindex' },
 ]
-
-const statuses = ['saved', 'duplicate', 'superseded', 'late'] as const satisfies BallotStatus[]
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
@@ -37,7 +36,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     snapshot: await readSnapshot(context.domain, workshop.id, view),
     mine,
     stamp: { page: randomUUID(), seq: mine.highestSeq + 1 },
-    sent: statuses.find((status) => status === searchParams.get('sent')) ?? null,
+    sent: formStatuses.find((status) => status === searchParams.get('sent')) ?? null,
+    talk: searchParams.has('talk') ? await readHelpContacts(db, workshop.placeId, view.language) : null,
     areas: searchParams.has('about') ? await readAreas(db, workshop.placeId) : null,
   }
 }
@@ -51,7 +51,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const done = await takeForm(context.domain, participant, form.data)
   if (!done.ok) return problemResponse(done.problem, { text, activityId })
   const { status, at } = done.value
-  return redirect(`/w/${workshop.publicId}${status ? `?sent=${status}` : ''}${at ? `#${at}` : ''}`)
+  const isCall = 'kind' in form.data && form.data.kind === 'call'
+  const asked = isCall ? '?talk' : status ? `?sent=${status}` : ''
+  return redirect(`/w/${workshop.publicId}${asked}${at && !isCall ? `#${at}` : ''}`)
 }
 
 export default function Workshop() {

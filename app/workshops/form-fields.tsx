@@ -1,3 +1,12 @@
+import type { BallotStatus } from '#domain/workshops/schema/live.ts'
+
+/** What became of a form that was sent the plain way: of a ballot, or that a text was taken. */
+export const formStatuses = ['saved', 'duplicate', 'superseded', 'late', 'written'] as const satisfies (
+  | BallotStatus
+  | 'written'
+)[]
+export type FormStatus = (typeof formStatuses)[number]
+
 /** What the server put into this page so that a form sent twice counts once: a page id, and the next number. */
 export type FormStamp = { page: string; seq: number }
 

@@ -58,7 +58,7 @@ test('one page answers many statements, each once', async () => {
   const person = await room.join()
   const page = randomUUID()
   const say = (slot: string, answer: string) =>
-    send(person, { page, intent: 'statement', activityId: room.activityId, slot, answer })
+    send(person, { page, intent: 'answer', activityId: room.activityId, slot, answer })
   await say(choice(room, 0), '1')
   await say(choice(room, 0), '1')
   await say(choice(room, 1), '-1')

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid'
 import { z } from 'zod'
 import type { Typed } from '#app/http/read-form.ts'
+import type { Allocation } from '#db/schema/workshops.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
@@ -9,22 +10,52 @@ import { AboutInput, IdeaInput, VoteInput } from '#domain/workshops/commands/inp
 import { tellAboutYou } from '#domain/workshops/commands/join-workshop.ts'
 import { malformed, tooManyDots } from '#domain/workshops/problems.ts'
 import type { Participant } from '#domain/workshops/queries/participants.ts'
-import type { BallotStatus } from '#domain/workshops/schema/live.ts'
+import { boardColumns } from '#domain/workshops/schema/kinds.ts'
 import type { Domain } from '#server/runtime.ts'
+import type { FormStatus } from './form-fields.tsx'
+import { AskForm, takeAsk } from './phone/asks.server.ts'
+import { allocationOf, rankSteps, withStep } from './phone/ranking.ts'
 import { dotsGiven, withDot } from './standing.ts'
 
 const uuid = z.uuid()
 const stamp = { page: uuid, activityId: uuid, seq: z.coerce.number().int() }
+/** One of a list of boxes comes as text, several as a list. */
+const several = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(uuid).max(30).default([]),
+)
+
 const About = AboutInput.extend({ intent: z.literal('about') })
 const Dots = z.looseObject({ ...stamp, intent: z.literal('dots'), change: z.string().regex(/^[0-9a-f-]{36}:-?1$/) })
-const Statement = z.object({ ...stamp, intent: z.literal('statement'), slot: uuid, answer: z.enum(['1', '0', '-1']) })
-const Idea = z.object({ page: uuid, activityId: uuid, intent: z.literal('idea'), text: z.string() })
+/** One answer to one choice: a stance, a step of a scale, a vote for a question. */
+const Answer = z.object({ ...stamp, intent: z.literal('answer'), slot: uuid, answer: z.coerce.number().int() })
+/** What of a list is chosen. */
+const Choose = z.object({ ...stamp, intent: z.literal('choose'), picked: several })
+const Rank = z.object({
+  ...{ ...stamp, intent: z.literal('rank') },
+  /** As the page showed it, between commas. */
+  order: z
+    .string()
+    .max(2000)
+    .transform((typed) => typed.split(',').filter(Boolean)),
+  change: z
+    .string()
+    .transform((typed) => typed.split(':'))
+    .pipe(z.tuple([uuid, z.enum(rankSteps)])),
+})
+const Idea = z.object({
+  ...{ page: uuid, activityId: uuid, intent: z.literal('idea'), text: z.string() },
+  column: z.enum(boardColumns).optional().catch(undefined),
+})
 /** The forms of a participant's page: the same commands as over the socket, for phones without scripts or sockets. */
-export const ParticipantForm = z.discriminatedUnion('intent', [About, Dots, Statement, Idea])
+export const ParticipantForm = z.union([
+  z.discriminatedUnion('intent', [About, Dots, Answer, Choose, Rank, Idea]),
+  AskForm,
+])
 export type ParticipantForm = z.infer<typeof ParticipantForm>
 
 /** `at`: the place on the page to come back to. */
-export type FormDone = { status: BallotStatus | null; at?: string }
+export type FormDone = { status: FormStatus | null; at?: string }
 
 /** A page's form sent twice is one command: its id is made of the page's and of what was pressed. */
 const commandId = (page: string, pressed: string) => v5(pressed, page)
@@ -39,24 +70,35 @@ export async function takeForm(
       await tellAboutYou(domain, participant, form)
       return ok({ status: null })
     case 'idea': {
-      const { page, activityId, text } = form
-      const input = IdeaInput.safeParse({ cmdId: commandId(page, text), activityId, text })
+      const { page, activityId, text, column } = form
+      const input = IdeaInput.safeParse({ cmdId: commandId(page, `${column ?? ''}${text}`), activityId, text, column })
       const added = input.success ? await addIdea(domain, participant, input.data) : fail(malformed)
-      return added.ok ? ok({ status: added.value.status, at: 'own-ideas' }) : added
+      return added.ok ? ok({ status: 'written', at: 'own-texts' }) : added
     }
-    case 'statement':
-      return vote(domain, participant, form, {
-        pressed: `${form.slot}/${form.answer}`,
-        slot: form.slot,
-        allocation: { [form.slot]: Number(form.answer) },
-        at: `s-${form.slot}`,
-      })
+    case 'answer': {
+      const { slot, answer } = form
+      const pressed = { pressed: `${slot}/${answer}`, slot, allocation: { [slot]: answer }, at: `s-${slot}` }
+      return vote(domain, participant, form, pressed)
+    }
+    case 'choose': {
+      const allocation = Object.fromEntries(form.picked.map((id) => [id, 1]))
+      return vote(domain, participant, form, { pressed: form.picked.join(), slot: '', allocation, at: 'ballot' })
+    }
+    case 'rank': {
+      const [id, step] = form.change
+      const allocation = allocationOf(withStep(form.order, id, step) ?? form.order)
+      return vote(domain, participant, form, { pressed: `${id}:${step}`, slot: '', allocation, at: 'ballot' })
+    }
     case 'dots':
       return giveDot(domain, participant, form)
+    default: {
+      const asked = await takeAsk(domain, participant, form)
+      return asked.ok ? ok({ status: null, at: form.intent }) : asked
+    }
   }
 }
 
-type Pressed = { pressed: string; slot: string; allocation: Record<string, number>; at: string }
+type Pressed = { pressed: string; slot: string; allocation: Allocation; at: string }
 
 async function vote(
   domain: Domain,
@@ -81,7 +123,7 @@ async function giveDot(domain: Domain, participant: Participant, form: z.infer<t
 }
 
 /** The hidden fields 'dots.<choice>'. */
-const allocationIn = (form: Typed | Record<string, unknown>): Record<string, number> =>
+const allocationIn = (form: Typed | Record<string, unknown>): Allocation =>
   Object.fromEntries(
     Object.entries(form).flatMap(([name, value]) =>
       name.startsWith('dots.') && Number(value) > 0 ? [[name.slice('dots.'.length), Number(value)]] : [],

@@ -1,21 +1,25 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LanguageSwitch } from '#app/ui/language-switch.tsx'
-import type { BallotStatus, Stage } from '#domain/workshops/schema/live.ts'
+import type { Stage } from '#domain/workshops/schema/live.ts'
+import type { FormStatus } from './form-fields.tsx'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
+import { RaiseHand } from './phone/raise-hand.tsx'
 import { SaveStatus } from './save-status.tsx'
 
-type Props = { stage: Stage | null; live: LiveWorkshop; sent: BallotStatus | null }
+type Props = { workshop: string; stage: Stage | null; live: LiveWorkshop; sent: FormStatus | null }
 
-/** Always in sight: what became of the last press, the way to somebody to talk to, and the other languages. */
-export function LiveFoot({ stage, live, sent }: Props) {
+/** Always in sight: what became of the last press, a hand to raise, the way to somebody to talk to, other languages. */
+export function LiveFoot({ workshop, stage, live, sent }: Props) {
   const { t } = useTranslation('workshops')
+  const call = live.mine?.call ?? 'none'
   return (
     <div className="live-foot">
-      {stage && <SaveStatus stage={stage} live={live} sent={sent} />}
+      {stage && stage.kind !== 'pause' && <SaveStatus stage={stage} live={live} sent={sent} />}
       <div className="row apart">
-        <Link to="/help" className="quiet-link">
-          {t('live.talk')}
+        {live.snapshot.phase !== 'ended' && <RaiseHand workshop={workshop} live={live} />}
+        <Link to="?talk" className="quiet-link" preventScrollReset={false}>
+          {t(call === 'none' ? 'live.talk' : `phone.talk.${call}`)}
         </Link>
         <LanguageSwitch />
       </div>

@@ -1,18 +1,24 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Stage } from '#domain/workshops/schema/live.ts'
-import { DotsBallot } from './dots-ballot.tsx'
+import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import type { FormStamp } from './form-fields.tsx'
-import { IdeaPage } from './idea-page.tsx'
 import type { IdeaKeeper } from './kept-ideas.ts'
 import type { LiveWorkshop } from './live/use-live-workshop.ts'
 import { OwnVote } from './own-vote.tsx'
+import { Ballot } from './phone/ballot.tsx'
+import { QuestionsBallot } from './phone/questions-ballot.tsx'
+import { isWritten } from './phone/text-kinds.ts'
+import { TimerStrip } from './phone/timer-strip.tsx'
+import { WritePage } from './phone/write-page.tsx'
 import { RefreshWithoutScripts } from './refresh-without-scripts.tsx'
-import { Result } from './result.tsx'
-import { StatementsBallot } from './statements-ballot.tsx'
+import { ActivityResult } from './results/activity-result.tsx'
+import { PauseSlide } from './results/pause-slide.tsx'
+
+const role = 'participant'
 
 type Props = {
+  workshop: string
   stage: Stage
   live: LiveWorkshop
   ideas: IdeaKeeper
@@ -21,30 +27,48 @@ type Props = {
 }
 
 /** The activity that is on: to take part in while it is open, to look at when it isn't. */
-export function ParticipantStage({ stage, live, ideas, stamp, refused }: Props) {
+export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused }: Props) {
   const { t } = useTranslation('workshops')
-  const { kind, state, tally } = stage
+  const { kind, state } = stage
   const isOpen = state === 'open'
   return (
     <>
       <p className="eyebrow">
-        {t('live.step', { position: stage.position, steps: live.snapshot.steps })} · {t(`live.kind.${kind}`)}
+        {t('live.step', { position: stage.position, steps: live.snapshot.steps })} · {t(`phone.kind.${kind}`)}
       </p>
       <h1>
         <WordsIn words={stage.prompt} />
       </h1>
-      {!isOpen && <Notice>{t(`live.state.${state}`)}</Notice>}
-      {stage.revealed && tally?.counts && 'rows' in tally.counts && (
+      {kind === 'pause' && <PauseSlide stage={stage} />}
+      {!isOpen && kind !== 'pause' && <Notice>{t(`live.state.${state}`)}</Notice>}
+      <TimerStrip {...{ workshop, stage, live }} />
+      {isResultDue(stage) && (
         <section aria-labelledby="result">
           <h2 id="result">{t('results.title')}</h2>
-          <Result choices={stage.choices} tally={{ ...tally, counts: tally.counts }} />
+          <ActivityResult stage={stage} ideas={live.snapshot.ideas} role={role} />
         </section>
       )}
-      {kind === 'ideas' && <IdeaPage {...{ stage, live, ideas, stamp, refused }} />}
-      {kind === 'dots' && isOpen && <DotsBallot {...{ stage, live, stamp }} />}
-      {kind === 'statements' && isOpen && <StatementsBallot {...{ stage, live, stamp }} />}
-      {kind !== 'ideas' && !isOpen && <OwnVote stage={stage} live={live} />}
-      <RefreshWithoutScripts every={isOpen ? undefined : 15} />
+      {isOpen && <Ballot {...{ stage, live, stamp }} />}
+      {kind === 'questions' && <QuestionsBallot {...{ stage, live, stamp }} />}
+      {isWritten(stage) && <WritePage {...{ stage, live, ideas, stamp, refused }} />}
+      {hasCards(stage, live.snapshot.ideas) && (
+        <section aria-labelledby="shown-ideas">
+          <h2 id="shown-ideas">{t('phone.write.shown')}</h2>
+          <ActivityResult stage={stage} ideas={live.snapshot.ideas} role={role} />
+        </section>
+      )}
+      {!isOpen && <OwnVote stage={stage} live={live} />}
+      <RefreshWithoutScripts every={isOpen && kind !== 'pause' ? undefined : 15} />
     </>
   )
+}
+
+/** Questions bring their numbers with them, and what was written has a part of its own. */
+const isResultDue = ({ revealed, tally, kind }: Stage) =>
+  revealed && kind !== 'questions' && tally?.counts != null && 'rows' in tally.counts
+
+function hasCards({ id, kind, tally }: Stage, ideas: readonly Idea[]): boolean {
+  if (kind === 'words') return tally?.counts?.kind === 'words' && tally.counts.words.length > 0
+  const isCards = kind === 'ideas' || kind === 'board' || kind === 'text'
+  return isCards && ideas.some(({ activityId, state }) => activityId === id && state === 'shown')
 }

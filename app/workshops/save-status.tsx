@@ -2,19 +2,21 @@ import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import type { BallotStatus, Stage } from '#domain/workshops/schema/live.ts'
+import type { FormStatus } from './form-fields.tsx'
 import type { LiveState } from './live/session.ts'
 
 type Props = {
   stage: Stage
   live: Pick<LiveState, 'pending' | 'outcome' | 'connection' | 'mine'>
   /** After a form was sent the plain way. */
-  sent: BallotStatus | null
+  sent: FormStatus | null
 }
 type Line = { text: string; kind: 'done' | 'waiting' | 'problem' }
 
 /** What became of the last press, in words: Sending, then Saved, or why not. */
 export function SaveStatus({ stage, live, sent }: Props) {
   const { t } = useTranslation('workshops')
+  const written: Line = { kind: 'done', text: t('status.idea-saved') }
   const line = lineFor()
   return (
     <p className="save-status" role="status" data-kind={line?.kind}>
@@ -32,18 +34,17 @@ export function SaveStatus({ stage, live, sent }: Props) {
       return { kind: 'waiting', text: t(isAway ? 'status.kept' : 'status.sending') }
     }
     const outcome = live.outcome && isHere(live.outcome.command) ? live.outcome : null
-    if (!outcome && sent) return lineForStatus(sent)
+    if (!outcome && sent) return sent === 'written' ? written : lineForStatus(sent)
     // Nothing was pressed since the page came: what was stored before is there to be seen.
     if (!outcome) return live.mine?.votes.some(isHere) ? lineForStatus('saved') : null
     if (outcome.ack === 'full') return { kind: 'problem', text: t('status.full') }
     if (!outcome.ack.ok) return { kind: 'problem', text: problemText(t, outcome.ack.problem) }
-    return lineForStatus(outcome.ack.status)
+    return outcome.command.kind === 'idea' ? written : lineForStatus(outcome.ack.status)
   }
 
   function lineForStatus(status: BallotStatus): Line {
     if (status === 'late') return { kind: 'waiting', text: t('status.late') }
     if (status === 'superseded') return { kind: 'waiting', text: t('status.superseded') }
-    if (stage.kind === 'ideas') return { kind: 'done', text: t('status.idea-saved') }
     return { kind: 'done', text: t(stage.state === 'open' ? 'status.saved' : 'status.saved-closed') }
   }
 }

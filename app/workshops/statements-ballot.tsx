@@ -48,7 +48,7 @@ function Statement({ choice, answer, stage, live, stamp }: Props & { choice: Cho
   return (
     <li className={classes('ballot-choice statement', answer !== undefined && 'chosen')} id={`s-${id}`}>
       <Form method="post" onSubmit={press} preventScrollReset>
-        <FormFields intent="statement" activityId={stage.id} stamp={stamp} />
+        <FormFields intent="answer" activityId={stage.id} stamp={stamp} />
         <input type="hidden" name="slot" value={id} />
         <fieldset>
           <legend>

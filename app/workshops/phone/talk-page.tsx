@@ -1,0 +1,76 @@
+import { Link } from '@remix-run/react'
+import { HelpLines } from '#app/help/help-lines.tsx'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import type { HelpContact } from '#domain/help/schema.ts'
+import { longestWhere } from '#domain/workshops/schema/live.ts'
+import type { LiveWorkshop } from '../live/use-live-workshop.ts'
+import { Ask } from './ask.tsx'
+import { useAskAgain } from './use-ask-again.ts'
+
+type Props = { workshop: string; live: LiveWorkshop; contacts: readonly HelpContact[] }
+
+/** Somebody waits for an answer here: they hear soon that they were seen. */
+const callMilliseconds = 5000
+
+/** Quietly asking for somebody to talk to. The facilitator alone is told; those who help elsewhere stand below. */
+export function TalkPage({ workshop, live, contacts }: Props) {
+  const { t } = useTranslation(['workshops', 'help'])
+  const call = live.mine?.call ?? 'none'
+  const isOver = live.snapshot.phase === 'ended'
+  useAskAgain(live, call === 'none' ? null : callMilliseconds)
+  return (
+    <>
+      <h1>{t('live.talk')}</h1>
+      {call === 'none' && !isOver && (
+        <Ask {...{ workshop, live }} intent="raise" fields={{ kind: 'call' }}>
+          <p className="lead">{t('phone.talk.lead')}</p>
+          <Field
+            id="where"
+            name="where"
+            label={t('phone.talk.where')}
+            hint={t('phone.talk.where-hint')}
+            maxLength={longestWhere}
+            autoComplete="off"
+            dir="auto"
+          />
+          <Button wide>{t('phone.talk.ask')}</Button>
+        </Ask>
+      )}
+      {call !== 'none' && (
+        <>
+          <Notice kind={call === 'seen' ? 'done' : 'notice'} live>
+            <p>
+              <strong>{t(`phone.talk.${call}`)}</strong>
+            </p>
+            <p>{t(`phone.talk.${call}-more`)}</p>
+          </Notice>
+          <Ask {...{ workshop, live }} intent="lower" fields={{ kind: 'call' }}>
+            <Button kind="secondary" small>
+              {t('phone.talk.take-back')}
+            </Button>
+          </Ask>
+        </>
+      )}
+      {call !== 'none' && <RefreshTalk />}
+      <p>
+        <Link to="." className="button secondary">
+          {t('phone.talk.back')}
+        </Link>
+      </p>
+      <h2>{t('phone.talk.others')}</h2>
+      <p>
+        <strong>{t('help:urgent')}</strong>
+      </p>
+      <HelpLines contacts={contacts} />
+    </>
+  )
+}
+
+const RefreshTalk = () => (
+  <noscript>
+    <meta httpEquiv="refresh" content="15" />
+  </noscript>
+)
