@@ -15,6 +15,8 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   // Wrong codes only: a right one always gets in, as a hall of 200 stands behind one address and one person's guessing
   // must not lock it out. What a guess can win is a seat, and what a seat says is read before anybody sees it.
   'join-code': { points: 60, duration: minute },
+  // Of 10^14 codes; a right one gives back what it took. What it wins is hands and paper to enter: nobody may go on trying.
+  'workshop-pass': { points: 60, duration: minute },
   // Two school classes an hour behind one address, for one survey; more are taken, and wait to be looked at.
   'survey-many': { points: 60, duration: 60 * minute },
   // Past those, no hall of people sends one every two seconds for ten minutes.

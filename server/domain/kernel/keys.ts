@@ -15,6 +15,8 @@ export type KeyUse =
   | 'kiosk-exit'
   | 'contact'
   | 'export'
+  | 'pass'
+  | 'pass-code'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

@@ -4,6 +4,7 @@ export type LimitName =
   | 'sign-in-address'
   | 'receipt-code'
   | 'join-code'
+  | 'workshop-pass'
   | 'survey-many'
   | 'survey-flood'
   | 'invitation'

@@ -68,3 +68,35 @@ export const handUnknown = { kind: 'not-found', code: 'facilitation.hand-unknown
 export const groupUnknown = { kind: 'not-found', code: 'facilitation.group-unknown' } as const satisfies Problem
 export const groupNameless = { kind: 'invalid', code: 'facilitation.group-nameless' } as const satisfies Problem
 export const cannotMerge = { kind: 'conflict', code: 'facilitation.cannot-merge' } as const satisfies Problem
+
+/** A pass's code, or what a browser kept of one that was taken back. */
+export const passCodeUnknown = { kind: 'not-found', code: 'workshops.pass-unknown' } as const satisfies Problem
+export const passNeeded = { kind: 'forbidden', code: 'workshops.pass-needed' } as const satisfies Problem
+export const passRevoked = { kind: 'forbidden', code: 'workshops.pass-revoked' } as const satisfies Problem
+/** A scribe writes for a table; people vote for themselves. */
+export const scribesDoNotVote = { kind: 'forbidden', code: 'workshops.scribes-do-not-vote' } as const satisfies Problem
+export const alreadyRevealed = { kind: 'conflict', code: 'workshops.already-revealed' } as const satisfies Problem
+export const handsNotCounted = { kind: 'invalid', code: 'workshops.hands-not-counted' } as const satisfies Problem
+/** @param fewest people who must have taken part for so many hands */
+export const moreHandsThanPeople = (fewest: number) =>
+  ({ kind: 'invalid', code: 'workshops.more-hands-than-people', details: { fewest } }) as const satisfies Problem
+export const askedAgain = { kind: 'conflict', code: 'workshops.asked-again' } as const satisfies Problem
+export const sheetBlank = { kind: 'invalid', code: 'workshops.sheet-blank' } as const satisfies Problem
+/** @param by whoever keyed it before */
+export const sheetKeyed = (sheet: number, by: string, at: Date) =>
+  ({
+    ...{ kind: 'conflict', code: 'workshops.sheet-keyed' },
+    details: { sheet: String(sheet), by, at: at.toISOString() },
+  }) as const satisfies Problem
+
+/** @param limit characters */
+export const tableNameless = (limit: number) =>
+  ({ kind: 'invalid', code: 'facilitation.table-nameless', details: { limit } }) as const satisfies Problem
+export const tablesFull = (most: number) =>
+  ({ kind: 'conflict', code: 'facilitation.tables-full', details: { most } }) as const satisfies Problem
+/** @param limit characters */
+export const passNameless = (limit: number) =>
+  ({ kind: 'invalid', code: 'facilitation.pass-nameless', details: { limit } }) as const satisfies Problem
+export const passesFull = (most: number) =>
+  ({ kind: 'conflict', code: 'facilitation.passes-full', details: { most } }) as const satisfies Problem
+export const passUnknown = { kind: 'not-found', code: 'facilitation.pass-unknown' } as const satisfies Problem

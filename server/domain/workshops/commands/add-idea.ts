@@ -14,6 +14,7 @@ import {
   enoughTexts,
   ideaMissing,
   malformed,
+  passRevoked,
   textTooLong,
 } from '../problems.ts'
 import { readOwnIdea } from '../queries/mine.ts'
@@ -21,7 +22,9 @@ import type { Participant } from '../queries/participants.ts'
 import { wasMadeInTime } from '../rules/live.ts'
 import { longestWord, mostWordsEach, takesTexts } from '../schema/kinds.ts'
 import { type IdeaReceipt, longestIdea, mostIdeas } from '../schema/live.ts'
+import { mostTableTexts } from '../schema/tables.ts'
 import { countIdeas, type IdeaPage, lockIdeaPage, savePlaceOf } from '../store/ideas.ts'
+import { isPassStanding } from '../store/passes.ts'
 import type { IdeaInput } from './inputs.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -49,7 +52,9 @@ export async function addIdea(
     const receivedAt = tx.clock.now()
     const refusal = refusalOf(page, receivedAt, input.waited)
     if (refusal) return fail(refusal)
-    const { longest, most, column } = ruleOf(page, input)
+    const isScribe = participant.kind === 'scribe'
+    if (isScribe && !(await isPassStanding(tx.db, participant.id))) return fail(passRevoked)
+    const { longest, most, column } = ruleOf(page, input, isScribe)
     if ([...text].length > longest) return fail(textTooLong(longest))
     if (page.kind === 'board' && !column) return fail(malformed)
     if ((await countIdeas(tx.db, activityId, participant.id)) >= most) return fail(enoughTexts(most))
@@ -58,12 +63,14 @@ export async function addIdea(
     const origin = {
       ...{ ...participant, workshopId, activityId, participantId: participant.id, placeSees, receivedAt },
       // Only a scribe speaks for more than one.
-      groupSize: participant.kind === 'scribe' ? (input.people ?? 1) : 1,
+      groupSize: isScribe ? (input.people ?? 1) : 1,
     }
     const rows = contributionRows(tx, { ...origin, source: 'workshop', mayQuote: true }, [{ text, cmdId }])
     const [contributionId] = await receiveContributions(tx, participant.placeId, rows, 'here')
     if (contributionId) {
-      await savePlaceOf(tx.db, { contributionId, activityId, column, tableId: participant.tableId })
+      // A card names a table that spoke as one, not the seat of somebody who wrote for themselves.
+      const tableId = isScribe ? participant.tableId : null
+      await savePlaceOf(tx.db, { contributionId, activityId, column, tableId })
       await screenArrival(tx, { id: contributionId, text })
       await recordEvent(tx, workshopId, { type: 'idea-added', payload: { activityId, contributionId } })
     }
@@ -74,9 +81,18 @@ export async function addIdea(
 }
 
 /** What its kind asks of a text. A scribe writes for a whole table, so they may write more. */
-function ruleOf({ kind, settings }: IdeaPage, { column }: IdeaInput) {
-  if (kind === 'words') return { longest: longestWord, most: settings.each ?? mostWordsEach, column: null }
-  return { longest: longestIdea, most: mostIdeas, column: kind === 'board' ? (column ?? null) : null }
+function ruleOf({ kind, settings }: IdeaPage, { column }: IdeaInput, isScribe: boolean) {
+  if (kind === 'words')
+    return {
+      longest: longestWord,
+      most: isScribe ? mostTableTexts : (settings.each ?? mostWordsEach),
+      column: null,
+    }
+  return {
+    longest: longestIdea,
+    most: isScribe ? mostTableTexts : mostIdeas,
+    column: kind === 'board' ? (column ?? null) : null,
+  }
 }
 
 /** An idea written in time and held up on its way is taken: a person reads it anyway before it shows. */

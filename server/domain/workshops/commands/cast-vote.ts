@@ -2,16 +2,15 @@ import type { BallotSource } from '#db/schema/workshops.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { fail } from '#domain/kernel/result.ts'
 import type { BallotBatches } from '../ballot-batches.ts'
-import { activityUnknown, busy, choiceUnknown } from '../problems.ts'
+import { activityUnknown, busy, choiceUnknown, scribesDoNotVote } from '../problems.ts'
 import type { Participant } from '../queries/participants.ts'
 import { type BallotForm, checkBallot } from '../rules/check-ballot.ts'
 import { kinds } from '../schema/kinds.ts'
-import type { EnteredBy } from '../store/ballots.ts'
 import type { VoteInput } from './inputs.ts'
 import type { BallotAnswer } from './save-ballots.ts'
 
-/** How a ballot came in; from paper, with whoever entered it. */
-export type Arrival = { source: BallotSource; enteredBy?: EnteredBy }
+/** How a ballot came in. The door says so, never the phone; paper has a door of its own (key-paper.ts). */
+export type Arrival = { source: Exclude<BallotSource, 'paper'> }
 
 /**
  * Resolves after the commit of the batch it joined. Holds no lock of its own: six hundred people press at once.
@@ -19,12 +18,13 @@ export type Arrival = { source: BallotSource; enteredBy?: EnteredBy }
  */
 export async function castVote(
   ctx: Context & { readonly ballots: BallotBatches },
-  participant: Pick<Participant, 'id' | 'workshopId'>,
+  participant: Pick<Participant, 'id' | 'workshopId' | 'kind'>,
   input: VoteInput,
-  { source, enteredBy }: Arrival,
+  { source }: Arrival,
 ): Promise<BallotAnswer> {
-  // A helper keys many sheets, each of another person: their ration is the helper's, and taken there.
-  const wait = source === 'paper' ? 0 : ctx.ballots.ration.take(participant.id)
+  // A table has no vote of its own: whoever holds its pass votes on their own phone.
+  if (participant.kind !== 'phone') return fail(scribesDoNotVote)
+  const wait = ctx.ballots.ration.take(participant.id)
   if (wait > 0) return fail(busy(wait))
   const { cmdId, activityId, clientSeq, waited } = input
   const form = await ctx.ballots.formOf(activityId)
@@ -40,7 +40,7 @@ export async function castVote(
     clientSeq,
     waited,
     source,
-    enteredBy: enteredBy ?? null,
+    enteredBy: null,
     receivedAt: ctx.clock.now(),
   })
 }

@@ -1,11 +1,13 @@
 import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
 import { readAreas } from '#domain/people/queries.ts'
 import { codeUnknown, tooManyCodes, workshopEnded } from '../problems.ts'
 import { type Participant, readParticipant, readWorkshopByCode } from '../queries/participants.ts'
 import { normaliseCode } from '../rules/live.ts'
 import { saveAboutParticipant, saveParticipant } from '../store/participants.ts'
+import { findIsAssigned, seatEvenly } from '../store/tables.ts'
 import type { AboutInput, JoinInput } from './inputs.ts'
 import { makeParticipantToken, tokenIn } from './participant-token.ts'
 
@@ -35,8 +37,9 @@ export async function joinWorkshop(
     return ok({ workshopPublicId, token: who.token, isNew: false })
   if (workshop.phase === 'ended') return fail(workshopEnded)
   const token = who.token ?? makeParticipantToken()
+  const id = ctx.ids.next()
   await saveParticipant(ctx.db, {
-    id: ctx.ids.next(),
+    id,
     workshop_id: workshop.id,
     place_id: workshop.placeId,
     organisation_id: workshop.organisationId,
@@ -46,9 +49,16 @@ export async function joinWorkshop(
     age_band: null,
     joined_at: ctx.clock.now(),
   })
+  if (await findIsAssigned(ctx.db, workshop.id)) await giveSeat(ctx, workshop.id, id)
   ctx.publish([{ type: 'workshops.joined', workshopId: workshop.id }])
   return ok({ workshopPublicId, token, isNew: true })
 }
+
+const giveSeat = (ctx: Context, workshopId: string, participantId: string) =>
+  transact(ctx, async (tx) => {
+    await seatEvenly(tx.db, workshopId, participantId)
+    return ok(null)
+  })
 
 /** Keeps what somebody chose to say about themselves. An area of another place is taken as not said. */
 export async function tellAboutYou(ctx: Context, participant: Participant, about: AboutInput): Promise<void> {

@@ -99,12 +99,12 @@ function toRow(ballot: Ballot, open: { round: number } | undefined, shut: Shut |
 
 /**
  * A ballot made after the room's time, and after its sender's own, is recorded outside the tally: the facilitator
- * decides. What a helper keys from paper was written before.
+ * decides.
  */
 async function withTimers(tx: Tx, rows: readonly Row[], open: Map<string, Open>): Promise<Row[]> {
-  const over = ({ activityId, receivedAt, waited, source }: Row, extra = 0) => {
+  const over = ({ activityId, receivedAt, waited }: Row, extra = 0) => {
     const endsAt = open.get(activityId)?.endsAt
-    if (!endsAt || source === 'paper') return false
+    if (!endsAt) return false
     return !wasMadeInTime(new Date(endsAt.getTime() + extra * 1000), receivedAt, waited)
   }
   const extra = new Map<string, number>()

@@ -1,0 +1,47 @@
+import type { PassKind } from '#db/schema/workshops.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { passCodeUnknown, tooManyCodes, workshopUnknown } from '../problems.ts'
+import { readWorkshopDoor } from '../queries/participants.ts'
+import { passToken, readPassCode } from '../rules/pass-code.ts'
+import { findPassByCode, saveScribe } from '../store/passes.ts'
+import { makeParticipantToken, tokenIn } from './participant-token.ts'
+import { recordEvent } from './record-event.ts'
+
+/** `token` goes into the cookie. */
+export type TakenPass = { kind: PassKind; token: string }
+
+/**
+ * Takes up a pass. It opens its one thing in its one workshop, and no other page asks for it; taken on a second phone it
+ * is the same table's again. Wrong codes are counted against where the request came from; a right one gives back what it took.
+ */
+export async function joinByPass(
+  ctx: Context,
+  publicId: string,
+  typed: string,
+  who: { language: string; address: string },
+): Promise<Result<TakenPass, Problem>> {
+  const workshop = await readWorkshopDoor(ctx.db, publicId)
+  if (!workshop) return fail(workshopUnknown)
+  const wait = await ctx.limits.take('workshop-pass', who.address)
+  if (wait > 0) return fail(tooManyCodes(wait))
+  const code = readPassCode(typed)
+  const pass = code === '' ? undefined : await findPassByCode(ctx.db, workshop.id, ctx.keys.hashes('pass', code))
+  if (!pass) return fail(passCodeUnknown)
+  await ctx.limits.forgive('workshop-pass', who.address)
+  return transact<TakenPass, Problem>(ctx, async (tx) => {
+    const isNew =
+      pass.kind === 'scribe' &&
+      (await saveScribe(tx.db, {
+        ...{ id: tx.ids.next(), kind: 'scribe', pass_id: pass.id, table_id: pass.tableId },
+        ...{ workshop_id: workshop.id, place_id: workshop.placeId, organisation_id: workshop.organisationId },
+        // Nobody has this token: who holds the pass is the scribe.
+        token_hash: tx.keys.hash('participant', tokenIn(workshop.id, makeParticipantToken())),
+        ...{ language: who.language, area_id: null, age_band: null, joined_at: tx.clock.now() },
+      }))
+    if (isNew) await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'tables' } })
+    return ok({ kind: pass.kind, token: passToken(tx.keys, pass.id) })
+  })
+}
