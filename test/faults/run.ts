@@ -8,12 +8,17 @@ import type { Verdict } from './hall.ts'
 import { startStage } from './stage.ts'
 
 /**
- * What a live workshop goes through, with real processes, sockets and a real Postgres: npm run test:faults [-- --long]
+ * What a live workshop goes through, with real processes, sockets and a real Postgres.
+ *
+ * npm run test:faults [-- --long] [-- WORD …]: words narrow to faults whose name has one of them.
  *
  * After each fault every acknowledged vote is there once, and every screen shows what the database holds within ten
  * seconds. The last line is one JSON object; --report FILE writes it there too.
  */
-const { values } = parseArgs({ options: { long: { type: 'boolean', default: false }, report: { type: 'string' } } })
+const { values, positionals: words } = parseArgs({
+  options: { long: { type: 'boolean', default: false }, report: { type: 'string' } },
+  allowPositionals: true,
+})
 const isLong = values.long
 const people = isLong ? 200 : 30
 const started = performance.now()
@@ -23,6 +28,7 @@ type Outcome = { ok: boolean } & Partial<Verdict> & { problem?: string }
 const faults: Record<string, Outcome> = {}
 
 async function hold(name: string, fault: () => Promise<Outcome>): Promise<void> {
+  if (words.length > 0 && !words.some((word) => name.includes(word))) return
   faults[name] = await fault().catch((error) => ({ ok: false, problem: String(error) }))
   const { ok, ...figures } = faults[name]
   process.stderr.write(`${ok ? 'held  ' : 'FAILED'}  ${name} ${JSON.stringify(figures)}\n`)
