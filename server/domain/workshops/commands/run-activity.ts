@@ -57,8 +57,8 @@ export const revealResult = (
     const step = revealed ? 'reveal' : 'hide'
     await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
     // Texts that wait for the reveal come, or go, with it.
-    const { becomes, shows } = kinds[activity.kind]
-    if (becomes === 'idea' && shows === 'when-revealed')
+    const { texts, shows } = kinds[activity.kind]
+    if (texts === 'always' && shows === 'when-revealed')
       await recordEvent(tx, workshop.id, { type: 'board', payload: { activityId } }, actor)
     return ok(null)
   })
@@ -82,7 +82,13 @@ export const admitLate = (
       ...thing,
       details: { ballots: late.length },
     })
-    await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step: 'admit-late' } }, actor)
+    const admitted = late.map(({ cmdId }) => cmdId)
+    await recordEvent(
+      tx,
+      workshop.id,
+      { type: 'activity', payload: { activityId, step: 'admit-late', admitted } },
+      actor,
+    )
     tx.emit({ type: 'workshops.votes-saved', workshopId: workshop.id, activityId, version })
     return ok(null)
   })
