@@ -67,6 +67,8 @@ export default [
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/new', 'routes/work.workshops.new.tsx'),
         route('workshops/:workshop', 'routes/work.workshops.$workshop.tsx'),
+        route('workshops/:workshop/record.json', 'routes/work.workshops.$workshop.record-json.ts'),
+        route('workshops/:workshop/record.csv', 'routes/work.workshops.$workshop.record-csv.ts'),
         route('workshops/:workshop/agenda', 'routes/work.workshops.$workshop.agenda.tsx'),
         route('workshops/:workshop/agenda/:activity', 'routes/work.workshops.$workshop.agenda.$activity.tsx'),
         route('insight', 'routes/work.insight.tsx'),

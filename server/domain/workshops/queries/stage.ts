@@ -49,7 +49,7 @@ export async function readStageOf(
 export const timerOf = ({ endsAt, timerSeconds }: Pick<Activity, 'endsAt' | 'timerSeconds'>, now: Date): Timer | null =>
   endsAt && { left: endsAt.getTime() - now.getTime(), seconds: timerSeconds ?? 0 }
 
-async function readSettings(db: Db, stored: StoredSettings, language: string): Promise<StageSettings> {
+export async function readSettings(db: Db, stored: StoredSettings, language: string): Promise<StageSettings> {
   const { lowTextId = null, highTextId = null, bodyTextId = null, pictureHash } = stored
   const words = await readWords(db, [lowTextId, highTextId, bodyTextId], language)
   const of = (id: string | null) => (id ? words.get(id) : null)

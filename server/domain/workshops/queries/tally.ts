@@ -11,8 +11,10 @@ import { readWordCounts } from './word-counts.ts'
 /**
  * What counts now in one activity, whole. Choices nobody picked still appear, with nobody: a chart must not lose bars.
  * Undefined when there is no such activity.
+ *
+ * @param ofRound an earlier one; without it the present one
  */
-export async function readTally(db: Db, activityId: string): Promise<Tally | undefined> {
+export async function readTally(db: Db, activityId: string, ofRound?: number): Promise<Tally | undefined> {
   // The version first: what is counted after it may be newer, and the next version then brings the same again.
   const activity = await db
     .selectFrom('activity')
@@ -20,7 +22,8 @@ export async function readTally(db: Db, activityId: string): Promise<Tally | und
     .where('id', '=', activityId)
     .executeTakeFirst()
   if (!activity) return undefined
-  const { kind, version, round } = activity
+  const { kind, version } = activity
+  const round = ofRound ?? activity.round
   if (!isVote(kind)) return { ...(await readWritten(db, kind, activityId)), activityId, version, late: 0 }
   const hands = kinds[kind].hands ? await readHandCounts(db, activityId, round) : { people: 0, cells: [] }
   const voters = await countVoters(db, activityId, round)

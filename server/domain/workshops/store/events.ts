@@ -7,7 +7,8 @@ export type WorkshopEvent =
   | { type: 'phase'; payload: { phase: WorkshopPhase } }
   | { type: 'wall'; payload: { blanked: boolean } }
   | { type: 'stage'; payload: { activityId: string | null } }
-  | { type: 'activity'; payload: { activityId: string; step: string } }
+  /** `admitted`, of `admit-late`: the commands that count from then on. */
+  | { type: 'activity'; payload: { activityId: string; step: string; admitted?: string[] } }
   | { type: 'idea-added'; payload: { activityId: string; contributionId: string } }
   | { type: 'idea-changed'; payload: { contributionId: string } }
   | { type: 'agenda'; payload: { version: number } }

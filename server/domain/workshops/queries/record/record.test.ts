@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawFrom, playSession } from '#test/support/random-session.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { compareTotals } from '../../rules/compare-totals.ts'
+import { rebuild } from '../../rules/rebuild.ts'
+import { readRecord } from './read-record.ts'
+
+let stage: Scene
+beforeAll(async () => {
+  stage = await scene()
+})
+afterAll(() => stage.close())
+
+const sessions = 100
+const stepsEach = 40
+
+test('the record of a session rebuilds every total, whatever happened in it', { timeout: 600_000 }, async () => {
+  const seen = { late: 0, admitted: 0, rounds: 0, hands: 0, paper: 0, hidden: 0, words: 0 }
+  for (let seed = 1; seed <= sessions; seed++) {
+    const room = await playSession(stage, drawFrom(seed), stepsEach)
+    const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+    const sent = JSON.parse(JSON.stringify(record))
+    expect(compareTotals(sent), `session ${seed}`).toEqual([])
+    seen.late += record.ballots.filter(({ late }) => late).length
+    seen.admitted += record.events.filter(({ admits }) => admits?.length).length
+    seen.rounds += record.activities.filter(({ round }) => round > 1).length
+    seen.hands += record.hands.length
+    seen.paper += record.ballots.filter(({ source }) => source === 'paper').length
+    seen.hidden += record.activities.flatMap(({ choices }) => choices).filter(({ isShown }) => !isShown).length
+    seen.words += record.totals.flatMap(({ words }) => words ?? []).length
+  }
+  // Not a test of nothing: all of it happened.
+  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0)
+})
+
+test('a file says nothing that leads back to a person, and a changed ballot is found', async () => {
+  const room = await playSession(stage, drawFrom(7), 120)
+  const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+  const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+  expect(JSON.stringify(record)).not.toMatch(uuid)
+  expect(record.texts.every(({ isShown, text }) => isShown === (text !== null))).toBe(true)
+
+  const counted = record.ballots.find(({ late, gives }) => !late && Object.keys(gives).length > 0)
+  if (!counted) throw new Error('nobody voted')
+  counted.gives = Object.fromEntries(Object.keys(counted.gives).map((choice) => [choice, 99]))
+  counted.number = 1000
+  expect(compareTotals(record)).not.toEqual([])
+})
+
+test('two files of one session number its people differently, and come to the same totals', async () => {
+  const room = await playSession(stage, drawFrom(11), 120)
+  const read = () => readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+  const files = await Promise.all(Array.from({ length: 6 }, read))
+  const people = new Set(files.map(({ ballots }) => JSON.stringify(ballots.map(({ person }) => person))))
+  expect(people.size).toBeGreaterThan(1)
+  expect(new Set(files.map((file) => JSON.stringify(rebuild(file).totals.map(({ rows }) => rows)))).size).toBe(1)
+})
+
+test('before the first vote nobody had voted, and at the end stands what counts now', async () => {
+  const room = await playSession(stage, drawFrom(3), 120)
+  const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+  const votes = (until?: string) =>
+    rebuild(record, until).totals.reduce((sum, { rows, people }) => sum + (rows ? people : 0), 0)
+  expect(votes('2000-01-01T00:00:00.000Z')).toBe(0)
+  expect(votes(record.madeAt)).toBe(votes())
+  expect(votes()).toBeGreaterThan(0)
+})

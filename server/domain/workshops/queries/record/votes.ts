@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Allocation, BallotSource } from '#db/schema/workshops.ts'
+import type { RecordedBallot, RecordedHands } from '../../schema/record.ts'
+import type { RecordedAgenda } from './activities.ts'
+import { drawNumbers, type Keys, keyOf, rekey } from './keys.ts'
+
+type Row = {
+  participantId: string
+  cmdId: string
+  activityId: string
+  round: number
+  slot: string
+  clientSeq: number
+  allocation: Allocation
+  source: BallotSource
+  late: boolean
+  receivedAt: Date
+  isEntered: boolean
+}
+export type RecordedVotes = {
+  ballots: RecordedBallot[]
+  /** The place of each command in the list. */
+  places: ReadonlyMap<string, number>
+}
+
+/** Every ballot, in the order in which they came; of several in one millisecond the one that counts was there first. */
+export async function readRecordedBallots(
+  db: Db,
+  workshopId: string,
+  { activityKeys, choiceKeys }: RecordedAgenda,
+): Promise<RecordedVotes> {
+  const { rows } = await sql<Row>`
+    select ballot.participant_id as "participantId", ballot.cmd_id as "cmdId", ballot.activity_id as "activityId",
+      ballot.round, ballot.slot, ballot.client_seq as "clientSeq", ballot.allocation, ballot.source, late,
+      received_at as "receivedAt", (entered_by_person is not null or entered_by_pass is not null) as "isEntered"
+    from ballot join activity on activity.id = ballot.activity_id
+      left join vote on vote.participant_id = ballot.participant_id and vote.cmd_id = ballot.cmd_id
+        and vote.activity_id = ballot.activity_id and vote.round = ballot.round and vote.slot = ballot.slot
+    where activity.workshop_id = ${workshopId}
+    order by received_at, (vote.cmd_id is not null) desc, ballot.client_seq`.execute(db)
+  const people = drawNumbers(rows.map(({ participantId }) => participantId))
+  return {
+    ballots: rows.map(({ participantId, cmdId: _, activityId, slot, clientSeq, allocation, receivedAt, ...row }) => ({
+      at: receivedAt.toISOString(),
+      person: keyOf(people, participantId),
+      activity: keyOf(activityKeys, activityId),
+      slot: slot === '' ? '' : keyOf(choiceKeys, slot),
+      number: clientSeq,
+      gives: rekey(choiceKeys, allocation),
+      ...row,
+    })),
+    places: new Map(rows.map(({ cmdId }, index) => [cmdId, index])),
+  }
+}
+
+/** Every count of hands, also those that a later one replaced. */
+export async function readRecordedHands(
+  db: Db,
+  { activityKeys, choiceKeys }: RecordedAgenda,
+  tables: Keys,
+): Promise<RecordedHands[]> {
+  const ids = [...activityKeys.keys()]
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('hand_count')
+    .select(['activity_id', 'round', 'table_id', 'people', 'counts', 'at'])
+    .where('activity_id', 'in', ids)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ activity_id, round, table_id, people, counts, at }) => ({
+    ...{ at: at.toISOString(), activity: keyOf(activityKeys, activity_id), round, people },
+    table: table_id && keyOf(tables, table_id),
+    counts: rekey(choiceKeys, counts),
+  }))
+}

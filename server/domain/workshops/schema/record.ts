@@ -1,0 +1,144 @@
+import type {
+  ActivityKind,
+  ActivityState,
+  Allocation,
+  BallotSource,
+  BoardColumn,
+  WorkshopPhase,
+} from '#db/schema/workshops.ts'
+import type { Words } from '#domain/wordings/queries.ts'
+import type { ChoiceCount, Sources, WordCount } from './counts.ts'
+import type { StageSettings } from './live.ts'
+
+/**
+ * What happened in a workshop, whole, in one file: every structural event, every ballot, every count of hands, and the
+ * totals that follow from them. It holds no id of the database. Everything has a key of its own in this file: `a1` an
+ * activity, `a1c2` a choice of it, `t1` a table. People are numbers that were drawn for this file: who voted and who
+ * wrote are numbered apart, so that nobody can lay somebody's words beside their votes.
+ */
+export type WorkshopRecord = {
+  format: typeof recordFormat
+  version: 1
+  /** For whoever opens the file: what it is, and how to treat it. */
+  about: string
+  madeAt: string
+  workshop: {
+    title: Words
+    organisation: string
+    heldOn: string
+    phase: WorkshopPhase
+    /** Phones that joined. */
+    joined: number
+  }
+  tables: { key: string; name: string }[]
+  /** In the order of the agenda. */
+  activities: RecordedActivity[]
+  /** In their order, without gaps. */
+  events: RecordedEvent[]
+  /** In the order in which they were saved. */
+  ballots: RecordedBallot[]
+  /** In the order in which they were entered. */
+  hands: RecordedHands[]
+  /** In no order. Words only where they may be shown today. */
+  texts: RecordedText[]
+  /** What the product showed when the file was made. */
+  totals: RecordedTotal[]
+}
+export const recordFormat = 'workshop-record'
+
+export type RecordedActivity = {
+  key: string
+  kind: ActivityKind
+  state: ActivityState
+  revealed: boolean
+  /** How many times it was asked; each has ballots of its own. */
+  round: number
+  prompt: Words
+  dots: number | null
+  timerSeconds: number | null
+  settings: StageSettings
+  choices: RecordedChoice[]
+  /** Votes that came after the close and that nobody admitted. */
+  late: number
+}
+/** `text` is null where somebody in the room said it and it may not be shown; its votes are in no total then. */
+export type RecordedChoice = { key: string; text: Words | null; cost: number | null; isOwn: boolean; isShown: boolean }
+
+export type RecordedEvent = {
+  seq: number
+  at: string
+  /** Who raised a hand or asked for somebody to talk to is in no record, and neither is which of the two it was. */
+  type:
+    | 'phase'
+    | 'wall'
+    | 'stage'
+    | 'activity'
+    | 'idea-added'
+    | 'idea-changed'
+    | 'agenda'
+    | 'choices'
+    | 'board'
+    | 'timer'
+    | 'message'
+    | 'room'
+  activity: string | null
+  /** A phase, a step, when a timer ends, or whether something is shown. */
+  detail: string | null
+  /** Of `admit-late`: the ballots that count from then on, as places in `ballots`, from 0. */
+  admits?: number[]
+  /** The text that was decided about, where it is shown today. */
+  text?: number
+}
+
+export type RecordedBallot = {
+  at: string
+  person: number
+  activity: string
+  round: number
+  /** '' for a whole ballot, else the choice it is about. */
+  slot: string
+  /** Of one person and slot the highest counts. */
+  number: number
+  gives: Allocation
+  source: BallotSource
+  /** It came after the close: it counts only if it was admitted. */
+  late: boolean
+  /** A helper keyed it from paper. */
+  isEntered: boolean
+}
+
+export type RecordedHands = {
+  at: string
+  activity: string
+  round: number
+  /** Null for the whole room at once. */
+  table: string | null
+  people: number
+  counts: Record<string, Record<string, number>>
+}
+
+export type RecordedText = {
+  number: number
+  activity: string
+  /** Not the number of a voter. */
+  author: number
+  /** How many it speaks for: a scribe writes for a table. */
+  people: number
+  isShown: boolean
+  text: string | null
+  language: string | null
+  table: string | null
+  column: BoardColumn | null
+  group: string | null
+  mergedInto: number | null
+}
+
+/** One round of one activity. Of what people write there is one round, and counts only of a cloud. */
+export type RecordedTotal = {
+  activity: string
+  round: number
+  people: number
+  sources: Sources
+  rows: ChoiceCount[] | null
+  words: Pick<WordCount, 'word' | 'people'>[] | null
+}
