@@ -30,6 +30,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     workshop: publicId,
     snapshot: await readSnapshot(context.domain, id, view),
     mayReadIdeas: view.readsWaiting,
+    now: context.domain.clock.now().getTime(),
     links: {
       activities: await readChoiceGoals(db, id, language),
       missions: missions.map((mission) => ({

@@ -1,3 +1,4 @@
+import { Link, useLocation } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { Icon } from '#app/ui/icon.tsx'
@@ -8,9 +9,15 @@ import { DeskForm } from './desk-form.tsx'
 /** The evening's activities in order; any of them can be put on the screens. */
 export function Agenda({ snapshot: { agenda, stage, phase } }: { snapshot: Snapshot }) {
   const { t } = useTranslation('facilitation')
+  const { pathname } = useLocation()
   return (
     <nav className="agenda" aria-labelledby="agenda">
-      <h2 id="agenda">{t('agenda.title')}</h2>
+      <div className="row apart">
+        <h2 id="agenda">{t('agenda.title')}</h2>
+        <Link to={`${pathname}/agenda`} className="button quiet small">
+          {t('agenda.edit')}
+        </Link>
+      </div>
       <ol className="plain-list">
         {agenda.map((item) => (
           <li
@@ -42,8 +49,9 @@ function AgendaState({ item, isOn }: { item: AgendaItem; isOn: boolean }) {
   return (
     <p className="muted">
       {item.state === 'closed' && <Icon name="tick" />} {t(`kind.${item.kind}`)} · {t(`state.${item.state}`)}
+      {item.round > 1 && <> · {t('agenda.round', { round: item.round })}</>}
       {isOn && <> · {t('agenda.on')}</>}
-      {item.revealed && <> · {t('agenda.revealed')}</>}
+      {item.revealed && item.state !== 'prepared' && <> · {t('agenda.revealed')}</>}
     </p>
   )
 }

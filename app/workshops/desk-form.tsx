@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react'
-import { createContext, type FormEvent, useContext, useState } from 'react'
+import { createContext, type FormEvent, type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Key } from '#app/moderation/key.tsx'
 import { Button, type ButtonKind } from '#app/ui/button.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { DeskIntent } from './desk-intents.ts'
+import type { ButtonIntent, DeskIntent } from './desk-intents.ts'
 import { sendDeskForm } from './live/requests.ts'
 
 /** What every button of a desk needs: which workshop, and whether news of what it did come by themselves. */
@@ -14,20 +15,55 @@ export const DeskContext = createContext<DeskWays>({ workshop: '', isReady: fals
 const restMilliseconds = 700
 
 type Props = {
-  intent: DeskIntent
-  /** The activity or the idea it is about. */
+  intent: ButtonIntent
+  /** The activity, the idea or the hand it is about. */
   thing?: string
   /** Read out after the label where several buttons say the same. */
   about?: string
   kind?: ButtonKind
+  /** The key that presses it. */
+  shortcut?: string
+}
+
+/** One button that is a whole form. */
+export function DeskForm({ intent, thing, about, kind = 'secondary', shortcut }: Props) {
+  const { t } = useTranslation('facilitation')
+  return (
+    <DeskFields intent={intent} thing={thing}>
+      {(isSending) => (
+        <Button
+          kind={kind}
+          small
+          aria-disabled={isSending || undefined}
+          aria-keyshortcuts={shortcut}
+          data-shortcut={shortcut}
+        >
+          {t(`do.${intent}`)}
+          {about && <span className="visually-hidden"> {about}</span>}
+          {shortcut && shortcut !== ' ' && (
+            <>
+              {' '}
+              <Key>{shortcut}</Key>
+            </>
+          )}
+        </Button>
+      )}
+    </DeskFields>
+  )
+}
+
+type FieldsProps = {
+  intent: DeskIntent
+  thing?: string
+  className?: string
+  children(isSending: boolean): ReactNode
 }
 
 /**
- * One button that is a whole form: it works before any script has arrived. On a live desk it only sends, and what
- * changed comes as it comes to everybody.
+ * A form of the desk: it works before any script has arrived. On a live desk it only sends, and what changed comes as it
+ * comes to everybody. Its fields are emptied once it was taken.
  */
-export function DeskForm({ intent, thing, about, kind = 'secondary' }: Props) {
-  const { t } = useTranslation('facilitation')
+export function DeskFields({ intent, thing, className, children }: FieldsProps) {
   const desk = useContext(DeskContext)
   const [isSending, setSending] = useState(false)
 
@@ -35,8 +71,11 @@ export function DeskForm({ intent, thing, about, kind = 'secondary' }: Props) {
     if (!desk.isReady) return
     event.preventDefault()
     if (isSending) return
+    const form = event.currentTarget
     setSending(true)
-    desk.onDone(await sendDeskForm(desk.workshop, new FormData(event.currentTarget)))
+    const problem = await sendDeskForm(desk.workshop, new FormData(form))
+    if (!problem) form.reset()
+    desk.onDone(problem)
     setTimeout(() => {
       setSending(false)
       // A button that did its work may be gone: whoever works by keys goes on at the top of the page, not in nowhere.
@@ -45,13 +84,10 @@ export function DeskForm({ intent, thing, about, kind = 'secondary' }: Props) {
   }
 
   return (
-    <Form method="post" className="desk-form" onSubmit={send} preventScrollReset>
+    <Form method="post" className={className ?? 'desk-form'} onSubmit={send} preventScrollReset>
       <input type="hidden" name="intent" value={intent} />
       {thing && <input type="hidden" name="thing" value={thing} />}
-      <Button kind={kind} small aria-disabled={isSending || undefined}>
-        {t(`do.${intent}`)}
-        {about && <span className="visually-hidden"> {about}</span>}
-      </Button>
+      {children(isSending)}
     </Form>
   )
 }

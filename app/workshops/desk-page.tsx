@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { SingleKeys } from '#app/moderation/use-keys.ts'
+import { useSingleKeys } from '#app/moderation/use-single-keys.ts'
 import { Pill } from '#app/ui/pill.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -10,6 +12,11 @@ import { Agenda } from './agenda.tsx'
 import { Announcer } from './announcer.tsx'
 import { ChoiceGoals, type GoalLinks } from './choice-goals.tsx'
 import { ConnectionState } from './connection-state.tsx'
+import { DeskKeys } from './desk/desk-keys.tsx'
+import { Hands } from './desk/hands.tsx'
+import { Message } from './desk/message.tsx'
+import { Tables } from './desk/tables.tsx'
+import { useNow } from './desk/use-now.ts'
 import { DeskContext, DeskForm } from './desk-form.tsx'
 import { DeskStage } from './desk-stage.tsx'
 import { IdeasWaiting } from './ideas-waiting.tsx'
@@ -22,16 +29,19 @@ type Props = {
   snapshot: Snapshot
   mayReadIdeas: boolean
   links: GoalLinks
+  /** The server's time, in milliseconds. */
+  now: number
   refused?: { problem: Problem }
 }
 
-/** The facilitator's desk: what comes when, what is on, and what waits to be shown. */
-export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, refused }: Props) {
+/** The facilitator's desk: what comes when, what is on, who asks for them, and what waits to be shown. */
+export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now: loadedAt, refused }: Props) {
   const { t, i18n } = useTranslation('facilitation')
   const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
-  const { snapshot, people } = live
+  const { snapshot, people, isReady, refresh } = live
   const { phase, blanked } = snapshot
-  const { isReady, refresh } = live
+  const now = useNow(loadedAt)
+  const [usesKeys, setUsesKeys] = useSingleKeys()
   const [problem, setProblem] = useState<Problem>()
   const ways = useMemo(() => {
     const onDone = (met: Problem | undefined) => {
@@ -41,45 +51,58 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, refu
     return { workshop, isReady, onDone }
   }, [workshop, isReady, refresh])
   return (
-    <DeskContext.Provider value={ways}>
-      <WorkPage
-        full
-        title={<WordsIn words={snapshot.title} />}
-        lead={
-          <Pill hue="live">
-            <span className="visually-hidden">{t('desk.code')}</span>{' '}
-            <span className="join-code">{spacedCode(snapshot.joinCode)}</span>
-          </Pill>
-        }
-        actions={
-          <>
-            <ConnectionState live={live} />
-            <span role="status">
-              {people
-                ? t('desk.here', { count: people.connected, joined: people.joined })
-                : t('desk.joined', { count: snapshot.joined })}
-            </span>
-            <a className="button quiet small" href={`/w/${workshop}/wall`} target="_blank" rel="noreferrer">
-              {t('desk.projector')}
-            </a>
-            <DeskForm intent={blanked ? 'unblank' : 'blank'} kind={blanked ? 'primary' : 'danger'} />
-            {phase === 'open' && <DeskForm intent="end" kind="quiet" />}
-            {phase === 'ended' && <DeskForm intent="reopen" kind="quiet" />}
-          </>
-        }
-      >
-        <Announcer snapshot={snapshot} />
-        <ProblemMessage problem={problem ?? refused?.problem} />
-        <div className="work-columns desk-columns">
-          <Agenda snapshot={snapshot} />
-          <section className="desk-stage" aria-labelledby="now">
-            <RefreshWithoutScripts />
-            <DeskStage snapshot={snapshot} />
-            <ChoiceGoals links={links} />
-          </section>
-          <IdeasWaiting snapshot={snapshot} mayRead={mayReadIdeas} />
-        </div>
-      </WorkPage>
-    </DeskContext.Provider>
+    <SingleKeys.Provider value={usesKeys}>
+      <DeskContext.Provider value={ways}>
+        <WorkPage
+          full
+          title={<WordsIn words={snapshot.title} />}
+          lead={
+            <Pill hue="live">
+              <span className="visually-hidden">{t('desk.code')}</span>{' '}
+              <span className="join-code">{spacedCode(snapshot.joinCode)}</span>
+            </Pill>
+          }
+          actions={
+            <>
+              <ConnectionState live={live} />
+              <span role="status">
+                {people
+                  ? t('desk.here', { count: people.connected, joined: people.joined })
+                  : t('desk.joined', { count: snapshot.joined })}
+              </span>
+              <DeskKeys usesKeys={usesKeys} onUseKeys={setUsesKeys} />
+              <a className="button quiet small" href={`/w/${workshop}/missions`} target="_blank" rel="noreferrer">
+                {t('desk.missions')}
+              </a>
+              <a className="button quiet small" href={`/w/${workshop}/wall`} target="_blank" rel="noreferrer">
+                {t('desk.projector')}
+              </a>
+              {phase === 'open' && <DeskForm intent="end" kind="quiet" />}
+              {phase === 'ended' && <DeskForm intent="reopen" kind="quiet" />}
+              <span className="desk-panic">
+                <DeskForm intent={blanked ? 'unblank' : 'blank'} kind={blanked ? 'primary' : 'danger'} shortcut="b" />
+              </span>
+            </>
+          }
+        >
+          <Announcer snapshot={snapshot} />
+          <ProblemMessage problem={problem ?? refused?.problem} />
+          <div className="work-columns desk-columns">
+            <Agenda snapshot={snapshot} />
+            <section className="desk-stage" aria-labelledby="now">
+              <RefreshWithoutScripts />
+              <DeskStage snapshot={snapshot} />
+              <ChoiceGoals links={links} />
+            </section>
+            <div className="desk-side">
+              <Hands snapshot={snapshot} now={now} />
+              <IdeasWaiting snapshot={snapshot} mayRead={mayReadIdeas} />
+              <Tables snapshot={snapshot} now={now} />
+              <Message message={snapshot.message} />
+            </div>
+          </div>
+        </WorkPage>
+      </DeskContext.Provider>
+    </SingleKeys.Provider>
   )
 }

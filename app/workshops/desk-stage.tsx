@@ -1,11 +1,14 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Bubble } from '#app/ui/bubble.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import { isVote } from '#domain/workshops/schema/kinds.ts'
 import type { Snapshot, Stage } from '#domain/workshops/schema/live.ts'
+import { DeskTimer } from './desk/desk-timer.tsx'
+import { Questions } from './desk/questions.tsx'
+import { SortIdeas } from './desk/sort-ideas.tsx'
 import { DeskForm } from './desk-form.tsx'
-import { Result } from './result.tsx'
+import { ActivityResult } from './results/activity-result.tsx'
 
 /** What is on, with the one next step as the strongest button. */
 export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
@@ -19,79 +22,112 @@ export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
     )
   if (!stage)
     return (
-      <EmptyState title={t('stage.none')}>
+      <EmptyState title={t('stage.none')} action={phase === 'open' && <Neighbours snapshot={snapshot} />}>
         <span id="now">{t('stage.none-next')}</span>
       </EmptyState>
     )
   const late = stage.tally?.late ?? 0
   return (
     <>
-      <p className="eyebrow">{t(`stage.${phase === 'ended' ? 'ended' : stage.state}`)}</p>
-      <h2 className="desk-prompt" id="now">
-        <WordsIn words={stage.prompt} />
-      </h2>
-      {phase === 'open' && <StageButtons stage={stage} />}
+      <div className="desk-now">
+        <div>
+          <p className="eyebrow">
+            {t(`stage.${phase === 'ended' ? 'ended' : stage.state}`)}
+            {stage.round > 1 && <> · {t('agenda.round', { round: stage.round })}</>}
+          </p>
+          <h2 className="desk-prompt" id="now">
+            <WordsIn words={stage.prompt} />
+          </h2>
+        </div>
+        {phase === 'open' && <DeskTimer stage={stage} moreTime={snapshot.room?.moreTime ?? 0} />}
+      </div>
+      {phase === 'open' && (
+        <>
+          <StageButtons stage={stage} />
+          <Neighbours snapshot={snapshot} />
+        </>
+      )}
       {late > 0 && (
         <Notice>
           <p>{t('stage.late', { count: late })}</p>
           <DeskForm intent="admit" thing={stage.id} />
         </Notice>
       )}
-      {stage.kind === 'ideas' ? <ShownIdeas snapshot={snapshot} stage={stage} /> : <DeskResult stage={stage} />}
+      <Outcome snapshot={snapshot} stage={stage} />
     </>
   )
 }
 
-function StageButtons({ stage: { id, state, revealed, kind } }: { stage: Stage }) {
+/** Kinds whose cards are shown one by one have nothing to reveal; a slide has nothing to open. */
+const reveals = (stage: Stage) => stage.kind === 'text' || (isVote(stage.kind) && stage.kind !== 'questions')
+
+function StageButtons({ stage }: { stage: Stage }) {
+  const { id, state, revealed, kind } = stage
+  if (kind === 'pause') return null
   const next = state === 'open' ? 'close' : 'open'
   return (
     <div className="desk-buttons">
-      <DeskForm intent={next} thing={id} kind="primary" />
-      {state === 'open' && <DeskForm intent="pause" thing={id} kind="quiet" />}
+      <DeskForm intent={next} thing={id} kind="primary" shortcut=" " />
+      {reveals(stage) && <DeskForm intent={revealed ? 'hide' : 'reveal'} thing={id} shortcut="r" />}
+      {state === 'open' && <DeskForm intent="pause" thing={id} kind="quiet" shortcut="z" />}
       {state === 'paused' && <DeskForm intent="close" thing={id} kind="quiet" />}
-      {kind !== 'ideas' && <DeskForm intent={revealed ? 'hide' : 'reveal'} thing={id} />}
+      {state === 'closed' && isVote(kind) && <DeskForm intent="ask-again" thing={id} kind="quiet" />}
     </div>
   )
 }
 
-function DeskResult({ stage: { choices, tally, revealed } }: { stage: Stage }) {
+/** One step forward or back in the agenda. */
+function Neighbours({ snapshot: { agenda, stage } }: { snapshot: Snapshot }) {
   const { t } = useTranslation('facilitation')
-  if (!tally?.counts || !('rows' in tally.counts)) return null
+  const at = agenda.findIndex(({ id }) => id === stage?.id)
+  const [before, after] = [agenda[at - 1], agenda[at + 1]]
   return (
-    <div className="card">
-      <Result choices={choices} tally={{ ...tally, counts: tally.counts }} />
-      <p className="muted">{t(revealed ? 'stage.everybody-sees' : 'stage.only-you')}</p>
-    </div>
-  )
-}
-
-function ShownIdeas({ snapshot, stage }: { snapshot: Snapshot; stage: Stage }) {
-  const { t } = useTranslation('facilitation')
-  const of = (state: 'shown' | 'hidden') =>
-    snapshot.ideas.filter((idea) => idea.activityId === stage.id && idea.state === state)
-  const [shown, hidden] = [of('shown'), of('hidden')]
-  return (
-    <>
-      {shown.length === 0 && <EmptyState title={t('ideas.none-shown')}>{t('ideas.none-shown-next')}</EmptyState>}
-      {shown.map(({ id, text, language }) => (
-        <Bubble
-          key={id}
-          language={language}
-          source={<DeskForm intent="hide-idea" thing={id} about={text} kind="quiet" />}
-        >
-          {text}
-        </Bubble>
-      ))}
-      {hidden.length > 0 && (
-        <details>
-          <summary>{t('ideas.hidden', { count: hidden.length })}</summary>
-          {hidden.map(({ id, text, language }) => (
-            <Bubble key={id} language={language} source={<DeskForm intent="show-idea" thing={id} about={text} />}>
-              {text}
-            </Bubble>
-          ))}
-        </details>
+    <ul className="plain-list desk-steps">
+      {before && (
+        <li>
+          <span className="muted">{t('stage.before')}</span> <WordsIn words={before.prompt} />{' '}
+          <DeskForm intent="step" thing={before.id} about={t('stage.before')} kind="quiet" shortcut="p" />
+        </li>
       )}
-    </>
+      {after && (
+        <li>
+          <span className="muted">{t('stage.after')}</span> <WordsIn words={after.prompt} />{' '}
+          <DeskForm intent="step" thing={after.id} about={t('stage.after')} kind="quiet" shortcut="n" />
+        </li>
+      )}
+    </ul>
   )
+}
+
+function Outcome({ snapshot, stage }: { snapshot: Snapshot; stage: Stage }) {
+  const { t } = useTranslation('facilitation')
+  const { role } = snapshot
+  const result = <ActivityResult stage={stage} ideas={snapshot.ideas} role={role} />
+  switch (stage.kind) {
+    case 'pause':
+      return result
+    case 'ideas':
+    case 'board':
+    case 'text':
+      return <SortIdeas snapshot={snapshot} stage={stage} />
+    case 'questions':
+      return <Questions stage={stage} />
+    case 'words':
+      return (
+        <>
+          <div className="card">{result}</div>
+          <details>
+            <summary>{t('sort.each-word')}</summary>
+            <SortIdeas snapshot={snapshot} stage={stage} />
+          </details>
+        </>
+      )
+    default:
+      return (
+        <div className="card">
+          {result}
+          <p className="muted">{t(stage.revealed ? 'stage.everybody-sees' : 'stage.only-you')}</p>
+        </div>
+      )
+  }
 }

@@ -4,10 +4,14 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { DeskForm } from './desk-form.tsx'
 
-/** Ideas that nobody but the desk has seen, oldest first: whoever wrote first is looked at first. */
+/**
+ * Texts that nobody but the desk has seen, oldest first: whoever wrote first is looked at first. Questions to the panel
+ * and people's own statements wait here too.
+ */
 export function IdeasWaiting({ snapshot, mayRead }: { snapshot: Snapshot; mayRead: boolean }) {
   const { t } = useTranslation('facilitation')
   const waiting = snapshot.ideas.filter(({ state }) => state === 'waiting').reverse()
+  const of = (activityId: string) => snapshot.agenda.find(({ id }) => id === activityId)
   return (
     <section className="ideas-waiting" aria-labelledby="waiting">
       <h2 id="waiting">{t('ideas.waiting', { count: waiting.length })}</h2>
@@ -15,20 +19,36 @@ export function IdeasWaiting({ snapshot, mayRead }: { snapshot: Snapshot; mayRea
       {mayRead && waiting.length === 0 && (
         <EmptyState title={t('ideas.none-waiting')}>{t('ideas.none-waiting-next')}</EmptyState>
       )}
-      {waiting.map(({ id, text, language }) => (
-        <Bubble
-          key={id}
-          language={language}
-          source={
-            <span className="row">
-              <DeskForm intent="show-idea" thing={id} about={text} />
-              <DeskForm intent="hide-idea" thing={id} about={text} kind="quiet" />
-            </span>
-          }
-        >
-          {text}
-        </Bubble>
-      ))}
+      {waiting.map(({ id, text, language, activityId, table, column }) => {
+        const activity = of(activityId)
+        const about = [
+          activity && activityId !== snapshot.stage?.id && activity.prompt.text,
+          activity && ['questions', 'statements'].includes(activity.kind) && t(`waiting.${activity.kind}`),
+          column && t(`columns.${column}`),
+          table,
+        ].filter(Boolean)
+        return (
+          <Bubble
+            key={id}
+            language={language}
+            source={
+              <>
+                {about.length > 0 && (
+                  <p className="muted" dir="auto">
+                    {about.join(' · ')}
+                  </p>
+                )}
+                <span className="row">
+                  <DeskForm intent="show-idea" thing={id} about={text} />
+                  <DeskForm intent="hide-idea" thing={id} about={text} kind="quiet" />
+                </span>
+              </>
+            }
+          >
+            {text}
+          </Bubble>
+        )
+      })}
     </section>
   )
 }

@@ -2,18 +2,47 @@ import { z } from 'zod'
 import type { Actor } from '#domain/kernel/actor.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Result } from '#domain/kernel/result.ts'
+import { answerQuestion } from '#domain/workshops/commands/answer-question.ts'
 import { decideIdea } from '#domain/workshops/commands/decide-idea.ts'
+import { endHand } from '#domain/workshops/commands/end-hand.ts'
 import { linkChoiceToGoals } from '#domain/workshops/commands/link-choice.ts'
+import { askAgain } from '#domain/workshops/commands/repeat-activity.ts'
 import { admitLate, moveActivity, revealResult } from '#domain/workshops/commands/run-activity.ts'
 import { blankWall, movePhase, stepTo } from '#domain/workshops/commands/run-workshop.ts'
+import { sayToAll } from '#domain/workshops/commands/say-to-all.ts'
+import { addTime, giveTime, setTimer } from '#domain/workshops/commands/set-timer.ts'
+import {
+  makeGroup,
+  mergeIdea,
+  moveIdea,
+  nameGroup,
+  removeGroup,
+  unmergeIdea,
+} from '#domain/workshops/commands/sort-ideas.ts'
 import type { Domain } from '#server/runtime.ts'
-import { activityIntents, ideaIntents, linkIntent, workshopIntents } from './desk-intents.ts'
+import {
+  activityIntents,
+  handIntents,
+  ideaIntents,
+  linkIntent,
+  questionIntents,
+  workshopIntents,
+} from './desk-intents.ts'
 
+const thing = z.uuid()
+/** An idea's public id. */
+const idea = z.string().max(40)
+const text = z.string().max(2000)
 export const DeskInput = z.union([
-  z.object({ intent: z.enum(workshopIntents) }),
-  z.object({ intent: z.enum(activityIntents), thing: z.uuid() }),
-  z.object({ intent: z.enum(ideaIntents), thing: z.string().max(40) }),
-  z.object({ intent: z.literal(linkIntent), thing: z.uuid(), goal: z.array(z.uuid()).default([]) }),
+  z.object({ intent: z.enum([...workshopIntents, 'silence']) }),
+  z.object({ intent: z.enum([...activityIntents, ...handIntents, ...questionIntents, 'remove-group']), thing }),
+  z.object({ intent: z.enum(ideaIntents), thing: idea }),
+  z.object({ intent: z.literal(linkIntent), thing, goal: z.array(z.uuid()).default([]) }),
+  z.object({ intent: z.literal('start-timer'), thing, seconds: z.coerce.number().int() }),
+  z.object({ intent: z.literal('say'), text }),
+  z.object({ intent: z.enum(['make-group', 'name-group']), thing, text }),
+  z.object({ intent: z.literal('move-idea'), thing: idea, group: z.union([z.uuid(), z.literal('')]) }),
+  z.object({ intent: z.literal('merge-idea'), thing: idea, into: idea }),
 ])
 export type DeskInput = z.infer<typeof DeskInput>
 
@@ -24,30 +53,63 @@ export function runDesk(
   workshop: string,
   input: DeskInput,
 ): Promise<Result<null, Problem>> {
+  const to = [domain, actor, workshop] as const
   switch (input.intent) {
     case 'start':
     case 'reopen':
-      return movePhase(domain, actor, workshop, 'open')
+      return movePhase(...to, 'open')
     case 'end':
-      return movePhase(domain, actor, workshop, 'ended')
+      return movePhase(...to, 'ended')
     case 'blank':
     case 'unblank':
-      return blankWall(domain, actor, workshop, input.intent === 'blank')
+      return blankWall(...to, input.intent === 'blank')
+    case 'silence':
+      return sayToAll(...to, '')
+    case 'say':
+      return sayToAll(...to, input.text)
     case 'step':
-      return stepTo(domain, actor, workshop, input.thing)
+      return stepTo(...to, input.thing)
     case 'open':
     case 'pause':
     case 'close':
-      return moveActivity(domain, actor, workshop, input.thing, input.intent)
+      return moveActivity(...to, input.thing, input.intent)
     case 'reveal':
     case 'hide':
-      return revealResult(domain, actor, workshop, input.thing, input.intent === 'reveal')
+      return revealResult(...to, input.thing, input.intent === 'reveal')
     case 'admit':
-      return admitLate(domain, actor, workshop, input.thing)
+      return admitLate(...to, input.thing)
+    case 'ask-again':
+      return askAgain(...to, input.thing)
+    case 'start-timer':
+      return setTimer(...to, input.thing, input.seconds)
+    case 'stop-timer':
+      return setTimer(...to, input.thing, null)
+    case 'more-time':
+      return addTime(...to, input.thing)
+    case 'give-time':
+      return giveTime(...to, input.thing)
+    case 'seen':
+    case 'done':
+      return endHand(...to, input.thing, input.intent)
+    case 'answered':
+    case 'unanswered':
+      return answerQuestion(...to, input.thing, input.intent === 'answered')
     case linkIntent:
-      return linkChoiceToGoals(domain, actor, workshop, input.thing, input.goal)
+      return linkChoiceToGoals(...to, input.thing, input.goal)
     case 'show-idea':
     case 'hide-idea':
-      return decideIdea(domain, actor, workshop, input.thing, input.intent === 'show-idea' ? 'approved' : 'hidden')
+      return decideIdea(...to, input.thing, input.intent === 'show-idea' ? 'approved' : 'hidden')
+    case 'make-group':
+      return makeGroup(...to, input.thing, input.text)
+    case 'name-group':
+      return nameGroup(...to, input.thing, input.text)
+    case 'remove-group':
+      return removeGroup(...to, input.thing)
+    case 'move-idea':
+      return moveIdea(...to, input.thing, input.group || null)
+    case 'merge-idea':
+      return mergeIdea(...to, input.thing, input.into)
+    case 'unmerge-idea':
+      return unmergeIdea(...to, input.thing)
   }
 }

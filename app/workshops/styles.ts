@@ -1,5 +1,6 @@
 import type { LinksFunction } from '@remix-run/node'
 import editorHref from './agenda-editor/editor.css?url'
+import deskPartsHref from './desk/desk-parts.css?url'
 import deskHref from './desk.css?url'
 import liveHref from './live.css?url'
 import resultsHref from './results.css?url'
@@ -23,6 +24,7 @@ export const deskStyles: LinksFunction = () => [
   { rel: 'stylesheet', href: liveHref },
   { rel: 'stylesheet', href: resultsHref },
   { rel: 'stylesheet', href: deskHref },
+  { rel: 'stylesheet', href: deskPartsHref },
 ]
 /** The agenda's editor. */
 export const editorStyles: LinksFunction = () => [

@@ -1,4 +1,4 @@
-import type { Change, Idea, LiveEvent, Mine, Snapshot, Stage, Tally } from '#domain/workshops/schema/live.ts'
+import type { Change, Idea, LiveEvent, Mine, RoomState, Snapshot, Stage, Tally } from '#domain/workshops/schema/live.ts'
 
 /**
  * What a screen shows after an event. Events that are known already change nothing.
@@ -26,7 +26,7 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, agenda, stage }
     }
     case 'idea':
-      return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea) }
+      return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea), room: withWriting(snapshot, change.idea) }
     case 'idea-gone':
       return { ...snapshot, ideas: snapshot.ideas.filter(({ id }) => id !== change.id) }
     case 'agenda': {
@@ -54,6 +54,13 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
 /** Changes what is on, if it is this activity. */
 const onStage = (snapshot: Snapshot, id: string, part: Partial<Stage>): Snapshot =>
   snapshot.stage?.id === id ? { ...snapshot, stage: { ...snapshot.stage, ...part } } : snapshot
+
+/** A table that wrote something new is not quiet. */
+function withWriting({ room, ideas }: Snapshot, { id, table }: Idea): RoomState | null {
+  if (!room || !table || ideas.some((idea) => idea.id === id)) return room
+  const lastAt = new Date().toISOString()
+  return { ...room, tables: room.tables.map((each) => (each.name === table ? { ...each, lastAt } : each)) }
+}
 
 /** Where it stood before, or on top. */
 function withIdea(ideas: Idea[], idea: Idea): Idea[] {
