@@ -1,7 +1,8 @@
+import { useRouteLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Qr } from '#app/surveys/qr.server.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
-import { DemoNotice } from '#app/ui/demo-notice.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { Address } from './address.tsx'
@@ -10,6 +11,7 @@ import { ConnectionState } from './connection-state.tsx'
 import { spacedCode } from './join-code.ts'
 import { useLiveWorkshop } from './live/use-live-workshop.ts'
 import { WallStage } from './wall-stage.tsx'
+import { WallTimer } from './wall-timer.tsx'
 
 type Props = {
   workshop: string
@@ -41,27 +43,54 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
         <p className="wall-number">
           <strong>{t('results.number', { count: joined })}</strong> <span>{t('wall.joined', { count: joined })}</span>
         </p>
+        <WallTimer stage={snapshot.stage} />
         {live.connection !== 'live' && <ConnectionState live={live} />}
       </aside>
       <main id="main" tabIndex={-1} className="wall-main">
         <Announcer snapshot={snapshot} />
+        {snapshot.message && (
+          <p className="wall-message">
+            <Icon name="speech" />
+            <span dir="auto">{snapshot.message}</span>
+          </p>
+        )}
         {snapshot.blanked ? (
           <div className="wall-blank">
             <h1>{t('wall.blank')}</h1>
           </div>
         ) : (
           <>
-            <p className="wall-title">
-              <WordsIn words={snapshot.title} />
-              {snapshot.phase === 'open' && snapshot.stage && (
-                <> · {t('wall.step', { position: snapshot.stage.position, steps: snapshot.steps })}</>
-              )}
-            </p>
-            <WallStage snapshot={snapshot} address={address} />
+            <WallTitle snapshot={snapshot} />
+            <WallStage snapshot={snapshot} address={address} joined={joined} />
           </>
         )}
-        <DemoNotice />
+        <WallDemo />
       </main>
     </div>
   )
+}
+
+/** Which evening, how far it is, and whether this part is open: in words beside its colour. */
+function WallTitle({ snapshot: { title, phase, stage, steps } }: { snapshot: Snapshot }) {
+  const { t } = useTranslation('workshops')
+  const isOn = phase === 'open' && stage
+  const isResult = isOn && stage.revealed && stage.state !== 'open'
+  return (
+    <p className="wall-title">
+      <WordsIn words={title} />
+      {isOn && <> · {t('wall.step', { position: stage.position, steps })}</>}
+      {isOn && stage.kind !== 'pause' && (
+        <span className="wall-pill" data-state={isResult ? 'revealed' : stage.state}>
+          {t(`hall.state.${isResult ? 'revealed' : stage.state}`)}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** In one line what a demo's other pages say in three. */
+function WallDemo() {
+  const { t } = useTranslation('workshops')
+  const root = useRouteLoaderData('root') as { isDemo: boolean } | undefined
+  return root?.isDemo ? <p className="wall-demo">{t('hall.demo')}</p> : null
 }

@@ -1,74 +1,38 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Bubble } from '#app/ui/bubble.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { Snapshot, Stage } from '#domain/workshops/schema/live.ts'
+import { isVote } from '#domain/workshops/schema/kinds.ts'
+import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { Address } from './address.tsx'
 import { spacedCode } from './join-code.ts'
-import { Result } from './result.tsx'
+import { ActivityResult, hasOutcome } from './results/activity-result.tsx'
+import { promptSize, roomBelow } from './wall-fit.ts'
+import { WallOpen } from './wall-open.tsx'
+import { mostOnWall } from './wall-room.ts'
 
-/** What fits on a projector in letters that are read from the back. */
-const room = { bars: 8, statements: 5 }
-const mostChoices = 7
-
-/** What the hall looks at: the question large; ideas that were shown; the result once it is revealed. */
-export function WallStage({ snapshot, address }: { snapshot: Snapshot; address: string }) {
-  const { t } = useTranslation('workshops')
-  const { phase, stage, ideas, joinCode } = snapshot
+/** What the hall looks at: the question large; what to do; the result once it is revealed, cards as they come. */
+export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; address: string; joined: number }) {
+  const { t, i18n } = useTranslation('workshops')
+  const { phase, stage, ideas, joinCode, message } = snapshot
   if (phase === 'ended') return <h1>{t('lobby.ended')}</h1>
   if (phase === 'ready' || !stage) return <Welcome address={address} joinCode={joinCode} />
-  const shown = ideas.filter(({ activityId }) => activityId === stage.id)
+  const room = roomBelow(stage.prompt.text, message, i18n.language)
+  const left = stage.state === 'open' ? room - 1.75 * (stage.kind === 'ideas' || stage.kind === 'board' ? 2 : 1) : room
+  const most = mostOnWall(stage, ideas, left)
+  const hasResult = hasOutcome(stage, snapshot.role) && stage.kind !== 'pause'
+  const isWritten = ideas.some(({ activityId }) => activityId === stage.id)
+  const hasWords = stage.tally?.counts?.kind === 'words' && stage.tally.counts.words.length > 0
   return (
     <>
-      <h1>
+      <h1 className={`wall-prompt ${promptSize(stage.prompt.text)}`}>
         <WordsIn words={stage.prompt} />
       </h1>
-      {stage.kind === 'ideas' ? (
-        shown.length > 0 ? (
-          <div className="wall-ideas">
-            {shown.map(({ id, text, language }) => (
-              <Bubble key={id} language={language}>
-                {text}
-              </Bubble>
-            ))}
-          </div>
-        ) : (
-          <p className="wall-state">{t(stage.state === 'open' ? 'wall.ideas-open' : `live.state.${stage.state}`)}</p>
-        )
-      ) : (
-        <WallVote stage={stage} />
-      )}
-    </>
-  )
-}
-
-function WallVote({ stage }: { stage: Stage }) {
-  const { t } = useTranslation('workshops')
-  const { tally, revealed, state } = stage
-  const more = stage.choices.length - mostChoices
-  if (revealed && tally?.counts && 'rows' in tally.counts)
-    return (
-      <Result
-        choices={stage.choices}
-        tally={{ ...tally, counts: tally.counts }}
-        most={room[tally.counts.kind === 'statements' ? 'statements' : 'bars']}
+      <WallOpen
+        stage={stage}
+        joined={joined}
+        room={room}
+        hasResult={hasResult && (isVote(stage.kind) || isWritten || hasWords)}
       />
-    )
-  return (
-    <>
-      <p className="wall-state">{t(state === 'open' ? `wall.open.${stage.kind}` : `live.state.${state}`)}</p>
-      {tally && (
-        <p className="wall-voted">
-          <strong>{t('results.number', { count: tally.people })}</strong> {t('wall.voted', { count: tally.people })}
-        </p>
-      )}
-      <ul className="wall-choices">
-        {stage.choices.slice(0, mostChoices).map(({ id, text }) => (
-          <li key={id}>
-            <WordsIn words={text} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className="wall-state">{t('wall.more', { count: more })}</p>}
+      <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} />
     </>
   )
 }

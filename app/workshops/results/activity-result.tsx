@@ -1,4 +1,3 @@
-import type { ChoiceCounts } from '#domain/workshops/schema/counts.ts'
 import type { Idea, LiveRole, Stage } from '#domain/workshops/schema/live.ts'
 import { BoardResult } from './board-result.tsx'
 import { BudgetResult } from './budget-result.tsx'
@@ -49,14 +48,12 @@ export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFI
     }
     default: {
       const Counted = counted[kind]
-      const counts: ChoiceCounts =
-        tally?.counts && 'rows' in tally.counts
-          ? tally.counts
-          : { kind, rows: stage.choices.map((choice) => ({ choiceId: choice.id, people: {} })) }
+      if (!tally?.counts || !('rows' in tally.counts)) return null
+      const { people } = tally
       return (
         <div className={`result of-${kind}`}>
-          <Counted stage={stage} counts={counts} people={tally?.people ?? 0} role={role} most={most} />
-          {tally && <ResultFoot tally={tally} more={Math.max(0, counts.rows.length - most)} />}
+          <Counted stage={stage} counts={tally.counts} people={people} role={role} most={most} />
+          <ResultFoot tally={tally} more={Math.max(0, tally.counts.rows.length - most)} />
         </div>
       )
     }
@@ -73,8 +70,6 @@ export function hasOutcome({ kind, revealed, tally }: Stage, role: LiveRole): bo
       return true
     case 'text':
       return revealed || role === 'facilitator'
-    case 'questions':
-      return true
     default:
       return Boolean(tally?.counts) && (revealed || role === 'facilitator')
   }

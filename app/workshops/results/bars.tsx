@@ -20,10 +20,10 @@ export function Bars({ rows, max }: { rows: readonly BarRow[]; max?: number }) {
         <li key={choice.id}>
           <span className="result-label">
             <WordsIn words={choice.text} />
-            {note && <span className="result-note">{note}</span>}
           </span>
           <Bar value={value} max={longest} />
           <span className="result-number">{number}</span>
+          {note && <span className="result-note">{note}</span>}
         </li>
       ))}
     </ol>

@@ -3,26 +3,26 @@ import { boardColumns } from '#domain/workshops/schema/kinds.ts'
 import type { Idea } from '#domain/workshops/schema/live.ts'
 import { cardsOf, IdeaCard } from './idea-card.tsx'
 
-/** What is strong, what is wrong and what next, side by side. */
+/** What is strong, what is wrong and what next, side by side. @param most cards in each */
 export function BoardResult({ ideas, most }: { ideas: readonly Idea[]; most: number }) {
   const { t } = useTranslation('workshops')
   const cards = cardsOf(ideas)
+  const columns = boardColumns.map((column) => ({ column, cards: cards.filter(({ idea }) => idea.column === column) }))
+  const more = columns.reduce((all, column) => all + Math.max(0, column.cards.length - most), 0)
   return (
     <div className="result of-board">
-      {boardColumns.map((column) => {
-        const all = cards.filter(({ idea }) => idea.column === column)
-        const more = all.length - most
-        return (
+      <div className="board-columns">
+        {columns.map(({ column, cards: all }) => (
           <section key={column} className={`board-column ${column}`} aria-label={t(`outcome.board.${column}`)}>
             <h3>{t(`outcome.board.${column}`)}</h3>
             {all.length === 0 && <p className="muted">{t('outcome.no-cards')}</p>}
             {all.slice(0, most).map(({ idea, same }) => (
               <IdeaCard key={idea.id} idea={idea} same={same} />
             ))}
-            {more > 0 && <p className="result-people">{t('results.more', { count: more })}</p>}
           </section>
-        )
-      })}
+        ))}
+      </div>
+      {more > 0 && <p className="result-people">{t('results.more', { count: more })}</p>}
     </div>
   )
 }

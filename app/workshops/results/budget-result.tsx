@@ -40,7 +40,8 @@ export function BudgetResult({ stage, counts, role, most }: CountedProps) {
         }))}
       />
       <p className="result-how">
-        <strong>{t('outcome.by-most')}.</strong> {t('outcome.by-most-how', { envelope, left })}
+        <strong>{t('outcome.by-most')}.</strong>{' '}
+        {role === 'wall' ? t('outcome.left-over', { left }) : t('outcome.by-most-how', { envelope, left })}
       </p>
       <CountsTable choices={stage.choices} rows={counts.rows} columns={columns} role={role} />
     </>

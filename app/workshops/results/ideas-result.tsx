@@ -17,18 +17,20 @@ export function IdeasResult({ ideas, groups, most }: Props) {
   const more = cards.length - shown.length
   return (
     <div className="result of-ideas">
-      {grouped.map((group) => (
-        <section key={group.id} aria-label={group.title}>
-          <h3 dir="auto">{group.title}</h3>
-          <Cards cards={group.cards} />
-        </section>
-      ))}
-      {loose.length > 0 && (
-        <section>
-          {grouped.length > 0 && <h3>{t('outcome.loose')}</h3>}
-          <Cards cards={loose} />
-        </section>
-      )}
+      <div className="idea-groups">
+        {grouped.map((group) => (
+          <section key={group.id} aria-label={group.title}>
+            <h3 dir="auto">{group.title}</h3>
+            <Cards cards={group.cards} />
+          </section>
+        ))}
+        {loose.length > 0 && (
+          <section>
+            {grouped.length > 0 && <h3>{t('outcome.loose')}</h3>}
+            <Cards cards={loose} />
+          </section>
+        )}
+      </div>
       {more > 0 && <p className="result-people">{t('results.more', { count: more })}</p>}
     </div>
   )

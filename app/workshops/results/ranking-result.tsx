@@ -26,7 +26,7 @@ export function RankingResult({ stage, counts, role, most }: CountedProps) {
             note: t('outcome.firsts', { people: peopleGiving(row, 1) }),
           }))}
       />
-      <p className="result-how">{t('outcome.points-how')}</p>
+      {role !== 'wall' && <p className="result-how">{t('outcome.points-how')}</p>}
       <CountsTable choices={stage.choices} rows={counts.rows} columns={columns} role={role} />
     </>
   )

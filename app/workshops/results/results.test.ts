@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Choice } from '#domain/workshops/schema/live.ts'
 import { bought } from './bought.ts'
 import { cloudOf } from './cloud.ts'
 import { histogramOf } from './histogram.ts'
 import { cardsOf } from './idea-card.tsx'
 import { rankedRows } from './ranked-rows.ts'
 
-const choice = (id: string, cost: number | null = null) => ({
+const choice = (id: string, cost: number | null = null): Choice => ({
   ...{ id, cost, isOwn: false, isAnswered: false },
-  text: { text: id, language: 'en', checked: true },
+  text: { text: id, language: 'en', isFallback: false },
 })
+const peopleFor = (count?: number): Record<string, number> => (count ? { 1: count } : {})
 const idea = (id: string, mergedInto: string | null = null) => ({
   ...{ id, mergedInto, activityId: 'a', text: id, language: 'en', state: 'shown' as const },
   ...{ column: null, groupId: null, table: null, people: 1 },
@@ -17,7 +19,7 @@ const idea = (id: string, mergedInto: string | null = null) => ({
 test('an envelope pays for what most people chose first, and for a cheaper thing after one that is too dear', () => {
   const choices = [choice('bus', 60), choice('hall', 50), choice('bench', 30), choice('sign', 5)]
   const support = { bus: 9, hall: 7, bench: 5 } as Record<string, number>
-  const rows = choices.map(({ id }) => ({ choiceId: id, people: support[id] ? { 1: support[id] } : {} }))
+  const rows = choices.map(({ id }) => ({ choiceId: id, people: peopleFor(support[id]) }))
   const { ids, left } = bought(rankedRows({ kind: 'budget', rows }, choices), 100)
   expect([...ids]).toEqual(['bus', 'bench'])
   // Nobody chose the sign: money that is left buys nothing that nobody wants.
@@ -49,6 +51,9 @@ test('the word that most people gave stands largest in the middle of the cloud',
   expect(cloud.map(({ word }) => word)).toEqual(['w3', 'w1', 'w0', 'w2', 'w4'])
   expect(cloud[2]?.size).toBe(6)
   expect(Math.min(...cloud.map(({ size }) => size))).toBeGreaterThanOrEqual(1)
+  // On a wall with little room the words of few people go first.
+  expect(cloudOf(words, 1).map(({ word }) => word)).toContain('w0')
+  expect(cloudOf([...words, ...words.map((word) => ({ ...word, word: `${word.word} again` }))], 1)).not.toHaveLength(10)
 })
 
 test('ideas that say the same stand on one card, and by themselves where that card is not shown', () => {

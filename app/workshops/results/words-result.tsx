@@ -13,7 +13,7 @@ export function WordsResult({ words, most, people }: Props) {
   return (
     <div className="result of-words">
       <p className="cloud" aria-hidden="true">
-        {cloudOf(words.slice(0, most * 4)).map(({ word, language, size }) => (
+        {cloudOf(words, most).map(({ word, language, size }) => (
           <span key={word} lang={language} dir="auto" className={`cloud-${size}`}>
             {word}
           </span>
