@@ -27,6 +27,7 @@ export default [
     route('join', 'routes/join.tsx'),
     route('w/:workshop', 'routes/w.$workshop.tsx'),
     route('w/:workshop/wall', 'routes/w.$workshop.wall.tsx'),
+    route('w/:workshop/missions', 'routes/w.$workshop.missions.tsx'),
     route('w/:workshop/live', 'routes/w.$workshop.live.ts'),
     route('help', 'routes/help.tsx'),
     route('privacy', 'routes/privacy.tsx'),

@@ -3,6 +3,7 @@ import editorHref from './agenda-editor/editor.css?url'
 import deskPartsHref from './desk/desk-parts.css?url'
 import deskHref from './desk.css?url'
 import liveHref from './live.css?url'
+import missionsHref from './missions.css?url'
 import resultsHref from './results.css?url'
 import wallHref from './wall.css?url'
 import wallResultsHref from './wall-results.css?url'
@@ -31,3 +32,5 @@ export const editorStyles: LinksFunction = () => [
   { rel: 'stylesheet', href: deskHref },
   { rel: 'stylesheet', href: editorHref },
 ]
+/** The mission wall of one session. */
+export const missionStyles: LinksFunction = () => [{ rel: 'stylesheet', href: missionsHref }]
