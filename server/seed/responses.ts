@@ -103,7 +103,13 @@ async function seedAnswers(tx: Tx, survey: SeededSurvey, responseId: string, res
 }
 
 /** Approved and tagged, with the same log lines that the moderator's own hand would have left. */
-async function seedDecision(tx: Tx, place: SeededPlace, contributionId: string, goalIndexes: number[], at: Date) {
+export async function seedDecision(
+  tx: Tx,
+  place: SeededPlace,
+  contributionId: string,
+  goalIndexes: number[],
+  at: Date,
+) {
   const by = {
     contribution_id: contributionId,
     person_id: place.people.moderator,

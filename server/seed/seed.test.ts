@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { readActivities } from '#domain/workshops/queries/stage.ts'
+import { readTally } from '#domain/workshops/queries/tally.ts'
+import { rowsOf, votersOf } from '#domain/workshops/schema/counts.ts'
+import { activityKinds, isVote } from '#domain/workshops/schema/kinds.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { seedDemo } from './seed.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
 import { seedWorkshop } from './workshop.ts'
+import { seedFinishedForum } from './workshop-finished.ts'
+import { seedForum } from './workshop-forum.ts'
 
 let it: Scene
 beforeAll(async () => {
@@ -35,19 +41,39 @@ test('the product’s own role fills the demo place', async () => {
     goals: goals.map((goal) => ({ ...goal, publicId: '' })),
     areaIds: it.areas.map(({ id }) => id),
     organisations: it.organisations,
-    people: { moderator: it.people.moderator.personId } as never,
+    people: { moderator: it.people.moderator.personId, facilitator: it.people.facilitator.personId } as never,
   }
   await transact(ctx, async (tx) => {
     await seedWhatMatters(tx, seeded)
     await seedWarmPlaces(tx, seeded)
     await seedGettingAbout(tx, seeded)
     await seedWorkshop(tx, seeded)
+    await seedForum(tx, seeded)
+    await seedFinishedForum(tx, seeded)
     return ok(undefined)
   })
   expect(await count('response')).toBe(156)
   expect(await count('contribution')).toBeGreaterThan(60)
   expect(await count('tag')).toBeGreaterThan(60)
-  expect(await count('choice_goal')).toBe(9)
+  expect(await count('choice_goal')).toBe(9 + 2 * 14)
+})
+
+test('the forum that was held has a result of every kind that is counted, and what was written stands where it was put', async () => {
+  const { id } = await it.ctx.db
+    .selectFrom('workshop')
+    .select('id')
+    .where('join_code', '=', 'AREA25')
+    .executeTakeFirstOrThrow()
+  const activities = await readActivities(it.ctx.db, id)
+  expect(activities.map(({ kind }) => kind).sort()).toEqual([...activityKinds].sort())
+  for (const activity of activities.filter(({ kind }) => isVote(kind))) {
+    const tally = await readTally(it.ctx.db, activity.id)
+    expect(tally?.people, activity.kind).toBeGreaterThanOrEqual(16)
+    expect(
+      rowsOf(tally?.counts).some((row) => votersOf(row) > 0),
+      activity.kind,
+    ).toBe(true)
+  }
 })
 
 test('a place that is there already is left as it is', async () => {

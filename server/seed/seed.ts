@@ -8,6 +8,8 @@ import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
 import { seedWorkshop } from './workshop.ts'
+import { seedFinishedForum } from './workshop-finished.ts'
+import { seedForum } from './workshop-forum.ts'
 
 /** Fills an empty database with the demo place. A place that is already there is left as it is, with all that was said. */
 export async function seedDemo(ctx: Context): Promise<void> {
@@ -19,6 +21,8 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedWarmPlaces(tx, place)
     await seedGettingAbout(tx, place)
     await seedWorkshop(tx, place)
+    await seedForum(tx, place)
+    await seedFinishedForum(tx, place)
     return ok(undefined)
   })
 }

@@ -1,18 +1,8 @@
-import type { ActivityKind } from '#db/schema/workshops.ts'
 import type { Tx } from '#domain/kernel/context.ts'
-import { addDays, dayIn } from '#domain/kernel/days.ts'
-import { saveWording, type Texts } from '#domain/wordings/commands.ts'
 import type { SeededPlace } from './place.ts'
+import { type AgendaPart, seedAgenda } from './workshop-agenda.ts'
 
-type ActivityTexts = {
-  kind: ActivityKind
-  dots?: number
-  text: Texts
-  /** `goals` counts through the framework in the board's order. */
-  choices?: { text: Texts; goals: number[] }[]
-}
-
-const activities: ActivityTexts[] = [
+const parts: AgendaPart[] = [
   {
     kind: 'ideas',
     text: { en: 'What is strong here that we can build on?', ur: 'یہاں کیا مضبوط ہے جس پر ہم آگے بڑھ سکتے ہیں؟' },
@@ -55,56 +45,8 @@ const activities: ActivityTexts[] = [
   },
 ]
 
-/** A workshop that is ready to run, with one activity of each kind. */
+/** A workshop that is ready to run, with the three kinds that most evenings begin with. */
 export async function seedWorkshop(tx: Tx, place: SeededPlace): Promise<void> {
-  const { placeId } = place
-  const workshopId = tx.ids.next()
-  await tx.db
-    .insertInto('workshop')
-    .values({
-      id: workshopId,
-      public_id: tx.ids.publicId(),
-      place_id: placeId,
-      organisation_id: place.organisations.supportBody,
-      place_sees: 'everything',
-      title_id: await saveWording(tx, placeId, { en: 'Priorities evening', ur: 'ترجیحات کی شام' }),
-      join_code: 'TEES42',
-      epoch: tx.ids.next(),
-      active_activity_id: null,
-      held_on: addDays(dayIn('Europe/London', tx.clock.now()), 7),
-    })
-    .execute()
-  for (const [position, activity] of activities.entries()) {
-    const activityId = tx.ids.next()
-    await tx.db
-      .insertInto('activity')
-      .values({
-        id: activityId,
-        public_id: tx.ids.publicId(),
-        workshop_id: workshopId,
-        position,
-        kind: activity.kind,
-        dots: activity.dots ?? null,
-        closed_at: null,
-        text_id: await saveWording(tx, placeId, activity.text),
-      })
-      .execute()
-    for (const [index, choice] of (activity.choices ?? []).entries()) {
-      const choiceId = tx.ids.next()
-      await tx.db
-        .insertInto('choice')
-        .values({
-          id: choiceId,
-          activity_id: activityId,
-          position: index,
-          text_id: await saveWording(tx, placeId, choice.text),
-        })
-        .execute()
-      const goals = choice.goals.flatMap((goal) => place.goals[goal] ?? [])
-      await tx.db
-        .insertInto('choice_goal')
-        .values(goals.map(({ id }) => ({ choice_id: choiceId, goal_id: id })))
-        .execute()
-    }
-  }
+  const title = { en: 'Priorities evening', ur: 'ترجیحات کی شام' }
+  await seedAgenda(tx, place, { title, joinCode: 'TEES42', heldInDays: 7, parts })
 }
