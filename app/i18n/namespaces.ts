@@ -26,7 +26,8 @@ const needs: Record<string, readonly Namespace[]> = {
   preview: ['surveys', 'survey-desk'],
   receipt: ['receipts'],
   join: ['workshops'],
-  w: ['workshops'],
+  // Who to talk to stands one press away from every part of a workshop.
+  w: ['workshops', 'help'],
   help: ['help'],
   privacy: ['help'],
   'sign-in': ['people'],

@@ -1,5 +1,6 @@
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { LanguageSwitch } from '#app/ui/language-switch.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
@@ -73,6 +74,9 @@ export function ParticipantPage({ workshop, home, snapshot: loaded, mine, stamp,
           <HandUp workshop={workshop} live={live} />
         </>
       )}
+      <div className="live-languages">
+        <LanguageSwitch />
+      </div>
       <LiveFoot {...{ workshop, stage, live, sent }} />
     </PublicPage>
   )

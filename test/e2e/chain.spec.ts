@@ -99,7 +99,7 @@ test('a sentence and a vote are followed from a phone to the strategy lead’s f
       await expect(page.getByText('Connected')).toBeVisible()
     }
     await phone.getByLabel('Your idea').fill(idea)
-    await phone.getByRole('button', { name: 'Send this idea' }).click()
+    await phone.getByRole('button', { name: 'Send it' }).click()
     await expect(phone.getByText('Saved. A person reads it first')).toBeVisible()
     await expect(other.getByText(idea)).toHaveCount(0)
     await desk.getByRole('button', { name: `Show ${idea}` }).click()

@@ -40,26 +40,24 @@ export function TalkPage({ workshop, live, contacts }: Props) {
         </Ask>
       )}
       {call !== 'none' && (
-        <>
-          <Notice kind={call === 'seen' ? 'done' : 'notice'} live>
-            <p>
-              <strong>{t(`phone.talk.${call}`)}</strong>
-            </p>
-            <p>{t(`phone.talk.${call}-more`)}</p>
-          </Notice>
-          <Ask {...{ workshop, live }} intent="lower" fields={{ kind: 'call' }}>
-            <Button kind="secondary" small>
-              {t('phone.talk.take-back')}
-            </Button>
-          </Ask>
-        </>
+        <Notice kind={call === 'seen' ? 'done' : 'notice'} live>
+          <p>
+            <strong>{t(`phone.talk.${call}`)}</strong>
+          </p>
+          <p>{t(`phone.talk.${call}-more`)}</p>
+        </Notice>
       )}
       {call !== 'none' && <RefreshTalk />}
-      <p>
+      <div className="talk-actions">
         <Link to="." className="button secondary">
           {t('phone.talk.back')}
         </Link>
-      </p>
+        {call !== 'none' && (
+          <Ask {...{ workshop, live }} intent="lower" fields={{ kind: 'call' }}>
+            <Button kind="quiet">{t('phone.talk.take-back')}</Button>
+          </Ask>
+        )}
+      </div>
       <h2>{t('phone.talk.others')}</h2>
       <p>
         <strong>{t('help:urgent')}</strong>

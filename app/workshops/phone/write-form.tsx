@@ -57,7 +57,7 @@ export function WriteForm({ stage, live, ideas, stamp, refused, people }: WriteP
     onChange: ({ target }: { target: { value: string } }) => keep(activityId, target.value),
   }
   return (
-    <Form method="post" onSubmit={send} noValidate={live.isReady || kind !== 'board'}>
+    <Form method="post" className="write" onSubmit={send} noValidate={live.isReady || kind !== 'board'}>
       <FormFields intent="idea" activityId={activityId} stamp={stamp} />
       {kind === 'board' && <ColumnChoice />}
       {kind === 'words' ? (

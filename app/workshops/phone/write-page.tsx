@@ -1,4 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { mostTableTexts } from '#domain/workshops/schema/tables.ts'
 import { OwnTexts, textsOf } from './own-texts.tsx'
 import { roomFor } from './text-kinds.ts'
 import { WriteForm, type WriteProps } from './write-form.tsx'
@@ -8,7 +9,7 @@ export function WritePage(props: WriteProps) {
   const { t } = useTranslation('workshops')
   const { stage, live } = props
   const { own, onTheirWay } = textsOf(live, stage.id)
-  const { most } = roomFor(stage)
+  const most = props.people === undefined ? roomFor(stage).most : mostTableTexts
   const left = most - own.length - onTheirWay.length
   return (
     <>
