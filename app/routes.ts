@@ -29,6 +29,8 @@ export default [
     route('w/:workshop/wall', 'routes/w.$workshop.wall.tsx'),
     route('w/:workshop/missions', 'routes/w.$workshop.missions.tsx'),
     route('w/:workshop/live', 'routes/w.$workshop.live.ts'),
+    route('w/:workshop/why/:activity', 'routes/w.$workshop.why.$activity.tsx'),
+    route('w/:workshop/summary', 'routes/w.$workshop.summary.tsx'),
     route('help', 'routes/help.tsx'),
     route('privacy', 'routes/privacy.tsx'),
     route('sign-in', 'routes/sign-in.tsx'),

@@ -8,3 +8,10 @@ test('a phone is sent the sentences about who somebody is on the page that asks,
     expect(namespacesFor(path), path).not.toContain('equality')
   expect(namespacesFor('/work/tees/surveys/what-matters/sheets/1')).toContain('equality')
 })
+
+test('why something won is said on the pages that explain it, and costs no phone anything during a workshop', () => {
+  for (const path of ['/w/k3x/why/abc', '/w/k3x/why/abc.data', '/w/k3x/summary'])
+    expect(namespacesFor(path), path).toEqual(expect.arrayContaining(['priorities', 'outcomes', 'workshops']))
+  for (const path of ['/w/k3x', '/w/k3x/wall', '/w/why/live'])
+    expect(namespacesFor(path), path).not.toContain('outcomes')
+})

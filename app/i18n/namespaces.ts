@@ -12,9 +12,18 @@ export const publicNamespaces = [
   'workshops',
   'insights',
   'priorities',
+  'outcomes',
 ] as const
 /** Only staff see these. */
-export const workNamespaces = ['work', 'results', 'survey-desk', 'moderation', 'facilitation', 'insights-desk'] as const
+export const workNamespaces = [
+  'work',
+  'results',
+  'survey-desk',
+  'moderation',
+  'facilitation',
+  'record',
+  'insights-desk',
+] as const
 
 export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]
 
@@ -38,8 +47,14 @@ const needs: Record<string, readonly Namespace[]> = {
 /** The one page that asks who somebody is, and by far the most sentences of any. */
 const aboutYou = /^\/s\/[^/]+\/about-you(\.data)?$/
 
+/** What came of a workshop, and why: read afterwards, so no phone pays for it during one. */
+const afterwards = /^\/w\/[^/]+\/(why\/[^/]+|summary)(\.data)?$/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = ''] = pathname.split('/').slice(1)
   if (area === 'work') return [...publicNamespaces, ...workNamespaces]
-  return ['common', 'problems', ...(needs[area] ?? []), ...(aboutYou.test(pathname) ? (['equality'] as const) : [])]
+  const own = needs[area] ?? []
+  if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
+  if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']
+  return ['common', 'problems', ...own]
 }

@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { ActivityKind } from '#db/schema/workshops.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 
-/** What one person gave one choice: dots, or 1, 0 and -1 for agree, pass and disagree. */
+/** What one person gave one choice: dots, 1 for chosen, or 1, 0 and -1 for agree, pass and disagree. */
 const given = sql<number>`(vote.allocation ->> choice.id::text)::int`
+
+/**
+ * Kinds whose answers add up to something. A place in a ranking and a step of a scale do not: two third places are no
+ * sixth one. They stand in the workshop's own results.
+ */
+const addingUp: ActivityKind[] = ['poll', 'dots', 'budget', 'questions', 'statements']
 
 /** Choices, with each vote of their activity's present round. */
 const votesOnChoices = (db: Db, scope: Scope) =>
@@ -20,6 +27,7 @@ const votesOnChoices = (db: Db, scope: Scope) =>
     )
     .where(within(scope, 'workshop', 'counts'))
     .where('activity.state', '!=', 'prepared')
+    .where('activity.kind', 'in', addingUp)
 
 export type GoalVotes = { votes: number; voters: number }
 

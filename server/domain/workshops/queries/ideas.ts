@@ -71,6 +71,20 @@ export async function readIdeas(
   return withinBudget(rows.map(toIdea))
 }
 
+/** What a summary on paper has room for. */
+const mostOnPaper = 500
+
+/** Everything that this view may see of an activity, oldest first: for reading afterwards, not for a phone in a hall. */
+export async function readAllShown(db: Db, activityId: string, view: LiveView): Promise<Idea[]> {
+  const rows = await placed(db, 'shown_contribution')
+    .where('said.activity_id', '=', activityId)
+    .where(isDueIn(view))
+    .orderBy('said.id')
+    .limit(mostOnPaper)
+    .execute()
+  return rows.map(toIdea)
+}
+
 /** Open text is read by the room once the facilitator reveals it; all other kinds show what was let through. */
 const isDueIn = ({ role }: LiveView) =>
   role === 'facilitator'

@@ -11,7 +11,8 @@ import { readTally } from './tally.ts'
 export const readActivities = (db: Db, workshopId: string) =>
   db
     .selectFrom('activity')
-    .select(['id', 'position', 'kind', 'state', 'revealed', 'dots', 'text_id', 'settings', 'round'])
+    .select(['id', 'public_id as publicId', 'position', 'kind', 'state', 'revealed', 'dots', 'text_id', 'settings'])
+    .select(['round'])
     .select(['timer_seconds as timerSeconds', 'ends_at as endsAt', 'opened_at as openedAt'])
     .where('workshop_id', '=', workshopId)
     .orderBy('position')

@@ -16,12 +16,14 @@ export type Rebuilt = {
  * Every total of a workshop, counted anew from its record alone. Of one person and slot the ballot with the highest
  * number counts, in each round by itself; one that came late counts from when it was admitted.
  *
- * @param until an instant, to see the totals as they stood then; what may not be shown today stays out of them
+ * @param at `until`: to see the totals as they stood at that instant; what may not be shown today stays out of them.
+ *   `only`: of one activity, by its key
  */
-export function rebuild(record: Recorded, until?: string): Rebuilt {
-  const standing = standingVotes(record, until)
+export function rebuild(record: Recorded, { until, only }: { until?: string; only?: string } = {}): Rebuilt {
+  const standing = standingVotes(record, until, only)
   const late: Record<string, number> = {}
   const totals = record.activities.flatMap((activity) => {
+    if (only !== undefined && activity.key !== only) return []
     if (!isVote(activity.kind)) return [countTexts(record, activity)]
     late[activity.key] = countWaiting(record, activity.key, standing, until)
     const rounds = Array.from({ length: activity.round }, (_, index) => index + 1)
@@ -34,10 +36,10 @@ type Standing = ReadonlyMap<string, RecordedBallot>
 const slotOf = ({ activity, round, person, slot }: RecordedBallot) => JSON.stringify([activity, round, person, slot])
 
 /** The ballot that counts of each person, slot and round. Of two with the same number the one that was there first. */
-function standingVotes({ ballots, events }: Recorded, until: string | undefined): Standing {
+function standingVotes({ ballots, events }: Recorded, until?: string, only?: string): Standing {
   const standing = new Map<string, RecordedBallot>()
   const put = (ballot: RecordedBallot | undefined) => {
-    if (!ballot) return
+    if (!ballot || (only !== undefined && ballot.activity !== only)) return
     const before = standing.get(slotOf(ballot))
     if (!before || before.number < ballot.number) standing.set(slotOf(ballot), ballot)
   }

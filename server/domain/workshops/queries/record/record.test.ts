@@ -60,7 +60,7 @@ test('before the first vote nobody had voted, and at the end stands what counts 
   const room = await playSession(stage, drawFrom(3), 120)
   const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
   const votes = (until?: string) =>
-    rebuild(record, until).totals.reduce((sum, { rows, people }) => sum + (rows ? people : 0), 0)
+    rebuild(record, { until }).totals.reduce((sum, { rows, people }) => sum + (rows ? people : 0), 0)
   expect(votes('2000-01-01T00:00:00.000Z')).toBe(0)
   expect(votes(record.madeAt)).toBe(votes())
   expect(votes()).toBeGreaterThan(0)

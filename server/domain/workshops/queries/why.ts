@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Allocation } from '#db/schema/workshops.ts'
+import { compare } from '#domain/priorities/rules/compare.ts'
+import { countBallots } from '#domain/priorities/rules/count-ballots.ts'
+import { explain } from '#domain/priorities/rules/explain.ts'
+import { findOpinionGroups } from '#domain/priorities/rules/opinion-groups.ts'
+import type { StanceBallot } from '#domain/priorities/schema.ts'
+import { readWords } from '#domain/wordings/queries.ts'
+import { ballotsOfHands, castOf } from '../rules/cast-of.ts'
+import { isShown, type LiveView } from '../rules/live.ts'
+import { kinds } from '../schema/kinds.ts'
+import type { Opinions, Why } from '../schema/why.ts'
+import { readNewestHands } from './hand-counts.ts'
+import { readJoined } from './participants.ts'
+import type { LiveReader } from './snapshot.ts'
+import { readActivities, readStageOf, toAgendaItem } from './stage.ts'
+
+/**
+ * What each person gave in a round, all slots together: for counting, never for a page. Whoever took everything back has
+ * given nothing and is not among them.
+ */
+export async function readBallotsOf(db: Db, activityId: string, round: number): Promise<Allocation[]> {
+  const rows = await db
+    .selectFrom('vote')
+    .select(['participant_id as person', 'allocation'])
+    .where('activity_id', '=', activityId)
+    .where('round', '=', round)
+    .where(sql<boolean>`allocation <> '{}'::jsonb`)
+    .orderBy('participant_id')
+    .orderBy('slot')
+    .execute()
+  const ballots = new Map<string, Allocation>()
+  for (const { person, allocation } of rows) ballots.set(person, { ...ballots.get(person), ...allocation })
+  return [...ballots.values()]
+}
+
+/**
+ * Why an activity came out as it did, by every rule that suits it. Undefined where there is nothing to explain, or where
+ * this view may not see the result.
+ *
+ * @param activity its id, as phones know it, or its public one
+ */
+export async function readWhy(
+  { db, clock }: LiveReader,
+  workshopId: string,
+  activity: string,
+  view: LiveView,
+): Promise<Why | undefined> {
+  const rows = await readActivities(db, workshopId)
+  const index = rows.findIndex(({ id, publicId }) => id === activity || publicId === activity)
+  const row = rows[index]
+  if (!row || !kinds[row.kind].votes || row.kind === 'questions') return undefined
+  if (view.role !== 'facilitator' && !isShown(row.kind, row.revealed)) return undefined
+  const words = await readWords(db, [row.text_id], view.language)
+  const stage = await readStageOf(db, row, toAgendaItem(row, index, words.get(row.text_id)), view, clock.now())
+  const joined = await readJoined(db, workshopId)
+  const ballots = await readBallotsOf(db, row.id, row.round)
+  if (row.kind === 'statements') {
+    const opinions = findOpinions(
+      stage.choices.map(({ id }) => id),
+      ballots,
+    )
+    return { stage, joined, outcomes: [], comparisons: [], opinions }
+  }
+  const isOne = row.kind === 'poll' && (stage.settings.most ?? 1) === 1
+  const hands = kinds[row.kind].hands ? await readNewestHands(db, row.id, row.round) : []
+  const cast = castOf(stage, [...ballots, ...hands.flatMap((count) => ballotsOfHands(count, isOne))])
+  if (!cast) return undefined
+  const options = stage.choices.map(({ id }) => id)
+  const outcomes = countBallots(options, cast)
+  const [first, ...others] = outcomes
+  const sources = stage.tally?.sources
+  const present = joined + (sources?.hands ?? 0) + (sources?.paper ?? 0)
+  return {
+    ...{ stage, joined, opinions: null },
+    outcomes: outcomes.map((outcome) => ({
+      ...{ rule: outcome.rule, places: outcome.places, chosen: outcome.chosen, tie: outcome.tie },
+      sentences: explain(outcome, present),
+    })),
+    comparisons: first ? others.map((other) => ({ rule: other.rule, ...compare(first, other) })) : [],
+  }
+}
+
+/** Groups as sizes and sentences: who is in them stays here. */
+function findOpinions(statements: readonly string[], ballots: readonly Allocation[]): Opinions {
+  const found = findOpinionGroups(statements, ballots as readonly StanceBallot[])
+  if (!found.ok) return { tooFew: found.problem.details }
+  const { people, groups, common } = found.value
+  return {
+    tooFew: null,
+    people,
+    groups: groups.map(({ members, typical }) => ({ people: members.length, typical })),
+    common: common.map(({ statement, groups: counts }) => ({ statement, groups: counts })),
+  }
+}
