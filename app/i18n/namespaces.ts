@@ -13,6 +13,7 @@ export const publicNamespaces = [
   'insights',
   'priorities',
   'outcomes',
+  'passes',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -50,11 +51,15 @@ const aboutYou = /^\/s\/[^/]+\/about-you(\.data)?$/
 /** What came of a workshop, and why: read afterwards, so no phone pays for it during one. */
 const afterwards = /^\/w\/[^/]+\/(why\/[^/]+|summary)(\.data)?$/
 
+/** For whoever helps with a pass: no other phone pays for their sentences. */
+const withPass = /^\/w\/[^/]+\/(pass|scribe|helper)\b/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = ''] = pathname.split('/').slice(1)
   if (area === 'work') return [...publicNamespaces, ...workNamespaces]
   const own = needs[area] ?? []
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']
+  if (withPass.test(pathname)) return ['common', 'problems', ...own, 'passes']
   return ['common', 'problems', ...own]
 }

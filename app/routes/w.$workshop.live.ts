@@ -40,7 +40,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     const missed = await readCatchUp(domain, facilitation.workshop.id, hello, view)
     return Response.json({ ...missed, mine: null } satisfies Welcome, fresh)
   }
-  const participant = orThrow(await participantOf(domain, params.workshop!, request))
+  const participant = orThrow(await participantOf(domain, params.workshop!, request, params.as))
   const view = { role, language, readsWaiting: false }
   const catchUp = () => readCatchUp(domain, participant.workshopId, hello, view)
   return Response.json(orThrow(await readWelcome(domain, participant, catchUp)), fresh)
@@ -51,7 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readForm(request, z.union([z.object({ command: z.string() }), DeskInput]))
   const asked = AskForm.safeParse(form.typed)
   if (asked.success) {
-    const seated = await participantOf(domain, params.workshop!, request)
+    const seated = await participantOf(domain, params.workshop!, request, params.as)
     const done = seated.ok ? await takeAsk(domain, seated.value, asked.data) : seated
     return Response.json(done.ok ? {} : { problem: done.problem }, fresh)
   }
@@ -59,7 +59,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const done = await runDesk(domain, await context.actorFor(request), params.workshop!, form.data)
     return Response.json(done.ok ? {} : { problem: done.problem }, fresh)
   }
-  const seated = await participantOf(domain, params.workshop!, request)
+  const seated = await participantOf(domain, params.workshop!, request, params.as)
   if (!seated.ok) return Response.json(ackOf(seated), fresh)
   const participant = seated.value
   const sent = form.success && 'command' in form.data ? parsed(form.data.command) : null

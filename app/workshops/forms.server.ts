@@ -60,10 +60,12 @@ export type FormDone = { status: FormStatus | null; at?: string }
 /** A page's form sent twice is one command: its id is made of the page's and of what was pressed. */
 const commandId = (page: string, pressed: string) => v5(pressed, page)
 
+/** @param people for how many a scribe writes */
 export async function takeForm(
   domain: Domain,
   participant: Participant,
   form: ParticipantForm,
+  people?: number,
 ): Promise<Result<FormDone, Problem>> {
   switch (form.intent) {
     case 'about':
@@ -71,7 +73,8 @@ export async function takeForm(
       return ok({ status: null })
     case 'idea': {
       const { page, activityId, text, column } = form
-      const input = IdeaInput.safeParse({ cmdId: commandId(page, `${column ?? ''}${text}`), activityId, text, column })
+      const cmdId = commandId(page, `${column ?? ''}${text}`)
+      const input = IdeaInput.safeParse({ cmdId, activityId, text, column, people })
       const added = input.success ? await addIdea(domain, participant, input.data) : fail(malformed)
       return added.ok ? ok({ status: 'written', at: 'own-texts' }) : added
     }

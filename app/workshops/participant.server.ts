@@ -2,14 +2,15 @@ import { redirect } from '@remix-run/node'
 import { thrownProblem } from '#app/http/problem-response.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { participantTokenIn } from '#domain/workshops/commands/participant-token.ts'
-import { notJoined, workshopUnknown } from '#domain/workshops/problems.ts'
+import { participantTokenIn, passTokenIn } from '#domain/workshops/commands/participant-token.ts'
+import { notJoined, passNeeded, workshopUnknown } from '#domain/workshops/problems.ts'
 import {
   type Participant,
   readParticipant,
   readWorkshopDoor,
   type WorkshopDoor,
 } from '#domain/workshops/queries/participants.ts'
+import { readScribe } from '#domain/workshops/queries/passes.ts'
 import type { Domain } from '#server/runtime.ts'
 
 export type Seat = { workshop: WorkshopDoor; participant: Participant | undefined }
@@ -31,12 +32,32 @@ export async function seatOf(domain: Domain, publicId: string, request: Request)
   return { workshop, participant }
 }
 
-/** For a question by request: a problem where a page would lead elsewhere. */
+export type ScribeSeat = { workshop: WorkshopDoor; scribe: Participant & { table: string } }
+
+/** Whoever writes for a table, by the pass that this browser took up. */
+export async function scribeOf(
+  domain: Domain,
+  publicId: string,
+  request: Request,
+): Promise<Result<ScribeSeat, Problem>> {
+  const workshop = await readWorkshopDoor(domain.db, publicId)
+  if (!workshop) return fail(workshopUnknown)
+  const token = passTokenIn(request.headers.get('cookie'), 'scribe')
+  const scribe = await readScribe(domain, workshop.id, token)
+  return scribe ? ok({ workshop, scribe }) : fail(passNeeded)
+}
+
+/** For a question by request: a problem where a page would lead elsewhere. @param as by a pass, as the address says */
 export async function participantOf(
   domain: Domain,
   publicId: string,
   request: Request,
+  as?: string,
 ): Promise<Result<Participant, Problem>> {
+  if (as === 'scribe') {
+    const seat = await scribeOf(domain, publicId, request)
+    return seat.ok ? ok(seat.value.scribe) : seat
+  }
   const seat = await findSeat(domain, publicId, request)
   if (!seat.ok) return seat
   return seat.value.participant ? ok(seat.value.participant) : fail(notJoined)

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { pageLanguages } from '#domain/wordings/schema.ts'
-import { participantTokenIn } from '#domain/workshops/commands/participant-token.ts'
+import { participantTokenIn, passTokenIn } from '#domain/workshops/commands/participant-token.ts'
 import { malformed, notJoined, workshopUnknown } from '#domain/workshops/problems.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
 import { type Participant, readParticipant, readWorkshopDoor } from '#domain/workshops/queries/participants.ts'
+import { readScribe } from '#domain/workshops/queries/passes.ts'
 import type { LiveView } from '#domain/workshops/rules/live.ts'
 import { liveRoles } from '#domain/workshops/schema/live.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
@@ -18,6 +19,7 @@ const Handshake = z.object({
   workshop: z.string().max(40),
   role: z.enum(liveRoles),
   language: z.enum(pageLanguages),
+  as: z.literal('scribe').optional(),
 })
 
 /** What a socket may see, and as whom it may vote. */
@@ -31,7 +33,7 @@ export async function admit(
 ): Promise<Result<Admission, Problem>> {
   const handshake = Handshake.safeParse(auth)
   if (!handshake.success) return fail(malformed)
-  const { workshop: publicId, role, language } = handshake.data
+  const { workshop: publicId, role, language, as } = handshake.data
   const cookies = headers.cookie ?? ''
   if (role !== 'participant') {
     const facilitation = await readFacilitation(domain.db, await actorFromCookies(domain, cookies), publicId)
@@ -41,7 +43,9 @@ export async function admit(
   }
   const workshop = await readWorkshopDoor(domain.db, publicId)
   if (!workshop) return fail(workshopUnknown)
-  const participant = await readParticipant(domain, workshop.id, participantTokenIn(cookies))
+  const participant = as
+    ? await readScribe(domain, workshop.id, passTokenIn(cookies, as))
+    : await readParticipant(domain, workshop.id, participantTokenIn(cookies))
   if (!participant) return fail(notJoined)
   return ok({ workshopId: workshop.id, view: { role, language, readsWaiting: false }, participant })
 }

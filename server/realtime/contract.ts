@@ -27,8 +27,10 @@ export const largestMessage = 16 * 1024
 /** Above what the server takes to answer when it is very busy; then the command is sent again. */
 export const ackTimeout = 4000
 
-/** `auth` of the handshake. Who it is comes from cookies. */
-export type WorkshopHandshake = { protocol: number; workshop: string; role: LiveRole; language: string }
+/** `auth` of the handshake. Who it is comes from cookies. `as`: by the pass to write for a table, not as a phone's own. */
+export type WorkshopHandshake = { protocol: number; workshop: string; role: LiveRole; language: string; as?: LiveSeat }
+/** One phone can be both: somebody's own, and the one that writes for their table. */
+export type LiveSeat = 'scribe'
 
 /** How many have joined, and how many of them have the page open now. */
 export type PeopleHere = { joined: number; connected: number }

@@ -1,5 +1,5 @@
 import type { LiveEvent, Mine, OwnVote, Refusal, Snapshot, Welcome } from '#domain/workshops/schema/live.ts'
-import type { PeopleHere } from '#server/realtime/contract.ts'
+import type { LiveSeat, PeopleHere } from '#server/realtime/contract.ts'
 import { applyChange, applyEvent, applyTally, applyToMine } from './apply.ts'
 import { type NewCommand, openOutbox, type QueuedCommand } from './outbox.ts'
 import { type RefusedIdea, withRefusal } from './refused-ideas.ts'
@@ -30,13 +30,20 @@ export type LiveSession = {
   stop(): void
 }
 
-type Options = { workshop: string; language: string; initial: LiveState; onState(state: LiveState): void }
+type Options = {
+  workshop: string
+  language: string
+  initial: LiveState
+  /** By a pass; else as this phone's own. */
+  as?: LiveSeat
+  onState(state: LiveState): void
+}
 
 /** Two holes in the record within this time: everything anew instead of piece by piece. */
 const impatience = 10_000
 
 /** Keeps a screen up to date and sends what is done on it. Everything shown is a function of its state. */
-export async function openSession({ workshop, language, initial, onState }: Options): Promise<LiveSession> {
+export async function openSession({ workshop, language, initial, as, onState }: Options): Promise<LiveSession> {
   let state = initial
   let asking = false
   let askAgain = false
@@ -47,7 +54,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
     state = { ...state, ...part }
     onState(state)
   }
-  const outbox = await openOutbox(workshop)
+  const outbox = await openOutbox(as ? `${workshop}+${as}` : workshop)
   /** Pressed, and not in the outbox yet: shown at once, as the next press builds on what is shown. */
   let storing: QueuedCommand[] = []
   let presses = 0
@@ -60,7 +67,7 @@ export async function openSession({ workshop, language, initial, onState }: Opti
   )
 
   const transport = openTransport(
-    { workshop, role: initial.snapshot.role, language },
+    { workshop, role: initial.snapshot.role, language, as },
     {
       onReach: () => void catchUp(),
       onConnection: (connection) => connection !== state.connection && change({ connection }),
@@ -131,6 +138,9 @@ export async function openSession({ workshop, language, initial, onState }: Opti
     }
     change({ snapshot, mine: state.mine && applyToMine(state.mine, event) })
     releaseIfOpen(before)
+    // Asked once more: what counted in the round before does not stand on the ballot any more.
+    const isSame = before.stage?.id === snapshot.stage?.id
+    if (state.mine && isSame && before.stage?.round !== snapshot.stage?.round) void catchUp()
   }
 
   /** What was held back during a pause may go. */

@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { Hello, IdeaCommand, LiveRole, Refusal, VoteCommand, Welcome } from '#domain/workshops/schema/live.ts'
 import {
   ackTimeout,
+  type LiveSeat,
   protocolVersion,
   type WorkshopCommands,
   type WorkshopHandshake,
@@ -40,7 +41,7 @@ const askMilliseconds = 3000
 
 /** The way to the server: a socket, or where there is none the same questions and commands as requests. */
 export function openTransport(
-  { workshop, role, language }: { workshop: string; role: LiveRole; language: string },
+  { workshop, role, language, as }: { workshop: string; role: LiveRole; language: string; as?: LiveSeat },
   { onReach, onConnection, onNews, onTurnedAway }: TransportEvents,
 ): Transport {
   const socket: LiveSocket = io(workshopsNamespace, {
@@ -52,7 +53,7 @@ export function openTransport(
     reconnectionDelayMax: 8000,
     randomizationFactor: 0.5,
     timeout: 8000,
-    auth: { protocol: protocolVersion, workshop, role, language } satisfies WorkshopHandshake,
+    auth: { protocol: protocolVersion, workshop, role, language, as } satisfies WorkshopHandshake,
   })
   let asking: ReturnType<typeof setInterval> | undefined
   let restart: ReturnType<typeof setTimeout> | undefined
@@ -106,7 +107,7 @@ export function openTransport(
 
   askUnlessConnected()
 
-  const path = `/w/${workshop}/live`
+  const path = `/w/${workshop}/live${as ? `/${as}` : ''}`
   return {
     async hello(hello) {
       if (socket.connected) return socket.timeout(ackTimeout).emitWithAck('hello', hello)

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Mine, Snapshot } from '#domain/workshops/schema/live.ts'
+import type { LiveSeat } from '#server/realtime/contract.ts'
 import type { NewCommand } from './outbox.ts'
 import type { LiveSession, LiveState } from './session.ts'
 
@@ -22,6 +23,7 @@ export function useLiveWorkshop(
   workshop: string,
   language: string,
   loaded: { snapshot: Snapshot; mine: Mine | null },
+  as?: LiveSeat,
 ): LiveWorkshop {
   const [state, setState] = useState<LiveState>(() => ({
     ...loaded,
@@ -39,7 +41,7 @@ export function useLiveWorkshop(
     let isGone = false
     // Socket.IO and the outbox are loaded when the page can be used already.
     void import('./session.ts')
-      .then(({ openSession }) => openSession({ workshop, language, initial: first.current, onState: setState }))
+      .then(({ openSession }) => openSession({ workshop, language, as, initial: first.current, onState: setState }))
       .then((opened) => {
         if (isGone) return opened.stop()
         session.current = opened
@@ -49,7 +51,7 @@ export function useLiveWorkshop(
       isGone = true
       session.current?.stop()
     }
-  }, [workshop, language])
+  }, [workshop, language, as])
 
   const send = useCallback((command: NewCommand) => session.current?.send(command) ?? Promise.resolve(false), [])
   const dismiss = useCallback((id: string) => session.current?.dismiss(id), [])

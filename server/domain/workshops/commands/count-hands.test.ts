@@ -112,7 +112,7 @@ test('stances of statements are counted each by itself; the most hands for one a
   const room = await openRoom(stage, [statementsActivity])
   const clerk = await helperOf(room)
   const [first, second] = room.choices.map(({ id }) => id) as [string, string]
-  const counts = { [first]: { 1: 10, '-1': 2, 0: 1 }, [second]: { 1: 4 } }
+  const counts: HandsInput['counts'] = { [first]: { 1: 10, '-1': 2, 0: 1 }, [second]: { 1: 4 } }
 
   expect(await countHands(stage.ctx, clerk, hands(room, [], { counts }))).toMatchObject({ ok: true })
   expect((await tallyOf(room)).sources).toEqual({ phone: 0, hands: 13, paper: 0 })
