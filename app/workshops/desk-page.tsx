@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SingleKeys } from '#app/moderation/use-keys.ts'
@@ -71,6 +72,9 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now:
                   : t('desk.joined', { count: snapshot.joined })}
               </span>
               <DeskKeys usesKeys={usesKeys} onUseKeys={setUsesKeys} />
+              <Link className="button quiet small" to="tables">
+                {t('seats.title')}
+              </Link>
               <a className="button quiet small" href={`/w/${workshop}/missions`} target="_blank" rel="noreferrer">
                 {t('desk.missions')}
               </a>
