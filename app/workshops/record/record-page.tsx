@@ -1,0 +1,68 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Card } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import { WorkPage } from '#app/ui/work-page.tsx'
+import type { Words } from '#domain/wordings/queries.ts'
+import type { Replay } from '#domain/workshops/schema/replay.ts'
+import { Player } from './player.tsx'
+
+type Props = {
+  workshop: string
+  place: string
+  title: Words
+  timeZone: string
+  replay: Replay
+  /** Totals that the votes do not add up to. */
+  differences: number
+  /** From 1. */
+  step: number
+}
+
+/** A session's record: played back, listed, counted anew, and to take along. */
+export function RecordPage({ workshop, place, title, timeZone, replay, differences, step }: Props) {
+  const { t } = useTranslation('record')
+  const here = `/work/${place}/workshops/${workshop}`
+  return (
+    <WorkPage title={t('title')} lead={<WordsIn words={title} />} actions={<Link to={here}>{t('back')}</Link>}>
+      <div className="record-page">
+        {replay.frames.length > 0 && (
+          <Notice kind={differences > 0 ? 'problem' : 'done'}>
+            <p>{differences > 0 ? t('check-bad', { count: differences }) : t('check-ok')}</p>
+          </Notice>
+        )}
+        {replay.frames.length === 0 ? (
+          <EmptyState title={t('nothing')} />
+        ) : (
+          <Player replay={replay} timeZone={timeZone} start={step} />
+        )}
+        <Card as="section" labelledBy="files" className="record-files">
+          <h2 id="files">{t('files')}</h2>
+          <p>{t('files-note')}</p>
+          <ul>
+            <li>
+              <a href={`${here}/record.json`} download>
+                {t('json')}
+              </a>
+            </li>
+            <li>
+              <a href={`${here}/record.csv`} download>
+                {t('ballots')}
+              </a>
+            </li>
+            <li>
+              <a href={`${here}/record.csv?of=totals`} download>
+                {t('totals')}
+              </a>
+            </li>
+            <li>
+              <Link to={`/w/${workshop}/summary`}>{t('summary')}</Link>
+            </li>
+          </ul>
+        </Card>
+      </div>
+    </WorkPage>
+  )
+}

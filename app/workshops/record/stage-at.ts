@@ -1,0 +1,57 @@
+import { wordKey } from '#domain/workshops/rules/count-words.ts'
+import type { Counts, WordCount } from '#domain/workshops/schema/counts.ts'
+import type { VoteKind } from '#domain/workshops/schema/kinds.ts'
+import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
+import type { RecordedActivity, RecordedText, RecordedTotal } from '#domain/workshops/schema/record.ts'
+import type { Frame, Replay } from '#domain/workshops/schema/replay.ts'
+
+/** What was on the screens at a moment, in the shape that the pictures of results read. Null in the lobby. */
+export function stageAt(replay: Replay, { stage, total }: Frame): { stage: Stage; ideas: Idea[] } | null {
+  const index = replay.activities.findIndex(({ key }) => key === stage?.activity)
+  const activity = replay.activities[index]
+  if (!stage || !activity) return null
+  const texts = (replay.texts[activity.key] ?? []).slice(0, stage.texts)
+  const { key, kind, prompt, dots, settings, timerSeconds } = activity
+  return {
+    stage: {
+      ...{ id: key, kind, prompt, dots, settings, timerSeconds, timer: null },
+      ...{ state: stage.state, revealed: stage.revealed, round: stage.round, position: index + 1 },
+      choices: activity.choices.flatMap(({ key: id, text, cost, isOwn, isShown }) =>
+        isShown && text ? [{ id, text, cost, isOwn, isAnswered: false }] : [],
+      ),
+      groups: [...new Set(texts.flatMap(({ group }) => group ?? []))].map((title) => ({ id: title, title })),
+      tally: total && {
+        ...{ activityId: key, version: 0, late: 0, people: total.people, sources: total.sources },
+        counts: countsOf(activity, total.rows, texts),
+      },
+    },
+    ideas: texts.map((text) => ideaOf(text, replay.tables)),
+  }
+}
+
+type Rows = RecordedTotal['rows']
+
+function countsOf({ kind }: RecordedActivity, rows: Rows, texts: readonly RecordedText[]): Counts | null {
+  if (kind === 'words') return { kind, words: wordsOf(texts) }
+  return rows && { kind: kind as VoteKind, rows }
+}
+
+/** As they were written first. */
+function wordsOf(texts: readonly RecordedText[]): WordCount[] {
+  const words = new Map<string, { word: string; language: string; authors: Set<number> }>()
+  for (const { text, language, author } of texts) {
+    if (text === null) continue
+    const known = words.get(wordKey(text)) ?? { word: text, language: language ?? 'en', authors: new Set<number>() }
+    words.set(wordKey(text), { ...known, authors: known.authors.add(author) })
+  }
+  return [...words.values()]
+    .map(({ word, language, authors }) => ({ word, language, people: authors.size }))
+    .sort((one, other) => other.people - one.people)
+}
+
+const ideaOf = (text: RecordedText, tables: Replay['tables']): Idea => ({
+  ...{ id: String(text.number), activityId: text.activity, state: 'shown', people: text.people },
+  ...{ text: text.text ?? '', language: text.language ?? 'en', column: text.column, groupId: text.group },
+  mergedInto: text.mergedInto === null ? null : String(text.mergedInto),
+  table: text.table && (tables[text.table] ?? null),
+})

@@ -1,0 +1,149 @@
+import type { ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
+import { kinds } from '../schema/kinds.ts'
+import type { RecordedActivity, RecordedEvent, RecordedText, WorkshopRecord } from '../schema/record.ts'
+import type { Frame, Happening, Replay } from '../schema/replay.ts'
+import { rebuild } from './rebuild.ts'
+
+type Item = { at: string; event?: RecordedEvent; ballots?: number; people?: number; activity?: string }
+/** Votes between two events are shown in as many steps as this, not one by one. */
+const stepsBetween = 12
+
+/** A record as a film: one moment for each thing that happened, with the totals counted anew as they stood then. */
+export function replayOf(record: WorkshopRecord): Replay {
+  const texts = textsByActivity(record)
+  const decidedAt = decisionsOf(record)
+  const room = roomOf(record.activities)
+  const frames = inSteps(timelineOf(record)).map(({ item, happening }): Frame => {
+    if (item.event) happen(room, item.event)
+    const active = room.activities.get(room.stage ?? '')
+    const shown = (texts[room.stage ?? ''] ?? []).filter(({ number }) => (decidedAt.get(number) ?? '') <= item.at)
+    return {
+      ...happening,
+      ...{ at: item.at, phase: room.phase, blanked: room.blanked },
+      stage: active && room.stage ? { activity: room.stage, ...active, texts: shown.length } : null,
+      total: active && room.stage ? totalAt(record, room.stage, active.round, item.at) : null,
+    }
+  })
+  const tables = Object.fromEntries(record.tables.map(({ key, name }) => [key, name]))
+  return { activities: record.activities, tables, texts, frames }
+}
+
+const totalAt = (record: WorkshopRecord, only: string, round: number, until: string) =>
+  rebuild(record, { until, only }).totals.find((total) => total.round === round) ?? null
+
+/** When a text that is shown today was first decided about, by its number. */
+function decisionsOf({ events }: WorkshopRecord): Map<number, string> {
+  const first = new Map<number, string>()
+  for (const { text, at } of events) if (text !== undefined && !first.has(text)) first.set(text, at)
+  return first
+}
+
+function textsByActivity(record: WorkshopRecord): Record<string, RecordedText[]> {
+  const decided = decisionsOf(record)
+  const when = ({ number }: RecordedText) => decided.get(number) ?? ''
+  const shown = record.texts.filter(({ isShown }) => isShown).sort((one, other) => (when(one) < when(other) ? -1 : 1))
+  const byActivity: Record<string, RecordedText[]> = {}
+  for (const text of shown) {
+    byActivity[text.activity] ??= []
+    byActivity[text.activity]?.push(text)
+  }
+  return byActivity
+}
+
+/** Everything in order of time; of one instant the events first, as a close comes after the votes it waited for. */
+function timelineOf({ events, ballots, hands }: WorkshopRecord): Item[] {
+  const items: Item[] = [
+    ...ballots.map(({ at, activity }) => ({ at, activity, ballots: 1 })),
+    ...hands.map(({ at, activity, people }) => ({ at, activity, people })),
+    ...events.map((event) => ({ at: event.at, event })),
+  ]
+  return items.sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
+}
+
+/** Runs of votes, and of texts that come in, become a few steps each. */
+function inSteps(items: readonly Item[]): { item: Item; happening: Happening }[] {
+  const runs: Item[][] = []
+  for (const item of items) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && isSmall(item) && smallKind(item) === smallKind(before)) run.push(item)
+    else runs.push([item])
+  }
+  return runs.flatMap((run) => {
+    const length = Math.ceil(run.length / stepsBetween)
+    const steps = Array.from({ length: Math.ceil(run.length / length) }, (_, index) =>
+      run.slice(index * length, (index + 1) * length),
+    )
+    return steps.flatMap((step) => {
+      const item = step.at(-1)
+      return item ? [{ item, happening: happeningOf(item, step.length) }] : []
+    })
+  })
+}
+
+const isSmall = ({ ballots, event }: Item) => ballots !== undefined || event?.type === 'idea-added'
+const smallKind = ({ ballots, event, activity }: Item) =>
+  ballots === undefined ? `${event?.type} ${event?.activity}` : `votes ${activity}`
+
+function happeningOf({ event, ballots, people, activity = null as never }: Item, count: number): Happening {
+  if (ballots !== undefined) return { what: 'votes', activity, count }
+  if (people !== undefined) return { what: 'hands', activity, count: people }
+  if (!event) throw new Error('a moment in which nothing happened')
+  return { what: nameOf(event), activity: event.activity, count }
+}
+
+const steps = ['open', 'pause', 'close', 'reveal', 'hide', 'admit-late', 'ask-again']
+
+/** As sentences name it. */
+function nameOf({ type, activity, detail }: RecordedEvent): string {
+  switch (type) {
+    case 'phase':
+    case 'wall':
+    case 'message':
+      return `${type}-${detail}`
+    case 'stage':
+      return activity ? 'stage' : 'stage-none'
+    case 'activity':
+      return detail && steps.includes(detail) ? detail : 'other'
+    case 'idea-added':
+      return 'texts'
+    case 'idea-changed':
+      return 'text-decided'
+    case 'timer':
+      return detail ? 'timer-on' : 'timer-off'
+    default:
+      return type
+  }
+}
+
+type Standing = { state: ActivityState; revealed: boolean; round: number }
+type Room = { phase: WorkshopPhase; blanked: boolean; stage: string | null; activities: Map<string, Standing> }
+
+const roomOf = (activities: readonly RecordedActivity[]): Room => ({
+  ...{ phase: 'ready', blanked: false, stage: null },
+  activities: new Map(
+    activities.map(({ key, kind }) => [key, { state: 'prepared', revealed: kinds[kind].startsRevealed, round: 1 }]),
+  ),
+})
+
+/** Lets one event happen in the room. */
+function happen(room: Room, { type, activity, detail }: RecordedEvent): void {
+  if (type === 'phase') room.phase = detail as WorkshopPhase
+  if (type === 'wall') room.blanked = detail === 'blanked'
+  if (type === 'stage') room.stage = activity
+  const standing = room.activities.get(activity ?? '')
+  if (type !== 'activity' || !activity || !standing) return
+  const change: Partial<Standing> =
+    detail === 'open'
+      ? { state: 'open' }
+      : detail === 'pause'
+        ? { state: 'paused' }
+        : detail === 'close'
+          ? { state: 'closed' }
+          : detail === 'ask-again'
+            ? { state: 'prepared', round: standing.round + 1, revealed: false }
+            : detail === 'reveal' || detail === 'hide'
+              ? { revealed: detail === 'reveal' }
+              : {}
+  room.activities.set(activity, { ...standing, ...change })
+}
