@@ -61,7 +61,8 @@ export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace, pre
 /** @returns what takes the socket out of its room */
 function serveSocket(domain: Domain, socket: WorkshopSocket, room: LiveRoom): () => void {
   const { workshopId, view, participant } = socket.data.admission
-  const leave = room.enter(view, participant?.id ?? null)
+  // A table's phone is nobody who is here beside those who joined.
+  const leave = room.enter(view, participant?.kind === 'phone' ? participant.id : null)
   void socket.join(viewKey(workshopId, view))
 
   let isCatchingUp = false

@@ -53,7 +53,9 @@ export async function readTables(db: Db, workshopId: string): Promise<TableState
   const { rows } = await sql<Omit<TableState, 'lastAt'> & { lastAt: Date | null }>`
     select seat_table.id, seat_table.name,
       (select count(*)::int from participant where table_id = seat_table.id and kind = 'phone') as people,
-      exists (select from participant where table_id = seat_table.id and kind = 'scribe') as "hasScribe",
+      exists (select from participant join workshop_pass on workshop_pass.id = pass_id
+        where participant.table_id = seat_table.id and participant.kind = 'scribe' and revoked_at is null)
+        as "hasScribe",
       (select max(received_at) from contribution join participant on participant.id = participant_id
         where participant.table_id = seat_table.id and participant.kind = 'scribe') as "lastAt"
     from seat_table where workshop_id = ${workshopId} and removed_at is null
