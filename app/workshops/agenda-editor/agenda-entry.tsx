@@ -7,8 +7,6 @@ import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Agenda } from '#domain/workshops/queries/agenda.ts'
 import { useTimeText } from '../time-left.ts'
 
-export type AgendaAct = 'up' | 'down' | 'copy' | 'remove'
-
 type Props = { activity: Agenda['activities'][number]; madeOn: number; isFirst: boolean; isLast: boolean }
 
 /** One activity with all that can be done to it. Alt with an arrow key moves it too, wherever in it one stands. */

@@ -33,7 +33,6 @@ export const enoughTexts = (limit: number) =>
   ({ kind: 'conflict', code: 'workshops.enough-ideas', details: { limit } }) as const satisfies Problem
 export const ideaUnknown = { kind: 'not-found', code: 'workshops.idea-unknown' } as const satisfies Problem
 export const goalUnknown = { kind: 'invalid', code: 'workshops.goal-unknown' } as const satisfies Problem
-export const nothingToDo = { kind: 'invalid', code: 'workshops.nothing-to-do' } as const satisfies Problem
 
 /** Of what needs a facilitator who looks. */
 export const sessionOver = { kind: 'conflict', code: 'workshops.over' } as const satisfies Problem
