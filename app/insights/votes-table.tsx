@@ -17,7 +17,7 @@ export function VotesTable({ choices, about }: Props) {
           t('votes.disagree', { count: against }),
           t('votes.pass', { count: passes }),
         ].join(', ')
-      : t('votes.dots', { count: votes })
+      : t(kind === 'dots' ? 'votes.dots' : 'votes.chosen', { count: votes })
   return (
     <table>
       <caption className="visually-hidden">{t(`${about}.choices`)}</caption>

@@ -1,5 +1,6 @@
 import type { PlaceSees } from '#db/schema/columns.ts'
 import type { ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
+import type { ActivityKind } from '#db/schema/workshops.ts'
 import { contributionRows, type Origin, receiveContributions } from '#domain/contributions/commands.ts'
 import { type AgeBand, youngBands } from '#domain/contributions/schema.ts'
 import type { Tx } from '#domain/kernel/context.ts'
@@ -115,7 +116,7 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
         }
       }),
 
-    activity: (workshop: Owned, kind: 'ideas' | 'dots' | 'statements', choices: { goals: number[] }[] = []) =>
+    activity: (workshop: Owned, kind: ActivityKind, choices: { goals: number[] }[] = []) =>
       within(ctx, async (tx) => {
         const [id, text] = [tx.ids.next(), await saveWording(tx, place.id, { en: 'What first?' })]
         const position = ++tokens.next

@@ -89,6 +89,25 @@ test('a goal says how many tags each of its wordings was given', async () => {
   expect(history).toMatchObject([{ number: 1, tags: 24 }])
 })
 
+test('places in a ranking and steps of a scale add up to nothing, and choices of a poll to the people who made them', async () => {
+  const other = await scene()
+  const made = evidenceIn(other)
+  const workshop = await made.workshop()
+  for (const [kind, value] of [
+    ['poll', 1],
+    ['ranking', 3],
+    ['scale', 5],
+  ] as const) {
+    const { id, choiceIds } = await made.activity(workshop, kind, [{ goals: [0] }])
+    await made.join(workshop, { people: 2, vote: { activity: id, given: { [choiceIds[0]!]: value } } })
+  }
+  const scope = permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id })
+  if (!scope.ok) throw new Error(scope.problem.code)
+  const page = await readGoal(other.ctx.db, scope.value, other.place, made.goals[0]!.publicId, 'en')
+  expect(page).toMatchObject({ ok: true, value: { figures: { votes: 2 }, choices: [{ kind: 'poll', votes: 2 }] } })
+  await other.close()
+})
+
 test('a goal of nowhere is a problem with words', async () => {
   const page = await readGoal(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'nosuchgoal', 'en')
   expect(page).toMatchObject({ ok: false, problem: { code: 'insights.goal-unknown' } })
