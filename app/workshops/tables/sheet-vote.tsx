@@ -67,7 +67,7 @@ function Grid({ stage, answers }: { stage: Stage; answers: ReturnType<typeof ans
     <table className="sheet-grid">
       <thead>
         <tr>
-          <td />
+          <td aria-hidden="true">&nbsp;</td>
           {answers.map(({ value, label }, index) => (
             <th scope="col" key={value}>
               {label}
