@@ -86,7 +86,7 @@ export function HandsPage({ workshop, stage, tables, table, entered, cmdId, isSa
           inputMode="numeric"
           size={6}
           autoComplete="off"
-          defaultValue={filled('people', newest?.people)}
+          defaultValue={filled('people', undefined)}
         />
         <Button busyLabel={t('saving')}>{t('hands.save')}</Button>
       </Form>

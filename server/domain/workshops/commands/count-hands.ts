@@ -33,7 +33,8 @@ export async function countHands(
   input: HandsInput,
 ): Promise<Result<null, Problem>> {
   const { activityId, tableId, cmdId } = input
-  const form = await ctx.ballots.formOf(activityId)
+  // Statements that the room put forward meanwhile count as well.
+  const form = await ctx.ballots.formOf(activityId, 'anew')
   if (form?.workshopId !== workshop.id) return fail(activityUnknown)
   const checked = checkHands(form, input)
   if (!checked.ok) return checked

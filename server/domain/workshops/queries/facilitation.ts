@@ -51,6 +51,7 @@ export async function readWorkshops(db: Db, scope: Scope, language: string): Pro
       eb
         .selectFrom('participant')
         .whereRef('participant.workshop_id', '=', 'workshop.id')
+        .where('participant.kind', '=', 'phone')
         .select(eb.fn.countAll<number>().as('n'))
         .as('joined'),
       eb
