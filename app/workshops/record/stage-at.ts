@@ -1,9 +1,9 @@
-import { wordKey } from '#domain/workshops/rules/count-words.ts'
 import type { Counts, WordCount } from '#domain/workshops/schema/counts.ts'
 import type { VoteKind } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import type { RecordedActivity, RecordedText, RecordedTotal } from '#domain/workshops/schema/record.ts'
 import type { Frame, Replay } from '#domain/workshops/schema/replay.ts'
+import { wordKey } from '#domain/workshops/schema/words.ts'
 
 /** What was on the screens at a moment, in the shape that the pictures of results read. Null in the lobby. */
 export function stageAt(replay: Replay, { stage, total }: Frame): { stage: Stage; ideas: Idea[] } | null {

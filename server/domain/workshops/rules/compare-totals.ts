@@ -1,5 +1,5 @@
 import type { RecordedTotal, WorkshopRecord } from '../schema/record.ts'
-import { wordKey } from './count-words.ts'
+import { wordKey } from '../schema/words.ts'
 import { rebuild } from './rebuild.ts'
 
 /** A number that the file says and that its own ballots do not add up to. `what` names a choice, a word or a count. */

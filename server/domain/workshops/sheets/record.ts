@@ -1,6 +1,6 @@
 import type { CsvRow, Sheet } from '#domain/kernel/csv.ts'
-import { wordKey } from '../rules/count-words.ts'
 import type { RecordedActivity, RecordedBallot, RecordedTotal, WorkshopRecord } from '../schema/record.ts'
+import { wordKey } from '../schema/words.ts'
 
 const rowsPerBatch = 500
 
