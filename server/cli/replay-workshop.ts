@@ -17,17 +17,20 @@ export type ReplayWorkshop = {
 export async function openReplayWorkshop(url: string, statements: readonly string[]): Promise<ReplayWorkshop> {
   const cookie = await signInAs(url, 'Facilitator')
   const list = `${url}/work/${demoPlace.slug}/workshops`
-  const form = await (await fetch(list, { headers: { cookie } })).text()
+  const form = await (await fetch(`${list}/new`, { headers: { cookie } })).text()
   const organisationId = /<option[^>]* value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? ''
-  const made = await post(url, list, cookie, {
+  const agenda = await post(url, `${list}/new`, cookie, {
     title: 'Replay',
     organisationId,
     heldOn: new Date().toISOString().slice(0, 10),
     placeSees: 'everything',
-    statementsPrompt: 'Do you agree?',
-    statements: statements.map((text) => text.slice(0, longestChoice)).join('\n'),
+    template: 'empty',
   })
-  const desk = new URL(made, url).href
+  await post(url, new URL(`${agenda}/new?kind=statements`, url).href, cookie, {
+    ...{ intent: 'save', madeOn: '1', source: 'en', 'prompt.en': 'Do you agree?' },
+    more: statements.map((text) => text.slice(0, longestChoice)).join('\n'),
+  })
+  const desk = new URL(agenda.replace(/\/agenda$/, ''), url).href
   const publicId = desk.split('/').at(-1) ?? ''
   const snapshot = async (): Promise<Snapshot> => {
     const welcome = (await fetch(`${url}/w/${publicId}/live?role=facilitator`, { headers: { cookie } }).then(

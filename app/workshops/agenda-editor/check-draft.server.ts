@@ -8,7 +8,6 @@ import {
   type Draft,
   type FieldWrong,
   hasChoices,
-  mostRows,
   type TextsTyped,
   textsOf,
   type WrongFields,
@@ -55,7 +54,7 @@ function checkChoices(draft: Draft, say: Say): void {
   const filled = filledRows(draft).length
   const { least, most } = kinds[kind].choices
   if (filled < least) say(choiceField(Math.min(filled, choices.length), source), { key: 'choices-least', limit: least })
-  if (filled > Math.min(most, mostRows)) say(choiceField(0, source), { key: 'choices-most', limit: most })
+  if (filled > most) say(choiceField(0, source), { key: 'choices-most', limit: most })
   for (const [row, { text, cost }] of choices.entries()) {
     const isFilled = Object.keys(text).length > 0 || cost.trim() !== ''
     if (isFilled && !text[source]?.trim()) say(choiceField(row, source), { key: 'choice' })

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { FieldError } from '#app/ui/field-error.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { kinds } from '#domain/workshops/schema/kinds.ts'
-import { choiceField, type Draft, type WrongFields } from './draft.ts'
+import { choiceField, type Draft, mostRows, type WrongFields } from './draft.ts'
 
 type Props = { draft: Draft; wrong: WrongFields }
 
@@ -12,6 +12,7 @@ type Props = { draft: Draft; wrong: WrongFields }
 export function ChoiceRows({ draft, wrong }: Props) {
   const { t } = useTranslation('facilitation')
   const { kind, choices, source } = draft
+  if (choices.length > mostRows) return <LongList draft={draft} />
   return (
     <fieldset className="card choice-rows">
       <legend>{t(`editor.choices-of.${kind}`)}</legend>
@@ -38,6 +39,26 @@ export function ChoiceRows({ draft, wrong }: Props) {
           {t('editor.paste-button')}
         </Button>
       </details>
+    </fieldset>
+  )
+}
+
+/** A list that no page of rows would hold, as lines. */
+function LongList({ draft: { kind, choices, source } }: { draft: Draft }) {
+  const { t } = useTranslation('facilitation')
+  return (
+    <fieldset className="card choice-rows">
+      <legend>{t(`editor.choices-of.${kind}`)}</legend>
+      <TextArea
+        id={choiceField(0, source)}
+        name="more"
+        rows={20}
+        label={t('editor.paste-label')}
+        hint={t('editor.paste-hint', { count: kinds[kind].choices.most })}
+        defaultValue={choices.map(({ text }) => text[source]).join('\n')}
+        lang={source}
+        dir={directionOf(source)}
+      />
     </fieldset>
   )
 }

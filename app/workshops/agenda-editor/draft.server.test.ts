@@ -52,6 +52,14 @@ test('a pasted list becomes rows in place of the empty ones', () => {
   expect(pasted.choices.map(({ text }) => text.en)).toEqual(['Morning', 'Noon', 'Evening'])
 })
 
+test('a long list is taken whole, and one that is too long is refused, not cut', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, line) => `I agree with ${line}`).join('\n')
+  const of = (count: number) =>
+    draftTyped({ source: 'en', 'prompt.en': 'Do you agree?', more: lines(count) }, 'statements', 'en')
+  expect(inputFrom(of(1000))).toMatchObject({ choices: { length: 1000 } })
+  expect(wrongFieldsOf(of(1001))).toEqual({ 'choice.0.en': { key: 'choices-most', limit: 1000 } })
+})
+
 test('rows are added, moved and taken away, with their translations', () => {
   const draft = poll({ ...two, 'choice.1.ur': 'شام' })
   const shown = (act: string) => {

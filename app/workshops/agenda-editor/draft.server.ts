@@ -2,7 +2,7 @@ import type { Typed } from '#app/http/read-form.ts'
 import { isLocale, type Locale, locales } from '#app/i18n/locales.ts'
 import type { ActivityKind } from '#db/schema/workshops.ts'
 import type { ActivityInput } from '#domain/workshops/commands/activity-input.ts'
-import { activityKinds } from '#domain/workshops/schema/kinds.ts'
+import { activityKinds, kinds } from '#domain/workshops/schema/kinds.ts'
 import {
   blank,
   blankDraft,
@@ -84,24 +84,22 @@ export function draftTyped(typed: Typed, kind: ActivityKind, fallback: Locale): 
     isSlider: text(typed, 'isSlider') === 'on',
     takesOwn: text(typed, 'takesOwn') === 'on',
     picture: text(typed, 'picture'),
-    choices: hasChoices(kind) ? withLines(rows, text(typed, 'more'), draft.source) : [],
+    choices: hasChoices(kind) ? withLines(rows, text(typed, 'more'), draft) : [],
   }
 }
 
 const isBlank = ({ text: said, cost }: ChoiceTyped) => Object.keys(said).length === 0 && cost.trim() === ''
 
-/** Pasted lines take the place of the empty rows at the end. */
-function withLines(rows: ChoiceTyped[], pasted: string, source: Locale): ChoiceTyped[] {
+/** Pasted lines take the place of the empty rows at the end. Of too many, one too many stays, so that it is said. */
+function withLines(rows: ChoiceTyped[], pasted: string, { kind, source }: Draft): ChoiceTyped[] {
   const lines = pasted
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   if (lines.length === 0) return rows
   const last = rows.findLastIndex((row) => !isBlank(row))
-  return [...rows.slice(0, last + 1), ...lines.map((line) => ({ ...blank, text: { [source]: line } }))].slice(
-    0,
-    mostRows,
-  )
+  const added = lines.map((line) => ({ ...blank, text: { [source]: line } }))
+  return [...rows.slice(0, last + 1), ...added].slice(0, kinds[kind].choices.most + 1)
 }
 
 /**

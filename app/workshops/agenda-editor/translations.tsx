@@ -1,7 +1,7 @@
 import { directionOf, type Locale, locales } from '#app/i18n/locales.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Field } from '#app/ui/field.tsx'
-import { choiceField, type Draft, textsOf, type WrongFields } from './draft.ts'
+import { choiceField, type Draft, mostRows, textsOf, type WrongFields } from './draft.ts'
 import { TextIn } from './text-in.tsx'
 
 type Props = { draft: Draft; wrong: WrongFields }
@@ -23,7 +23,8 @@ export function Translations({ draft, wrong }: Props) {
 
 function InLanguage({ language, draft, wrong }: Props & { language: Locale }) {
   const { t } = useTranslation('facilitation')
-  const { source, kind, texts, choices } = draft
+  const { source, kind, texts } = draft
+  const choices = draft.choices.length > mostRows ? [] : draft.choices
   const names = textsOf(kind)
   const all = [...names.map((name) => texts[name]), ...choices.map(({ text }) => text)].filter((said) => said[source])
   const done = all.filter((said) => said[language]).length
