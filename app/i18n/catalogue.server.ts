@@ -35,8 +35,17 @@ export function readCatalogue(folder = resolve('public/locales')): Catalogue {
 
 const inBuild = import.meta.env.PROD ? readCatalogue() : undefined
 
+/** By language and namespaces: the same sentences are the same object, which `translationsFor` knows again. */
+const chosen = new Map<string, Messages>()
+
 /** The sentences of some namespaces in one language. While developing, files are read anew each time. */
 export function messagesFor(locale: Locale, namespaces: readonly Namespace[]): Messages {
-  const all = (inBuild ?? readCatalogue())[locale]
-  return Object.fromEntries(namespaces.flatMap((name) => (all[name] ? [[name, all[name]]] : [])))
+  if (!inBuild) return choose(readCatalogue()[locale], namespaces)
+  const key = [locale, ...namespaces].join()
+  const messages = chosen.get(key) ?? choose(inBuild[locale], namespaces)
+  chosen.set(key, messages)
+  return messages
 }
+
+const choose = (all: Messages, namespaces: readonly Namespace[]): Messages =>
+  Object.fromEntries(namespaces.flatMap((name) => (all[name] ? [[name, all[name]]] : [])))

@@ -9,8 +9,17 @@ export type Messages = Partial<Record<Namespace, Sentences>>
 /** What a page needs to speak: sent with it, so that server and browser begin alike. */
 export type Speech = { locale: Locale; messages: Messages }
 
-/** An i18next instance that is ready at once. One per request on the server: two requests may speak differently. */
-export function translationsFor({ locale, messages }: Speech): i18n {
+/** Instances by their sentences: a page asks for the same ones several times, and the server for those of each page. */
+const known = new WeakMap<Messages, i18n>()
+
+/** An i18next instance that is ready at once. Nobody changes its language: another one has other sentences. */
+export function translationsFor(speech: Speech): i18n {
+  const instance = known.get(speech.messages) ?? instanceFor(speech)
+  known.set(speech.messages, instance)
+  return instance
+}
+
+function instanceFor({ locale, messages }: Speech): i18n {
   const instance = createInstance()
   void instance.init({
     lng: locale,
