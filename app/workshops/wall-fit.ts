@@ -6,8 +6,8 @@ const whole = { lines: 25, width: 30 }
 /** The width of a letter, as a part of its height, in bold. */
 const letter = 0.55
 const lineHeight = 1.35
-/** Nastaliq is written tall. */
-const tallLanguages = new Set(['ur'])
+/** Nastaliq is written tall: `wall.css` gives its lines this much more. */
+const heightOf = (language: string) => (language === 'ur' ? 1.35 : 1)
 
 const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * letter) / width))
 
@@ -24,8 +24,9 @@ export function roomBelow(prompt: string, message: string | null, language: stri
   const question = linesOf(prompt, whole.width / scale) * scale * 1.25 + 0.5
   const banner = message ? linesOf(message, whole.width - 3) * lineHeight + 1.5 : 0
   // Edges, the evening's title, the line that says how many took part, and in the demo that it is one.
-  const room = whole.lines - 3 - 1.6 - 1.7 - 1.7 - question - banner
-  return Math.max(3, tallLanguages.has(language) ? room / 1.5 : room)
+  const height = heightOf(language)
+  const room = whole.lines - 3 - (1.6 + 1.7 + 1.7 + question + banner) * height
+  return Math.max(3, room / height)
 }
 
 type Shape = {

@@ -1,10 +1,13 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
+import { agendaPages } from './agenda-pages.ts'
 import { designPages } from './design-pages.ts'
+import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
 import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
 import { sendingPages } from './sending-pages.ts'
+import { tablePages } from './table-pages.ts'
 import {
   answerUpTo,
   checkAnswers,
@@ -27,6 +30,9 @@ export type Page = {
   /** What the facilitator does first, in a browser of their own. */
   facilitator?(tab: Tab): Promise<void>
   open(tab: Tab): Promise<unknown>
+  /** Only these, where it differs from other pages in nothing else. */
+  devices?: readonly string[]
+  languages?: readonly string[]
 }
 
 const place = 'live-well-south-tees'
@@ -196,6 +202,9 @@ export const pages: Page[] = [
   ...questionPages,
   ...sendingPages,
   ...workshopPages,
+  ...agendaPages,
+  ...forumPages,
+  ...tablePages,
   ...staffPages,
   ...designPages,
   ...publishPages,

@@ -25,9 +25,9 @@ const isDark = given.includes('dark')
 const asked = given.filter((word) => editions.includes(word))
 const words = given.filter((word) => word !== 'dark' && !editions.includes(word))
 
-const languagesOf = ({ route }: Page) =>
+const languagesOf = ({ route, languages = editions }: Page) =>
   localesFor(route.startsWith('routes/work') ? '/work' : '/').filter(
-    (locale) => editions.includes(locale) && (asked.length === 0 || asked.includes(locale)),
+    (locale) => languages.includes(locale) && (asked.length === 0 || asked.includes(locale)),
   )
 const wanted = pages.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
 const missing = given.length
@@ -54,7 +54,9 @@ try {
   for (const page of wanted) {
     if (page.facilitator) await prepare(browser, page.facilitator)
     const shots = languagesOf(page).flatMap((language) =>
-      Object.entries(widths).map(([device, viewport]) => ({ language, device, viewport })),
+      Object.entries(widths)
+        .filter(([device]) => page.devices?.includes(device) ?? true)
+        .map(([device, viewport]) => ({ language, device, viewport })),
     )
     const lane = async () => {
       for (let shot = shots.shift(); shot; shot = shots.shift()) {

@@ -41,7 +41,7 @@ export const openFirst = (list: string, link: RegExp) => async (tab: Tab) => {
 /** The demo's workshop, at the facilitator's desk. */
 export const openDesk = openFirst('workshops', /workshops\/[a-z0-9]{16}$/)
 
-const press = async (tab: Tab, intent: string, within = 'body') => {
+export const press = async (tab: Tab, intent: string, within = 'body') => {
   const button = tab.locator(`${within} form:has(input[name=intent][value=${intent}]) button`).first()
   // Not there on a second run: the workshop is open already, or the activity on the screens.
   const isThere = await button.waitFor({ timeout: 2000 }).then(
@@ -68,15 +68,15 @@ export async function showResult(tab: Tab, position: number): Promise<void> {
   await press(tab, 'reveal')
 }
 
-export async function joinWorkshop(tab: Tab): Promise<void> {
-  await tab.goto('/join?code=TEES42')
+export async function joinWorkshop(tab: Tab, code = 'TEES42'): Promise<void> {
+  await tab.goto(`/join?code=${code}`)
   if (new URL(tab.url()).pathname === '/join') await tab.locator('main form button[type=submit]').last().click()
   await tab.waitForURL(/\/w\//)
 }
 
 /** Past the two questions that may be skipped. */
-export async function takePart(tab: Tab): Promise<void> {
-  await joinWorkshop(tab)
+export async function takePart(tab: Tab, code?: string): Promise<void> {
+  await joinWorkshop(tab, code)
   const skip = tab.locator('main a.button.quiet').first()
   if (await skip.count()) await skip.click()
   await tab.locator('main h1').first().waitFor()

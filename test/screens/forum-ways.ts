@@ -1,0 +1,67 @@
+import type { Page as Tab } from '@playwright/test'
+import { joinWorkshop, press, takePart } from './ways.ts'
+
+/** The demo's workshop with an activity of every kind: the second in the list, the next one to be held after it. */
+const code = 'AREA26'
+const people = 4
+
+/** @returns after the facilitator's desk is open */
+export async function openForum(tab: Tab): Promise<void> {
+  await tab.goto('/work/live-well-south-tees/workshops')
+  const hrefs = await tab.locator('main a').evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? ''))
+  const desks = [...new Set(hrefs.filter((href) => /workshops\/[a-z0-9]{16}$/.test(href)))]
+  await tab.goto(desks[1] ?? '/nothing-listed')
+}
+
+/** Puts an activity on and opens it. @param position from 1 */
+export const openPart = (position: number) => async (tab: Tab) => {
+  await openForum(tab)
+  await press(tab, 'start')
+  await press(tab, 'step', `.agenda li:nth-child(${position})`)
+  await press(tab, 'open')
+}
+
+/** A few people answer as forms do, what they wrote is let through, and the room sees what came of it. */
+export const showPart = (position: number) => async (tab: Tab) => {
+  await openPart(position)(tab)
+  for (let person = 0; person < people; person++) await answer(tab, person)
+  await tab.reload()
+  for (let idea = 0; idea < people; idea++) await press(tab, 'show-idea')
+  await press(tab, 'close')
+  await press(tab, 'reveal')
+}
+
+export const takePartInForum = (tab: Tab): Promise<void> => takePart(tab, code)
+export const forumWall = (tab: Tab) => takePartInForum(tab).then(() => tab.goto(`${new URL(tab.url()).pathname}/wall`))
+
+const said = ['The library used to be warm', 'A bus after eight', 'Neighbours who knock', 'The sea']
+
+/** On a phone without scripts, where every kind is an ordinary form. */
+async function answer(desk: Tab, person: number): Promise<void> {
+  const context = await desk
+    .context()
+    .browser()
+    ?.newContext({
+      javaScriptEnabled: false,
+      baseURL: new URL(desk.url()).origin,
+    })
+  if (!context) return
+  const phone = await context.newPage()
+  await joinWorkshop(phone, code)
+  await takePart(phone, code)
+  const form = phone.locator('main form').first()
+  for (const name of new Set(
+    await form.locator('input[type=radio]').evaluateAll((all) => all.map((each) => each.getAttribute('name') ?? '')),
+  )) {
+    const steps = form.locator(`input[type=radio][name="${name}"]`)
+    await steps.nth((person * 2) % (await steps.count())).check()
+  }
+  const boxes = form.locator('input[type=checkbox]')
+  if (await boxes.count()) await boxes.nth(person % (await boxes.count())).check()
+  const text = form.locator('textarea, input[type=text], input:not([type])').first()
+  if (await text.count()) await text.fill(said[person] ?? '')
+  const buttons = form.locator('button[type=submit]')
+  await buttons.nth((person * 2 + 1) % (await buttons.count())).click()
+  await phone.waitForLoadState('load')
+  await context.close()
+}
