@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -38,7 +37,7 @@ export function AgendaPage({ desk, agenda: { title, activities, version }, refus
             <EmptyState title={t('editor.none')}>{t('editor.none-next')}</EmptyState>
           ) : (
             <>
-              <p className="muted">{t('editor.fixed')}</p>
+              {activities.some(({ isEditable }) => !isEditable) && <p className="muted">{t('editor.fixed')}</p>}
               <ol className="plain-list agenda-entries">
                 {activities.map((activity, index) => (
                   <AgendaEntry
@@ -52,9 +51,6 @@ export function AgendaPage({ desk, agenda: { title, activities, version }, refus
               </ol>
             </>
           )}
-          <p>
-            <Link to={desk}>{t('editor.to-desk')}</Link>
-          </p>
         </section>
         <KindCards />
       </div>
