@@ -75,6 +75,9 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now:
               <Link className="button quiet small" to="tables">
                 {t('seats.title')}
               </Link>
+              <Link className="button quiet small" to="record">
+                {t('record:title')}
+              </Link>
               <a className="button quiet small" href={`/w/${workshop}/missions`} target="_blank" rel="noreferrer">
                 {t('desk.missions')}
               </a>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -17,6 +18,9 @@ export function Lobby({ live: { snapshot, people } }: { live: LiveWorkshop }) {
       <>
         <h1>{t('lobby.ended')}</h1>
         <p className="lead">{t('lobby.ended-next')}</p>
+        <p>
+          <Link to="summary">{t('lobby.summary')}</Link>
+        </p>
         {stage?.revealed && hasOutcome(stage, 'participant') && (
           <section aria-labelledby="last-result">
             <h2 id="last-result">

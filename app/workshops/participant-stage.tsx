@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -46,6 +47,11 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
         <section aria-labelledby="result">
           <h2 id="result">{t('results.title')}</h2>
           <ActivityResult stage={stage} ideas={live.snapshot.ideas} role={role} />
+          {!isOpen && (
+            <p>
+              <Link to={`why/${stage.id}`}>{t(kind === 'statements' ? 'results.why-agree' : 'results.why')}</Link>
+            </p>
+          )}
         </section>
       )}
       {isOpen && <Ballot {...{ stage, live, stamp }} />}
