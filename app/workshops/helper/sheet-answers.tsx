@@ -45,7 +45,7 @@ export function SheetAnswers({ stage, typed }: Props) {
       </Row>
     ))
   return (
-    <div className="keyed-ranks">
+    <div className="keyed-item keyed-ranks">
       {choices.map(({ id, text }) => (
         <label key={id}>
           <input
