@@ -80,7 +80,7 @@ test('a sentence and a vote are followed from a phone to the strategy lead’s f
   await test.step('the facilitator opens the workshop and asks for ideas', async () => {
     await desk.goto(`${work}/workshops`)
     await expectAccessible(desk, 'the list of workshops')
-    await desk.getByRole('link', { name: /Priorities evening/ }).click()
+    await desk.getByRole('link', { name: 'Go to the desk Priorities evening' }).click()
     await expectAccessible(desk, 'a desk before the session')
     await desk.getByRole('button', { name: 'Open the session' }).click()
     await desk.getByRole('button', { name: /^Put on What is strong/ }).click()

@@ -29,7 +29,10 @@ export const prioritiesEvening: readonly ActivityInput[] = [
   },
   {
     kind: 'budget',
-    prompt: said('If we had £20,000, what would you spend it on?', 'اگر ہمارے پاس 20,000 پاؤنڈ ہوتے تو آپ کس پر خرچ کرتے؟'),
+    prompt: said(
+      'If we had £20,000, what would you spend it on?',
+      'اگر ہمارے پاس 20,000 پاؤنڈ ہوتے تو آپ کس پر خرچ کرتے؟',
+    ),
     envelope: 20_000,
     choices: toWrite(4).map((choice, index) => ({ ...choice, cost: [5000, 8000, 12_000, 3000][index] ?? 5000 })),
   },
