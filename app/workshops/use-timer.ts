@@ -6,18 +6,23 @@ import type { Timer } from '#domain/workshops/schema/live.ts'
  * @param extra seconds on top, of one's own
  */
 export function useTimer(timer: Timer | null, extra = 0): number | null {
-  const [left, setLeft] = useState(timer && timer.left)
+  const [counted, setCounted] = useState({ timer, left: secondsOf(timer?.left) })
   useEffect(() => {
-    if (!timer) return setLeft(null)
+    if (!timer) return
     // By the wall clock, which goes on while a phone sleeps.
     const start = Date.now()
-    const look = () => setLeft(Math.ceil((timer.left - (Date.now() - start)) / 1000) * 1000)
-    look()
+    const look = () => {
+      const left = secondsOf(timer.left - (Date.now() - start))
+      setCounted((before) => (before.timer === timer && before.left === left ? before : { timer, left }))
+    }
     const looking = setInterval(look, 250)
     return () => clearInterval(looking)
   }, [timer])
-  return timer && left !== null ? Math.max(0, Math.ceil(left / 1000) + extra) : null
+  if (!timer) return null
+  return Math.max(0, (counted.timer === timer ? counted.left : secondsOf(timer.left)) + extra)
 }
+
+const secondsOf = (milliseconds = 0) => Math.ceil(milliseconds / 1000)
 
 /** '2:05' */
 export const clockText = (seconds: number): string =>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { classes } from '#app/ui/class-names.ts'
+import { useLatest } from '#app/ui/use-latest.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Choice, Stage } from '#domain/workshops/schema/live.ts'
 import { FormFields, type FormStamp } from '../form-fields.tsx'
@@ -35,15 +36,14 @@ export function PickBallot({ stage, live, stamp }: Props) {
   }
 
   // What was pressed before the scripts arrived is in the boxes and known to nobody else.
-  const early = useRef({ picked, send })
-  early.current = { picked, send }
+  const early = useLatest({ picked, send })
   useEffect(() => {
     if (!live.isReady) return
     const boxes = form.current?.querySelectorAll<HTMLInputElement>('input[name="picked[]"]') ?? []
     const pressed = [...boxes].filter(({ checked }) => checked).map(({ value }) => value)
     const isNew = pressed.some((id) => !early.current.picked.some((choice) => choice.id === id))
     if (isNew) early.current.send(pressed)
-  }, [live.isReady])
+  }, [live.isReady, early])
 
   return (
     <Form method="post" ref={form} preventScrollReset id="ballot">
