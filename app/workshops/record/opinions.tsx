@@ -38,6 +38,7 @@ export function Opinions({ opinions, statements }: Props) {
         <p>
           {t(groups.length > 1 ? 'why.groups-how' : 'why.one-group', { placed: people.placed, voted: people.voted })}
         </p>
+        {opinions.isWeak && <p>{t('why.weak')}</p>}
         {groups.length > 1 && (
           <div className="why-columns">
             {groups.map(({ people: count, typical }, group) => (

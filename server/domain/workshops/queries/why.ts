@@ -82,13 +82,17 @@ export async function readWhy(
   }
 }
 
+/** A silhouette under it is a weak picture. */
+const clearGroups = 0.25
+
 /** Groups as sizes and sentences: who is in them stays here. */
 function findOpinions(statements: readonly string[], ballots: readonly Allocation[]): Opinions {
   const found = findOpinionGroups(statements, ballots as readonly StanceBallot[])
   if (!found.ok) return { tooFew: found.problem.details }
-  const { people, groups, common } = found.value
+  const { people, groups, common, silhouette } = found.value
   return {
     tooFew: null,
+    isWeak: silhouette !== null && silhouette < clearGroups,
     people,
     groups: groups.map(({ members, typical }) => ({ people: members.length, typical })),
     common: common.map(({ statement, groups: counts }) => ({ statement, groups: counts })),

@@ -15,6 +15,8 @@ export type Opinions =
   | { tooFew: { people: number; least: number } }
   | {
       tooFew: null
+      /** The groups are close to each other: another drawing could have put people elsewhere. */
+      isWeak: boolean
       people: { voted: number; placed: number }
       groups: { people: number; typical: TypicalStatement[] }[]
       common: { statement: string; groups: GroupCount[] }[]
