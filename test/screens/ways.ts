@@ -78,6 +78,9 @@ export async function joinWorkshop(tab: Tab, code = 'TEES42'): Promise<void> {
 export async function takePart(tab: Tab, code?: string): Promise<void> {
   await joinWorkshop(tab, code)
   const skip = tab.locator('main a.button.quiet').first()
-  if (await skip.count()) await skip.click()
+  if (await skip.count()) {
+    await skip.click()
+    await skip.waitFor({ state: 'detached' })
+  }
   await tab.locator('main h1').first().waitFor()
 }
