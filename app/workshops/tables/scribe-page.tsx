@@ -83,7 +83,9 @@ export function ScribePage({ workshop, snapshot: loaded, mine, stamp, sent, tabl
       {!writing && <RefreshWithoutScripts every={15} />}
       <div className="live-foot">
         {stage && isWritten(stage) && <SaveStatus stage={stage} live={live} sent={sent} />}
-        <LanguageSwitch />
+        <div className="row apart">
+          <LanguageSwitch />
+        </div>
       </div>
     </PublicPage>
   )

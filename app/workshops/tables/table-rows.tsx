@@ -36,10 +36,6 @@ export function TableRows({ tables }: { tables: readonly TableState[] }) {
               {t('seats.rename')}
               <span className="visually-hidden"> {name}</span>
             </Button>
-            <Button name="intent" value="remove-table" kind="quiet" small>
-              {t('seats.remove')}
-              <span className="visually-hidden"> {name}</span>
-            </Button>
           </Form>
           <div className="table-state">
             <span className="muted">
@@ -48,12 +44,11 @@ export function TableRows({ tables }: { tables: readonly TableState[] }) {
             </span>
             <Form method="post">
               <input type="hidden" name="table" value={id} />
-              <input type="hidden" name="intent" value="move-table" />
               {(['up', 'down'] as const).map((by) => (
                 <Button
                   key={by}
-                  name="by"
-                  value={by}
+                  name="intent"
+                  value={`table-${by}`}
                   kind="quiet"
                   small
                   aria-disabled={(by === 'up' ? index === 0 : index === tables.length - 1) || undefined}
@@ -62,6 +57,10 @@ export function TableRows({ tables }: { tables: readonly TableState[] }) {
                   <span className="visually-hidden"> {name}</span>
                 </Button>
               ))}
+              <Button name="intent" value="remove-table" kind="quiet" small>
+                {t('seats.remove')}
+                <span className="visually-hidden"> {name}</span>
+              </Button>
             </Form>
           </div>
         </li>

@@ -40,7 +40,7 @@ export function TablesPage({ place, workshop, title, origin, seating, tables, pa
       actions={<Link to={desk}>{t('seats.back')}</Link>}
     >
       <ProblemMessage problem={refused?.problem} />
-      <div className="work-cards tables-ways">
+      <div className="tables-ways">
         <section className="card" aria-labelledby="tables-list">
           <h2 id="tables-list">{t('seats.list')}</h2>
           <TableRows tables={tables} />

@@ -16,10 +16,10 @@ const namesOf = async (room: Room) => (await tablesOf(room)).map(({ name }) => n
 
 test('tables are added one to a line, named anew, moved and taken away', async () => {
   const room = await openRoom(stage, [ideasActivity])
-  await edit(room, { intent: 'add-tables', names: ' Window \n\nDoor\nStage' })
+  await edit(room, { intent: 'add-tables', names: ' Window \n\nDoor\nStage\nDoor' })
   const [window, door] = await tablesOf(room)
-  await edit(room, { intent: 'move-table', table: door!.id, by: 'up' })
-  await edit(room, { intent: 'move-table', table: door!.id, by: 'up' })
+  await edit(room, { intent: 'table-up', table: door!.id })
+  await edit(room, { intent: 'table-up', table: door!.id })
   await edit(room, { intent: 'rename-table', table: window!.id, name: 'By the window' })
   expect(await namesOf(room)).toEqual(['Door', 'By the window', 'Stage'])
 

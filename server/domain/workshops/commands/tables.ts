@@ -31,7 +31,7 @@ export const TablesInput = z.discriminatedUnion('intent', [
   /** `names`: one to a line. */
   z.object({ intent: z.literal('add-tables'), names: z.string().max(5000) }),
   z.object({ intent: z.literal('rename-table'), table: id, name }),
-  z.object({ intent: z.literal('move-table'), table: id, by: z.enum(['up', 'down']) }),
+  z.object({ intent: z.enum(['table-up', 'table-down']), table: id }),
   z.object({ intent: z.literal('remove-table'), table: id }),
   z.object({ intent: z.literal('seating'), seating: z.enum(seatings) }),
 ])
@@ -75,13 +75,13 @@ async function edit(
       if (input.intent === 'rename-table') {
         if (!isName(input.name)) return fail(tableNameless(longestTableName))
         await saveTableName(tx.db, table.id, input.name)
-      } else if (input.intent === 'move-table') {
-        const other = tables[index + (input.by === 'up' ? -1 : 1)]
-        if (other) await swapTables(tx.db, table, other)
-      } else {
+      } else if (input.intent === 'remove-table') {
         await endTable(tx.db, table.id, tx.clock.now())
         await revokeOfTable(tx.db, table.id, tx.clock.now())
         await seatAllWhereAssigned(tx, workshop.id)
+      } else {
+        const other = tables[index + (input.intent === 'table-up' ? -1 : 1)]
+        if (other) await swapTables(tx.db, table, other)
       }
       return ok(null)
     }
@@ -97,8 +97,10 @@ async function addTables(tx: Tx, workshop: WorkshopDoor, tables: readonly TableR
     .map((line) => line.trim())
     .filter(Boolean)
   if (names.length === 0 || !names.every(isName)) return fail(tableNameless(longestTableName))
-  if (tables.length + names.length > mostTables) return fail(tablesFull(mostTables))
-  for (const each of names) await saveTable(tx.db, { id: tx.ids.next(), workshopId: workshop.id, name: each })
+  // Two of one name could not be told apart on a card.
+  const added = [...new Set(names)].filter((each) => !tables.some((table) => table.name === each))
+  if (tables.length + added.length > mostTables) return fail(tablesFull(mostTables))
+  for (const each of added) await saveTable(tx.db, { id: tx.ids.next(), workshopId: workshop.id, name: each })
   await seatAllWhereAssigned(tx, workshop.id)
   return ok(null)
 }
