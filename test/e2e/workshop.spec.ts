@@ -19,7 +19,10 @@ async function addVote(desk: Page, dots: string, choices: readonly string[]): Pr
   await desk.getByLabel('The question').first().fill('Where first?')
   await desk.getByLabel('Dots for each person').fill(dots)
   for (const [row, choice] of choices.entries())
-    await desk.getByRole('textbox', { name: `Row ${row + 1}`, exact: true }).first().fill(choice)
+    await desk
+      .getByRole('textbox', { name: `Row ${row + 1}`, exact: true })
+      .first()
+      .fill(choice)
   await desk.getByRole('button', { name: 'Add to the agenda' }).click()
 }
 
