@@ -38,12 +38,13 @@ export function Player({ replay, timeZone, start }: Props) {
     <div className="replay">
       <section aria-labelledby={ids.heading} className="replay-player" onKeyDown={onKeyDown}>
         <h2 id={ids.heading}>{t('player')}</h2>
+        {/* Back and on stay pressable at the ends: a button that goes dead would take the focus with it. */}
         {isHydrated && (
           <div className="replay-controls">
             <Button type="button" onClick={toggle}>
               {t(isPlaying ? 'pause' : 'play')}
             </Button>
-            <Button type="button" kind="secondary" onClick={() => go(index - 1)} disabled={index === 0}>
+            <Button type="button" kind="secondary" onClick={() => go(index - 1)}>
               {t('before')}
             </Button>
             <Button type="button" kind="secondary" onClick={() => go(index + 1)} disabled={index === frames.length - 1}>
