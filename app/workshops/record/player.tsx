@@ -47,7 +47,7 @@ export function Player({ replay, timeZone, start }: Props) {
             <Button type="button" kind="secondary" onClick={() => go(index - 1)}>
               {t('before')}
             </Button>
-            <Button type="button" kind="secondary" onClick={() => go(index + 1)} disabled={index === frames.length - 1}>
+            <Button type="button" kind="secondary" onClick={() => go(index + 1)}>
               {t('after')}
             </Button>
             <label htmlFor={ids.speed}>
