@@ -1,7 +1,8 @@
 import { useRevalidator } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { DemoNotice } from '#app/ui/demo-notice.tsx'
+import { useLatest } from '#app/ui/use-latest.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { GoalInSession, MissionInSession } from '#domain/workshops/queries/missions.ts'
 import type { Snapshot } from '#domain/workshops/schema/live.ts'
@@ -83,10 +84,9 @@ function Goal({ goal: { short, said, words } }: { goal: GoalInSession }) {
 /** Reads the wall again when the room moved, at most once a second, and every few seconds for tags. */
 function useLookAgain(seq: number): void {
   const { revalidate, state } = useRevalidator()
-  const look = useRef(() => {})
-  look.current = () => {
+  const look = useLatest(() => {
     if (state === 'idle' && document.visibilityState === 'visible') revalidate()
-  }
+  })
   useEffect(() => {
     const soon = seq > 0 ? setTimeout(() => look.current(), 1000) : undefined
     const looking = setInterval(() => look.current(), lookMilliseconds)
@@ -94,5 +94,5 @@ function useLookAgain(seq: number): void {
       clearTimeout(soon)
       clearInterval(looking)
     }
-  }, [seq])
+  }, [seq, look])
 }

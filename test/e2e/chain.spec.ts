@@ -39,7 +39,7 @@ test('a sentence and a vote are followed from a phone to the strategy lead’s f
   const receipt = await test.step('a resident without JavaScript answers the survey', async () => {
     await walk.goto(`/p/${place}`)
     await walk.getByRole('link', { name: 'Have your say', description: 'What matters to you?' }).click()
-    await walk.getByRole('link', { name: 'Start' }).click()
+    await walk.getByRole('link', { name: 'Start', exact: true }).click()
     const begun = Date.now()
     await walk.getByLabel('65 to 79').check()
     await go(walk)

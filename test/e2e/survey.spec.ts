@@ -71,7 +71,7 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
     await expect(before.getByRole('heading', { name: 'You had already sent these answers.' })).toBeVisible()
     await expectAccessible(before, 'the page for what was sent before')
     await before.getByRole('link', { name: 'Answer again' }).click()
-    await before.getByRole('link', { name: 'Start' }).click()
+    await before.getByRole('link', { name: 'Start', exact: true }).click()
     await before.getByRole('button', { name: 'Continue' }).click()
     await expect(before.getByRole('textbox')).toHaveValue('Benches and shade')
   })

@@ -36,7 +36,7 @@ export function ActivityForm({ place, back, isNew, draft, madeOn, wrong, focus }
     <Form method="post" className="activity-form" noValidate>
       <input type="hidden" name="madeOn" value={madeOn} />
       {/* Enter in a field saves; the buttons of the rows come after. */}
-      <button type="submit" name="intent" value="save" hidden />
+      <button type="submit" name="intent" value="save" hidden aria-label={t('editor.save')} />
       <div className="card">
         <SourceLanguage source={source} />
         {textsOf(kind).map((name) => (

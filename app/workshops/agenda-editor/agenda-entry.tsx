@@ -1,8 +1,10 @@
 import { Form, useNavigation, useSubmit } from '@remix-run/react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
+import { useKeysIn } from '#app/ui/use-keys-in.ts'
+import { useLatest } from '#app/ui/use-latest.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Agenda } from '#domain/workshops/queries/agenda.ts'
 import { useTimeText } from '../time-left.ts'
@@ -18,13 +20,14 @@ export function AgendaEntry({ activity, madeOn, isFirst, isLast }: Props) {
   const entry = useRef<HTMLLIElement>(null)
   const back = useFocusBack(entry)
 
-  const byKey = (event: KeyboardEvent) => {
+  const byKey = useLatest((event: KeyboardEvent) => {
     const act = { ArrowUp: 'up', ArrowDown: 'down' }[event.key]
     if (!act || !event.altKey || (act === 'up' ? isFirst : isLast)) return
     event.preventDefault()
     back()
     submit({ act, activity: id, madeOn }, { method: 'post', preventScrollReset: true })
-  }
+  })
+  useKeysIn(entry, byKey)
   const about = [
     t(`kinds.${kind}.name`),
     choices > 0 && t('editor.choices', { count: choices }),
@@ -33,7 +36,7 @@ export function AgendaEntry({ activity, madeOn, isFirst, isLast }: Props) {
     !isEditable && t(`state.${state}`),
   ]
   return (
-    <li ref={entry} id={`activity-${id}`} className="card agenda-entry" onKeyDown={byKey}>
+    <li ref={entry} id={`activity-${id}`} className="card agenda-entry">
       <span className="agenda-number" aria-hidden="true">
         {t('agenda.number', { count: position })}
       </span>

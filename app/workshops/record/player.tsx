@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
+import { useKeysIn } from '#app/ui/use-keys-in.ts'
+import { useLatest } from '#app/ui/use-latest.ts'
 import type { Replay } from '#domain/workshops/schema/replay.ts'
 import { Happenings, useHappening } from './happenings.tsx'
 import { Moment } from './moment.tsx'
@@ -25,18 +27,20 @@ export function Player({ replay, timeZone, start }: Props) {
   const ids = { heading: useId(), moment: useId(), speed: useId() }
   const { index, isPlaying, speed, go, toggle, setSpeed } = player
   const frame = frames[index]
-  if (!frame) return null
-
-  const onKeyDown = (event: KeyboardEvent) => {
+  const box = useRef<HTMLElement>(null)
+  const byKey = useLatest((event: KeyboardEvent) => {
     const to = keyTo(event, index, frames.length)
     if (to === undefined) return
     event.preventDefault()
     if (to === 'toggle') toggle()
     else go(to)
-  }
+  })
+  useKeysIn(box, byKey)
+  if (!frame) return null
+
   return (
     <div className="replay">
-      <section aria-labelledby={ids.heading} className="replay-player" onKeyDown={onKeyDown}>
+      <section aria-labelledby={ids.heading} className="replay-player" ref={box}>
         <h2 id={ids.heading}>{t('player')}</h2>
         {/* Back and on stay pressable at the ends: a button that goes dead would take the focus with it. */}
         {isHydrated && (

@@ -24,10 +24,13 @@ export function usePlayer(count: number, start: number): PlayerState {
   const isLast = index >= count - 1
   useEffect(() => {
     if (!isPlaying) return
-    if (isLast) return setPlaying(false)
-    const next = setTimeout(() => setIndex(index + 1), 1000 / (speed * atSpeedOne))
+    const goOn = () => {
+      setIndex(index + 1)
+      if (index + 1 >= count - 1) setPlaying(false)
+    }
+    const next = setTimeout(goOn, 1000 / (speed * atSpeedOne))
     return () => clearTimeout(next)
-  }, [isPlaying, isLast, index, speed])
+  }, [isPlaying, count, index, speed])
   return {
     ...{ index, isPlaying, speed, setSpeed },
     go(to) {
@@ -37,7 +40,7 @@ export function usePlayer(count: number, start: number): PlayerState {
     toggle() {
       // At the end it begins anew.
       if (!isPlaying && isLast) setIndex(0)
-      setPlaying(!isPlaying)
+      setPlaying(!isPlaying && count > 1)
     },
   }
 }
