@@ -6,6 +6,7 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { readChanges, readEvents } from '../queries/changes.ts'
 import { readMine } from '../queries/mine.ts'
 import { readSnapshot } from '../queries/snapshot.ts'
+import { readTally } from '../queries/tally.ts'
 import type { LiveRole } from '../schema/live.ts'
 import { addIdea } from './add-idea.ts'
 import { decideIdea } from './decide-idea.ts'
@@ -58,6 +59,20 @@ test('an idea that is hidden leaves the wall, and the tail no longer tells its w
   expect(JSON.stringify(tail)).not.toContain('Jane')
   expect(tail.at(-1)?.change).toEqual({ kind: 'idea-gone', id: added.value.idea.id })
   expect(tail.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
+})
+
+test('a word that is let through moves its cloud on', async () => {
+  const cloud = await openRoom(stage, [{ kind: 'words', prompt: { en: 'In a word?' }, each: 3 }])
+  const { activityId } = cloud
+  const added = await addIdea(stage.ctx, await cloud.join(), { ...idea('hopeful'), activityId })
+  if (!added.ok) throw new Error(added.problem.code)
+  const before = await readTally(stage.ctx.db, activityId)
+  await decideIdea(stage.ctx, stage.people.facilitator, cloud.publicId, added.value.idea.id, 'approved')
+  const after = await readTally(stage.ctx.db, activityId)
+
+  expect(before?.counts).toEqual({ kind: 'words', words: [] })
+  expect(after?.counts).toMatchObject({ words: [{ word: 'hopeful', people: 1 }] })
+  expect(after?.version).toBeGreaterThan(before?.version ?? 0)
 })
 
 test('a worry takes an idea off every screen in the hall, the desk too', async () => {

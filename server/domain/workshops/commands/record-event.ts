@@ -2,7 +2,7 @@ import { type Actor, nobody, personIdOf } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { bumpVersion } from '../store/ballots.ts'
 import { appendEvent, type WorkshopEvent } from '../store/events.ts'
-import { findVotedText, saveRoomChoice } from '../store/ideas.ts'
+import { findCountedText, saveRoomChoice } from '../store/ideas.ts'
 
 /** Writes a change of the workshop into its record, in the transaction that made it, and tells the room after the commit. */
 export async function recordEvent(
@@ -17,21 +17,23 @@ export async function recordEvent(
 
 /**
  * For whoever decides about an idea's visibility or worry: call it last in the same transaction, so that the wall and
- * the phones hear of it in order. A question or a statement of the room's own goes onto the ballot with it, or leaves it.
+ * the phones hear of it in order. A question or a statement of the room's own goes onto the ballot with it, or leaves it;
+ * a cloud is counted anew.
  */
 export async function recordIdeaChange(
   tx: Tx,
   { workshopId, contributionId }: { workshopId: string; contributionId: string },
   actor: Actor,
 ): Promise<void> {
-  const voted = await findVotedText(tx.db, contributionId)
-  if (voted) {
-    const { activityId } = voted
+  const counted = await findCountedText(tx.db, contributionId)
+  if (counted) {
+    const { activityId, isShown, isChoice } = counted
     // Locks the activity: two that are let through at once must not take the same place on the ballot.
     const version = await bumpVersion(tx.db, activityId)
-    if (voted.isShown) await saveRoomChoice(tx.db, { id: tx.ids.next(), activityId, contributionId })
+    if (isShown && isChoice) await saveRoomChoice(tx.db, { id: tx.ids.next(), activityId, contributionId })
     tx.emit({ type: 'workshops.votes-saved', workshopId, activityId, version })
   }
   await recordEvent(tx, workshopId, { type: 'idea-changed', payload: { contributionId } }, actor)
-  if (voted) await recordEvent(tx, workshopId, { type: 'choices', payload: { activityId: voted.activityId } }, actor)
+  if (counted?.isChoice)
+    await recordEvent(tx, workshopId, { type: 'choices', payload: { activityId: counted.activityId } }, actor)
 }

@@ -72,17 +72,21 @@ export async function saveRoomChoice(
   return rows.length > 0
 }
 
-/** The activity of a text that the room votes on once it may be shown; undefined for all other texts. */
-export async function findVotedText(
+/**
+ * The activity of a text that changes its result: one that the room votes on once it may be shown, or a word of a
+ * cloud; undefined for all other texts.
+ */
+export async function findCountedText(
   db: Db,
   contributionId: string,
-): Promise<{ activityId: string; isShown: boolean } | undefined> {
+): Promise<{ activityId: string; isShown: boolean; isChoice: boolean } | undefined> {
   const row = await db
     .selectFrom('contribution')
     .innerJoin('activity', 'activity.id', 'contribution.activity_id')
     .select(['activity.id as activityId', 'activity.kind', 'visibility', 'worry'])
     .where('contribution.id', '=', contributionId)
     .executeTakeFirst()
-  if (!row || kinds[row.kind].becomes !== 'choice') return undefined
-  return { activityId: row.activityId, isShown: row.visibility === 'approved' && row.worry !== 'open' }
+  const isChoice = row !== undefined && kinds[row.kind].becomes === 'choice'
+  if (!row || (!isChoice && row.kind !== 'words')) return undefined
+  return { activityId: row.activityId, isShown: row.visibility === 'approved' && row.worry !== 'open', isChoice }
 }
