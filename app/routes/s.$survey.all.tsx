@@ -21,7 +21,7 @@ import { numberOf, publicScreen, publicSurvey } from '#domain/surveys/rules/publ
 import { ageNotAsked, firstNotAsked } from '#domain/surveys/rules/way.ts'
 import { isQuestion, isScreen } from '#domain/surveys/schema/definition.ts'
 import { pipesIn } from '#domain/surveys/schema/pipes.ts'
-import { longestDraft } from '#domain/surveys/schema/public.ts'
+import { largestForm } from '#domain/surveys/schema/public.ts'
 import { isYoung } from '#domain/surveys/schema/young.ts'
 
 export const links = surveyStyles
@@ -80,7 +80,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { survey, draft } = form
   const start = `/s/${survey.slug}`
   const questions = survey.definition.items.filter(isQuestion).filter(({ key }) => keys.includes(key))
-  const answers = tidy(questions, answersIn(sent.typed), longestDraft)
+  const answers = tidy(questions, answersIn(sent.typed), largestForm)
   const given = { ...form.given, ...answers }
   const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from })
   if (!saved.ok && saved.problem.kind !== 'invalid') {

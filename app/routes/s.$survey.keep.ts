@@ -5,7 +5,7 @@ import { answersIn, isOfSomebodyElse, keep, openForm } from '#app/surveys/answer
 import { waysByLink } from '#app/surveys/way-in.ts'
 import { tidy } from '#domain/surveys/rules/check-answers.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
-import { formIsGone, longestDraft } from '#domain/surveys/schema/public.ts'
+import { formIsGone, largestForm } from '#domain/surveys/schema/public.ts'
 
 const KeepForm = z.object({
   submissionId: z.uuid(),
@@ -23,7 +23,7 @@ export async function action(asked: ActionFunctionArgs) {
   const questions = form.survey.definition.items
     .filter(isQuestion)
     .filter(({ key, kind }) => keys.includes(key) && kind !== 'age-band')
-  const answers = tidy(questions, answersIn(sent.typed), longestDraft)
+  const answers = tidy(questions, answersIn(sent.typed), largestForm)
   // Where the page's own button would lead to the first page, this only says so: an answer that was led there looks kept.
   if (isOfSomebodyElse(asked.request, form)) return new Response(null, { status: formIsGone })
   const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from })

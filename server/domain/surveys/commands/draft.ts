@@ -16,7 +16,7 @@ import { checkOpen } from '../rules/status.ts'
 import { companionOf, isAloneAndYoung } from '../rules/way.ts'
 import { type GivenAnswers, isGiven } from '../schema/answers.ts'
 import type { Question } from '../schema/definition.ts'
-import { largestDraft, longestDraft } from '../schema/public.ts'
+import { largestDraft, largestForm } from '../schema/public.ts'
 import type { Companion } from '../schema/young.ts'
 import {
   deleteDraft,
@@ -66,7 +66,7 @@ export async function saveAnswersToDraft(
   // The hour of grace is for what we hold since before the end: a form's own word on when it was opened is anybody's.
   const open = checkOpen(survey, draft?.startedAt ?? null, now)
   if (!open.ok) return open
-  const kept = tidy(questions, input.given, longestDraft)
+  const kept = tidy(questions, input.given, largestForm)
   const entry = input.entry ?? draft ?? plainEntry
   // Nobody types a whole form that could not be sent.
   if (isUninvited(survey, draft ?? entry)) return fail(invitationNeeded)

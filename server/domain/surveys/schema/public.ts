@@ -78,14 +78,12 @@ export type AnswerSheet = {
   rows: { screen: PublicScreen; given: GivenToScreen; problem: Problem | null }[]
 }
 
-/** Bytes of the largest form that is let in. */
-export const largestForm = 256 * 1024
-
 /**
- * Far more than we take as an answer, so that what is too long can be kept and shortened instead of being lost: as many
- * characters as the largest form can carry. Less would cut somebody's words without a word.
+ * Bytes of the largest form that is let in, and characters of one answer that is kept though it is too long: far more
+ * than we take as an answer, so that it can be shortened instead of being lost. Less would cut somebody's words without
+ * a word.
  */
-export const longestDraft = largestForm
+export const largestForm = 256 * 1024
 
 /** What keeping answers with a status when the form at a kiosk was somebody else's, and has ended. */
 export const formIsGone = 410
