@@ -57,7 +57,10 @@ export function openPhone({ activityId, clockJump = 0, ...to }: Options): Phone 
       if (!socket.connected) throw new Error('not connected')
       return socket.timeout(ackTimeout).emitWithAck('vote:cast', onWire(command as Vote, clockJump))
     },
-    (command, ack) => answered.push({ command: command as Vote, ack: ack as VoteAck }),
+    {
+      onAnswer: (command, ack) => answered.push({ command: command as Vote, ack: ack as VoteAck }),
+      isPaused: (id) => snapshot?.stage?.id === id && snapshot.stage.state === 'paused',
+    },
   )
 
   async function catchUp(): Promise<void> {

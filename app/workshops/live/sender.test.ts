@@ -11,6 +11,7 @@ function desk(answers: (AnyAck | null)[]) {
   const outbox = openInMemory('w')
   const sent: QueuedCommand[] = []
   const heard: AnyAck[] = []
+  const paused = new Set<string>()
   const deliver: Deliver = async (command) => {
     sent.push(command)
     const answer = answers.shift()
@@ -20,10 +21,10 @@ function desk(answers: (AnyAck | null)[]) {
   const sender = createSender(
     outbox,
     deliver,
-    (_, ack) => heard.push(ack),
+    { onAnswer: (_, ack) => heard.push(ack), isPaused: (id) => paused.has(id) },
     () => 0.01,
   )
-  return { outbox, sender, sent, heard }
+  return { outbox, sender, sent, heard, paused }
 }
 const settled = (milliseconds = 40) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -66,18 +67,41 @@ test('a busy server is left alone for as long as it asks', async () => {
   expect(sent).toHaveLength(2)
 })
 
-test('what is pressed during a pause waits on the phone until the activity opens', async () => {
-  const paused: AnyAck = { ok: false, kind: 'paused', problem: { code: 'workshops.paused' } }
-  const { outbox, sender, sent, heard } = desk([paused, saved])
+const refusedPaused: AnyAck = { ok: false, kind: 'paused', problem: { code: 'workshops.paused' } }
+
+test('what is pressed during a pause waits on the phone until the pause is over, by whatever came after it', async () => {
+  const { outbox, sender, sent, heard, paused } = desk([refusedPaused, saved])
+  paused.add('a')
   await outbox.add(vote(1))
   sender.kick()
   await settled()
   sender.kick()
   await settled()
+  sender.release()
+  await settled()
   expect(sent).toHaveLength(1)
-  sender.release('a')
+  paused.clear()
+  sender.release()
   await settled()
   expect(heard).toEqual([saved])
+})
+
+test('a press refused for a pause that the screen never saw is tried again', async () => {
+  const { outbox, sender, sent, heard } = desk([refusedPaused, saved])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled()
+  expect(sent).toHaveLength(2)
+  expect(heard).toEqual([saved])
+})
+
+test('a press that lost against another phone of the same person is followed by one that does not', async () => {
+  const counts = { activityId: 'a', slot: '', clientSeq: 12, allocation: { bus: 3 } }
+  const { outbox, sender } = desk([{ ok: true, status: 'superseded', version: 1, counts }])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled()
+  expect(await outbox.add(vote(2))).toMatchObject({ clientSeq: 13 })
 })
 
 test('a quick correction replaces what it corrects, another statement’s answer does not', async () => {

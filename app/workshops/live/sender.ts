@@ -10,13 +10,19 @@ export type Sender = {
   kick(): void
   /** The connection is back: nothing has to wait any longer. */
   hurry(): void
-  /** An activity is open again: what was held for it may go. */
-  release(activityId: string): void
+  /** The screen shows something new: what was held for an activity that is not paused any more may go. */
+  release(): void
   stop(): void
 }
 
 const firstWait = 500
 const longestWait = 8000
+
+export type SenderEvents = {
+  onAnswer(command: QueuedCommand, ack: AnyAck): void
+  /** Whether the screen shows this activity as paused. */
+  isPaused(activityId: string): boolean
+}
 
 /**
  * Sends what is in the outbox until each command has its answer: again after a wait that doubles, by chance anywhere
@@ -25,7 +31,7 @@ const longestWait = 8000
 export function createSender(
   outbox: Outbox,
   deliver: Deliver,
-  onAnswer: (command: QueuedCommand, ack: AnyAck) => void,
+  { onAnswer, isPaused }: SenderEvents,
   random: () => number = Math.random,
 ): Sender {
   const underway = new Set<string>()
@@ -53,10 +59,15 @@ export function createSender(
     if (stopped || answered.has(cmdId)) return
     if (ack === null) tryLater(cmdId, 0)
     else if (!ack.ok && ack.kind === 'busy') tryLater(cmdId, ack.retryAfter ?? firstWait)
-    else if (!ack.ok && ack.kind === 'paused') held.set(cmdId, activityId)
-    else {
+    else if (!ack.ok && ack.kind === 'paused') {
+      // The pause may be over before this answer came, or not be heard of yet: then nothing would let it go.
+      if (isPaused(activityId)) held.set(cmdId, activityId)
+      else tryLater(cmdId, 0)
+    } else {
       answered.add(cmdId)
       waits.delete(cmdId)
+      // Another phone of the same person may number ahead of this one: the next press must be above it.
+      if (ack.ok && 'counts' in ack && ack.counts) await outbox.sawSeq(ack.counts.clientSeq)
       await outbox.remove(cmdId)
       onAnswer(command, ack)
     }
@@ -78,9 +89,10 @@ export function createSender(
       for (const wait of waits.values()) wait.until = 0
       void look()
     },
-    release(activityId) {
-      for (const [cmdId, heldFor] of held) if (heldFor === activityId) held.delete(cmdId)
-      void look()
+    release() {
+      const released = [...held].filter(([, activityId]) => !isPaused(activityId))
+      for (const [cmdId] of released) held.delete(cmdId)
+      if (released.length > 0) void look()
     },
     stop() {
       stopped = true

@@ -55,16 +55,16 @@ export async function openSession({ workshop, language, initial, as, onState }: 
     onState(state)
   }
   const outbox = await openOutbox(as ? `${workshop}+${as}` : workshop)
+  if (initial.mine) await outbox.sawSeq(initial.mine.highestSeq)
   /** Pressed, and not in the outbox yet: shown at once, as the next press builds on what is shown. */
   let storing: QueuedCommand[] = []
   let presses = 0
   const waiting = async () => [...(await outbox.list()), ...storing]
   const showPending = async () => change({ pending: await waiting() })
-  const sender = createSender(
-    outbox,
-    (command) => transport.deliver(command),
-    (command, ack) => void answered(command, ack),
-  )
+  const sender = createSender(outbox, (command) => transport.deliver(command), {
+    onAnswer: (command, ack) => void answered(command, ack),
+    isPaused: (id) => state.snapshot.stage?.id === id && state.snapshot.stage.state === 'paused',
+  })
 
   const transport = openTransport(
     { workshop, role: initial.snapshot.role, language, as },
@@ -116,7 +116,7 @@ export async function openSession({ workshop, language, initial, as, onState }: 
       if (welcome.refresh) snapshot = applyChange(snapshot, welcome.refresh)
       change({ snapshot, mine })
     }
-    releaseIfOpen(before)
+    sender.release()
     const waiting = early
     early = []
     waiting.forEach(hear)
@@ -137,17 +137,10 @@ export async function openSession({ workshop, language, initial, as, onState }: 
       return
     }
     change({ snapshot, mine: state.mine && applyToMine(state.mine, event) })
-    releaseIfOpen(before)
+    sender.release()
     // Asked once more: what counted in the round before does not stand on the ballot any more.
     const isSame = before.stage?.id === snapshot.stage?.id
     if (state.mine && isSame && before.stage?.round !== snapshot.stage?.round) void catchUp()
-  }
-
-  /** What was held back during a pause may go. */
-  function releaseIfOpen(before: Snapshot): void {
-    const { stage } = state.snapshot
-    const wasOpen = before.stage?.id === stage?.id && before.stage?.state === 'open'
-    if (stage?.state === 'open' && !wasOpen) sender.release(stage.id)
   }
 
   async function answered(command: QueuedCommand, ack: AnyAck): Promise<void> {
