@@ -15,6 +15,11 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   // Wrong codes only: a right one always gets in, as a hall of 200 stands behind one address and one person's guessing
   // must not lock it out. What a guess can win is a seat, and what a seat says is read before anybody sees it.
   'join-code': { points: 60, duration: minute },
+  // Past what two hundred people mistype together: somebody walks through the codes, and no new phone of theirs gets in.
+  'join-guessing': { points: 1000, duration: 10 * minute },
+  // Without a cookie each request is somebody new. A hall of a thousand scans at once, three times over, behind one
+  // address; past that it is a machine, which fills a room with people who are not there.
+  'join-new': { points: 3000, duration: 10 * minute },
   // Of 10^14 codes; a right one gives back what it took. What it wins is hands and paper to enter: nobody may go on trying.
   'workshop-pass': { points: 60, duration: minute },
   // Two school classes an hour behind one address, for one survey; more are taken, and wait to be looked at.
@@ -57,6 +62,11 @@ export function openLimits(pool: Pool): Limits {
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
         throw refused
       }
+    },
+    async look(name, key) {
+      const { points } = budgets[name]
+      const taken = await limiter(name).get(key)
+      return taken && taken.consumedPoints >= points ? Math.max(1, Math.ceil(taken.msBeforeNext / 1000)) : 0
     },
     async forgive(name, key) {
       await limiter(name).reward(key)

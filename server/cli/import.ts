@@ -41,7 +41,7 @@ async function run(given: ImportArguments): Promise<void> {
       clock: { now: () => new Date() },
       ids: realIds,
       keys: await openKeyRing(env),
-      limits: { take: async () => 0, forgive: async () => {} },
+      limits: { take: async () => 0, look: async () => 0, forgive: async () => {} },
       log: { info() {}, warn() {}, error: (_, message) => complain(message) },
       // A product that runs is another process: it hears of these texts when it screens them.
       publish: () => {},

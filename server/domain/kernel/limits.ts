@@ -4,6 +4,8 @@ export type LimitName =
   | 'sign-in-address'
   | 'receipt-code'
   | 'join-code'
+  | 'join-guessing'
+  | 'join-new'
   | 'workshop-pass'
   | 'survey-many'
   | 'survey-flood'
@@ -14,6 +16,8 @@ export type LimitName =
 export type Limits = {
   /** Takes one from the budget. @returns 0 when there was one left, else the seconds until there is. */
   take(name: LimitName, key: string): Promise<number>
+  /** The same question, and nothing is taken. */
+  look(name: LimitName, key: string): Promise<number>
   /** Gives one back, after a success: what was right does not count against the next. */
   forgive(name: LimitName, key: string): Promise<void>
 }

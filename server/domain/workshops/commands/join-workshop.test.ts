@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -61,6 +62,42 @@ test('wrong codes are limited, and a hall behind the same address still gets in'
   expect(wrong.at(-1)).toMatchObject({ ok: false, problem: { code: 'workshops.too-many-codes' } })
   expect(right.ok).toBe(true)
 })
+
+test('five hundred people join from one address in one moment', async () => {
+  const hall = await openRoom(stage)
+  const joined = await Promise.all(Array.from({ length: 500 }, () => join(hall.joinCode, null, 'full-hall')))
+
+  expect(joined.every(({ ok }) => ok)).toBe(true)
+  expect(await readJoined(stage.ctx.db, hall.workshopId)).toBe(500)
+})
+
+test('more new phones than any hall has are refused, and nobody who is in', async () => {
+  const first = await join(room.joinCode, null, 'machine')
+  if (!first.ok) throw new Error(first.problem.code)
+  await spend('join-new', 'machine', 3000)
+
+  expect(await join(room.joinCode, null, 'machine')).toMatchObject({ problem: { code: 'workshops.too-many-codes' } })
+  expect(await join(room.joinCode, first.value.token, 'machine')).toMatchObject({ ok: true })
+  expect(await join(room.joinCode, null, 'next-door')).toMatchObject({ ok: true })
+})
+
+test('whoever tries a thousand codes gets no new phone in for a while, not with the right one either', async () => {
+  const first = await join(room.joinCode, null, 'guesser')
+  if (!first.ok) throw new Error(first.problem.code)
+  await spend('join-guessing', 'guesser', 999)
+  const almost = await join(room.joinCode, null, 'guesser')
+  await join('NOPE99', null, 'guesser')
+
+  expect(almost.ok).toBe(true)
+  expect(await join(room.joinCode, null, 'guesser')).toMatchObject({ problem: { code: 'workshops.too-many-codes' } })
+  expect(await join(room.joinCode, first.value.token, 'guesser')).toMatchObject({ ok: true })
+})
+
+/** As so many requests at once would leave it. */
+async function spend(name: 'join-new' | 'join-guessing', address: string, points: number) {
+  await stage.ctx.limits.take(name, address)
+  await sql`update rate_limit set points = ${points} where key = ${`${name}:${address}`}`.execute(stage.ctx.db)
+}
 
 test('what somebody says about themselves is kept; an area of elsewhere is not', async () => {
   const person = await room.join()

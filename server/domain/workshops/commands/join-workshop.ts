@@ -18,8 +18,8 @@ export type Joined = { workshopPublicId: string; token: string; isNew: boolean }
  * Joins by code. The same token is the same participant, however often they come back, also after the end; only
  * somebody new is turned away then.
  *
- * @param who.address a keyed hash of where the request came from. Wrong codes alone are counted against it: two
- *   hundred people behind one address must all get in.
+ * @param who.address a keyed hash of where the request came from. Wrong codes are counted against it,
+ *   and new phones far more widely: a hall behind one address must get in whole. A phone that is in stays in.
  */
 export async function joinWorkshop(
   ctx: Context,
@@ -29,6 +29,7 @@ export async function joinWorkshop(
   const joinCode = normaliseCode(code)
   const workshop = joinCode === '' ? undefined : await readWorkshopByCode(ctx.db, joinCode)
   if (!workshop) {
+    await ctx.limits.take('join-guessing', who.address)
     const wait = await ctx.limits.take('join-code', who.address)
     return fail(wait > 0 ? tooManyCodes(wait) : codeUnknown)
   }
@@ -36,6 +37,8 @@ export async function joinWorkshop(
   if (who.token && (await readParticipant(ctx, workshop.id, who.token)))
     return ok({ workshopPublicId, token: who.token, isNew: false })
   if (workshop.phase === 'ended') return fail(workshopEnded)
+  const wait = (await ctx.limits.look('join-guessing', who.address)) || (await ctx.limits.take('join-new', who.address))
+  if (wait > 0) return fail(tooManyCodes(wait))
   const token = who.token ?? makeParticipantToken()
   const id = ctx.ids.next()
   await saveParticipant(ctx.db, {
