@@ -16,7 +16,7 @@ import { givenTo, numberOf, publicScreen, publicSurvey, screenNumbered } from '#
 import { beginsSection, isFirstWhileYoung, isFirstWithWords, neighbour, progressAt } from '#domain/surveys/rules/way.ts'
 import { screensShown } from '#domain/surveys/schema/conditions.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
-import { longestDraft } from '#domain/surveys/schema/public.ts'
+import { largestForm } from '#domain/surveys/schema/public.ts'
 
 export const links = surveyStyles
 
@@ -72,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, Sent)
   const go = form.success ? form.data.go : 'on'
   if (!screen) return redirect(previewPath(at, 0))
-  const answers = tidy(isQuestion(screen) ? [screen] : [], answersIn(form.typed), longestDraft)
+  const answers = tidy(isQuestion(screen) ? [screen] : [], answersIn(form.typed), largestForm)
   const now = { ...given, ...answers }
   const problem = go === 'on' ? faultsOf(definition, now, survey).get(screen.key) : undefined
   if (problem) return problemResponse(problem, { given: givenTo(screen, answers), submissionId: '' })

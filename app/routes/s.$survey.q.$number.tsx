@@ -29,7 +29,7 @@ import {
 } from '#domain/surveys/rules/way.ts'
 import { screensShown } from '#domain/surveys/schema/conditions.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
-import { longestDraft } from '#domain/surveys/schema/public.ts'
+import { largestForm } from '#domain/surveys/schema/public.ts'
 
 export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -95,7 +95,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { survey, draft } = form
   const screen = screenOf(survey, params.number)
   const questions = isQuestion(screen) ? [screen] : []
-  const answers = tidy(questions, answersIn(sent.typed), longestDraft)
+  const answers = tidy(questions, answersIn(sent.typed), largestForm)
   const given = { ...form.given, ...answers }
   const address = addressAfter(survey, screen, given, { go, search: new URL(request.url).searchParams })
   // A page of text holds nothing to keep: no form begins by reading it.

@@ -9,7 +9,7 @@ import { KeyedPage } from '#app/ways-in/keyed/keyed-page.tsx'
 import { paperStyles } from '#app/ways-in/styles.ts'
 import { faultsOf, tidy } from '#domain/surveys/rules/check-answers.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
-import { longestDraft } from '#domain/surveys/schema/public.ts'
+import { largestForm } from '#domain/surveys/schema/public.ts'
 import { keySheet, openSheet } from '#domain/ways-in/commands/key-sheet.ts'
 import { asOnPaper } from '#domain/ways-in/rules/on-paper.ts'
 import { paperForm } from '#domain/ways-in/rules/paper-form.ts'
@@ -40,7 +40,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { typed } = form
   if (!opened.ok) return problemResponse(opened.problem, { faults: {}, typed })
   const { survey } = opened.value.desk
-  const answers = tidy(survey.definition.items.filter(isQuestion), answersIn(typed), longestDraft)
+  const answers = tidy(survey.definition.items.filter(isQuestion), answersIn(typed), largestForm)
   const input = KeyedForm.parse(form.success ? typed : {})
   const keyed = await keySheet(domain, opened.value, { ...input, answers })
   if (!keyed.ok) {
