@@ -28,14 +28,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { workshop, participant } = await seatOf(context.domain, params.workshop!, request)
   const { searchParams } = new URL(request.url)
   const view = { role: 'participant', language: localeOf(request), readsWaiting: false } as const
+  const snapshot = await readSnapshot(context.domain, workshop.id, view)
   const mine = await readMine(db, participant)
   const place = await readPlaceById(db, workshop.placeId)
   return {
     workshop: workshop.publicId,
     home: `/p/${place.slug}`,
-    snapshot: await readSnapshot(context.domain, workshop.id, view),
+    snapshot,
     mine,
-    stamp: { page: randomUUID(), seq: mine.highestSeq + 1 },
+    stamp: { page: randomUUID(), seq: mine.highestSeq + 1, round: snapshot.stage?.round },
     sent: formStatuses.find((status) => status === searchParams.get('sent')) ?? null,
     talk: searchParams.has('talk') ? await readHelpContacts(db, workshop.placeId, view.language) : null,
     areas: searchParams.has('about') ? await readAreas(db, workshop.placeId) : null,

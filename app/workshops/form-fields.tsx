@@ -7,8 +7,8 @@ export const formStatuses = ['saved', 'duplicate', 'superseded', 'late', 'writte
 )[]
 export type FormStatus = (typeof formStatuses)[number]
 
-/** What the server put into this page so that a form sent twice counts once: a page id, and the next number. */
-export type FormStamp = { page: string; seq: number }
+/** What the server put into this page so that a form sent twice counts once: a page id, and the next number; and the round that is on. */
+export type FormStamp = { page: string; seq: number; round?: number | undefined }
 
 export const FormFields = ({ intent, activityId, stamp }: { intent: string; activityId: string; stamp: FormStamp }) => (
   <>
@@ -16,5 +16,6 @@ export const FormFields = ({ intent, activityId, stamp }: { intent: string; acti
     <input type="hidden" name="activityId" value={activityId} />
     <input type="hidden" name="page" value={stamp.page} />
     <input type="hidden" name="seq" value={stamp.seq} />
+    {stamp.round !== undefined && <input type="hidden" name="round" value={stamp.round} />}
   </>
 )

@@ -18,7 +18,7 @@ import { allocationOf, rankSteps, withStep } from './phone/ranking.ts'
 import { dotsGiven, withDot } from './standing.ts'
 
 const uuid = z.uuid()
-const stamp = { page: uuid, activityId: uuid, seq: z.coerce.number().int() }
+const stamp = { page: uuid, activityId: uuid, seq: z.coerce.number().int(), round: z.coerce.number().int().optional() }
 /** One of a list of boxes comes as text, several as a list. */
 const several = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -106,10 +106,10 @@ type Pressed = { pressed: string; slot: string; allocation: Allocation; at: stri
 async function vote(
   domain: Domain,
   participant: Participant,
-  { page, activityId, seq }: { page: string; activityId: string; seq: number },
+  { page, activityId, seq, round }: { page: string; activityId: string; seq: number; round?: number | undefined },
   { pressed, at, ...content }: Pressed,
 ): Promise<Result<FormDone, Problem>> {
-  const input = VoteInput.safeParse({ cmdId: commandId(page, pressed), activityId, clientSeq: seq, ...content })
+  const input = VoteInput.safeParse({ cmdId: commandId(page, pressed), activityId, clientSeq: seq, round, ...content })
   if (!input.success) return fail(malformed)
   const cast = await castVote(domain, participant, input.data, { source: 'form' })
   return cast.ok ? ok({ status: cast.value.status, at }) : cast

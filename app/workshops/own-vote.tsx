@@ -7,7 +7,7 @@ import type { LiveState } from './live/session.ts'
 import { standingVote } from './standing.ts'
 
 /** What this person chose, while nothing can be changed. */
-export function OwnVote({ stage, live }: { stage: Stage; live: Pick<LiveState, 'mine' | 'pending'> }) {
+export function OwnVote({ stage, live }: { stage: Stage; live: Pick<LiveState, 'mine' | 'pending' | 'snapshot'> }) {
   const { t } = useTranslation('workshops')
   const { id: activityId, kind, choices } = stage
   const isWhole = kinds[kind].votes === 'whole'

@@ -1,12 +1,20 @@
 import type { Allocation } from '#db/schema/workshops.ts'
 import type { LiveState } from './live/session.ts'
 
-type Sent = Pick<LiveState, 'mine' | 'pending'>
+type Sent = Pick<LiveState, 'mine' | 'pending' | 'snapshot'>
 
-/** What this person's last press says: what is still on its way first, else what the server counts. */
-export function standingVote({ mine, pending }: Sent, activityId: string, slot: string): Allocation | null {
+/** What this person's last press of this round says: what is still on its way first, else what the server counts. */
+export function standingVote(
+  { mine, pending, snapshot: { stage } }: Sent,
+  activityId: string,
+  slot: string,
+): Allocation | null {
   const onItsWay = pending.filter(
-    (command) => command.kind === 'vote' && command.activityId === activityId && command.slot === slot,
+    (command) =>
+      command.kind === 'vote' &&
+      command.activityId === activityId &&
+      command.slot === slot &&
+      (command.round === undefined || stage?.id !== activityId || command.round === stage.round),
   )
   const last = onItsWay.at(-1)
   if (last?.kind === 'vote') return last.allocation

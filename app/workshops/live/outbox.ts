@@ -7,10 +7,11 @@ import { openJournal } from './journal.ts'
 type Written = Pick<IdeaCommand, 'text' | 'column' | 'people'>
 /** What somebody did on this phone, kept until the server has said that it is stored. `madeAt`: this phone's clock. */
 export type QueuedCommand = { cmdId: string; workshop: string; activityId: string; madeAt: number } & (
-  | { kind: 'vote'; slot: string; allocation: Allocation; clientSeq: number }
+  | { kind: 'vote'; slot: string; allocation: Allocation; clientSeq: number; round?: number }
   | ({ kind: 'idea' } & Written)
 )
-type NewVote = { kind: 'vote'; activityId: string; slot: string; allocation: Allocation }
+/** `round`: the one that was on. */
+type NewVote = { kind: 'vote'; activityId: string; slot: string; allocation: Allocation; round?: number }
 type NewIdea = { kind: 'idea'; activityId: string } & Written
 export type NewCommand = NewVote | NewIdea
 type StampedCommand = NewCommand & Pick<QueuedCommand, 'cmdId' | 'workshop' | 'madeAt'>
@@ -131,6 +132,7 @@ const isReplaced = (older: QueuedCommand, newer: QueuedCommand) =>
   newer.kind === 'vote' &&
   older.activityId === newer.activityId &&
   older.slot === newer.slot &&
+  older.round === newer.round &&
   newer.madeAt - older.madeAt < collapseMilliseconds
 
 const inOrder = (commands: QueuedCommand[]) => commands.sort((one, other) => one.madeAt - other.madeAt)

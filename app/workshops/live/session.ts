@@ -159,7 +159,10 @@ export async function openSession({ workshop, language, initial, as, onState }: 
   sender.kick()
 
   return {
-    async send(command) {
+    async send(pressed) {
+      const { stage } = state.snapshot
+      const isOn = pressed.kind === 'vote' && pressed.activityId === stage?.id
+      const command = isOn ? { ...pressed, round: stage.round } : pressed
       presses += 1
       const stamp = { cmdId: `soon-${presses}`, workshop, madeAt: Date.now() }
       const soon: QueuedCommand =

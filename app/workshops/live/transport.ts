@@ -146,6 +146,6 @@ function onWire(command: QueuedCommand): VoteCommand | IdeaCommand {
     const { text, column, people } = command
     return { cmdId, activityId, text, column, people, waited }
   }
-  const { slot, allocation, clientSeq } = command
-  return { cmdId, activityId, slot, allocation, clientSeq, waited }
+  const { slot, allocation, clientSeq, round } = command
+  return { cmdId, activityId, slot, allocation, clientSeq, round, waited }
 }

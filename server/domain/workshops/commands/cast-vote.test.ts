@@ -7,6 +7,7 @@ import { readTally } from '../queries/tally.ts'
 import { rowsOf, totalOf } from '../schema/counts.ts'
 import { castVote } from './cast-vote.ts'
 import type { VoteInput } from './inputs.ts'
+import { askAgain } from './repeat-activity.ts'
 import { admitLate, moveActivity } from './run-activity.ts'
 
 let stage: Scene
@@ -150,6 +151,22 @@ test('a vote made before the close and sent after it waits outside the tally unt
   expect(outside?.people).toBe(1)
   expect(desk.stage?.tally?.late).toBe(1)
   expect((await hall.desk()).stage).toMatchObject({ tally: { late: 0, people: 2 } })
+})
+
+test('a vote of one round does not count in the next, and one that says no round counts in the one that is on', async () => {
+  const hall = await openRoom(stage, [dotsActivity])
+  const { activityId, publicId } = hall
+  const [slow, quick] = [await hall.join(), await hall.join()]
+  const given = { [hall.choices[0]?.id ?? '']: 1 }
+  await moveActivity(stage.ctx, stage.people.facilitator, publicId, activityId, 'close')
+  await askAgain(stage.ctx, stage.people.facilitator, publicId, activityId)
+  await moveActivity(stage.ctx, stage.people.facilitator, publicId, activityId, 'open')
+  const before = await vote(slow, ballot(given, { activityId, round: 1, waited: 60_000 }))
+
+  expect(before).toMatchObject({ ok: false, problem: { code: 'workshops.closed' } })
+  expect(await vote(slow, ballot(given, { activityId, round: 2 }))).toMatchObject({ value: { status: 'saved' } })
+  expect(await vote(quick, ballot(given, { activityId }))).toMatchObject({ value: { status: 'saved' } })
+  expect((await readTally(stage.ctx.db, activityId))?.people).toBe(2)
 })
 
 test('a paused activity says so, and takes votes again when it opens', async () => {

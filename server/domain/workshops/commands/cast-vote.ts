@@ -26,7 +26,7 @@ export async function castVote(
   if (participant.kind !== 'phone') return fail(scribesDoNotVote)
   const wait = ctx.ballots.ration.take(participant.id)
   if (wait > 0) return fail(busy(wait))
-  const { cmdId, activityId, clientSeq, waited } = input
+  const { cmdId, activityId, clientSeq, waited, round } = input
   const form = await ctx.ballots.formOf(activityId)
   if (form?.workshopId !== participant.workshopId) return fail(activityUnknown)
   const checked = await checkAgain(ctx, form, input)
@@ -39,6 +39,7 @@ export async function castVote(
     activityId,
     clientSeq,
     waited,
+    madeIn: round,
     source,
     enteredBy: null,
     receivedAt: ctx.clock.now(),

@@ -38,6 +38,8 @@ const longestBallot = 30
 
 export const VoteInput = z.object({
   ...command,
+  /** The round it was made in; a phone that says none means the one that is on. */
+  round: z.number().int().min(1).max(32_767).optional(),
   clientSeq: sequence,
   slot: z.union([z.literal(''), id]),
   allocation: z

@@ -91,10 +91,13 @@ type Row = BallotRow & { fits: boolean }
 
 /** `fits`: it may be recorded, in the tally or beside it. */
 function toRow(ballot: Ballot, open: { round: number } | undefined, shut: Shut | undefined): Row {
-  if (open) return { ...ballot, round: open.round, late: false, fits: true }
+  const round = (open ?? shut)?.round ?? 1
+  // Pressed before the question was asked again, sent after: it answers another question.
+  if (ballot.madeIn !== undefined && ballot.madeIn !== round) return { ...ballot, round, late: false, fits: false }
+  if (open) return { ...ballot, round, late: false, fits: true }
   const late =
     shut?.state === 'closed' && shut.closedAt !== null && wasMadeInTime(shut.closedAt, ballot.receivedAt, ballot.waited)
-  return { ...ballot, round: shut?.round ?? 1, late, fits: late }
+  return { ...ballot, round, late, fits: late }
 }
 
 /**

@@ -234,7 +234,12 @@ export type VoteAck = Ack<BallotReceipt>
 export type IdeaAck = Ack<IdeaReceipt>
 
 /** What a phone sends, on whichever way. `waited`: milliseconds since it was made, by the phone's clock. */
-export type VoteCommand = OwnVote & { cmdId: string; waited: number }
+export type VoteCommand = OwnVote & {
+  cmdId: string
+  waited: number
+  /** The round that it was made in. */
+  round?: number
+}
 export type IdeaCommand = {
   cmdId: string
   activityId: string

@@ -22,6 +22,8 @@ export type Ballot = {
   receivedAt: Date
   /** Milliseconds between the press and the sending, by the phone's clock. */
   waited: number
+  /** The round it was made in, where its sender said so. */
+  madeIn?: number | undefined
 }
 export type BallotRow = Ballot & { round: number; late: boolean }
 export type BallotKey = Pick<Ballot, 'participantId' | 'cmdId'>
