@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -11,14 +12,20 @@ import { DeskForm } from './desk-form.tsx'
 export function IdeasWaiting({ snapshot, mayRead }: { snapshot: Snapshot; mayRead: boolean }) {
   const { t } = useTranslation('facilitation')
   const waiting = snapshot.ideas.filter(({ state }) => state === 'waiting').reverse()
+  const all = Math.max(waiting.length, snapshot.room?.waiting ?? 0)
   const of = (activityId: string) => snapshot.agenda.find(({ id }) => id === activityId)
   return (
     <section className="ideas-waiting" aria-labelledby="waiting">
-      <h2 id="waiting">{t('ideas.waiting', { count: waiting.length })}</h2>
+      <h2 id="waiting">{t('ideas.waiting', { count: all })}</h2>
       {!mayRead && <p className="muted">{t('ideas.not-yours')}</p>}
-      {mayRead && waiting.length === 0 && (
-        <EmptyState title={t('ideas.none-waiting')}>{t('ideas.none-waiting-next')}</EmptyState>
+      {mayRead && all > waiting.length && (
+        <p>
+          <Link to="../../moderation?source=workshop" relative="path">
+            {t('moderation:title')}
+          </Link>
+        </p>
       )}
+      {mayRead && all === 0 && <EmptyState title={t('ideas.none-waiting')}>{t('ideas.none-waiting-next')}</EmptyState>}
       {waiting.map(({ id, text, language, activityId, table, column }) => {
         const activity = of(activityId)
         const about = [

@@ -77,6 +77,19 @@ test('an idea that is shown comes on top, and one that is taken away goes', () =
 
 const planned = { timerSeconds: null, round: 1, isEditable: false }
 
+test('what waits behind a full list is counted as texts come and are decided on, listed or not', () => {
+  const idea = (id: string, state: 'waiting' | 'shown') =>
+    ({ id, activityId: 'a', text: 'The choir', language: 'en', state, ...unplaced }) as const
+  const room = { hands: [], tables: [], moreTime: 0, waiting: 2 }
+  const desk: Snapshot = { ...snapshot, role: 'facilitator', room, ideas: [idea('i', 'waiting')] }
+  const waiting = (after: Snapshot) => after.room?.waiting
+  expect(waiting(applyChange(desk, { kind: 'idea', idea: idea('new', 'waiting') }))).toBe(3)
+  expect(waiting(applyChange(desk, { kind: 'idea', idea: idea('i', 'waiting') }))).toBe(2)
+  expect(waiting(applyChange(desk, { kind: 'idea', idea: idea('i', 'shown') }))).toBe(1)
+  expect(waiting(applyChange(desk, { kind: 'idea', idea: idea('behind', 'shown') }))).toBe(1)
+  expect(waiting(applyChange(desk, { kind: 'idea-gone', id: 'i' }))).toBe(1)
+})
+
 test('closing changes the agenda and the stage together', () => {
   const item = {
     id: 'a',

@@ -26,9 +26,13 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, agenda, stage }
     }
     case 'idea':
-      return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea), room: withWriting(snapshot, change.idea) }
+      return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea), room: roomAfter(snapshot, change.idea) }
     case 'idea-gone':
-      return { ...snapshot, ideas: snapshot.ideas.filter(({ id }) => id !== change.id) }
+      return {
+        ...snapshot,
+        ideas: snapshot.ideas.filter(({ id }) => id !== change.id),
+        room: snapshot.room && { ...snapshot.room, waiting: waitingAfter(snapshot, snapshot.room, change.id, false) },
+      }
     case 'agenda': {
       const { agenda, agendaVersion, steps, stage } = change
       return { ...snapshot, agenda, agendaVersion, steps, stage }
@@ -55,11 +59,21 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
 const onStage = (snapshot: Snapshot, id: string, part: Partial<Stage>): Snapshot =>
   snapshot.stage?.id === id ? { ...snapshot, stage: { ...snapshot.stage, ...part } } : snapshot
 
-/** A table that wrote something new is not quiet. */
-function withWriting({ room, ideas }: Snapshot, { id, table }: Idea): RoomState | null {
-  if (!room || !table || ideas.some((idea) => idea.id === id)) return room
+/** A table that wrote something new is not quiet, and what waits is one more or one fewer. */
+function roomAfter(snapshot: Snapshot, { id, table, state }: Idea): RoomState | null {
+  if (!snapshot.room) return null
+  const room = { ...snapshot.room, waiting: waitingAfter(snapshot, snapshot.room, id, state === 'waiting') }
+  if (!table || snapshot.ideas.some((idea) => idea.id === id)) return room
   const lastAt = new Date().toISOString()
   return { ...room, tables: room.tables.map((each) => (each.name === table ? { ...each, lastAt } : each)) }
+}
+
+function waitingAfter({ ideas }: Snapshot, { waiting }: RoomState, id: string, waits: boolean): number {
+  const known = ideas.find((idea) => idea.id === id)
+  const listed = ideas.filter(({ state }) => state === 'waiting').length
+  // Decided elsewhere without ever having been listed here: one of those that wait behind the list.
+  const waited = known ? known.state === 'waiting' : !waits && waiting > listed
+  return waiting + Number(waits) - Number(waited)
 }
 
 /** Where it stood before, or on top. */

@@ -141,6 +141,8 @@ export async function openSession({ workshop, language, initial, as, onState }: 
     // Asked once more: what counted in the round before does not stand on the ballot any more.
     const isSame = before.stage?.id === snapshot.stage?.id
     if (state.mine && isSame && before.stage?.round !== snapshot.stage?.round) void catchUp()
+    // The desk decided on all that it lists: the next ones that wait come into its place.
+    if (snapshot.room?.waiting && !snapshot.ideas.some(({ state }) => state === 'waiting')) void catchUp(true)
   }
 
   async function answered(command: QueuedCommand, ack: AnyAck): Promise<void> {

@@ -85,3 +85,25 @@ test('a question to the panel is marked as answered, and unmarked', async () => 
   orFail(await mark(false))
   expect((await room.desk()).stage?.choices[0]).toMatchObject({ isAnswered: false })
 })
+
+test('in a full hall the desk lists those that have waited longest, and says how many wait in all', async () => {
+  const { ctx } = here
+  const room = await openRoom(here, [ideasActivity])
+  const first = await say(room, 'The very first', false)
+  const shown = await say(room, 'Shown already')
+  const { id } = await room.join()
+  const { counted: _, ...one } = await ctx.db
+    .selectFrom('contribution')
+    .selectAll()
+    .where('public_id', '=', first)
+    .executeTakeFirstOrThrow()
+  const more = Array.from({ length: 160 }, (_, index) => {
+    const fresh = ctx.ids.next()
+    return { ...one, ...{ id: fresh, public_id: fresh, cmd_id: fresh, participant_id: id, text: `Idea ${index}` } }
+  })
+  await ctx.db.insertInto('contribution').values(more).execute()
+  const desk = await room.desk()
+  const waiting = desk.ideas.filter(({ state }) => state === 'waiting')
+  expect([waiting.length, waiting.at(-1)?.id, desk.room?.waiting]).toEqual([100, first, 161])
+  expect(desk.ideas.filter(({ state }) => state === 'shown').map((idea) => idea.id)).toEqual([shown])
+})

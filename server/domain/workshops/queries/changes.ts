@@ -112,7 +112,7 @@ async function readChange(
       return { kind: 'message', message }
     }
     case 'room':
-      if (view.role === 'facilitator') return { kind: 'room', room: await readRoom(db, workshopId) }
+      if (view.role === 'facilitator') return { kind: 'room', room: await readRoom(db, workshopId, view) }
       return view.role === 'participant' && event.payload.what === 'tables' ? readSeatsChange(db, workshopId) : null
     case 'idea-added':
     case 'idea-changed':

@@ -7,10 +7,13 @@ import type { Idea, IdeaGroup } from '../schema/live.ts'
 /** What a wall, a phone or a desk can show at once, and what a snapshot may weigh. */
 const mostShown = 40
 const mostOnDesk = 150
+/** A limit of their own: what was decided already must not push them out. */
+const mostWaiting = 100
 /** Characters of all ideas together: the newest stay. */
 const textBudget = 14_000
 
 type Row = {
+  id: string
   public_id: string
   activity_id: string | null
   text: string
@@ -23,7 +26,7 @@ type Row = {
   table: string | null
 }
 
-const toIdea = ({ public_id, activity_id, text, language, visibility, group_size, ...place }: Row): Idea => ({
+const toIdea = ({ id: _, public_id, activity_id, text, language, visibility, group_size, ...place }: Row): Idea => ({
   id: public_id,
   activityId: activity_id ?? '',
   ...{ text, language },
@@ -39,13 +42,24 @@ const placed = (db: Db, from: 'contribution' | 'shown_contribution') =>
     .leftJoin('idea_place', 'idea_place.contribution_id', 'said.id')
     .leftJoin('seat_table', 'seat_table.id', 'idea_place.table_id')
     .leftJoin('contribution as kept', 'kept.id', 'idea_place.merged_into')
-    .select(['said.public_id', 'said.activity_id', 'said.text', 'said.language', 'said.visibility', 'said.group_size'])
+    .select([
+      'said.id',
+      'said.public_id',
+      'said.activity_id',
+      'said.text',
+      'said.language',
+      'said.visibility',
+      'said.group_size',
+    ])
     .select(['board_column as column', 'idea_place.group_id as groupId', 'kept.public_id as mergedInto'])
     .select('seat_table.name as table')
     .where('said.worry', '<>', 'open')
     .where('said.visibility', '<>', 'held')
 
-/** Newest first: the shown ones of an activity, and on a desk that may read them all others that wait in the workshop. */
+/**
+ * Newest first: the shown ones of an activity. On a desk that may read them also its hidden ones, and of all that wait in
+ * the workshop those that have waited longest.
+ */
 export async function readIdeas(
   db: Db,
   workshopId: string,
@@ -53,13 +67,19 @@ export async function readIdeas(
   view: LiveView,
 ): Promise<Idea[]> {
   if (view.readsWaiting) {
-    const rows = await placed(db, 'contribution')
+    const waiting = await placed(db, 'contribution')
       .where('said.workshop_id', '=', workshopId)
-      .where((eb) => eb.or([eb('said.visibility', '=', 'waiting'), eb('said.activity_id', '=', activityId)]))
+      .where('said.visibility', '=', 'waiting')
+      .orderBy('said.id')
+      .limit(mostWaiting)
+      .execute()
+    const decided = await placed(db, 'contribution')
+      .where('said.activity_id', '=', activityId)
+      .where('said.visibility', '<>', 'waiting')
       .orderBy('said.id', 'desc')
       .limit(mostOnDesk)
       .execute()
-    return rows.map(toIdea)
+    return [...waiting, ...decided].sort((one, other) => (one.id < other.id ? 1 : -1)).map(toIdea)
   }
   if (activityId === null) return []
   const rows = await placed(db, 'shown_contribution')
@@ -69,6 +89,18 @@ export async function readIdeas(
     .limit(mostShown)
     .execute()
   return withinBudget(rows.map(toIdea))
+}
+
+/** All that wait in a workshop, listed or not. */
+export async function countWaiting(db: Db, workshopId: string): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('contribution')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('workshop_id', '=', workshopId)
+    .where('visibility', '=', 'waiting')
+    .where('worry', '<>', 'open')
+    .executeTakeFirstOrThrow()
+  return waiting
 }
 
 /** What a summary on paper has room for. */

@@ -1,20 +1,25 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Seating } from '#db/schema/workshops.ts'
+import type { LiveView } from '../rules/live.ts'
 import type { Hand, RoomState, Seat, TableState } from '../schema/live.ts'
+import { countWaiting } from './ideas.ts'
 
 /** A facilitator's list; a hall with more hands than this in the air is told in words. */
 const mostHands = 50
 
-/** Who asks for the facilitator, how the tables do, and how many asked for more time. For facilitators alone. */
-export async function readRoom(db: Db, workshopId: string): Promise<RoomState> {
+/** Who asks for the facilitator, how the tables do, and what waits for them. For facilitators alone. */
+export async function readRoom(db: Db, workshopId: string, view: LiveView): Promise<RoomState> {
   const { moreTime } = await db
     .selectFrom('extra_time')
     .innerJoin('workshop', 'workshop.active_activity_id', 'extra_time.activity_id')
     .select((eb) => eb.fn.countAll<number>().as('moreTime'))
     .where('workshop.id', '=', workshopId)
     .executeTakeFirstOrThrow()
-  return { hands: await readHands(db, workshopId), tables: await readTables(db, workshopId), moreTime }
+  return {
+    ...{ hands: await readHands(db, workshopId), tables: await readTables(db, workshopId), moreTime },
+    waiting: view.readsWaiting ? await countWaiting(db, workshopId) : 0,
+  }
 }
 
 /** Longest waiting first; a call for somebody to talk to before every hand. */

@@ -32,7 +32,7 @@ export async function readSnapshot({ db, clock }: LiveReader, workshopId: string
     seats: view.role === 'participant' ? await readSeats(db, workshopId, seating) : [],
     steps: activities.length,
     agenda: view.role === 'facilitator' ? agenda : [],
-    room: view.role === 'facilitator' ? await readRoom(db, workshopId) : null,
+    room: view.role === 'facilitator' ? await readRoom(db, workshopId, view) : null,
     stage: activity ? await readStageOf(db, activity, agenda[active] as AgendaItem, view, clock.now()) : null,
     ideas: await readIdeas(db, workshopId, workshop.active_activity_id, view),
   }

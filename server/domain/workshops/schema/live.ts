@@ -132,8 +132,8 @@ export type Hand = {
 export type TableState = { id: string; name: string; people: number; hasScribe: boolean; lastAt: string | null }
 /** A table by its name, for whoever may say that they sit there. */
 export type Seat = { id: string; name: string }
-/** What only facilitators see of their room. */
-export type RoomState = { hands: Hand[]; tables: TableState[]; moreTime: number }
+/** What only facilitators see of their room. `waiting`: texts that nobody decided on, of which a desk lists the oldest. */
+export type RoomState = { hands: Hand[]; tables: TableState[]; moreTime: number; waiting: number }
 
 /** All that one role sees of a workshop at its event `seq`. A new `epoch` means: forget what you had. */
 export type Snapshot = {
