@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column settings jsonb not null default '{}',        -- what its kind needs beyond choices: see kinds.ts
       add column timer_seconds integer check (timer_seconds between 10 and 7200),
       add column ends_at timestamptz,                         -- while a timer runs
+      add column timer_left integer,                          -- milliseconds; while a pause holds it
       add column opened_at timestamptz,                       -- its form is fixed from then on
       drop constraint activity_workshop_id_position_key,
       add constraint activity_position unique (workshop_id, position) deferrable initially deferred;
@@ -148,7 +149,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
       drop column cost, drop column answered_at, alter column text_id set not null, drop constraint choice_position,
       add constraint choice_activity_id_position_key unique (activity_id, position);
     alter table activity drop constraint activity_kind_check, drop column settings, drop column timer_seconds,
-      drop column ends_at, drop column opened_at, drop constraint activity_position,
+      drop column ends_at, drop column timer_left, drop column opened_at, drop constraint activity_position,
       add constraint activity_kind_check check (kind in ('ideas', 'dots', 'statements')),
       add constraint activity_workshop_id_position_key unique (workshop_id, position);
     alter table workshop drop column agenda_version, drop column message, drop column seating;

@@ -81,6 +81,7 @@ export type WorkshopTables = {
     settings: JsonByDefault<StoredSettings>
     timer_seconds: number | null
     ends_at: Instant | null
+    timer_left: number | null
     opened_at: Instant | null
   }
   choice: {

@@ -7,7 +7,7 @@ import { activityUnknown, stepNotPossible } from '../problems.ts'
 import { type ActivityStep, activitySteps } from '../rules/live.ts'
 import { kinds } from '../schema/kinds.ts'
 import { bumpVersion, findLateBallots, projectVotes } from '../store/ballots.ts'
-import { saveActivityState, saveRevealed, saveTimer } from '../store/workshops.ts'
+import { type LockedActivity, saveActivityState, saveRevealed, saveTimer } from '../store/workshops.ts'
 import { recordEvent } from './record-event.ts'
 import { facilitate, putOnStage } from './run-workshop.ts'
 import { onePerSlot } from './save-ballots.ts'
@@ -28,9 +28,8 @@ export const moveActivity = (
     if (locked.phase !== 'open' || !from.some((state) => state === activity.state)) return fail(stepNotPossible)
     const now = tx.clock.now()
     await saveActivityState(tx.db, activityId, to, now)
-    // A planned timer starts with the activity, not with coming back from a pause.
-    const starts = step === 'open' && activity.state === 'prepared' && activity.timerSeconds !== null
-    const endsAt = starts ? new Date(now.getTime() + (activity.timerSeconds ?? 0) * 1000) : null
+    const left = step === 'open' ? timeOf(activity) : null
+    const endsAt = left === null ? null : new Date(now.getTime() + left)
     if (endsAt) await saveTimer(tx.db, activityId, endsAt)
     if (step === 'open') await putOnStage(tx, actor, workshop.id, locked, activityId)
     await recordEvent(tx, workshop.id, { type: 'activity', payload: { activityId, step } }, actor)
@@ -40,6 +39,12 @@ export const moveActivity = (
     }
     return ok(null)
   })
+
+/** Milliseconds on the timer of what opens now. A planned one starts with its activity; a pause gives back the rest. */
+function timeOf({ state, timerSeconds, timerLeft }: LockedActivity): number | null {
+  if (state === 'paused') return timerLeft
+  return state === 'prepared' && timerSeconds !== null ? timerSeconds * 1000 : null
+}
 
 /** Shows the result to everybody, or hides it again. */
 export const revealResult = (

@@ -4,6 +4,7 @@ import { dotsActivity, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { closeTimedOut } from './close-timed-out.ts'
 import { endHand } from './end-hand.ts'
+import { moveActivity } from './run-activity.ts'
 import { sayToAll } from './say-to-all.ts'
 import { addTime, giveTime, setTimer } from './set-timer.ts'
 
@@ -44,6 +45,24 @@ test('a planned timer starts with its activity, is prolonged for the room, and s
     null,
   ])
   expect(nothing).toMatchObject({ problem: { code: 'facilitation.timer-not-possible' } })
+})
+
+test('a pause holds the time, and opening again goes on with the rest of it', async () => {
+  const { ctx, people, clock } = here
+  const room = await openRoom(here, [{ ...dotsActivity, timerSeconds: 90 }])
+  const move = async (step: 'pause' | 'open' | 'close') =>
+    orFail(await moveActivity(ctx, people.facilitator, room.publicId, room.activityId, step))
+  clock.forward(30_000)
+  await move('pause')
+  const held = await timer(room)
+  clock.forward(600_000)
+  await closeTimedOut(ctx)
+  await move('open')
+  expect([held, await timer(room)]).toEqual([null, { left: 60_000, seconds: 90 }])
+  await move('pause')
+  await move('close')
+  await move('open')
+  expect(await timer(room)).toBeNull()
 })
 
 test('an activity closes by itself when everybody’s time is over, once, whoever looks at the same moment', async () => {

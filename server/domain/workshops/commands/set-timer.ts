@@ -69,7 +69,8 @@ export const giveTime = (
     const hand = await findHand(tx.db, workshop.id, handId)
     if (!hand) return fail(handUnknown)
     const activity = activities.find(({ id }) => id === activeId)
-    if (!activity || !isOpen(activity) || activity.endsAt === null) return fail(timerNotPossible)
+    if (!activity || !isOpen(activity) || (activity.endsAt ?? activity.timerLeft) === null)
+      return fail(timerNotPossible)
     const whose = { activityId: activity.id, round: activity.round, participantId: hand.participantId }
     await addExtraTime(tx.db, whose, seconds, longestTimer)
     await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'more-time' } }, actor)

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { ActivityKind, ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
 
@@ -11,6 +11,8 @@ export type LockedActivity = {
   position: number
   timerSeconds: number | null
   endsAt: Date | null
+  /** Milliseconds of the timer that a pause holds. */
+  timerLeft: number | null
   openedAt: Date | null
 }
 export type LockedWorkshop = {
@@ -29,7 +31,7 @@ export async function lockWorkshop(db: Db, workshopId: string): Promise<LockedWo
   const activities = await db
     .selectFrom('activity')
     .select(['id', 'kind', 'state', 'revealed', 'round', 'timer_seconds as timerSeconds', 'ends_at as endsAt'])
-    .select(['opened_at as openedAt', 'position'])
+    .select(['opened_at as openedAt', 'timer_left as timerLeft', 'position'])
     .where('workshop_id', '=', workshopId)
     .orderBy('id')
     .forNoKeyUpdate()
@@ -50,6 +52,7 @@ export async function saveActivityState(db: Db, id: string, state: ActivityState
       state,
       closed_at: state === 'closed' ? at : null,
       ends_at: state === 'open' ? eb.ref('ends_at') : null,
+      timer_left: state === 'paused' ? sql<number | null>`(extract(epoch from ends_at - ${at}) * 1000)::int` : null,
       opened_at: state === 'open' ? eb.fn.coalesce('opened_at', eb.val(at)) : eb.ref('opened_at'),
       version: eb('version', '+', 1),
     }))
