@@ -11,11 +11,29 @@ class RolledBack extends Error {
   }
 }
 
+/** Postgres gave this transaction up for another's sake (deadlock, serialization): done again it goes through. */
+const givenUp = new Set(['40P01', '40001'])
+const mostTries = 3
+
 /**
  * Runs `work` in one transaction. A problem rolls it back; events are published after the commit, or not at all.
- * Throws what Postgres throws.
+ * Where Postgres gave it up for another transaction it is run again from its beginning. Throws what Postgres throws.
  */
 export async function transact<Value, Failure extends Problem>(
+  ctx: Context,
+  work: (tx: Tx) => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transactOnce(ctx, work)
+    } catch (thrown) {
+      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+      if (tries === mostTries || !givenUp.has(code)) throw thrown
+    }
+  }
+}
+
+async function transactOnce<Value, Failure extends Problem>(
   ctx: Context,
   work: (tx: Tx) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
