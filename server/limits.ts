@@ -20,7 +20,7 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   // Without a cookie each request is somebody new. A hall of a thousand scans at once, three times over, behind one
   // address; past that it is a machine, which fills a room with people who are not there.
   'join-new': { points: 3000, duration: 10 * minute },
-  // Of 10^14 codes; a right one gives back what it took. What it wins is hands and paper to enter: nobody may go on trying.
+  // Of 10^14 codes, and wrong ones only. What it wins is hands and paper to enter: nobody may go on trying.
   'workshop-pass': { points: 60, duration: minute },
   // Two school classes an hour behind one address, for one survey; more are taken, and wait to be looked at.
   'survey-many': { points: 60, duration: 60 * minute },

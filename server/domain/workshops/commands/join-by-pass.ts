@@ -15,7 +15,7 @@ export type TakenPass = { kind: PassKind; token: string }
 
 /**
  * Takes up a pass. It opens its one thing in its one workshop, and no other page asks for it; taken on a second phone it
- * is the same table's again. Wrong codes are counted against where the request came from; a right one gives back what it took.
+ * is the same table's again. Wrong codes alone are counted against where the request came from.
  */
 export async function joinByPass(
   ctx: Context,
@@ -25,12 +25,14 @@ export async function joinByPass(
 ): Promise<Result<TakenPass, Problem>> {
   const workshop = await readWorkshopDoor(ctx.db, publicId)
   if (!workshop) return fail(workshopUnknown)
-  const wait = await ctx.limits.take('workshop-pass', who.address)
+  const wait = await ctx.limits.look('workshop-pass', who.address)
   if (wait > 0) return fail(tooManyCodes(wait))
   const code = readPassCode(typed)
   const pass = code === '' ? undefined : await findPassByCode(ctx.db, workshop.id, ctx.keys.hashes('pass', code))
-  if (!pass) return fail(passCodeUnknown)
-  await ctx.limits.forgive('workshop-pass', who.address)
+  if (!pass) {
+    const wrong = await ctx.limits.take('workshop-pass', who.address)
+    return fail(wrong > 0 ? tooManyCodes(wrong) : passCodeUnknown)
+  }
   return transact<TakenPass, Problem>(ctx, async (tx) => {
     const isNew =
       pass.kind === 'scribe' &&

@@ -4,7 +4,12 @@ import { dotsActivity, ideasActivity, openRoom, type Room } from '#test/support/
 import { type Scene, scene } from '#test/support/scene.ts'
 import { nobody } from '../../kernel/actor.ts'
 import { readClerk, readPasses, readScribe } from '../queries/passes.ts'
+import { readPulses } from '../queries/pulse.ts'
+import { readRecord } from '../queries/record/read-record.ts'
+import { readTally } from '../queries/tally.ts'
 import { readWelcome } from '../queries/welcome.ts'
+import { compareTotals } from '../rules/compare-totals.ts'
+import type { ActivityInput } from './activity-input.ts'
 import { addIdea } from './add-idea.ts'
 import { castVote } from './cast-vote.ts'
 import { decideIdea } from './decide-idea.ts'
@@ -23,7 +28,7 @@ const desk = () => stage.people.facilitator
 const take = (room: Room, code: string, address: string = randomUUID()) =>
   joinByPass(stage.ctx, room.publicId, code, { language: 'en', address })
 /** A workshop with one table and its scribe's pass, and a helper's. */
-async function roomWithPasses(activities = [ideasActivity]) {
+async function roomWithPasses(activities: ActivityInput[] = [ideasActivity]) {
   const room = await openRoom(stage, activities)
   await editTables(stage.ctx, desk(), room.publicId, { intent: 'add-tables', names: 'Table 1' })
   await editPasses(stage.ctx, desk(), room.publicId, { intent: 'make-scribes' })
@@ -58,6 +63,7 @@ test('a second phone with the same pass is the same table, and no participant is
 
   expect(one.id).toBe(other.id)
   expect((await room.desk()).joined).toBe(0)
+  expect(await readPulses(stage.ctx.db, [room.workshopId])).toMatchObject([{ joined: 0 }])
   expect((await room.desk()).room?.tables).toMatchObject([{ name: 'Table 1', hasScribe: true, people: 0 }])
 })
 
@@ -75,6 +81,27 @@ test('what a scribe writes stands in the room under the name of the table, for a
     { text: 'A bench by the school', table: 'Table 1', people: 6 },
   ])
   expect((await room.desk()).room?.tables[0]?.lastAt).not.toBeNull()
+})
+
+test('a word that a scribe writes counts in the cloud for as many as sit there, and in the record too', async () => {
+  const { room, scribe } = await roomWithPasses([{ kind: 'words', prompt: { en: 'In a word?' }, each: 3 }])
+  const table = await scribeOf(room, scribe.code)
+  const person = await room.join()
+  for (const [who, text, people] of [
+    [table, 'Hopeful', 6],
+    [table, 'hopeful!', 4],
+    [person, 'hopeful', 1],
+    [person, 'tired', 1],
+  ] as const) {
+    const added = await addIdea(stage.ctx, who, say(text, room.activityId, people))
+    if (added.ok) await decideIdea(stage.ctx, desk(), room.publicId, added.value.idea.id, 'approved')
+  }
+  const tally = await readTally(stage.ctx.db, room.activityId)
+  const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+
+  expect(tally?.counts).toMatchObject({ words: [{ people: 7 }, { word: 'tired', people: 1 }] })
+  expect(tally?.people).toBe(7)
+  expect(compareTotals(record)).toEqual([])
 })
 
 test('a pass gives no facilitator’s right, no helper’s, and no vote', async () => {
@@ -129,6 +156,14 @@ test('a pass that was taken back opens nothing more, also for whoever is in alre
   await editPasses(stage.ctx, desk(), room.publicId, { intent: 'make-scribes' })
   const [anew] = await readPasses(stage.ctx, room.workshopId)
   expect(await take(room, anew?.code ?? '')).toMatchObject({ ok: true })
+})
+
+test('right codes are not rationed: every table of a hall takes its pass behind one address', async () => {
+  const { room, scribe } = await roomWithPasses()
+  const taken = []
+  for (let phone = 0; phone < 70; phone += 1) taken.push(await take(room, scribe.code ?? '', 'full-hall'))
+
+  expect(taken.every(({ ok }) => ok)).toBe(true)
 })
 
 test('wrong codes are rationed, and then even a right one has to wait', async () => {

@@ -15,7 +15,8 @@ export type Pulse = {
 export async function readPulses(db: Db, workshopIds: readonly string[]): Promise<Pulse[]> {
   const { rows } = await sql<Pulse>`
     select workshop.id as "workshopId", workshop.seq,
-      (select count(*) from participant where participant.workshop_id = workshop.id) as joined,
+      (select count(*) from participant where participant.workshop_id = workshop.id
+        and participant.kind = 'phone') as joined,
       (
         select coalesce(json_agg(json_build_object('activityId', activity.id, 'version', activity.version, 'late',
           (select count(*) from ballot where ballot.activity_id = activity.id and ballot.late))), '[]')
