@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { Typed } from '#app/http/read-form.ts'
-import type { HandsInput } from '#domain/workshops/commands/count-hands.ts'
+import { HandsInput } from '#domain/workshops/commands/count-hands.ts'
 import { PaperInput } from '#domain/workshops/commands/key-paper.ts'
 import { answerField, handField } from './fields.ts'
 
@@ -16,22 +15,19 @@ const fieldsOf = (typed: Typed, prefix: string): [string, string | string[]][] =
     name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
   )
 
-const Hands = z.object({ cmdId: z.uuid(), tableId: z.uuid().nullable(), people: z.number().int().nullable() })
-
 /** Hands as typed; undefined for what cannot be read. */
 export function handsIn(typed: Typed, activityId: string): HandsInput | undefined {
-  const about = Hands.safeParse({
-    ...{ cmdId: typed.cmdId, tableId: typed.table || null, people: numberIn(typed.people) },
-  })
   const counts: Record<string, Record<string, number>> = {}
   for (const [name, value] of fieldsOf(typed, handField(''))) {
     const [choiceId = '', answer = ''] = name.split(':')
     const hands = numberIn(value)
     if (hands === null) continue
-    if (!Number.isSafeInteger(hands)) return undefined
     counts[choiceId] = { ...counts[choiceId], [answer]: hands }
   }
-  return about.success ? { ...about.data, activityId, counts } : undefined
+  const input = HandsInput.safeParse({
+    ...{ cmdId: typed.cmdId, activityId, tableId: typed.table || null, people: numberIn(typed.people), counts },
+  })
+  return input.success ? input.data : undefined
 }
 
 /** A sheet as keyed; undefined for what cannot be read. */

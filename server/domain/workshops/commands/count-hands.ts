@@ -19,7 +19,7 @@ export const HandsInput = z.object({
   /** Null where the whole room was counted at once. */
   tableId: id.nullable(),
   people: z.number().int().nullable(),
-  counts: z.record(id, z.record(z.string().regex(/^-?\d{1,3}$/), z.number().int())),
+  counts: z.record(id, z.record(z.string().regex(/^(0|-?[1-9]\d{0,2})$/), z.number().int())),
 })
 export type HandsInput = z.output<typeof HandsInput>
 
