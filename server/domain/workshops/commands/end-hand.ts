@@ -3,7 +3,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { handUnknown } from '../problems.ts'
-import { findHand, saveHand } from '../store/hands.ts'
+import { findHand, removeCall, saveHand } from '../store/hands.ts'
 import { recordEvent } from './record-event.ts'
 import { facilitate } from './run-workshop.ts'
 
@@ -23,7 +23,8 @@ export const endHand = (
     if (!hand) return fail(handUnknown)
     if (answer === 'seen' && hand.seenBy !== null) return ok(null)
     const seen = { seen_by: hand.seenBy ?? personIdOf(actor) }
-    await saveHand(tx.db, handId, answer === 'seen' ? seen : { ...seen, ended_at: tx.clock.now() })
-    await recordEvent(tx, workshop.id, { type: 'room', payload: { what: hand.kind } }, actor)
+    if (answer === 'done' && hand.kind === 'call') await removeCall(tx.db, handId)
+    else await saveHand(tx.db, handId, answer === 'seen' ? seen : { ...seen, ended_at: tx.clock.now() })
+    await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'hand' } }, actor)
     return ok(null)
   })

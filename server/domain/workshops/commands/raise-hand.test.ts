@@ -5,6 +5,7 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { readChanges, readEvents } from '../queries/changes.ts'
 import { readMine } from '../queries/mine.ts'
 import { readSnapshot } from '../queries/snapshot.ts'
+import { endHand } from './end-hand.ts'
 import { HandInput, lowerHand, raiseHand } from './raise-hand.ts'
 import { movePhase } from './run-workshop.ts'
 import { sitAt } from './sit-at.ts'
@@ -56,7 +57,7 @@ test('who asks for somebody to talk to is told to facilitators alone, and the re
   ]
 
   expect(JSON.stringify(told)).not.toMatch(/Back row|"call":"waiting"/)
-  expect(events.at(-1)).toMatchObject({ type: 'room', payload: { what: 'call' } })
+  expect(events.at(-1)).toMatchObject({ type: 'room', payload: { what: 'hand' } })
   expect(JSON.stringify(events)).not.toContain(person.id)
   expect((await roomOf(room))?.hands).toMatchObject([{ kind: 'call', where: 'Back row' }])
   expect((await readMine(stage.ctx.db, person)).call).toBe('waiting')
@@ -66,6 +67,24 @@ test('who asks for somebody to talk to is told to facilitators alone, and the re
     .where('participant_id', '=', person.id)
     .execute()
   expect((await readMine(stage.ctx.db, person)).call).toBe('seen')
+})
+
+test('nothing stays of a call, whoever ends it', async () => {
+  const room = await openRoom(stage)
+  const [one, other] = [await room.join(), await room.join()]
+  for (const person of [one, other])
+    await raiseHand(stage.ctx, person, HandInput.parse({ kind: 'call', where: 'Row 3' }))
+  await lowerHand(stage.ctx, one, 'call')
+  const [call] = (await roomOf(room))?.hands ?? []
+  await endHand(stage.ctx, stage.people.facilitator, room.publicId, call?.id ?? '', 'done')
+  const kept = await stage.ctx.db
+    .selectFrom('raised_hand')
+    .select('id')
+    .where('workshop_id', '=', room.workshopId)
+    .execute()
+
+  expect(kept).toEqual([])
+  expect((await readMine(stage.ctx.db, other)).call).toBe('none')
 })
 
 test('after the end nobody is made to believe that somebody will come', async () => {

@@ -38,7 +38,7 @@ export async function raiseHand(
     // After the end nobody looks at the desk: it must not seem that somebody will come.
     if ((await findPhase(tx.db, workshopId)).phase === 'ended') return fail(sessionOver)
     const hand = { id: tx.ids.next(), workshopId, participantId, kind, where, at: tx.clock.now() }
-    if (await saveHand(tx.db, hand)) await recordEvent(tx, workshopId, { type: 'room', payload: { what: kind } })
+    if (await saveHand(tx.db, hand)) await recordEvent(tx, workshopId, { type: 'room', payload: { what: 'hand' } })
     return ok(null)
   })
 }
@@ -53,7 +53,7 @@ export async function lowerHand(
   if (wait > 0) return fail(busy(wait))
   return transact<null, Problem>(ctx, async (tx) => {
     if (await endHandOf(tx.db, participant.id, kind, tx.clock.now()))
-      await recordEvent(tx, participant.workshopId, { type: 'room', payload: { what: kind } })
+      await recordEvent(tx, participant.workshopId, { type: 'room', payload: { what: 'hand' } })
     return ok(null)
   })
 }

@@ -23,8 +23,16 @@ export async function saveHand(db: Db, { id, workshopId, participantId, kind, wh
   return rows.length > 0
 }
 
-/** @returns whether one was up */
+/** Nothing stays of a call. @returns whether one was up */
 export async function endHandOf(db: Db, participantId: string, kind: HandKind, at: Date): Promise<boolean> {
+  if (kind === 'call') {
+    const { numDeletedRows } = await db
+      .deleteFrom('raised_hand')
+      .where('participant_id', '=', participantId)
+      .where('kind', '=', kind)
+      .executeTakeFirst()
+    return numDeletedRows > 0n
+  }
   const { numUpdatedRows } = await db
     .updateTable('raised_hand')
     .set({ ended_at: at })

@@ -7,7 +7,7 @@ export type WorkshopEvent =
   | { type: 'phase'; payload: { phase: WorkshopPhase } }
   | { type: 'wall'; payload: { blanked: boolean } }
   | { type: 'stage'; payload: { activityId: string | null } }
-  /** `admitted`, of `admit-late`: the commands that count from then on. */
+  /** `admitted`, of `admit-late`: the ballots that count from then on, by their keys; older events have commands alone. */
   | { type: 'activity'; payload: { activityId: string; step: string; admitted?: string[] } }
   | { type: 'idea-added'; payload: { activityId: string; contributionId: string } }
   | { type: 'idea-changed'; payload: { contributionId: string } }
@@ -16,8 +16,8 @@ export type WorkshopEvent =
   | { type: 'board'; payload: { activityId: string } }
   | { type: 'timer'; payload: { activityId: string; endsAt: string | null } }
   | { type: 'message'; payload: { isShown: boolean } }
-  /** Hands, calls, tables, extra time: for the facilitator. Who it was is not in the record. */
-  | { type: 'room'; payload: { what: 'hand' | 'call' | 'tables' | 'more-time' } }
+  /** Hands, tables, extra time: for the facilitator. Who it was is not in the record, nor that a hand was a call. */
+  | { type: 'room'; payload: { what: 'hand' | 'tables' | 'more-time' } }
 export type StoredEvent = WorkshopEvent & { seq: number }
 
 /**

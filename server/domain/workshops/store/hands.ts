@@ -14,6 +14,11 @@ export const findHand = (
     .where('ended_at', 'is', null)
     .executeTakeFirst()
 
+/** Nothing stays of who needed somebody to talk to, once they have. */
+export async function removeCall(db: Db, handId: string): Promise<void> {
+  await db.deleteFrom('raised_hand').where('id', '=', handId).where('kind', '=', 'call').execute()
+}
+
 export async function saveHand(
   db: Db,
   handId: string,
