@@ -137,6 +137,7 @@ test('a vote made before the close and sent after it waits outside the tally unt
   const [offline, online] = [await hall.join(), await hall.join()]
   const activityId = hall.activityId
   await vote(online, ballot({ [hall.choices[0]?.id ?? '']: 1 }, { activityId }))
+  stage.clock.forward(60_000)
   await moveActivity(stage.ctx, stage.people.facilitator, hall.publicId, activityId, 'close')
   stage.clock.forward(60_000)
   const input = ballot({ [hall.choices[0]?.id ?? '']: 4 }, { activityId, waited: 90_000 })
@@ -167,6 +168,19 @@ test('a vote of one round does not count in the next, and one that says no round
   expect(await vote(slow, ballot(given, { activityId, round: 2 }))).toMatchObject({ value: { status: 'saved' } })
   expect(await vote(quick, ballot(given, { activityId }))).toMatchObject({ value: { status: 'saved' } })
   expect((await readTally(stage.ctx.db, activityId))?.people).toBe(2)
+})
+
+test('whoever joins after the close cannot have pressed before it, however long they say that it lay', async () => {
+  const hall = await openRoom(stage, [dotsActivity])
+  const { activityId } = hall
+  stage.clock.forward(60_000)
+  await moveActivity(stage.ctx, stage.people.facilitator, hall.publicId, activityId, 'close')
+  stage.clock.forward(60_000)
+  const given = { [hall.choices[0]?.id ?? '']: 5 }
+  const forged = await vote(await hall.join(), ballot(given, { activityId, waited: 90_000 }))
+
+  expect(forged).toMatchObject({ ok: false, problem: { code: 'workshops.closed' } })
+  expect((await hall.desk()).stage).toMatchObject({ tally: { late: 0 } })
 })
 
 test('a paused activity says so, and takes votes again when it opens', async () => {

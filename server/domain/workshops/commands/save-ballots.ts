@@ -13,6 +13,7 @@ import {
   bumpOpen,
   findBallots,
   findExtraTime,
+  findJoinedAt,
   findShut,
   findVotes,
   type Open,
@@ -41,9 +42,16 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
       (closed.length ? await findShut(tx.db, closed) : []).map((activity) => [activity.id, activity]),
     )
 
+    // What was sent at once needs no telling how long it lay.
+    const waited = ballots.filter((ballot) => ballot.waited > 0).map(({ participantId }) => participantId)
+    const joinedAt = await findJoinedAt(tx.db, [...new Set(waited)])
+    const sent = ballots.map((ballot): SentBallot => {
+      const { openedAt = null } = open.get(ballot.activityId) ?? shut.get(ballot.activityId) ?? {}
+      return { ...ballot, since: latest(openedAt, joinedAt.get(ballot.participantId) ?? null) }
+    })
     const rows = await withTimers(
       tx,
-      ballots.map((ballot) => toRow(ballot, open.get(ballot.activityId), shut.get(ballot.activityId))),
+      sent.map((ballot) => toRow(ballot, open.get(ballot.activityId), shut.get(ballot.activityId))),
       open,
     )
     const { added, projected } = await record(tx, rows)
@@ -87,16 +95,22 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
   return saved.value
 }
 
-type Row = BallotRow & { fits: boolean }
+/** `since`: its sender could not have made it before. */
+type SentBallot = Ballot & { since: Date | null }
+type Row = BallotRow & { fits: boolean; since: Date | null }
+
+const latest = (one: Date | null, other: Date | null) => (one && other ? (one > other ? one : other) : (one ?? other))
 
 /** `fits`: it may be recorded, in the tally or beside it. */
-function toRow(ballot: Ballot, open: { round: number } | undefined, shut: Shut | undefined): Row {
+function toRow(ballot: SentBallot, open: { round: number } | undefined, shut: Shut | undefined): Row {
   const round = (open ?? shut)?.round ?? 1
   // Pressed before the question was asked again, sent after: it answers another question.
   if (ballot.madeIn !== undefined && ballot.madeIn !== round) return { ...ballot, round, late: false, fits: false }
   if (open) return { ...ballot, round, late: false, fits: true }
   const late =
-    shut?.state === 'closed' && shut.closedAt !== null && wasMadeInTime(shut.closedAt, ballot.receivedAt, ballot.waited)
+    shut?.state === 'closed' &&
+    shut.closedAt !== null &&
+    wasMadeInTime(shut.closedAt, ballot.receivedAt, ballot.waited, ballot.since)
   return { ...ballot, round, late, fits: late }
 }
 
@@ -105,10 +119,10 @@ function toRow(ballot: Ballot, open: { round: number } | undefined, shut: Shut |
  * decides.
  */
 async function withTimers(tx: Tx, rows: readonly Row[], open: Map<string, Open>): Promise<Row[]> {
-  const over = ({ activityId, receivedAt, waited }: Row, extra = 0) => {
+  const over = ({ activityId, receivedAt, waited, since }: Row, extra = 0) => {
     const endsAt = open.get(activityId)?.endsAt
     if (!endsAt) return false
-    return !wasMadeInTime(new Date(endsAt.getTime() + extra * 1000), receivedAt, waited)
+    return !wasMadeInTime(new Date(endsAt.getTime() + extra * 1000), receivedAt, waited, since)
   }
   const extra = new Map<string, number>()
   for (const [activityId, { round }] of open) {

@@ -25,3 +25,10 @@ test('what was pressed before the close was in time, however long its way', () =
   expect(wasMadeInTime(closed, at('20:05:00'), 301_000)).toBe(true)
   expect(wasMadeInTime(closed, at('20:05:00'), 200_000)).toBe(false)
 })
+
+test('nobody pressed before they could', () => {
+  const at = (time: string) => new Date(`2026-05-04T${time}Z`)
+
+  expect(wasMadeInTime(at('20:00:00'), at('20:05:00'), 301_000, at('19:50:00'))).toBe(true)
+  expect(wasMadeInTime(at('20:00:00'), at('20:05:00'), 7_200_000, at('19:50:00'))).toBe(false)
+})

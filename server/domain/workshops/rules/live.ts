@@ -44,9 +44,13 @@ const graceMilliseconds = 2000
 /**
  * Whether a command was made while voting was open, though it arrived after the close.
  * @param waited milliseconds between the press and the sending, by the phone's own clock: it may have been offline
+ * @param since before this nobody could have made it: whoever says so made the number up
  */
-export const wasMadeInTime = (closedAt: Date, receivedAt: Date, waited: number): boolean =>
-  receivedAt.getTime() - waited <= closedAt.getTime() + graceMilliseconds
+export function wasMadeInTime(closedAt: Date, receivedAt: Date, waited: number, since?: Date | null): boolean {
+  const madeAt = receivedAt.getTime() - waited
+  if (since && madeAt < since.getTime() - graceMilliseconds) return false
+  return madeAt <= closedAt.getTime() + graceMilliseconds
+}
 
 /** A command's answer as the phone gets it. */
 export function ackOf<Receipt extends object>(result: Result<Receipt, Problem>): Ack<Receipt> {

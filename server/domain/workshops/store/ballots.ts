@@ -28,8 +28,8 @@ export type Ballot = {
 export type BallotRow = Ballot & { round: number; late: boolean }
 export type BallotKey = Pick<Ballot, 'participantId' | 'cmdId'>
 
-/** `endsAt`: of a running timer. */
-export type Open = { version: number; round: number; endsAt: Date | null }
+/** `endsAt`: of a running timer. `openedAt`: for the first time. */
+export type Open = { version: number; round: number; endsAt: Date | null; openedAt: Date | null }
 
 /**
  * The barrier: a batch starts here, and closing changes the same row, so nothing slips in after a close. One row after
@@ -44,7 +44,7 @@ export async function bumpOpen(db: Db, activityIds: readonly string[]): Promise<
       .set((eb) => ({ version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .where('state', '=', 'open')
-      .returning(['version', 'round', 'ends_at as endsAt'])
+      .returning(['version', 'round', 'ends_at as endsAt', 'opened_at as openedAt'])
       .executeTakeFirst()
     if (row) open.set(id, row)
   }
@@ -57,6 +57,7 @@ export const findShut = (db: Db, activityIds: readonly string[]): Promise<Shut[]
   db
     .selectFrom('activity')
     .select(['id', 'state', 'closed_at as closedAt', 'version', 'round', 'ends_at as endsAt'])
+    .select('opened_at as openedAt')
     .where('id', 'in', activityIds)
     .execute()
 
@@ -170,6 +171,17 @@ export async function findVotes(db: Db, keys: readonly VoteKey[]): Promise<Stand
       )
     )`.execute(db)
   return rows
+}
+
+/** When these people joined, by participant. */
+export async function findJoinedAt(db: Db, participantIds: readonly string[]): Promise<Map<string, Date>> {
+  if (participantIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('participant')
+    .select(['id', 'joined_at'])
+    .where('id', 'in', participantIds)
+    .execute()
+  return new Map(rows.map(({ id, joined_at }) => [id, joined_at]))
 }
 
 /** Seconds that these people have of their own after an activity's time, by participant. */
