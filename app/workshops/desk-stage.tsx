@@ -49,7 +49,7 @@ export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
       )}
       {late > 0 && (
         <Notice>
-          <p>{t('stage.late', { count: late })}</p>
+          <p>{t(stage.state === 'open' ? 'stage.late-timer' : 'stage.late', { count: late })}</p>
           <DeskForm intent="admit" thing={stage.id} />
         </Notice>
       )}

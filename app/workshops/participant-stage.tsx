@@ -10,11 +10,12 @@ import { OwnVote } from './own-vote.tsx'
 import { Ballot } from './phone/ballot.tsx'
 import { QuestionsBallot } from './phone/questions-ballot.tsx'
 import { isWritten } from './phone/text-kinds.ts'
-import { TimerStrip } from './phone/timer-strip.tsx'
+import { ownTime, TimerStrip } from './phone/timer-strip.tsx'
 import { WritePage } from './phone/write-page.tsx'
 import { RefreshWithoutScripts } from './refresh-without-scripts.tsx'
 import { ActivityResult } from './results/activity-result.tsx'
 import { PauseSlide } from './results/pause-slide.tsx'
+import { useTimer } from './use-timer.ts'
 
 const role = 'participant'
 
@@ -32,6 +33,7 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
   const { t } = useTranslation('workshops')
   const { kind, state } = stage
   const isOpen = state === 'open'
+  const isOver = useTimer(stage.timer, ownTime(stage.id, live)) === 0
   return (
     <>
       <p className="eyebrow">
@@ -54,8 +56,10 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
           )}
         </section>
       )}
-      {isOpen && <Ballot {...{ stage, live, stamp }} />}
-      {kind === 'questions' && <QuestionsBallot {...{ stage, live, stamp }} />}
+      {isOpen && !isOver && <Ballot {...{ stage, live, stamp }} />}
+      {kind === 'questions' && (
+        <QuestionsBallot {...{ live, stamp }} stage={isOver ? { ...stage, state: 'closed' } : stage} />
+      )}
       {isWritten(stage) && <WritePage {...{ stage, live, ideas, stamp, refused }} />}
       {hasCards(stage, live.snapshot.ideas) && (
         <section aria-labelledby="shown-ideas">
@@ -63,7 +67,7 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
           <ActivityResult stage={stage} ideas={live.snapshot.ideas} role={role} />
         </section>
       )}
-      {!isOpen && <OwnVote stage={stage} live={live} />}
+      {(!isOpen || isOver) && <OwnVote stage={stage} live={live} />}
       <RefreshWithoutScripts every={isOpen && kind !== 'pause' ? undefined : 15} />
     </>
   )
