@@ -66,7 +66,7 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now:
           actions={
             <>
               <ConnectionState live={live} />
-              <span role="status">
+              <span>
                 {people
                   ? t('desk.here', { count: people.connected, joined: people.joined })
                   : t('desk.joined', { count: snapshot.joined })}

@@ -48,7 +48,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
       </aside>
       <main id="main" tabIndex={-1} className="wall-main">
         <Announcer snapshot={snapshot} />
-        {snapshot.message && (
+        {snapshot.message && !snapshot.blanked && (
           <p className="wall-message">
             <Icon name="speech" />
             <span dir="auto">{snapshot.message}</span>
