@@ -2,7 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { kinds } from '#domain/workshops/schema/kinds.ts'
 import type { Snapshot, TableState } from '#domain/workshops/schema/live.ts'
-import { minutesSince } from './use-now.ts'
+import { minutesQuiet, minutesSince } from './use-now.ts'
 
 /** A scribe who wrote nothing for this long may need a word. */
 const quietMinutes = 5
@@ -18,30 +18,30 @@ export function Tables({ snapshot: { room, stage }, now }: { snapshot: Snapshot;
       <h2 id="tables">{t('tables.title')}</h2>
       <ul className="plain-list desk-tables">
         {tables.map((table) => (
-          <TableLine key={table.id} table={table} now={now} isWriting={isWriting} />
+          <TableLine key={table.id} table={table} now={now} since={isWriting ? (stage.openedAt ?? null) : null} />
         ))}
       </ul>
     </section>
   )
 }
 
-function TableLine({ table, now, isWriting }: { table: TableState; now: number; isWriting: boolean }) {
+/** @param since when what they write for now was opened; null while they write for nothing */
+function TableLine({ table, now, since }: { table: TableState; now: number; since: string | null }) {
   const { t } = useTranslation('facilitation')
   const { name, people, hasScribe, lastAt } = table
-  const quiet = lastAt === null ? null : minutesSince(lastAt, now)
-  const isQuiet = isWriting && hasScribe && (quiet === null || quiet >= quietMinutes)
+  const isQuiet = hasScribe && since !== null && minutesQuiet(lastAt, since, now) >= quietMinutes
   return (
     <li className={classes('desk-table', isQuiet && 'is-quiet')}>
       <strong dir="auto">{name}</strong> <span>{t('tables.people', { count: people })}</span>
       <br />
       {!hasScribe ? (
         <span className="muted">{t('tables.no-scribe')}</span>
-      ) : quiet === null ? (
+      ) : lastAt === null ? (
         <span>{t('tables.nothing-yet')}</span>
       ) : isQuiet ? (
-        <span>{t('tables.quiet', { count: quiet })}</span>
+        <span>{t('tables.quiet', { count: minutesSince(lastAt, now) })}</span>
       ) : (
-        <span className="muted">{t('tables.wrote', { count: quiet })}</span>
+        <span className="muted">{t('tables.wrote', { count: minutesSince(lastAt, now) })}</span>
       )}
     </li>
   )

@@ -16,3 +16,7 @@ export function useNow(loaded: number): number {
 
 export const minutesSince = (at: string, now: number): number =>
   Math.max(0, Math.floor((now - new Date(at).getTime()) / 60_000))
+
+/** Minutes in which nothing was written, of those since there was something to write for. */
+export const minutesQuiet = (lastAt: string | null, openedAt: string, now: number): number =>
+  minutesSince(lastAt !== null && lastAt > openedAt ? lastAt : openedAt, now)

@@ -77,6 +77,15 @@ test('an idea that is shown comes on top, and one that is taken away goes', () =
 
 const planned = { timerSeconds: null, round: 1, isEditable: false }
 
+test('an activity is open since the moment it opens, also after a close, and a pause does not count anew', () => {
+  const desk: Snapshot = { ...snapshot, stage: { ...stage, state: 'closed', openedAt: 'long ago' } }
+  const moved = (state: Stage['state'], from: Snapshot) =>
+    applyChange(from, { kind: 'activity', id: 'a', state, revealed: false, tally: null })
+  const opened = moved('open', desk)
+  expect(Date.parse(opened.stage?.openedAt ?? '')).toBeGreaterThan(0)
+  expect(moved('open', moved('paused', opened)).stage?.openedAt).toBe(opened.stage?.openedAt)
+})
+
 test('what waits behind a full list is counted as texts come and are decided on, listed or not', () => {
   const idea = (id: string, state: 'waiting' | 'shown') =>
     ({ id, activityId: 'a', text: 'The choir', language: 'en', state, ...unplaced }) as const

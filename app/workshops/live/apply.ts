@@ -22,8 +22,10 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
     case 'activity': {
       const { id, state, revealed, tally } = change
       const agenda = snapshot.agenda.map((item) => (item.id === id ? { ...item, state, revealed } : item))
-      const stage = snapshot.stage?.id === id ? { ...snapshot.stage, state, revealed, tally } : snapshot.stage
-      return { ...snapshot, agenda, stage }
+      if (snapshot.stage?.id !== id) return { ...snapshot, agenda }
+      const opens = state === 'open' && snapshot.stage.state !== 'open' && snapshot.stage.state !== 'paused'
+      const openedAt = opens ? new Date().toISOString() : snapshot.stage.openedAt
+      return { ...snapshot, agenda, stage: { ...snapshot.stage, state, revealed, tally, openedAt } }
     }
     case 'idea':
       return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea), room: roomAfter(snapshot, change.idea) }

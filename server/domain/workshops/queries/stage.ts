@@ -42,6 +42,7 @@ export async function readStageOf(
     choices: await readChoices(db, id, view.language),
     groups: kinds[kind].becomes === 'idea' ? await readGroups(db, id) : [],
     timer: timerOf(activity, now),
+    ...(view.role === 'facilitator' && { openedAt: activity.openedAt?.toISOString() ?? null }),
     ...(await readResult(db, activity, view)),
   }
 }

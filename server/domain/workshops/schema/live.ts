@@ -102,6 +102,8 @@ export type Stage = {
   /** Planned; null for none. */
   timerSeconds: number | null
   timer: Timer | null
+  /** When it was opened; for facilitators alone. */
+  openedAt?: string | null
   tally: Tally | null
 }
 
