@@ -1,3 +1,4 @@
+import { countWords } from '#domain/workshops/schema/count-words.ts'
 import type { Counts, WordCount } from '#domain/workshops/schema/counts.ts'
 import type { VoteKind } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
@@ -38,15 +39,15 @@ function countsOf({ kind }: RecordedActivity, rows: Rows, texts: readonly Record
 
 /** As they were written first. */
 function wordsOf(texts: readonly RecordedText[]): WordCount[] {
-  const words = new Map<string, { word: string; language: string; authors: Set<number> }>()
-  for (const { text, language, author } of texts) {
-    if (text === null) continue
-    const known = words.get(wordKey(text)) ?? { word: text, language: language ?? 'en', authors: new Set<number>() }
-    words.set(wordKey(text), { ...known, authors: known.authors.add(author) })
+  const first = new Map<string, RecordedText>()
+  for (const text of texts) {
+    const key = wordKey(text.text ?? '')
+    if (text.text !== null && !first.has(key)) first.set(key, text)
   }
-  return [...words.values()]
-    .map(({ word, language, authors }) => ({ word, language, people: authors.size }))
-    .sort((one, other) => other.people - one.people)
+  return countWords(texts).map(({ word, people }) => {
+    const written = first.get(word)
+    return { word: written?.text ?? word, language: written?.language ?? 'en', people }
+  })
 }
 
 const ideaOf = (text: RecordedText, tables: Replay['tables']): Idea => ({

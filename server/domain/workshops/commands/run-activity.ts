@@ -5,6 +5,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { activityUnknown, stepNotPossible } from '../problems.ts'
 import { type ActivityStep, activitySteps } from '../rules/live.ts'
+import { ballotKey } from '../schema/ballot-key.ts'
 import { kinds } from '../schema/kinds.ts'
 import { bumpVersion, findLateBallots, projectVotes } from '../store/ballots.ts'
 import { type LockedActivity, saveActivityState, saveRevealed, saveTimer } from '../store/workshops.ts'
@@ -76,8 +77,10 @@ export const admitLate = (
   activityId: string,
 ): Promise<Result<null, Problem>> =>
   facilitate(ctx, actor, publicId, async (tx, workshop, { activities }) => {
-    if (!activities.some(({ id }) => id === activityId)) return fail(activityUnknown)
-    const late = await findLateBallots(tx.db, activityId)
+    const activity = activities.find(({ id }) => id === activityId)
+    if (!activity) return fail(activityUnknown)
+    // What waits from a round before stays outside: its result has been talked about.
+    const late = (await findLateBallots(tx.db, activityId)).filter(({ round }) => round === activity.round)
     await projectVotes(tx.db, onePerSlot(late))
     const version = await bumpVersion(tx.db, activityId)
     const thing = { thingKind: 'activity', thingId: activityId }
@@ -87,7 +90,7 @@ export const admitLate = (
       ...thing,
       details: { ballots: late.length },
     })
-    const admitted = late.map(({ cmdId }) => cmdId)
+    const admitted = late.map(ballotKey)
     await recordEvent(
       tx,
       workshop.id,

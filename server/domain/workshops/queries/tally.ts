@@ -107,10 +107,13 @@ export async function readLiveTally(db: Db, id: string): Promise<{ tally: Tally;
   return tally && row && { tally, revealed: isShown(row.kind, row.revealed) }
 }
 
-/** Votes that came after the close and that nothing newer of the same person replaced: what admitting would change. */
+/** Votes of the present round, too late and not replaced by a newer one of the same person: what admitting would change. */
 async function countLate(db: Db, activityId: string): Promise<number> {
   const { late } = await db
     .selectFrom('ballot')
+    .innerJoin('activity', (join) =>
+      join.onRef('activity.id', '=', 'ballot.activity_id').onRef('activity.round', '=', 'ballot.round'),
+    )
     .leftJoin('vote', (join) =>
       join
         .onRef('vote.activity_id', '=', 'ballot.activity_id')

@@ -1,8 +1,8 @@
-import type { ChoiceCount } from '../schema/counts.ts'
-import { isVote, kinds } from '../schema/kinds.ts'
+import { countAuthors, countWords } from '../schema/count-words.ts'
+import { isVote } from '../schema/kinds.ts'
 import type { RecordedActivity, RecordedBallot, RecordedTotal, WorkshopRecord } from '../schema/record.ts'
-import { countWords } from './count-words.ts'
-import { newestHands } from './newest-hands.ts'
+import { createRoundCount, type RoundCount } from './round-count.ts'
+import { followVotes, type Standing, slotOf } from './standing-votes.ts'
 
 /** What a file's totals follow from: everything in it but the totals. */
 export type Recorded = Omit<WorkshopRecord, 'totals'>
@@ -16,105 +16,84 @@ export type Rebuilt = {
  * Every total of a workshop, counted anew from its record alone. Of one person and slot the ballot with the highest
  * number counts, in each round by itself; one that came late counts from when it was admitted.
  *
- * @param at `until`: to see the totals as they stood at that instant; what may not be shown today stays out of them.
- *   `only`: of one activity, by its key
+ * @param at `until`: to see the totals as they stood at that instant; what may not be shown today stays out of them
  */
-export function rebuild(record: Recorded, { until, only }: { until?: string; only?: string } = {}): Rebuilt {
-  const standing = standingVotes(record, until, only)
+export function rebuild(record: Recorded, { until }: { until?: string } = {}): Rebuilt {
+  const counts = createCounts(record)
+  const { standing, moveTo } = followVotes(record, counts.change)
+  moveTo(until)
   const late: Record<string, number> = {}
   const totals = record.activities.flatMap((activity) => {
-    if (only !== undefined && activity.key !== only) return []
-    if (!isVote(activity.kind)) return [countTexts(record, activity)]
-    late[activity.key] = countWaiting(record, activity.key, standing, until)
-    const rounds = Array.from({ length: activity.round }, (_, index) => index + 1)
-    return rounds.map((round) => countRound(record, activity, round, standing.values(), until))
+    if (isVote(activity.kind)) late[activity.key] = countWaiting(record, activity, standing, until)
+    const all = Array.from({ length: activity.round }, (_, index) => index + 1)
+    const rounds = isVote(activity.kind) ? all : [activity.round]
+    return rounds.flatMap((round) => counts.totalOf(activity.key, round, until) ?? [])
   })
   return { totals, late }
 }
 
-type Standing = ReadonlyMap<string, RecordedBallot>
-const slotOf = ({ activity, round, person, slot }: RecordedBallot) => JSON.stringify([activity, round, person, slot])
-
-/** The ballot that counts of each person, slot and round. Of two with the same number the one that was there first. */
-function standingVotes({ ballots, events }: Recorded, until?: string, only?: string): Standing {
-  const standing = new Map<string, RecordedBallot>()
-  const put = (ballot: RecordedBallot | undefined) => {
-    if (!ballot || (only !== undefined && ballot.activity !== only)) return
-    const before = standing.get(slotOf(ballot))
-    if (!before || before.number < ballot.number) standing.set(slotOf(ballot), ballot)
+/** The same totals as time goes on, each ballot counted once: one after the other, never back. */
+export function createRunningTotals(record: Recorded): {
+  totalAt(activity: string, round: number, until: string): RecordedTotal | null
+} {
+  const counts = createCounts(record)
+  const { moveTo } = followVotes(record, counts.change)
+  return {
+    totalAt(activity, round, until) {
+      moveTo(until)
+      return counts.totalOf(activity, round, until)
+    },
   }
-  const admissions = events.filter(({ admits, at }) => admits && isBy(at, until))
-  let next = 0
-  const admitBefore = (at: string | null) => {
-    for (let event = admissions[next]; event && (at === null || event.at < at); event = admissions[++next])
-      for (const index of event.admits ?? []) put(ballots[index])
-  }
-  for (const ballot of ballots) {
-    if (!isBy(ballot.at, until)) continue
-    admitBefore(ballot.at)
-    if (!ballot.late) put(ballot)
-  }
-  admitBefore(null)
-  return standing
 }
 
-const isBy = (at: string, until: string | undefined) => until === undefined || at <= until
+function createCounts(record: Recorded) {
+  const activities = new Map(record.activities.map((activity) => [activity.key, activity]))
+  const rounds = new Map<string, RoundCount>()
+  const written = new Map<string, RecordedTotal>()
+  const roundOf = (activity: RecordedActivity, round: number): RoundCount => {
+    const key = JSON.stringify([activity.key, round])
+    const known = rounds.get(key) ?? createRoundCount(activity, round)
+    rounds.set(key, known)
+    return known
+  }
+  return {
+    change(now: RecordedBallot, before: RecordedBallot | undefined): void {
+      const activity = activities.get(now.activity)
+      if (!activity) return
+      const count = roundOf(activity, now.round)
+      if (before) count.take(before)
+      count.put(now)
+    },
+    totalOf(key: string, round: number, until: string | undefined): RecordedTotal | null {
+      const activity = activities.get(key)
+      if (!activity || round > activity.round) return null
+      if (isVote(activity.kind)) return roundOf(activity, round).total(record.hands, until)
+      if (round !== activity.round) return null
+      const total = written.get(key) ?? countTexts(record, activity)
+      written.set(key, total)
+      return total
+    },
+  }
+}
 
-/** Late ones that nothing newer of the same person replaced. */
-const countWaiting = ({ ballots }: Recorded, activity: string, standing: Standing, until: string | undefined) =>
+/** Late ones of the present round that nothing newer of the same person replaced. */
+const countWaiting = (
+  { ballots }: Recorded,
+  { key, round }: RecordedActivity,
+  standing: Standing,
+  until: string | undefined,
+) =>
   ballots.filter((ballot) => {
-    if (!ballot.late || ballot.activity !== activity || !isBy(ballot.at, until)) return false
+    if (!ballot.late || ballot.activity !== key || ballot.round !== round) return false
+    if (until !== undefined && ballot.at > until) return false
     const counts = standing.get(slotOf(ballot))
     return !counts || counts.number < ballot.number
   }).length
 
-function countRound(
-  record: Recorded,
-  activity: RecordedActivity,
-  round: number,
-  standing: Iterable<RecordedBallot>,
-  until: string | undefined,
-): RecordedTotal {
-  const rows = new Map<string, Record<string, number>>(
-    activity.choices.filter(({ isShown }) => isShown).map(({ key }) => [key, {}]),
-  )
-  const add = (choice: string, value: string, people: number) => {
-    const row = rows.get(choice)
-    if (row && isAnswer(activity, value)) row[value] = (row[value] ?? 0) + people
-  }
-  const people = { phone: new Set<number>(), paper: new Set<number>() }
-  for (const ballot of standing) {
-    if (ballot.activity !== activity.key || ballot.round !== round) continue
-    const given = Object.entries(ballot.gives)
-    // Somebody who took back all that they gave has not voted.
-    if (given.length > 0) people[ballot.source === 'paper' ? 'paper' : 'phone'].add(ballot.person)
-    for (const [choice, value] of given) add(choice, String(value), 1)
-  }
-  const hands = kinds[activity.kind].hands ? newestHands(record.hands, { activity: activity.key, round, until }) : []
-  for (const { counts } of hands)
-    for (const [choice, given] of Object.entries(counts))
-      for (const [value, count] of Object.entries(given)) add(choice, value, count)
-  const sources = {
-    ...{ phone: people.phone.size, paper: people.paper.size },
-    hands: hands.reduce((sum, count) => sum + count.people, 0),
-  }
-  return {
-    ...{ activity: activity.key, round, sources, words: null },
-    people: sources.phone + sources.paper + sources.hands,
-    rows: [...rows].map(([choiceId, given]): ChoiceCount => ({ choiceId, people: given })),
-  }
-}
-
-/** Nothing given is an answer only where it is one of the steps. */
-const isAnswer = ({ kind }: RecordedActivity, value: string) =>
-  value !== '0' || kind === 'scale' || kind === 'statements'
-
-/** How many people wrote: of an author who wrote for different numbers, the largest. */
+/** How many people wrote. */
 function countTexts({ texts }: Recorded, { key, kind, round }: RecordedActivity): RecordedTotal {
   const own = texts.filter(({ activity }) => activity === key)
-  const people = new Map<number, number>()
-  for (const text of own) people.set(text.author, Math.max(people.get(text.author) ?? 0, text.people))
-  const all = [...people.values()].reduce((sum, count) => sum + count, 0)
+  const all = countAuthors(own)
   return {
     ...{ activity: key, round, people: all, sources: { phone: all, hands: 0, paper: 0 }, rows: null },
     words: kind === 'words' ? countWords(own) : null,

@@ -2,34 +2,39 @@ import type { ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
 import { kinds } from '../schema/kinds.ts'
 import type { RecordedActivity, RecordedEvent, RecordedText, WorkshopRecord } from '../schema/record.ts'
 import type { Frame, Happening, Replay } from '../schema/replay.ts'
-import { rebuild } from './rebuild.ts'
+import { createRunningTotals } from './rebuild.ts'
 
 type Item = { at: string; event?: RecordedEvent; ballots?: number; people?: number; activity?: string }
 /** Votes between two events are shown in as many steps as this, not one by one. */
 const stepsBetween = 12
+/** Every moment carries its totals to the browser: more than these are a page of megabytes, and nobody watches so long. */
+const mostFrames = 1000
 
 /** A record as a film: one moment for each thing that happened, with the totals counted anew as they stood then. */
 export function replayOf(record: WorkshopRecord): Replay {
   const texts = textsByActivity(record)
   const decidedAt = decisionsOf(record)
   const room = roomOf(record.activities)
-  const frames = inSteps(timelineOf(record)).map(({ item, happening }): Frame => {
-    if (item.event) happen(room, item.event)
+  const totals = createRunningTotals(record)
+  const shown: Record<string, number> = {}
+  const frames = fewEnough(timelineOf(record)).map(({ items, item, happening }): Frame => {
+    for (const { event } of items) if (event) happen(room, event)
     const active = room.activities.get(room.stage ?? '')
-    const shown = (texts[room.stage ?? ''] ?? []).filter(({ number }) => (decidedAt.get(number) ?? '') <= item.at)
+    const onStage = room.stage ?? ''
+    const all = texts[onStage] ?? []
+    let count = shown[onStage] ?? 0
+    while (count < all.length && (decidedAt.get(all[count]?.number ?? 0) ?? '') <= item.at) count++
+    shown[onStage] = count
     return {
       ...happening,
       ...{ at: item.at, phase: room.phase, blanked: room.blanked },
-      stage: active && room.stage ? { activity: room.stage, ...active, texts: shown.length } : null,
-      total: active && room.stage ? totalAt(record, room.stage, active.round, item.at) : null,
+      stage: active && room.stage ? { activity: room.stage, ...active, texts: count } : null,
+      total: active && room.stage ? totals.totalAt(room.stage, active.round, item.at) : null,
     }
   })
   const tables = Object.fromEntries(record.tables.map(({ key, name }) => [key, name]))
   return { activities: record.activities, tables, texts, frames }
 }
-
-const totalAt = (record: WorkshopRecord, only: string, round: number, until: string) =>
-  rebuild(record, { until, only }).totals.find((total) => total.round === round) ?? null
 
 /** When a text that is shown today was first decided about, by its number. */
 function decisionsOf({ events }: WorkshopRecord): Map<number, string> {
@@ -50,18 +55,35 @@ function textsByActivity(record: WorkshopRecord): Record<string, RecordedText[]>
   return byActivity
 }
 
-/** Everything in order of time; of one instant the events first, as a close comes after the votes it waited for. */
+/** Everything that can be seen, in order of time: no hands that were raised, and no time asked for. Of one instant the events first, as a close comes after the votes it waited for. */
 function timelineOf({ events, ballots, hands }: WorkshopRecord): Item[] {
   const items: Item[] = [
     ...ballots.map(({ at, activity }) => ({ at, activity, ballots: 1 })),
     ...hands.map(({ at, activity, people }) => ({ at, activity, people })),
-    ...events.map((event) => ({ at: event.at, event })),
+    ...events.filter(({ type }) => type !== 'room').map((event) => ({ at: event.at, event })),
   ]
   return items.sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }
 
+/** What happened in a step, and the last of it. */
+type Step = { items: readonly Item[]; item: Item; happening: Happening }
+
+/** As many moments as may be: if runs in one step each are still too many, some are told with the one after them. */
+function fewEnough(items: readonly Item[]): Step[] {
+  const fine = inSteps(items, stepsBetween)
+  const steps = fine.length > mostFrames ? inSteps(items, 1) : fine
+  const each = Math.ceil(steps.length / mostFrames)
+  if (each <= 1) return steps
+  return Array.from({ length: Math.ceil(steps.length / each) }, (_, index) =>
+    steps.slice(index * each, (index + 1) * each),
+  ).flatMap((several) => {
+    const last = several.at(-1)
+    return last ? [{ ...last, items: several.flatMap((step) => step.items) }] : []
+  })
+}
+
 /** Runs of votes, and of texts that come in, become a few steps each. */
-function inSteps(items: readonly Item[]): { item: Item; happening: Happening }[] {
+function inSteps(items: readonly Item[], most: number): Step[] {
   const runs: Item[][] = []
   for (const item of items) {
     const run = runs.at(-1)
@@ -70,13 +92,13 @@ function inSteps(items: readonly Item[]): { item: Item; happening: Happening }[]
     else runs.push([item])
   }
   return runs.flatMap((run) => {
-    const length = Math.ceil(run.length / stepsBetween)
+    const length = Math.ceil(run.length / most)
     const steps = Array.from({ length: Math.ceil(run.length / length) }, (_, index) =>
       run.slice(index * length, (index + 1) * length),
     )
     return steps.flatMap((step) => {
       const item = step.at(-1)
-      return item ? [{ item, happening: happeningOf(item, step.length) }] : []
+      return item ? [{ items: step, item, happening: happeningOf(item, step.length) }] : []
     })
   })
 }

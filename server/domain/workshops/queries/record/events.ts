@@ -16,10 +16,14 @@ export async function readRecordedEvents(db: Db, workshopId: string, parts: Part
     .orderBy('seq')
     .execute()
   return rows.map(({ seq, at, type, payload }) => ({
-    ...{ seq, at: at.toISOString() },
+    ...{ seq, at: (isOfText(type) ? toSecond(at) : at).toISOString() },
     ...detailsOf({ type, payload } as WorkshopEvent, parts),
   }))
 }
+
+/** The very millisecond would tell whose vote came from the same phone. */
+const isOfText = (type: string) => type === 'idea-added' || type === 'idea-changed' || type === 'choices'
+const toSecond = (at: Date): Date => new Date(Math.floor(at.getTime() / 1000) * 1000)
 
 function detailsOf(event: WorkshopEvent, { activityKeys, places, shown }: Parts): Omit<RecordedEvent, 'seq' | 'at'> {
   const of = (activityId: string | null) => (activityId && activityKeys.get(activityId)) || null
@@ -35,7 +39,7 @@ function detailsOf(event: WorkshopEvent, { activityKeys, places, shown }: Parts)
       return { type, activity: of(event.payload.activityId), detail: event.payload.endsAt }
     case 'activity': {
       const { activityId, step, admitted } = event.payload
-      const admits = admitted?.flatMap((cmdId) => places.get(cmdId) ?? [])
+      const admits = admitted?.flatMap((key) => places.get(key) ?? [])
       return { type, activity: of(activityId), detail: step, ...(admits && { admits }) }
     }
     case 'idea-changed': {

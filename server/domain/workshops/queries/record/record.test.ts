@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawFrom, playSession } from '#test/support/random-session.ts'
+import { openRoom } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { askAgain } from '../../commands/repeat-activity.ts'
+import { admitLate, moveActivity } from '../../commands/run-activity.ts'
+import { saveBallots } from '../../commands/save-ballots.ts'
 import { compareTotals } from '../../rules/compare-totals.ts'
 import { rebuild } from '../../rules/rebuild.ts'
+import { readTally } from '../tally.ts'
 import { readRecord } from './read-record.ts'
 
 let stage: Scene
@@ -64,4 +70,61 @@ test('before the first vote nobody had voted, and at the end stands what counts 
   expect(votes('2000-01-01T00:00:00.000Z')).toBe(0)
   expect(votes(record.madeAt)).toBe(votes())
   expect(votes()).toBeGreaterThan(0)
+})
+
+/** An open room, and what sends a vote for its first choice: right after the close it was made before it. */
+async function voting() {
+  const room = await openRoom(stage)
+  const send = async (participantId: string, cmdId: string, dots: number) =>
+    saveBallots(stage.ctx, [
+      {
+        ...{ participantId, cmdId, workshopId: room.workshopId, activityId: room.activityId, slot: '', clientSeq: 1 },
+        ...{ allocation: { [room.choices[0]?.id ?? '']: dots }, source: 'phone', enteredBy: null },
+        ...{ receivedAt: stage.clock.now(), waited: 0 },
+      },
+    ])
+  const move = (step: 'open' | 'close') =>
+    moveActivity(stage.ctx, stage.people.facilitator, room.publicId, room.activityId, step)
+  const admit = () => admitLate(stage.ctx, stage.people.facilitator, room.publicId, room.activityId)
+  return { room, send, move, admit }
+}
+
+test('two phones that name their commands alike are two people in the record, also when one of them was admitted', async () => {
+  const { room, send, move, admit } = await voting()
+  const cmdId = randomUUID()
+  const [late, timely] = [await room.join(), await room.join()]
+  await move('close')
+  await send(late.id, cmdId, 3)
+  stage.clock.forward(1000)
+  await admit()
+  await move('open')
+  stage.clock.forward(1000)
+  await send(timely.id, cmdId, 1)
+  const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+  const admitted = record.events.flatMap(({ admits }) => admits ?? []).map((place) => record.ballots[place])
+  expect(admitted).toMatchObject([{ late: true, gives: { a1c1: 3 } }])
+  expect(compareTotals(record)).toEqual([])
+})
+
+test('a late vote of the round before waits no more, and is not admitted into a result that was talked about', async () => {
+  const { room, send, move, admit } = await voting()
+  await move('close')
+  await send((await room.join()).id, randomUUID(), 3)
+  const waiting = await readTally(stage.ctx.db, room.activityId)
+  await askAgain(stage.ctx, stage.people.facilitator, room.publicId, room.activityId)
+  const again = await readTally(stage.ctx.db, room.activityId)
+  await admit()
+  const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+
+  expect([waiting?.late, again?.late]).toEqual([1, 0])
+  expect((await readTally(stage.ctx.db, room.activityId, 1))?.people).toBe(0)
+  expect(compareTotals(record)).toEqual([])
+})
+
+test('when somebody wrote is told to the second', async () => {
+  const room = await playSession(stage, drawFrom(5), 120)
+  const { events } = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+  const written = events.filter(({ type }) => type === 'idea-added')
+  expect(written.length).toBeGreaterThan(0)
+  expect(written.every(({ at }) => at.endsWith('.000Z'))).toBe(true)
 })

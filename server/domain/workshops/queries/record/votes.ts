@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Allocation, BallotSource } from '#db/schema/workshops.ts'
+import { ballotKey } from '../../schema/ballot-key.ts'
 import type { RecordedBallot, RecordedHands } from '../../schema/record.ts'
 import type { RecordedAgenda } from './activities.ts'
 import { drawNumbers, type Keys, keyOf, rekey } from './keys.ts'
@@ -20,7 +21,7 @@ type Row = {
 }
 export type RecordedVotes = {
   ballots: RecordedBallot[]
-  /** The place of each command in the list. */
+  /** The place of each ballot in the list, by its key; also by its command alone, as older events name it. */
   places: ReadonlyMap<string, number>
 }
 
@@ -50,7 +51,10 @@ export async function readRecordedBallots(
       gives: rekey(choiceKeys, allocation),
       ...row,
     })),
-    places: new Map(rows.map(({ cmdId }, index) => [cmdId, index])),
+    places: new Map([
+      ...rows.map(({ cmdId }, index) => [cmdId, index] as const),
+      ...rows.map((row, index) => [ballotKey(row), index] as const),
+    ]),
   }
 }
 
