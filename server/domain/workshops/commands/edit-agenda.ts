@@ -9,7 +9,7 @@ import { activityIncomplete, activityOpened, activityUnknown, agendaFull, agenda
 import { readActivityForm } from '../queries/activity-form.ts'
 import type { WorkshopDoor } from '../queries/participants.ts'
 import { bumpAgenda, copyGoals, deleteActivity, findForm, rewriteForm, saveOrder, wordingsOf } from '../store/agenda.ts'
-import { type LockedActivity, type LockedWorkshop, saveWorkshopState } from '../store/workshops.ts'
+import { findActiveId, type LockedActivity, type LockedWorkshop, saveWorkshopState } from '../store/workshops.ts'
 import { ActivityInput, mostActivities, type NewActivity } from './activity-input.ts'
 import { recordEvent } from './record-event.ts'
 import { facilitate } from './run-workshop.ts'
@@ -98,11 +98,7 @@ export const removeActivity = (ctx: Context, actor: Actor, at: AgendaAt, activit
   editAgenda(ctx, actor, at, 'remove-activity', async (tx, { id }, agenda) => {
     const before = await untouched(tx, id, agenda, activityId)
     if (!before.ok) return before
-    const { active_activity_id: active } = await tx.db
-      .selectFrom('workshop')
-      .select('active_activity_id')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
+    const active = await findActiveId(tx.db, id)
     if (active === activityId) await saveWorkshopState(tx.db, id, { active_activity_id: null })
     await deleteActivity(tx.db, activityId)
     await saveOrder(

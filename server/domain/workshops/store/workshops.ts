@@ -79,6 +79,16 @@ export async function saveWorkshopState(db: Db, id: string, moved: Moved): Promi
   await db.updateTable('workshop').set(moved).where('id', '=', id).execute()
 }
 
+/** The activity that is on; null for none. */
+export async function findActiveId(db: Db, workshopId: string): Promise<string | null> {
+  const { activeId } = await db
+    .selectFrom('workshop')
+    .select('active_activity_id as activeId')
+    .where('id', '=', workshopId)
+    .executeTakeFirstOrThrow()
+  return activeId
+}
+
 export type WorkshopRow = Insertable<Tables['workshop']>
 export type ActivityRow = Insertable<Tables['activity']>
 export type ChoiceRow = Insertable<Tables['choice']>
