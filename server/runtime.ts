@@ -7,9 +7,11 @@ import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
 import { createTurns, type Turns } from '#domain/kernel/turns.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
+import type { RecentWhys } from '#domain/workshops/queries/why.ts'
 import { createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
 import { type Bus, createBus } from './bus.ts'
 import { openLimits } from './limits.ts'
+import { createRecent } from './realtime/recent.ts'
 
 /** What routes, sockets and jobs work with: everything that has state, built once. */
 export type Domain = Context & {
@@ -18,6 +20,8 @@ export type Domain = Context & {
   readonly ballots: BallotBatches
   /** How often a participant may ask to catch up, by socket and by request together. */
   readonly hellos: Ration
+  /** Why activities came out so, for as long as a room turns to it. */
+  readonly whys: RecentWhys
   /** Pictures are unpacked one at a time. */
   readonly pictureTurns: Turns
   /** News, inside this process and to and from the others. */
@@ -34,6 +38,9 @@ export type RuntimeParts = {
   clock?: Clock
   ids?: Ids
 }
+
+/** Beside the votes, which make a new key: how long a corrected word, or somebody who just joined, may be missing. */
+const whyMilliseconds = 10_000
 
 export function createRuntime(parts: RuntimeParts): Domain {
   const db = openDb(parts.pool)
@@ -53,6 +60,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
     isDemo: parts.isDemo,
     ballots: createBallotBatches(context),
     hellos: createRation(helloRation, () => performance.now()),
+    whys: createRecent(whyMilliseconds),
     pictureTurns: createTurns(),
     bus,
   }

@@ -56,6 +56,13 @@ test('why it came out so is told to participants after the reveal, and to whoeve
   expect((await why.loader(args({ cookie }))).why.opinions).toMatchObject({ tooFew: { least: 15 } })
 })
 
+test('a participant who asks why again and again is told to wait, and whoever runs it is not', async () => {
+  const asked = `participant=${(await room.join()).token}`
+  for (let time = 0; time < 10; time++) await why.loader(args({ cookie: asked }))
+  expect((await refusalOf(why.loader(args({ cookie: asked })))).status).toBe(503)
+  for (let time = 0; time < 12; time++) await why.loader(args({ actor: facilitator() }))
+})
+
 test('the record is for those who run workshops for its owner: as a page, as one file, and as sheets', async () => {
   for (const actor of [here.people.moderator, here.people.strategyLead, here.people.administrator])
     for (const loader of [record.loader, json.loader, csv.loader])

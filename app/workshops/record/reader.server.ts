@@ -6,7 +6,8 @@ import type { WorkshopDoor } from '#domain/workshops/queries/participants.ts'
 import type { LiveView } from '#domain/workshops/rules/live.ts'
 import { findSeat } from '../participant.server.ts'
 
-export type Reader = { workshop: WorkshopDoor; view: LiveView }
+/** `participantId`: null for whoever runs it. */
+export type Reader = { workshop: WorkshopDoor; view: LiveView; participantId: string | null }
 
 /** Who reads what came of a workshop: whoever took part in it, or runs it. Anybody else is led to its door. */
 export async function readerOf({ context, params, request }: LoaderFunctionArgs): Promise<Reader> {
@@ -14,9 +15,14 @@ export async function readerOf({ context, params, request }: LoaderFunctionArgs)
   const seat = await findSeat(context.domain, params.workshop!, request)
   if (!seat.ok) throw thrownProblem(seat.problem)
   const { workshop, participant } = seat.value
-  if (participant) return { workshop, view: { role: 'participant', language, readsWaiting: false } }
+  if (participant)
+    return { workshop, participantId: participant.id, view: { role: 'participant', language, readsWaiting: false } }
   const facilitation = await readFacilitation(context.domain.db, await context.actorFor(request), workshop.publicId)
   if (!facilitation.ok) throw redirect(`/join?code=${workshop.joinCode}`)
   // Also staff read here what the room may read, and no word that waits.
-  return { workshop, view: { ...viewOf(facilitation.value, 'facilitator', language), readsWaiting: false } }
+  return {
+    workshop,
+    participantId: null,
+    view: { ...viewOf(facilitation.value, 'facilitator', language), readsWaiting: false },
+  }
 }

@@ -118,3 +118,23 @@ test('the summary has what the room was shown, and says of the rest only that it
   ])
   expect(summary.activities.map(({ hasWhy }) => hasWhy)).toEqual([true, false])
 })
+
+test('a whole room that asks why at once is one count, and a vote after it is counted anew', async () => {
+  const room = await voted({ kind: 'poll', prompt: { en: 'Which?' }, most: 1, choices: said('Bus', 'Bench') }, [
+    { 0: 1 },
+  ])
+  await reveal(room)
+  const answers = await Promise.all(times(20, null).map(() => why(room)))
+  expect(answers[0]?.outcomes[0]?.places[0]).toMatchObject({ score: 1 })
+  expect(new Set(answers).size).toBe(1)
+
+  const { id: participantId, workshopId } = await room.join()
+  await saveBallots(stage.ctx, [
+    {
+      ...{ participantId, workshopId, cmdId: randomUUID(), activityId: room.activityId, clientSeq: 1, slot: '' },
+      ...{ allocation: { [room.choices[0]?.id ?? '']: 1 }, source: 'phone', enteredBy: null },
+      ...{ receivedAt: stage.clock.now(), waited: 0 },
+    },
+  ])
+  expect((await why(room))?.outcomes[0]?.places[0]).toMatchObject({ score: 2 })
+})

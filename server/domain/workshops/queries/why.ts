@@ -14,7 +14,7 @@ import type { Opinions, Why } from '../schema/why.ts'
 import { readNewestHands } from './hand-counts.ts'
 import { readJoined } from './participants.ts'
 import type { LiveReader } from './snapshot.ts'
-import { readActivities, readStageOf, toAgendaItem } from './stage.ts'
+import { type Activity, readActivities, readStageOf, toAgendaItem } from './stage.ts'
 
 /**
  * What each person gave in a round, all slots together: for counting, never for a page. Whoever took everything back has
@@ -42,16 +42,36 @@ export async function readBallotsOf(db: Db, activityId: string, round: number): 
  * @param activity its id, as phones know it, or its public one
  */
 export async function readWhy(
-  { db, clock }: LiveReader,
+  ctx: LiveReader & { readonly whys: RecentWhys },
   workshopId: string,
   activity: string,
   view: LiveView,
 ): Promise<Why | undefined> {
-  const rows = await readActivities(db, workshopId)
+  const rows = await readActivities(ctx.db, workshopId)
   const index = rows.findIndex(({ id, publicId }) => id === activity || publicId === activity)
   const row = rows[index]
   if (!row || !kinds[row.kind].votes || row.kind === 'questions') return undefined
   if (view.role !== 'facilitator' && !isShown(row.kind, row.revealed)) return undefined
+  // A room that is sent here all at once is one count: of what stands now, as this view may see it.
+  const { version } = await ctx.db
+    .selectFrom('activity')
+    .select('version')
+    .where('id', '=', row.id)
+    .executeTakeFirstOrThrow()
+  const key = JSON.stringify([row.id, row.round, version, row.state, row.revealed, view])
+  return ctx.whys.get(key, () => countWhy(ctx, workshopId, row, index, view))
+}
+
+/** What was just read, by a key: many who ask at once are one reading. */
+export type RecentWhys = { get(key: string, read: () => Promise<Why | undefined>): Promise<Why | undefined> }
+
+async function countWhy(
+  { db, clock }: LiveReader,
+  workshopId: string,
+  row: Activity,
+  index: number,
+  view: LiveView,
+): Promise<Why | undefined> {
   const words = await readWords(db, [row.text_id], view.language)
   const stage = await readStageOf(db, row, toAgendaItem(row, index, words.get(row.text_id)), view, clock.now())
   const joined = await readJoined(db, workshopId)
