@@ -69,6 +69,18 @@ test('who asks for somebody to talk to is told to facilitators alone, and the re
   expect((await readMine(stage.ctx.db, person)).call).toBe('seen')
 })
 
+test('a desk that may not read what waits sees that there is a hand, and not what was written with it', async () => {
+  const room = await openRoom(stage)
+  await raiseHand(stage.ctx, await room.join(), HandInput.parse({ kind: 'call', where: 'Back row' }))
+  const view = { role: 'facilitator', language: 'en', readsWaiting: false } as const
+  const told = await readSnapshot(stage.ctx, room.workshopId, view)
+
+  expect(told.room?.hands).toMatchObject([{ kind: 'call', where: null }])
+  expect(JSON.stringify(await readChanges(stage.ctx, room.workshopId, await eventsOf(room), view))).not.toMatch(
+    /Back row/,
+  )
+})
+
 test('nothing stays of a call, whoever ends it', async () => {
   const room = await openRoom(stage)
   const [one, other] = [await room.join(), await room.join()]

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orFail } from '#test/support/or-fail.ts'
 import { dotsActivity, ideasActivity, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { readChanges, readEvents } from '../queries/changes.ts'
+import { readSnapshot } from '../queries/snapshot.ts'
 import { addIdea } from './add-idea.ts'
 import { answerQuestion } from './answer-question.ts'
 import { decideIdea } from './decide-idea.ts'
+import { revealResult } from './run-activity.ts'
 import { makeGroup, mergeIdea, moveIdea, nameGroup, removeGroup, unmergeIdea } from './sort-ideas.ts'
 
 let here: Scene
@@ -58,6 +61,23 @@ test('cards that say the same stand on one, also those that stood on one of them
   expect(await merge(a, b)).toMatchObject({ problem: { code: 'facilitation.cannot-merge' } })
   orFail(await unmergeIdea(ctx, people.facilitator, room.publicId, c))
   expect((await cards(room)).get(c)?.mergedInto).toBeNull()
+})
+
+test('how open text is grouped is told to phones with the text itself, once it is revealed', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [{ kind: 'text', prompt: { en: 'What happened?' } }])
+  orFail(await makeGroup(ctx, people.facilitator, room.publicId, room.activityId, 'Money worries'))
+  const view = { role: 'participant', language: 'en', readsWaiting: false } as const
+  const told = async () =>
+    JSON.stringify([
+      await readSnapshot(ctx, room.workshopId, view),
+      await readChanges(ctx, room.workshopId, await readEvents(ctx.db, room.workshopId, 0, 100), view),
+    ])
+  const before = await told()
+  orFail(await revealResult(ctx, people.facilitator, room.publicId, room.activityId, true))
+
+  expect(before).not.toContain('Money worries')
+  expect(await told()).toContain('Money worries')
 })
 
 test('nothing is put onto a card that the room does not see, nor onto one of another activity', async () => {

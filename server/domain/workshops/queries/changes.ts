@@ -3,7 +3,7 @@ import type { LiveView } from '../rules/live.ts'
 import type { Change, LiveEvent } from '../schema/live.ts'
 import type { StoredEvent } from '../store/events.ts'
 import { readChoices } from './choices.ts'
-import { readGroups, readIdea, readIdeaPublicId, readIdeas, wasEverShown } from './ideas.ts'
+import { readGroupsFor, readIdea, readIdeaPublicId, readIdeas, wasEverShown } from './ideas.ts'
 import { readRoom, readSeats } from './room.ts'
 import { type LiveReader, readSnapshot } from './snapshot.ts'
 import { readActivities, readResult, timerOf } from './stage.ts'
@@ -90,9 +90,14 @@ async function readChange(
     }
     case 'board': {
       const id = event.payload.activityId
+      const activity = await db
+        .selectFrom('activity')
+        .select(['id', 'kind', 'revealed'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
       return {
         ...{ kind: 'board', id },
-        groups: await readGroups(db, id),
+        groups: await readGroupsFor(db, activity, view),
         ideas: await readIdeas(db, workshopId, id, view),
       }
     }

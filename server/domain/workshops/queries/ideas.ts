@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { BoardColumn } from '#db/schema/workshops.ts'
+import type { ActivityKind, BoardColumn } from '#db/schema/workshops.ts'
 import type { LiveView } from '../rules/live.ts'
 import type { Idea, IdeaGroup } from '../schema/live.ts'
 
@@ -141,7 +141,7 @@ export async function readIdea(db: Db, contributionId: string, view: LiveView): 
   return row && toIdea(row)
 }
 
-export const readGroups = (db: Db, activityId: string): Promise<IdeaGroup[]> =>
+const readGroups = (db: Db, activityId: string): Promise<IdeaGroup[]> =>
   db
     .selectFrom('idea_group')
     .select(['id', 'title'])
@@ -149,6 +149,13 @@ export const readGroups = (db: Db, activityId: string): Promise<IdeaGroup[]> =>
     .where('removed_at', 'is', null)
     .orderBy('position')
     .execute()
+
+/** The groups as this view may see them: those of open text say what it is about, and come with it. */
+export const readGroupsFor = async (
+  db: Db,
+  { id, kind, revealed }: { id: string; kind: ActivityKind; revealed: boolean },
+  { role }: LiveView,
+): Promise<IdeaGroup[]> => (role === 'facilitator' || kind !== 'text' || revealed ? readGroups(db, id) : [])
 
 export const readIdeaPublicId = (db: Db, contributionId: string): Promise<{ publicId: string } | undefined> =>
   db.selectFrom('contribution').select('public_id as publicId').where('id', '=', contributionId).executeTakeFirst()

@@ -17,13 +17,13 @@ export async function readRoom(db: Db, workshopId: string, view: LiveView): Prom
     .where('workshop.id', '=', workshopId)
     .executeTakeFirstOrThrow()
   return {
-    ...{ hands: await readHands(db, workshopId), tables: await readTables(db, workshopId), moreTime },
+    ...{ hands: await readHands(db, workshopId, view), tables: await readTables(db, workshopId), moreTime },
     waiting: view.readsWaiting ? await countWaiting(db, workshopId) : 0,
   }
 }
 
-/** Longest waiting first; a call for somebody to talk to before every hand. */
-async function readHands(db: Db, workshopId: string): Promise<Hand[]> {
+/** Longest waiting first; a call for somebody to talk to before every hand. Where they are, whoever reads what waits is told. */
+async function readHands(db: Db, workshopId: string, { readsWaiting }: LiveView): Promise<Hand[]> {
   const rows = await db
     .selectFrom('raised_hand')
     .innerJoin('participant', 'participant.id', 'raised_hand.participant_id')
@@ -36,8 +36,8 @@ async function readHands(db: Db, workshopId: string): Promise<Hand[]> {
     .orderBy('raised_at')
     .limit(mostHands)
     .execute()
-  return rows.map(({ raised_at, seen_by, ...hand }) => ({
-    ...hand,
+  return rows.map(({ raised_at, seen_by, where, ...hand }) => ({
+    ...{ ...hand, where: readsWaiting ? where : null },
     ...{ raisedAt: raised_at.toISOString(), isSeen: seen_by !== null },
   }))
 }

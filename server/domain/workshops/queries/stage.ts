@@ -5,7 +5,7 @@ import { isShown, type LiveView, tallyFor } from '../rules/live.ts'
 import { kinds } from '../schema/kinds.ts'
 import type { AgendaItem, Stage, StageSettings, Timer } from '../schema/live.ts'
 import { readChoices } from './choices.ts'
-import { readGroups } from './ideas.ts'
+import { readGroupsFor } from './ideas.ts'
 import { readTally } from './tally.ts'
 
 export const readActivities = (db: Db, workshopId: string) =>
@@ -40,7 +40,7 @@ export async function readStageOf(
     ...{ id, kind, state, revealed, dots, timerSeconds, prompt, position, round },
     settings: await readSettings(db, activity.settings, view.language),
     choices: await readChoices(db, id, view.language),
-    groups: kinds[kind].becomes === 'idea' ? await readGroups(db, id) : [],
+    groups: kinds[kind].becomes === 'idea' ? await readGroupsFor(db, activity, view) : [],
     timer: timerOf(activity, now),
     ...(view.role === 'facilitator' && { openedAt: activity.openedAt?.toISOString() ?? null }),
     ...(await readResult(db, activity, view)),
