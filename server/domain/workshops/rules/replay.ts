@@ -139,13 +139,21 @@ function nameOf({ type, activity, detail }: RecordedEvent): string {
 }
 
 type Standing = { state: ActivityState; revealed: boolean; round: number }
-type Room = { phase: WorkshopPhase; blanked: boolean; stage: string | null; activities: Map<string, Standing> }
+/** `revealed`: those whose every round begins so. */
+type Room = {
+  phase: WorkshopPhase
+  blanked: boolean
+  stage: string | null
+  activities: Map<string, Standing>
+  revealed: Set<string>
+}
 
 const roomOf = (activities: readonly RecordedActivity[]): Room => ({
   ...{ phase: 'ready', blanked: false, stage: null },
   activities: new Map(
     activities.map(({ key, kind }) => [key, { state: 'prepared', revealed: kinds[kind].startsRevealed, round: 1 }]),
   ),
+  revealed: new Set(activities.flatMap(({ key, kind }) => (kinds[kind].startsRevealed ? [key] : []))),
 })
 
 /** Lets one event happen in the room. */
@@ -163,7 +171,7 @@ function happen(room: Room, { type, activity, detail }: RecordedEvent): void {
         : detail === 'close'
           ? { state: 'closed' }
           : detail === 'ask-again'
-            ? { state: 'prepared', round: standing.round + 1, revealed: false }
+            ? { state: 'prepared', round: standing.round + 1, revealed: room.revealed.has(activity) }
             : detail === 'reveal' || detail === 'hide'
               ? { revealed: detail === 'reveal' }
               : {}
