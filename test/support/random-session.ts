@@ -99,7 +99,7 @@ async function vote({ stage, room, people, draw }: Session) {
     ...{ participantId: oneOf(draw, people).id, cmdId: randomUUID(), workshopId: room.workshopId },
     ...{ activityId: activity.id, clientSeq: 1 + draw(5), ...content },
     ...{ source: draw(5) ? ('phone' as const) : ('paper' as const), enteredBy: null },
-    ...{ receivedAt: ctx.clock.now(), waited: draw(2) * 60_000 },
+    ...{ receivedAt: ctx.clock.now(), waited: draw(2) * 2000 },
   }))
   await saveBallots(ctx, ballots)
 }
