@@ -83,6 +83,7 @@ const faultsEndedWell = await run('Faults', process.execPath, [
   join(root, 'server/boot/tool.mjs'),
   'test/faults/run.ts',
   `--report=${faultsFile}`,
+  process.env.TEST_LONG ? '--long' : '--short',
 ])
 const faults = read(countFaults, faultsFile, faultsEndedWell)
 
