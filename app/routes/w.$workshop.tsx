@@ -13,13 +13,14 @@ import { ParticipantPage } from '#app/workshops/participant-page.tsx'
 import { phoneStyles } from '#app/workshops/phone/styles.ts'
 import { readHelpContacts } from '#domain/help/queries.ts'
 import { readAreas, readPlaceById } from '#domain/people/queries.ts'
+import { readWords } from '#domain/wordings/queries.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readMine } from '#domain/workshops/queries/mine.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
 
 export const links = phoneStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  ...pageTitle(matches, () => data?.snapshot.title.text),
+  ...pageTitle(matches, () => data?.title.text),
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -27,20 +28,26 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const { workshop, participant } = await seatOf(context.domain, params.workshop!, request)
   const { searchParams } = new URL(request.url)
-  const view = { role: 'participant', language: localeOf(request), readsWaiting: false } as const
+  const language = localeOf(request)
+  // A whole hall comes by here in its first minute, and is asked no more than where it is from.
+  if (searchParams.has('about')) {
+    const title = (await readWords(db, [workshop.titleId], language)).get(workshop.titleId)
+    return { title, page: null, about: { workshop: workshop.publicId, areas: await readAreas(db, workshop.placeId) } }
+  }
+  const view = { role: 'participant', language, readsWaiting: false } as const
   const snapshot = await readSnapshot(context.domain, workshop.id, view)
   const mine = await readMine(db, participant)
   const place = await readPlaceById(db, workshop.placeId)
-  return {
+  const page = {
     workshop: workshop.publicId,
     home: `/p/${place.slug}`,
     snapshot,
     mine,
     stamp: { page: randomUUID(), seq: mine.highestSeq + 1, round: snapshot.stage?.round },
     sent: formStatuses.find((status) => status === searchParams.get('sent')) ?? null,
-    talk: searchParams.has('talk') ? await readHelpContacts(db, workshop.placeId, view.language) : null,
-    areas: searchParams.has('about') ? await readAreas(db, workshop.placeId) : null,
+    talk: searchParams.has('talk') ? await readHelpContacts(db, workshop.placeId, language) : null,
   }
+  return { title: snapshot.title, page, about: null }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -58,8 +65,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function Workshop() {
-  const { areas, ...page } = useLoaderData<typeof loader>()
+  const { title, about, page } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  if (areas) return <AboutPage title={page.snapshot.title.text} areas={areas} skipTo={`/w/${page.workshop}`} />
-  return <ParticipantPage {...page} refused={refused} />
+  if (page) return <ParticipantPage {...page} refused={refused} />
+  return <AboutPage title={title.text} areas={about.areas} skipTo={`/w/${about.workshop}`} />
 }

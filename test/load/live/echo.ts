@@ -6,11 +6,11 @@ import type { Voter } from './votes.ts'
 
 export type Echo = { url: string; stop(): Promise<void> }
 
-/** Starts the ceiling in a process of its own, as the product is one. */
-export async function startEcho(): Promise<Echo> {
+/** Starts the ceiling in a process of its own, as the product is one. @param insertInto keeps each command there first */
+export async function startEcho(insertInto?: string): Promise<Echo> {
   const file = fileURLToPath(new URL('echo-server.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', ...(insertInto && { INSERT_INTO: insertInto }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]

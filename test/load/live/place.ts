@@ -4,7 +4,8 @@ import { asRealPlace, type RealPlace, seedRealPlace } from '#test/support/real-p
 import { openRoom, type Room } from '#test/support/room.ts'
 import { type Product, startProduct } from '#test/support/server.ts'
 
-export type LivePlace = RealPlace & { product: Product; stop(): Promise<void> }
+/** `ownerUrl`: its database, for whoever needs a table of their own there. */
+export type LivePlace = RealPlace & { product: Product; ownerUrl: string; stop(): Promise<void> }
 /** An open workshop whose dots can be given, and who runs it. */
 export type Evening = Room & { deskCookie: string; press: Press }
 
@@ -16,6 +17,7 @@ export async function startLivePlace(): Promise<LivePlace> {
   return {
     ...place,
     product,
+    ownerUrl: database.ownerUrl,
     async stop() {
       await place.leave()
       await database.stop()

@@ -1,3 +1,4 @@
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#db/client.ts'
 import type { Visibility, Worry } from '#db/schema/contributions.ts'
 import type { IdeaState, Mine, OwnIdea } from '../schema/live.ts'
@@ -26,17 +27,63 @@ export async function readOwnIdea(db: Db, participantId: string, cmdId: string):
   return row && toOwnIdea(row)
 }
 
-/** All that a participant has sent, as it stands; ideas newest first. */
+/** All that a participant has sent, as it stands; ideas newest first. One statement: a whole hall asks at once. */
 export async function readMine(
   db: Db,
   { id: participantId, workshopId }: { id: string; workshopId: string },
 ): Promise<Mine> {
-  const sent = await db
-    .selectFrom('ballot')
-    .select((eb) => eb.fn.max('client_seq').as('highest'))
-    .where('participant_id', '=', participantId)
+  const { ideas, asked, extra, ...mine } = await db
+    .selectNoFrom((eb) => [
+      eb.fn
+        .coalesce(
+          eb
+            .selectFrom('ballot')
+            .select((ballot) => ballot.fn.max('client_seq').as('highest'))
+            .where('participant_id', '=', participantId),
+          eb.lit(0),
+        )
+        .as('highestSeq'),
+      jsonArrayFrom(standingVotes(db, workshopId, participantId)).as('votes'),
+      jsonArrayFrom(ownIdeas(db, participantId).orderBy('received_at', 'desc').orderBy('id', 'desc')).as('ideas'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('raised_hand')
+          .select(['kind', 'seen_by'])
+          .where('participant_id', '=', participantId)
+          .where('ended_at', 'is', null),
+      ).as('asked'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('participant')
+          .innerJoin('seat_table', 'seat_table.id', 'participant.table_id')
+          .select(['seat_table.id', 'seat_table.name'])
+          .where('participant.id', '=', participantId)
+          .where('removed_at', 'is', null),
+      ).as('table'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('extra_time')
+          .innerJoin('activity', (join) =>
+            join.onRef('activity.id', '=', 'extra_time.activity_id').onRef('activity.round', '=', 'extra_time.round'),
+          )
+          .select(['activity_id as activityId', 'seconds'])
+          .where('participant_id', '=', participantId),
+      ).as('extra'),
+    ])
     .executeTakeFirstOrThrow()
-  const votes = await db
+  const call = asked.find(({ kind }) => kind === 'call')
+  return {
+    ...mine,
+    ideas: ideas.map(toOwnIdea),
+    hand: asked.some(({ kind }) => kind === 'hand'),
+    call: call ? (call.seen_by ? 'seen' : 'waiting') : 'none',
+    extra,
+  }
+}
+
+/** What counts of theirs in today's round of each activity. */
+const standingVotes = (db: Db, workshopId: string, participantId: string) =>
+  db
     .selectFrom('activity')
     .innerJoin('vote', (join) =>
       join.onRef('vote.activity_id', '=', 'activity.id').onRef('vote.round', '=', 'activity.round'),
@@ -44,39 +91,3 @@ export async function readMine(
     .select(['vote.activity_id as activityId', 'slot', 'client_seq as clientSeq', 'allocation'])
     .where('activity.workshop_id', '=', workshopId)
     .where('vote.participant_id', '=', participantId)
-    .execute()
-  const ideas = await ownIdeas(db, participantId).orderBy('received_at', 'desc').orderBy('id', 'desc').execute()
-  return { highestSeq: sent.highest ?? 0, votes, ideas: ideas.map(toOwnIdea), ...(await readAsked(db, participantId)) }
-}
-
-/** What this person asked of the facilitator, their seat, and time of their own. */
-async function readAsked(db: Db, participantId: string): Promise<Pick<Mine, 'hand' | 'call' | 'table' | 'extra'>> {
-  const raised = await db
-    .selectFrom('raised_hand')
-    .select(['kind', 'seen_by'])
-    .where('participant_id', '=', participantId)
-    .where('ended_at', 'is', null)
-    .execute()
-  const table = await db
-    .selectFrom('participant')
-    .innerJoin('seat_table', 'seat_table.id', 'participant.table_id')
-    .select(['seat_table.id', 'seat_table.name'])
-    .where('participant.id', '=', participantId)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst()
-  const extra = await db
-    .selectFrom('extra_time')
-    .innerJoin('activity', (join) =>
-      join.onRef('activity.id', '=', 'extra_time.activity_id').onRef('activity.round', '=', 'extra_time.round'),
-    )
-    .select(['activity_id as activityId', 'seconds'])
-    .where('participant_id', '=', participantId)
-    .execute()
-  const call = raised.find(({ kind }) => kind === 'call')
-  return {
-    hand: raised.some(({ kind }) => kind === 'hand'),
-    call: call ? (call.seen_by ? 'seen' : 'waiting') : 'none',
-    table: table ?? null,
-    extra,
-  }
-}
