@@ -8,10 +8,9 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-us
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './test/e2e/global-setup.ts',
   outputDir: 'test-results',
-  // One product for all journeys, and two cores: journeys side by side would mostly wait for each other.
-  workers: 1,
+  // Each worker has a product of its own (test/e2e/cast.ts). More than two would mostly wait for each other on two cores.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -19,8 +18,6 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    // Set by the global setup before the workers start.
-    baseURL: process.env.PRODUCT_URL,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',

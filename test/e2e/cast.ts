@@ -1,4 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
+import { type Product, startProduct } from '#test/support/server.ts'
 import { type DemoName, signInAs } from '#test/support/sign-in.ts'
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
@@ -8,7 +9,24 @@ type Cast = {
   someone(as?: DemoName, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext }>
 }
 
-export const test = base.extend<Cast>({
+type Stage = {
+  /** One for all journeys of a worker; each makes what it needs and must not lean on another's. */
+  product: Product
+}
+/** A first start with its seed, while another worker does the same. */
+const longestStart = 90_000
+
+export const test = base.extend<Cast, Stage>({
+  product: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are asked for.
+    async ({}, play) => {
+      const product = await startProduct({ env: { LOG_LEVEL: 'warn' } })
+      await play(product)
+      await product.stop()
+    },
+    { scope: 'worker', timeout: longestStart },
+  ],
+  baseURL: ({ product }, play) => play(product.url),
   async someone({ browser, baseURL }, play) {
     const contexts: BrowserContext[] = []
     await play(async (as, options = {}) => {

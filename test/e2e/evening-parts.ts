@@ -63,6 +63,12 @@ export const evening: readonly Step[] = [
     people: 11,
   },
   {
+    ...{ kind: 'Word cloud', question: 'How do you feel tonight?' },
+    join: (six) => all(six, (person, index) => takePart.write(person, 'words', index < 4 ? 'hopeful' : 'tired')),
+    lets: ['hopeful', 'hopeful', 'hopeful', 'hopeful', 'tired', 'tired'],
+    people: 6,
+  },
+  {
     ...{ kind: 'Open text', question: 'What would you tell the board?' },
     join: (six) => all(six, (person) => takePart.write(person, 'text', `Come and see us, says ${person.name}`)),
     lets: ['Come and see us, says Kay'],

@@ -121,7 +121,8 @@ async function onPaper({ helper, path }: Room, { question, hands, paper }: Step)
 async function letThrough({ laptop, projector, six }: Room, { kind, lets = [], holdsBack = [], isHidden }: Step) {
   const ben = six[5].page
   for (const [at, text] of lets.entries()) {
-    await expect(projector.getByText(text)).toHaveCount(0)
+    // The same word from somebody else stands there already.
+    if (!lets.slice(0, at).includes(text)) await expect(projector.getByText(text)).toHaveCount(0)
     const show = laptop.getByRole('button', { name: `Show ${text}`, exact: true })
     const waiting = lets.slice(at).filter((other) => other === text).length
     await expect(show).toHaveCount(waiting)
