@@ -5,6 +5,7 @@ import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PresenceTables } from './schema/presence.ts'
+import type { SuggestionTables } from './schema/suggestions.ts'
 import type { SurveyTables } from './schema/surveys.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
@@ -14,6 +15,7 @@ export type Tables = PeopleTables &
   SurveyTables &
   WorkshopTables &
   ContributionTables &
+  SuggestionTables &
   PresenceTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>

@@ -17,6 +17,7 @@ export type KeyUse =
   | 'export'
   | 'pass'
   | 'pass-code'
+  | 'suggestion-arm'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */
