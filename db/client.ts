@@ -6,6 +6,7 @@ import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PresenceTables } from './schema/presence.ts'
 import type { SuggestionTables } from './schema/suggestions.ts'
+import type { SafeguardingTables } from './schema/safeguarding.ts'
 import type { SurveyTables } from './schema/surveys.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
@@ -16,7 +17,8 @@ export type Tables = PeopleTables &
   WorkshopTables &
   ContributionTables &
   SuggestionTables &
-  PresenceTables
+  PresenceTables &
+  SafeguardingTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

@@ -48,6 +48,7 @@ test.each([
   'workshop_event',
   'visibility_change',
   'worry_change',
+  'safeguarding_event',
   'coding_change',
   'survey_version',
   'question',

@@ -8,6 +8,7 @@ const appendOnly = [
   'audit_entry',
   'visibility_change',
   'worry_change',
+  'safeguarding_event',
   'coding_change',
   'ballot',
   'workshop_event',

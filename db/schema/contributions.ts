@@ -30,6 +30,8 @@ export type ContributionTable = {
   may_publish: ByDefault<boolean>
   visibility: ByDefault<Visibility>
   worry: ByDefault<Worry>
+  /** For the safeguarding lead and whoever they let in: its words stand in no queue, search, file or reason. */
+  sealed: ByDefault<boolean>
   coding: ByDefault<Coding>
   no_goal_fits: ByDefault<boolean>
   on_subject: ByDefault<boolean>

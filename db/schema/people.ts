@@ -1,6 +1,12 @@
 import type { ByDefault, Instant, InstantByDefault, JsonByDefault } from './columns.ts'
 
-export type Role = 'place-administrator' | 'strategy-lead' | 'moderator' | 'facilitator' | 'organisation-lead'
+export type Role =
+  | 'place-administrator'
+  | 'strategy-lead'
+  | 'moderator'
+  | 'facilitator'
+  | 'organisation-lead'
+  | 'safeguarding-lead'
 export type OrganisationKind = 'council' | 'nhs' | 'vcs-infrastructure' | 'vcs-group' | 'school' | 'other'
 
 export type PeopleTables = {

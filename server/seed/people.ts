@@ -21,6 +21,7 @@ const people = {
   moderator: { name: 'Moderator', role: 'moderator' },
   secondModerator: { name: 'Second moderator', role: 'moderator' },
   facilitator: { name: 'Facilitator', role: 'facilitator', at: 'supportBody' },
+  safeguardingLead: { name: 'Safeguarding lead', role: 'safeguarding-lead' },
   organisationLead: { name: 'Lead of a community group', role: 'organisation-lead', at: 'communityGroup' },
 } satisfies Record<string, { name: string; role: Role; at?: OrganisationKey }>
 

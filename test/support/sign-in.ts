@@ -6,6 +6,7 @@ export type DemoName =
   | 'Second moderator'
   | 'Facilitator'
   | 'Lead of a community group'
+  | 'Safeguarding lead'
 
 /** Steps into a role of the demo as its sign-in page does, without a browser. @returns the cookie to send, 'sid=…' */
 export async function signInAs(url: string, name: DemoName): Promise<string> {

@@ -68,6 +68,8 @@ export async function createFirstAdministrator(
     const place = await savePlace(tx, { name: input.placeName })
     const personId = await savePerson(tx, { name: input.name, email: input.email, passwordHash }, [
       { placeId: place.id, organisationId: null, role: 'place-administrator' },
+      // Until they name somebody else: no worry may come in that nobody answers for.
+      { placeId: place.id, organisationId: null, role: 'safeguarding-lead' },
     ])
     await audit(
       tx,

@@ -12,6 +12,10 @@ const grants = {
   'surveys.import': ['organisation-lead', 'place-administrator'],
   'workshops.facilitate': ['facilitator', 'organisation-lead'],
   'contributions.moderate': ['moderator', 'organisation-lead'],
+  // Reads the words behind a worry, and answers for what is done about it.
+  'safeguarding.handle': ['safeguarding-lead'],
+  // Names the leads, and says after how many hours a worry climbs; sees none of the words.
+  'safeguarding.set-up': ['place-administrator'],
   // Whom a place names for somebody who needs help now.
   'help.write': ['place-administrator'],
   'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],

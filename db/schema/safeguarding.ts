@@ -1,0 +1,66 @@
+import type { ByDefault, Day, Instant } from './columns.ts'
+
+/** suspected: screening found signs, and nobody has read them yet. */
+export type CaseState = 'suspected' | 'open' | 'taken' | 'closed'
+export type RaisedBy = 'screening' | 'staff' | 'room'
+export type CaseOutcome = 'passed-on' | 'already-known' | 'not-a-worry' | 'by-mistake'
+export type CaseEventKind =
+  | 'suspected'
+  | 'raised'
+  | 'told'
+  | 'dismissed'
+  | 'taken'
+  | 'let-in'
+  | 'let-out'
+  | 'read'
+  | 'sheet'
+  | 'note'
+  | 'climbed'
+  | 'closed'
+  | 'opened-again'
+
+export type SafeguardingTables = {
+  safeguarding_setting: { place_id: string; climb_hours: number }
+  safeguarding_case: {
+    id: string
+    public_id: string
+    place_id: string
+    organisation_id: string
+    contribution_id: string | null
+    workshop_id: string | null
+    raised_by: RaisedBy
+    raised_person_id: string | null
+    reason: string
+    state: CaseState
+    opened_at: Instant
+    /** 1: the place's lead, 2: its administrator. */
+    climbed: ByDefault<number>
+    lead_id: string | null
+    taken_at: Instant | null
+    outcome: CaseOutcome | null
+    passed_to: string | null
+    closed_at: Instant | null
+    closed_by: string | null
+    told: Buffer | null
+    reach: Buffer | null
+  }
+  safeguarding_event: {
+    id: string
+    case_id: string
+    at: Instant
+    person_id: string | null
+    kind: CaseEventKind
+    detail: string | null
+    about_person_id: string | null
+    note: string | null
+  }
+  safeguarding_access: { case_id: string; person_id: string; let_in_by: string; at: Instant }
+  safeguarding_day: {
+    place_id: string
+    day: Day
+    made_at: Instant
+    case_ids: string[]
+    seen_by: string | null
+    seen_at: Instant | null
+  }
+}
