@@ -244,3 +244,15 @@ test('whoever loses the right to facilitate loses the desk when it next asks', a
   expect(await gone).toBe('io server disconnect')
   await stage.ctx.db.insertInto('membership').values(roles).execute()
 })
+
+test('one participant has twelve sockets; more are turned away with the reason, and one that closes makes room', async () => {
+  const room = await openRoom(stage)
+  const [person, neighbour] = [await room.join(), await room.join()]
+  const windows = await Promise.all(Array.from({ length: 12 }, () => live.connectParticipant(room.publicId, person)))
+  await expect(live.connectParticipant(room.publicId, person)).rejects.toThrow('workshops.too-many-windows')
+  expect((await live.connectParticipant(room.publicId, neighbour)).socket.connected).toBe(true)
+
+  windows[0]?.socket.disconnect()
+  const again = async () => (await live.connectParticipant(room.publicId, person)).socket.connected
+  await expect.poll(() => again().catch(() => false)).toBe(true)
+})

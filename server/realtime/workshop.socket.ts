@@ -6,7 +6,7 @@ import { traceOf } from '#domain/kernel/trace-of.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { castVote } from '#domain/workshops/commands/cast-vote.ts'
 import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
-import { busy, malformed, notJoined } from '#domain/workshops/problems.ts'
+import { busy, malformed, notJoined, tooManyWindows } from '#domain/workshops/problems.ts'
 import type { Participant } from '#domain/workshops/queries/participants.ts'
 import { readWelcome } from '#domain/workshops/queries/welcome.ts'
 import { ackOf } from '#domain/workshops/rules/live.ts'
@@ -22,12 +22,21 @@ type WorkshopSocket = Socket<WorkshopCommands, WorkshopNews, DefaultEventsMap, D
 
 const HelloInput = z.object({ epoch: z.string().max(40).nullable(), lastSeq: z.number().int().min(0) })
 
+/**
+ * Of one participant: a few tabs, and those that a network which comes and goes left behind, for half a minute each.
+ * Whoever has more gets along by requests.
+ */
+const mostSockets = 12
+
 /** The rooms that somebody looks at now, by workshop. */
 export type LiveRooms = ReadonlyMap<string, LiveRoom>
 
 /** Lets sockets into their workshop. Handlers translate messages into commands; news follow from committed events. */
 export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace, presence: Presence): LiveRooms {
   const rooms = new Map<string, LiveRoom>()
+  const windows = new Map<string, number>()
+  const isCrowded = ({ participant }: Admission) =>
+    participant !== null && (windows.get(participant.id) ?? 0) >= mostSockets
   const send: Send = (key, { name, payload }, volatile) => {
     const to = volatile ? namespace.to(key).volatile : namespace.to(key)
     // Which payload belongs to which name is checked where the news is made; here it is one of them.
@@ -42,20 +51,32 @@ export function serveWorkshops(domain: Domain, namespace: WorkshopNamespace, pre
   namespace.use(async (socket, next) => {
     const admitted = await admit(domain, socket.handshake.auth, socket.handshake.headers).catch(() => fail(busy(1)))
     if (!admitted.ok) return next(new Error(admitted.problem.code))
+    if (isCrowded(admitted.value)) return next(new Error(tooManyWindows.code))
     socket.data.admission = admitted.value
     next()
   })
   namespace.on('connection', (socket) => {
-    const { workshopId } = socket.data.admission
-    // Not needed after the handshake, and it weighs more than all else that a socket keeps.
+    const { workshopId, participant } = socket.data.admission
+    // Many that asked in the same moment were all let in: they ask again, and are told.
+    if (isCrowded(socket.data.admission)) return void socket.disconnect(true)
+    if (participant)
+      count(windows, participant.id, 1)
+      // Not needed after the handshake, and it weighs more than all else that a socket keeps.
     ;(socket.conn as { request: unknown }).request = null
     const leave = serveSocket(domain, socket, roomOf(workshopId))
     socket.on('disconnect', () => {
       leave()
+      if (participant) count(windows, participant.id, -1)
       if (rooms.get(workshopId)?.isEmpty()) rooms.delete(workshopId)
     })
   })
   return rooms
+}
+
+function count(counts: Map<string, number>, key: string, more: 1 | -1): void {
+  const now = (counts.get(key) ?? 0) + more
+  if (now > 0) counts.set(key, now)
+  else counts.delete(key)
 }
 
 /** @returns what takes the socket out of its room */

@@ -15,8 +15,11 @@ import type { AnyAck } from './sender.ts'
 
 type LiveSocket = Socket<WorkshopNews, WorkshopCommands>
 
-/** live: news arrive by themselves; asking: no socket to be had, so we ask every few seconds; away: neither. */
-export type Connection = 'connecting' | 'live' | 'asking' | 'away'
+/**
+ * live: news arrive by themselves; asking: no socket to be had, so we ask every few seconds; crowded: the same, because
+ * too many windows of this phone have one; away: neither.
+ */
+export type Connection = 'connecting' | 'live' | 'asking' | 'crowded' | 'away'
 
 export type TransportEvents = {
   /** There is a way to the server (again): say hello. */
@@ -38,6 +41,8 @@ export type Transport = {
 /** A network that lets no sockets through may say nothing at all: after this long without one we ask by request. */
 const patience = 5000
 const askMilliseconds = 3000
+/** After this long one of the other windows may be closed. */
+const crowdedMilliseconds = 20_000
 
 /** The way to the server: a socket, or where there is none the same questions and commands as requests. */
 export function openTransport(
@@ -58,6 +63,7 @@ export function openTransport(
   let asking: ReturnType<typeof setInterval> | undefined
   let restart: ReturnType<typeof setTimeout> | undefined
   let losingPatience: ReturnType<typeof setTimeout> | undefined
+  let isCrowded = false
 
   const stopAsking = () => {
     clearTimeout(losingPatience)
@@ -80,6 +86,7 @@ export function openTransport(
 
   socket.on('connect', () => {
     stopAsking()
+    isCrowded = false
     onConnection('live')
     onReach()
   })
@@ -91,9 +98,13 @@ export function openTransport(
   })
   socket.on('connect_error', (error) => {
     if (!socket.active) {
-      // Refused by the server, not by the network. Busy passes; the rest is for the page itself to explain.
+      // Refused by the server, not by the network. Some of it passes; the rest is for the page itself to explain.
+      isCrowded = error.message === 'workshops.too-many-windows'
       if (error.message === 'workshops.busy') connectLater(4000)
-      else onTurnedAway()
+      else if (isCrowded) {
+        connectLater(crowdedMilliseconds)
+        startAsking()
+      } else onTurnedAway()
       return
     }
     if (!asking) onConnection(navigator.onLine ? 'connecting' : 'away')
@@ -113,7 +124,7 @@ export function openTransport(
       if (socket.connected) return socket.timeout(ackTimeout).emitWithAck('hello', hello)
       try {
         const welcome = await askByRequest(path, role, hello)
-        onConnection('asking')
+        onConnection(isCrowded ? 'crowded' : 'asking')
         return welcome
       } catch (error) {
         onConnection('away')

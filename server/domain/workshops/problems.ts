@@ -5,6 +5,8 @@ export const codeUnknown = { kind: 'not-found', code: 'workshops.code-unknown' }
 /** @param seconds until it is worth trying again */
 export const tooManyCodes = (seconds: number) =>
   ({ kind: 'too-many', code: 'workshops.too-many-codes', details: { seconds } }) as const satisfies Problem
+/** One participant's, in this process. */
+export const tooManyWindows = { kind: 'too-many', code: 'workshops.too-many-windows' } as const satisfies Problem
 export const workshopEnded = { kind: 'conflict', code: 'workshops.ended' } as const satisfies Problem
 export const notJoined = { kind: 'signed-out', code: 'workshops.not-joined' } as const satisfies Problem
 
@@ -47,6 +49,11 @@ export const tableUnknown = { kind: 'not-found', code: 'workshops.table-unknown'
 export const busy = (seconds: number) =>
   ({ kind: 'busy', code: 'workshops.busy', details: { seconds } }) as const satisfies Problem
 export const workshopIncomplete = { kind: 'invalid', code: 'workshops.incomplete' } as const satisfies Problem
+
+/** People have joined under what was said about who may see it. */
+export const seesPromised = { kind: 'conflict', code: 'facilitation.sees-promised' } as const satisfies Problem
+/** It has been open, or somebody waits in it. */
+export const cannotDelete = { kind: 'conflict', code: 'facilitation.cannot-delete' } as const satisfies Problem
 
 /** An edit that was made on an older agenda. */
 export const agendaMoved = { kind: 'conflict', code: 'workshops.agenda-moved' } as const satisfies Problem
