@@ -36,8 +36,8 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
         room: snapshot.room && { ...snapshot.room, waiting: waitingAfter(snapshot, snapshot.room, change.id, false) },
       }
     case 'agenda': {
-      const { agenda, agendaVersion, steps, stage } = change
-      return { ...snapshot, agenda, agendaVersion, steps, stage }
+      const { title, agenda, agendaVersion, steps, stage } = change
+      return { ...snapshot, title, agenda, agendaVersion, steps, stage }
     }
     case 'message':
       return { ...snapshot, message: change.message }

@@ -29,12 +29,14 @@ export async function stepThrough({ press }: Evening, screens: readonly Screen[]
 
 /**
  * How long after its commit each result stood on each screen: from the answer to the first vote of a version, which
- * leaves at the commit, to the first tick that holds this version or a later one.
+ * leaves at the commit, to the first tick that holds this version or a later one. Only of a result that is shown: no
+ * answer names the version of a hidden one.
  */
 export function tickTimes(casts: readonly Cast[], screens: readonly Screen[]): number[] {
   const committedAt = new Map<number, number>()
   for (const { ack, answeredAt } of casts)
-    if (ack?.ok) committedAt.set(ack.version, Math.min(answeredAt, committedAt.get(ack.version) ?? answeredAt))
+    if (ack?.ok && ack.version !== null)
+      committedAt.set(ack.version, Math.min(answeredAt, committedAt.get(ack.version) ?? answeredAt))
   const commits = [...committedAt].sort(([one], [other]) => one - other)
   return screens.flatMap(({ heard: { tallies } }) => {
     let next = 0

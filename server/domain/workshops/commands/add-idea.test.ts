@@ -155,6 +155,7 @@ test('an empty idea, one of 501 characters, and one for another kind of activity
 
 test('after the close an idea is turned away, unless it was written in time', async () => {
   const person = await room.join()
+  stage.clock.forward(25_000)
   await moveActivity(stage.ctx, stage.people.facilitator, room.publicId, room.activityId, 'close')
   stage.clock.forward(10_000)
   const closed = await say(person, 'Too late')
@@ -162,4 +163,46 @@ test('after the close an idea is turned away, unless it was written in time', as
 
   expect(closed).toMatchObject({ ok: false, problem: { code: 'workshops.closed' } })
   expect(held).toMatchObject({ ok: true, value: { status: 'saved' } })
+})
+
+test('after the close nobody wrote an idea before they joined, nor before it was asked, whatever their phone says', async () => {
+  const later = await openRoom(stage, [ideasActivity])
+  const early = await later.join()
+  stage.clock.forward(5000)
+  await moveActivity(stage.ctx, stage.people.facilitator, later.publicId, later.activityId, 'close')
+  stage.clock.forward(60_000)
+  const newcomer = await later.join()
+  const write = (who: Joiner, waited: number) =>
+    addIdea(stage.ctx, who, { ...idea('Long ago'), activityId: later.activityId, waited })
+
+  expect(await write(newcomer, 62_000)).toMatchObject({ problem: { code: 'workshops.closed' } })
+  expect(await write(early, 24 * 60 * 60 * 1000)).toMatchObject({ problem: { code: 'workshops.closed' } })
+  expect(await write(early, 62_000)).toMatchObject({ ok: true })
+})
+
+test('a word that is hidden again leaves its cloud, on the wall and on every phone', async () => {
+  const cloud = await openRoom(stage, [{ kind: 'words', prompt: { en: 'In a word?' }, each: 3 }])
+  const { activityId, workshopId } = cloud
+  const give = async (text: string) => {
+    const added = await addIdea(stage.ctx, await cloud.join(), { ...idea(text), activityId })
+    if (!added.ok) throw new Error(added.problem.code)
+    await decideIdea(stage.ctx, stage.people.facilitator, cloud.publicId, added.value.idea.id, 'approved')
+    return added.value.idea.id
+  }
+  await give('hopeful')
+  const rude = await give('grotty')
+  const before = await readTally(stage.ctx.db, activityId)
+  stage.published.length = 0
+  await decideIdea(stage.ctx, stage.people.facilitator, cloud.publicId, rude, 'hidden')
+  const seen = await Promise.all(
+    (['participant', 'wall'] as const).map((role) => readSnapshot(stage.ctx, workshopId, view(role))),
+  )
+  const after = await readTally(stage.ctx.db, activityId)
+
+  expect(JSON.stringify(before?.counts)).toContain('grotty')
+  expect(JSON.stringify([seen, after])).not.toContain('grotty')
+  expect(after?.counts).toMatchObject({ words: [{ word: 'hopeful', people: 1 }] })
+  expect(after?.version).toBeGreaterThan(before?.version ?? 0)
+  // Screens count anew by this, not by the idea that went.
+  expect(stage.published).toContainEqual(expect.objectContaining({ type: 'workshops.votes-saved', activityId }))
 })

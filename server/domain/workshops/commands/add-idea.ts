@@ -1,5 +1,5 @@
 import { contributionRows, receiveContributions } from '#domain/contributions/commands.ts'
-import type { Context } from '#domain/kernel/context.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
@@ -19,10 +19,11 @@ import {
 } from '../problems.ts'
 import { readOwnIdea } from '../queries/mine.ts'
 import type { Participant } from '../queries/participants.ts'
-import { wasMadeInTime } from '../rules/live.ts'
+import { latest, wasMadeInTime } from '../rules/live.ts'
 import { longestWord, mostWordsEach, takesTexts } from '../schema/kinds.ts'
 import { type IdeaReceipt, longestIdea, mostIdeas } from '../schema/live.ts'
 import { mostTableTexts } from '../schema/tables.ts'
+import { findJoinedAt } from '../store/ballots.ts'
 import { countIdeas, type IdeaPage, lockIdeaPage, savePlaceOf } from '../store/ideas.ts'
 import { isPassStanding } from '../store/passes.ts'
 import type { IdeaInput } from './inputs.ts'
@@ -50,7 +51,7 @@ export async function addIdea(
     const before = await readOwnIdea(tx.db, participant.id, cmdId)
     if (before) return ok({ status: 'duplicate', idea: before })
     const receivedAt = tx.clock.now()
-    const refusal = refusalOf(page, receivedAt, input.waited)
+    const refusal = await refusalOf(tx, page, participant.id, { receivedAt, waited: input.waited })
     if (refusal) return fail(refusal)
     const isScribe = participant.kind === 'scribe'
     if (isScribe && !(await isPassStanding(tx.db, participant.id))) return fail(passRevoked)
@@ -95,10 +96,20 @@ function ruleOf({ kind, settings }: IdeaPage, { column }: IdeaInput, isScribe: b
   }
 }
 
-/** An idea written in time and held up on its way is taken: a person reads it anyway before it shows. */
-function refusalOf({ state, closedAt }: IdeaPage, receivedAt: Date, waited: number): Problem | undefined {
+/**
+ * An idea written in time and held up on its way is taken: a person reads it anyway before it shows. Nobody wrote it
+ * before they joined, nor before the question was opened, whatever their phone says.
+ */
+async function refusalOf(
+  { db }: Tx,
+  { state, closedAt, openedAt }: IdeaPage,
+  participantId: string,
+  { receivedAt, waited }: { receivedAt: Date; waited: number },
+): Promise<Problem | undefined> {
   if (state === 'open') return undefined
   if (state === 'prepared') return activityNotOpen
   if (state === 'paused') return activityPaused
-  return closedAt && wasMadeInTime(closedAt, receivedAt, waited) ? undefined : activityClosed
+  const joinedAt = (await findJoinedAt(db, [participantId])).get(participantId) ?? null
+  const isInTime = closedAt !== null && wasMadeInTime(closedAt, receivedAt, waited, latest(openedAt, joinedAt))
+  return isInTime ? undefined : activityClosed
 }

@@ -8,7 +8,7 @@ import { rowsOf, totalOf } from '../schema/counts.ts'
 import { castVote } from './cast-vote.ts'
 import type { VoteInput } from './inputs.ts'
 import { askAgain } from './repeat-activity.ts'
-import { admitLate, moveActivity } from './run-activity.ts'
+import { admitLate, moveActivity, revealResult } from './run-activity.ts'
 
 let stage: Scene
 let room: Room
@@ -206,4 +206,20 @@ test('somebody who presses without end is asked to wait, alone', async () => {
   expect(presses.filter(({ ok }) => ok).length).toBeLessThan(25)
   expect(presses.at(-1)).toMatchObject({ ok: false, problem: { kind: 'busy' } })
   expect(await vote(calm, ballot({}))).toMatchObject({ ok: true })
+})
+
+test('the answer to a vote does not tell how many voted before the result is shown', async () => {
+  const { ctx, people } = stage
+  const other = await openRoom(stage, [dotsActivity])
+  const [one, two] = [await other.join(), await other.join()]
+  const give = (who: Joiner) =>
+    vote(who, ballot({ [other.choices[0]?.id ?? '']: 1 }, { activityId: other.activityId, clientSeq: 1 }))
+  const hidden = await give(one)
+  await moveActivity(ctx, people.facilitator, other.publicId, other.activityId, 'pause')
+  await moveActivity(ctx, people.facilitator, other.publicId, other.activityId, 'open')
+  await revealResult(ctx, people.facilitator, other.publicId, other.activityId, true)
+  const shown = await give(two)
+
+  expect(hidden).toMatchObject({ value: { status: 'saved', version: null } })
+  expect(shown).toMatchObject({ value: { version: (await readTally(ctx.db, other.activityId))?.version } })
 })

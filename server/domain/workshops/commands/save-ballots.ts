@@ -3,7 +3,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { activityClosed, activityNotOpen, activityPaused, activityUnknown } from '../problems.ts'
-import { wasMadeInTime } from '../rules/live.ts'
+import { latest, wasMadeInTime } from '../rules/live.ts'
 import type { BallotReceipt } from '../schema/live.ts'
 import {
   appendBallots,
@@ -79,7 +79,10 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
         const activity = open.get(row.activityId) ?? shut.get(row.activityId)
         if (!activity) return fail(activityUnknown)
         const counts = standing.get(slotOf(row))
-        const receipt = { version: activity.version, counts: counts ? ownVote(counts) : null }
+        const receipt = {
+          version: activity.revealed ? activity.version : null,
+          counts: counts ? ownVote(counts) : null,
+        }
         const stands = counts?.cmdId === row.cmdId
         // The first of two equal commands in one batch is the new one.
         if (added.delete(commandOf(row)))
@@ -98,8 +101,6 @@ export async function saveBallots(ctx: Context, ballots: readonly Ballot[]): Pro
 /** `since`: its sender could not have made it before. */
 type SentBallot = Ballot & { since: Date | null }
 type Row = BallotRow & { fits: boolean; since: Date | null }
-
-const latest = (one: Date | null, other: Date | null) => (one && other ? (one > other ? one : other) : (one ?? other))
 
 /** `fits`: it may be recorded, in the tally or beside it. */
 function toRow(ballot: SentBallot, open: { round: number } | undefined, shut: Shut | undefined): Row {

@@ -81,8 +81,8 @@ async function readChange(
       return { kind: 'activity', id, state, revealed, ...(await readResult(db, activity, view)) }
     }
     case 'agenda': {
-      const { agenda, agendaVersion, steps, stage } = await readSnapshot(reader, workshopId, view)
-      return { kind: 'agenda', agenda, agendaVersion, steps, stage }
+      const { title, agenda, agendaVersion, steps, stage } = await readSnapshot(reader, workshopId, view)
+      return { kind: 'agenda', title, agenda, agendaVersion, steps, stage }
     }
     case 'choices': {
       const id = event.payload.activityId

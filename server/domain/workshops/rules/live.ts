@@ -52,6 +52,10 @@ export function wasMadeInTime(closedAt: Date, receivedAt: Date, waited: number, 
   return madeAt <= closedAt.getTime() + graceMilliseconds
 }
 
+/** The later of two instants; null is none. */
+export const latest = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (one > other ? one : other) : (one ?? other)
+
 /** A command's answer as the phone gets it. */
 export function ackOf<Receipt extends object>(result: Result<Receipt, Problem>): Ack<Receipt> {
   if (result.ok) return { ok: true, ...result.value }

@@ -172,7 +172,7 @@ export type Change =
   | { kind: 'activity'; id: string; state: ActivityState; revealed: boolean; tally: Tally | null }
   | { kind: 'idea'; idea: Idea }
   | { kind: 'idea-gone'; id: string }
-  | { kind: 'agenda'; agenda: AgendaItem[]; agendaVersion: number; steps: number; stage: Stage | null }
+  | { kind: 'agenda'; title: Words; agenda: AgendaItem[]; agendaVersion: number; steps: number; stage: Stage | null }
   | { kind: 'choices'; id: string; choices: Choice[] }
   | { kind: 'board'; id: string; groups: IdeaGroup[]; ideas: Idea[] }
   | { kind: 'timer'; id: string; timer: Timer | null; timerSeconds: number | null }
@@ -204,10 +204,11 @@ export type Mine = {
 /**
  * What became of a ballot. `saved`: it counts. `duplicate`: this very command was stored before. `superseded`: a later
  * one of yours counts instead. `late`: it came after the close and waits for the facilitator.
- * `counts` is what counts now for this slot; null when nothing does.
+ * `counts` is what counts now for this slot; null when nothing does. `version` of the result that holds it; null while
+ * that is hidden, for it rises with each vote and would tell how many voted.
  */
 export type BallotStatus = 'saved' | 'duplicate' | 'superseded' | 'late'
-export type BallotReceipt = { status: BallotStatus; version: number; counts: OwnVote | null }
+export type BallotReceipt = { status: BallotStatus; version: number | null; counts: OwnVote | null }
 export type IdeaReceipt = { status: 'saved' | 'duplicate'; idea: OwnIdea }
 
 /** Where a screen left off; nulls on its first visit. */

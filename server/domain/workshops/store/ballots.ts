@@ -29,7 +29,7 @@ export type BallotRow = Ballot & { round: number; late: boolean }
 export type BallotKey = Pick<Ballot, 'participantId' | 'cmdId'>
 
 /** `endsAt`: of a running timer. `openedAt`: for the first time. */
-export type Open = { version: number; round: number; endsAt: Date | null; openedAt: Date | null }
+export type Open = { version: number; round: number; revealed: boolean; endsAt: Date | null; openedAt: Date | null }
 
 /**
  * The barrier: a batch starts here, and closing changes the same row, so nothing slips in after a close. One row after
@@ -44,7 +44,7 @@ export async function bumpOpen(db: Db, activityIds: readonly string[]): Promise<
       .set((eb) => ({ version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .where('state', '=', 'open')
-      .returning(['version', 'round', 'ends_at as endsAt', 'opened_at as openedAt'])
+      .returning(['version', 'round', 'revealed', 'ends_at as endsAt', 'opened_at as openedAt'])
       .executeTakeFirst()
     if (row) open.set(id, row)
   }
@@ -56,8 +56,8 @@ export type Shut = Open & { id: string; state: ActivityState; closedAt: Date | n
 export const findShut = (db: Db, activityIds: readonly string[]): Promise<Shut[]> =>
   db
     .selectFrom('activity')
-    .select(['id', 'state', 'closed_at as closedAt', 'version', 'round', 'ends_at as endsAt'])
-    .select('opened_at as openedAt')
+    .select(['id', 'state', 'closed_at as closedAt', 'version', 'round', 'revealed'])
+    .select(['ends_at as endsAt', 'opened_at as openedAt'])
     .where('id', 'in', activityIds)
     .execute()
 

@@ -9,6 +9,7 @@ export type IdeaPage = {
   kind: ActivityKind
   state: ActivityState
   closedAt: Date | null
+  openedAt: Date | null
   workshopId: string
   placeSees: PlaceSees
   settings: StoredSettings
@@ -20,7 +21,7 @@ export const lockIdeaPage = (db: Db, activityId: string): Promise<IdeaPage | und
     .selectFrom('activity')
     .innerJoin('workshop', 'workshop.id', 'activity.workshop_id')
     .select(['kind', 'state', 'closed_at as closedAt', 'workshop_id as workshopId', 'place_sees as placeSees'])
-    .select('settings')
+    .select(['settings', 'opened_at as openedAt'])
     .where('activity.id', '=', activityId)
     .forShare('activity')
     .executeTakeFirst()
