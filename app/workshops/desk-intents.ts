@@ -25,4 +25,12 @@ export type ButtonIntent =
   | 'silence'
   | 'remove-group'
 /** Forms with more than a button. */
-export type DeskIntent = ButtonIntent | 'start-timer' | 'say' | 'make-group' | 'name-group' | 'move-idea' | 'merge-idea'
+export type DeskIntent =
+  | ButtonIntent
+  | 'start-timer'
+  | 'say'
+  | 'make-group'
+  | 'name-group'
+  | 'move-idea'
+  | 'move-column'
+  | 'merge-idea'

@@ -15,10 +15,12 @@ import {
   makeGroup,
   mergeIdea,
   moveIdea,
+  moveToColumn,
   nameGroup,
   removeGroup,
   unmergeIdea,
 } from '#domain/workshops/commands/sort-ideas.ts'
+import { boardColumns } from '#domain/workshops/schema/kinds.ts'
 import type { Domain } from '#server/runtime.ts'
 import {
   activityIntents,
@@ -42,6 +44,7 @@ export const DeskInput = z.union([
   z.object({ intent: z.literal('say'), text }),
   z.object({ intent: z.enum(['make-group', 'name-group']), thing, text }),
   z.object({ intent: z.literal('move-idea'), thing: idea, group: z.union([z.uuid(), z.literal('')]) }),
+  z.object({ intent: z.literal('move-column'), thing: idea, column: z.enum(boardColumns) }),
   z.object({ intent: z.literal('merge-idea'), thing: idea, into: idea }),
 ])
 export type DeskInput = z.infer<typeof DeskInput>
@@ -107,6 +110,8 @@ export function runDesk(
       return removeGroup(...to, input.thing)
     case 'move-idea':
       return moveIdea(...to, input.thing, input.group || null)
+    case 'move-column':
+      return moveToColumn(...to, input.thing, input.column)
     case 'merge-idea':
       return mergeIdea(...to, input.thing, input.into)
     case 'unmerge-idea':

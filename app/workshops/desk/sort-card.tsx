@@ -3,8 +3,10 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { FieldFrame } from '#app/ui/field-frame.tsx'
+import { boardColumns } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, IdeaGroup } from '#domain/workshops/schema/live.ts'
 import { DeskFields, DeskForm } from '../desk-form.tsx'
+import { IdeaTables } from '../results/idea-card.tsx'
 
 type Props = {
   idea: Idea
@@ -20,7 +22,7 @@ type Props = {
 /** One shown card. */
 export function SortCard({ idea, same, others, groups, isOpen }: Props) {
   const { t } = useTranslation('facilitation')
-  const { id, text, language, table, people } = idea
+  const { id, text, language, table } = idea
   return (
     <Bubble
       language={language}
@@ -28,8 +30,7 @@ export function SortCard({ idea, same, others, groups, isOpen }: Props) {
         <>
           {table && (
             <p className="muted">
-              {table}
-              {people > 1 && <> · {t('sort.people', { count: people })}</>}
+              <IdeaTables ideas={[idea]} />
             </p>
           )}
           {same.map((other) => (
@@ -37,6 +38,11 @@ export function SortCard({ idea, same, others, groups, isOpen }: Props) {
               <span lang={other.language} dir="auto">
                 {other.text}
               </span>{' '}
+              {other.table && (
+                <span className="muted">
+                  <IdeaTables ideas={[other]} />
+                </span>
+              )}{' '}
               <DeskForm intent="unmerge-idea" thing={other.id} about={other.text} kind="quiet" />
             </p>
           ))}
@@ -66,6 +72,28 @@ function SortForms({ idea, others, groups }: Pick<Props, 'idea' | 'others' | 'gr
   const { t } = useTranslation('facilitation')
   return (
     <div className="sort-forms">
+      {idea.column && (
+        <DeskFields intent="move-column" thing={idea.id} className="desk-line">
+          {(isSending) => (
+            <>
+              <FieldFrame id="column" label={t('sort.into-column')}>
+                {(described) => (
+                  <select name="column" className="select" defaultValue={idea.column ?? undefined} {...described}>
+                    {boardColumns.map((column) => (
+                      <option key={column} value={column}>
+                        {t(`columns.${column}`)}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </FieldFrame>
+              <Button kind="secondary" small aria-disabled={isSending || undefined}>
+                {t('sort.move')}
+              </Button>
+            </>
+          )}
+        </DeskFields>
+      )}
       {groups.length > 0 && (
         <DeskFields intent="move-idea" thing={idea.id} className="desk-line">
           {(isSending) => (

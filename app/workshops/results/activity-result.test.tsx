@@ -71,6 +71,17 @@ describe.each(activityKinds)('%s', (kind) => {
     })
 })
 
+test('a card names every table whose idea stands on it, each once, and for how many it speaks', () => {
+  const from = (id: string, table: string | null, people: number, mergedInto: string | null = 'i'): Idea => ({
+    ...{ ...(ideas[0] as Idea), id, table, people, mergedInto },
+  })
+  const same = [from('j', 'Table 1', 4), from('k', 'Table 3', 6), from('l', null, 1)]
+  for (const kind of ['ideas', 'board'] as const) {
+    const page = drawn(stageOf(kind), 'wall', [...ideas, ...same]).replace(/<[^>]*>/g, '')
+    expect(page).toContain('Table 3 (group of 6) · Table 1 (group of 4) · +3 say the same')
+  }
+})
+
 test('an idea that is hidden from the room is on no card', () => {
   const hidden = ideas.map((idea) => ({ ...idea, state: 'hidden' as const }))
   for (const kind of ['ideas', 'board', 'text'] as const)

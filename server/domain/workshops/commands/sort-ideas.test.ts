@@ -8,7 +8,7 @@ import { addIdea } from './add-idea.ts'
 import { answerQuestion } from './answer-question.ts'
 import { decideIdea } from './decide-idea.ts'
 import { revealResult } from './run-activity.ts'
-import { makeGroup, mergeIdea, moveIdea, nameGroup, removeGroup, unmergeIdea } from './sort-ideas.ts'
+import { makeGroup, mergeIdea, moveIdea, moveToColumn, nameGroup, removeGroup, unmergeIdea } from './sort-ideas.ts'
 
 let here: Scene
 beforeAll(async () => {
@@ -24,6 +24,8 @@ async function say(room: Room, text: string, isShown = true): Promise<string> {
   if (isShown) orFail(await decideIdea(ctx, people.facilitator, room.publicId, idea.id, 'approved'))
   return idea.id
 }
+const idOf = (publicId: string) =>
+  here.ctx.db.selectFrom('contribution').select('id').where('public_id', '=', publicId).executeTakeFirstOrThrow()
 const cards = async (room: Room) =>
   new Map((await room.desk()).ideas.map(({ id, groupId, mergedInto }) => [id, { groupId, mergedInto }]))
 
@@ -126,4 +128,33 @@ test('in a full hall the desk lists those that have waited longest, and says how
   const waiting = desk.ideas.filter(({ state }) => state === 'waiting')
   expect([waiting.length, waiting.at(-1)?.id, desk.room?.waiting]).toEqual([100, first, 161])
   expect(desk.ideas.filter(({ state }) => state === 'shown').map((idea) => idea.id)).toEqual([shown])
+})
+
+test('a card goes into another column of its board on every screen, and keeps the table it came from', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [{ kind: 'board', prompt: { en: 'How is our street?' } }, ideasActivity])
+  const sent = {
+    cmdId: ctx.ids.next(),
+    activityId: room.activityId,
+    text: 'A bench',
+    column: 'wrong',
+    waited: 0,
+  } as const
+  const { idea } = orFail(await addIdea(ctx, await room.join(), sent))
+  orFail(await decideIdea(ctx, people.facilitator, room.publicId, idea.id, 'approved'))
+  const [table, { id }] = [ctx.ids.next(), await idOf(idea.id)]
+  await ctx.db
+    .insertInto('seat_table')
+    .values({ id: table, workshop_id: room.workshopId, position: 1, name: 'Table 1', removed_at: null })
+    .execute()
+  await ctx.db.updateTable('idea_place').set({ table_id: table }).where('contribution_id', '=', id).execute()
+  orFail(await moveToColumn(ctx, people.facilitator, room.publicId, idea.id, 'next'))
+  const wall = { role: 'wall', language: 'en', readsWaiting: false } as const
+  const told = await readChanges(ctx, room.workshopId, await readEvents(ctx.db, room.workshopId, 0, 100), wall)
+
+  expect(told.at(-1)?.change).toMatchObject({ kind: 'board', ideas: [{ column: 'next', table: 'Table 1' }] })
+  const other = await openRoom(here, [ideasActivity])
+  expect(await moveToColumn(ctx, people.facilitator, other.publicId, await say(other, 'A bus'), 'next')).toMatchObject({
+    problem: { code: 'workshops.malformed' },
+  })
 })

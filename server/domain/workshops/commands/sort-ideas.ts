@@ -1,8 +1,9 @@
+import type { BoardColumn } from '#db/schema/workshops.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { activityUnknown, cannotMerge, groupNameless, groupUnknown, ideaUnknown } from '../problems.ts'
+import { activityUnknown, cannotMerge, groupNameless, groupUnknown, ideaUnknown, malformed } from '../problems.ts'
 import { kinds } from '../schema/kinds.ts'
 import { longestPrompt } from '../schema/live.ts'
 import { dropGroup, findCard, findGroup, followMerge, placeCard, renameGroup, saveGroup } from '../store/idea-groups.ts'
@@ -67,6 +68,16 @@ export const moveIdea = (ctx: Context, actor: Actor, publicId: string, ideaPubli
     if (group && group.activityId !== card.activityId) return fail(groupUnknown)
     if (group === undefined) return fail(groupUnknown)
     await placeCard(tx.db, card, { group_id: groupId })
+    return ok(card.activityId)
+  })
+
+/** Into another column of its board, with all that stands on its card. */
+export const moveToColumn = (ctx: Context, actor: Actor, publicId: string, ideaPublicId: string, column: BoardColumn) =>
+  sortBoard(ctx, actor, publicId, async (tx, workshopId, { activities }) => {
+    const card = await findCard(tx.db, workshopId, ideaPublicId)
+    if (!card) return fail(ideaUnknown)
+    if (activities.find(({ id }) => id === card.activityId)?.kind !== 'board') return fail(malformed)
+    await placeCard(tx.db, card, { board_column: column })
     return ok(card.activityId)
   })
 

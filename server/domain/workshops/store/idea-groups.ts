@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { BoardColumn } from '#db/schema/workshops.ts'
 
 /** A group that stands, in this workshop. */
 export const findGroup = (
@@ -47,11 +48,11 @@ export const findCard = (db: Db, workshopId: string, publicId: string): Promise<
     .where('contribution.public_id', '=', publicId)
     .executeTakeFirst()
 
-/** Puts a card somewhere; where it stood in a column or under a table's name stays. */
+/** Puts a card somewhere; all else about its place, as the table it came from, stays. */
 export async function placeCard(
   db: Db,
   { id, activityId }: Pick<Card, 'id' | 'activityId'>,
-  place: { group_id: string | null } | { merged_into: string | null },
+  place: { group_id: string | null } | { merged_into: string | null } | { board_column: BoardColumn },
 ): Promise<void> {
   await db
     .insertInto('idea_place')
