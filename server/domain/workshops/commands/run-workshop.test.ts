@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dotsActivity, ideasActivity, openRoom, statementsActivity } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { readEvents } from '../queries/changes.ts'
+import { readChanges, readEvents } from '../queries/changes.ts'
+import { readMine } from '../queries/mine.ts'
 import { readSnapshot } from '../queries/snapshot.ts'
 import { rowsOf } from '../schema/counts.ts'
 import { createWorkshop } from './create-workshop.ts'
+import { raiseHand } from './raise-hand.ts'
 import { moveActivity, revealResult } from './run-activity.ts'
 import { blankWall, movePhase, stepTo } from './run-workshop.ts'
 
@@ -87,4 +89,24 @@ test('nobody prepares a workshop in the name of an organisation that is not thei
   })
 
   expect(made).toMatchObject({ ok: false, problem: { kind: 'forbidden' } })
+})
+
+test('with the end every hand is down, and nothing is left of a call', async () => {
+  const room = await openRoom(stage)
+  const { ctx, people } = stage
+  const [one, other] = [await room.join(), await room.join()]
+  await raiseHand(ctx, one, { kind: 'hand', where: null })
+  await raiseHand(ctx, other, { kind: 'call', where: 'Back row' })
+  await movePhase(ctx, people.facilitator, room.publicId, 'ended')
+  const left = await ctx.db
+    .selectFrom('raised_hand')
+    .select(['kind', 'ended_at'])
+    .where('workshop_id', '=', room.workshopId)
+    .execute()
+  const desk = { role: 'facilitator', language: 'en', readsWaiting: true } as const
+  const told = await readChanges(ctx, room.workshopId, await readEvents(ctx.db, room.workshopId, 0, 100), desk)
+
+  expect(left).toEqual([{ kind: 'hand', ended_at: ctx.clock.now() }])
+  expect(told.at(-1)?.change).toMatchObject({ kind: 'room', room: { hands: [] } })
+  expect(await readMine(ctx.db, other)).toMatchObject({ call: 'none' })
 })

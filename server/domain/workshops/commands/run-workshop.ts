@@ -7,6 +7,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { activityUnknown, stepNotPossible } from '../problems.ts'
 import { readFacilitation } from '../queries/facilitation.ts'
 import type { WorkshopDoor } from '../queries/participants.ts'
+import { endAllHands } from '../store/hands.ts'
 import { type LockedWorkshop, lockWorkshop, saveActivityState, saveWorkshopState } from '../store/workshops.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -52,6 +53,9 @@ export const movePhase = (
     if (phase === 'ended') await closeActivities(tx, actor, workshop.id, locked.activities)
     await saveWorkshopState(tx.db, workshop.id, { phase })
     await recordEvent(tx, workshop.id, { type: 'phase', payload: { phase } }, actor)
+    // Nobody looks at them any more, and who needed somebody to talk to is kept nowhere.
+    if (phase === 'ended' && (await endAllHands(tx.db, workshop.id, tx.clock.now())))
+      await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'hand' } }, actor)
     await audit(tx, actor, {
       placeId: workshop.placeId,
       verb: `workshops.${phase}`,

@@ -19,6 +19,22 @@ export async function removeCall(db: Db, handId: string): Promise<void> {
   await db.deleteFrom('raised_hand').where('id', '=', handId).where('kind', '=', 'call').execute()
 }
 
+/** Takes down every hand and call of a workshop. @returns whether one was up */
+export async function endAllHands(db: Db, workshopId: string, at: Date): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('raised_hand')
+    .where('workshop_id', '=', workshopId)
+    .where('kind', '=', 'call')
+    .executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('raised_hand')
+    .set({ ended_at: at })
+    .where('workshop_id', '=', workshopId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numDeletedRows + numUpdatedRows > 0n
+}
+
 export async function saveHand(
   db: Db,
   handId: string,
