@@ -8,7 +8,7 @@ import type { Keys } from '#domain/kernel/keys.ts'
 import { createTurns, type Turns } from '#domain/kernel/turns.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
 import type { RecentWhys } from '#domain/workshops/queries/why.ts'
-import { createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
+import { askRation, createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
 import { type Bus, createBus } from './bus.ts'
 import { openLimits } from './limits.ts'
 import { createRecent } from './realtime/recent.ts'
@@ -20,6 +20,8 @@ export type Domain = Context & {
   readonly ballots: BallotBatches
   /** How often a participant may ask to catch up, by socket and by request together. */
   readonly hellos: Ration
+  /** How often a participant may raise a hand, change their seat, or ask for time. */
+  readonly asks: Ration
   /** Why activities came out so, for as long as a room turns to it. */
   readonly whys: RecentWhys
   /** Pictures are unpacked one at a time. */
@@ -60,6 +62,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
     isDemo: parts.isDemo,
     ballots: createBallotBatches(context),
     hellos: createRation(helloRation, () => performance.now()),
+    asks: createRation(askRation, () => performance.now()),
     whys: createRecent(whyMilliseconds),
     pictureTurns: createTurns(),
     bus,

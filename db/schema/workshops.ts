@@ -166,6 +166,7 @@ export type WorkshopTables = {
     ended_at: Instant | null
     seen_by: string | null
   }
+  room_news: { workshop_id: string; what: 'hand' | 'seat' | 'more-time'; told_at: Instant; waits: boolean }
   extra_time: {
     activity_id: string
     round: number

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { traceOf } from '#domain/kernel/trace-of.ts'
 import { closeTimedOut } from '#domain/workshops/commands/close-timed-out.ts'
+import { tellRooms } from '#domain/workshops/commands/tell-room.ts'
 import { readPulses } from '#domain/workshops/queries/pulse.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { LiveRooms } from './workshop.socket.ts'
@@ -40,6 +41,7 @@ export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () =>
       lookedAt = performance.now()
       // Also of rooms that nobody looks at from here: their phones may have gone, or work without sockets.
       await closeTimedOut(domain)
+      await tellRooms(domain)
       if (rooms.size > 0) await lookForMore()
     } catch (error) {
       domain.log.error(traceOf(error), 'a tick was missed')

@@ -12,6 +12,12 @@ export type RationRule = { perSecond: number; burst: number }
  */
 export const helloRation: RationRule = { perSecond: 1, burst: 10 }
 
+/**
+ * For hands, seats and more time, per participant: nobody changes their mind every two seconds for long, and what
+ * these change every desk reads.
+ */
+export const askRation: RationRule = { perSecond: 0.5, burst: 20 }
+
 /** Full buckets say nothing that a new one would not: they are thrown out when this many are kept. */
 const mostBuckets = 10_000
 

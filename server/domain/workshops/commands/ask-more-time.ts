@@ -3,11 +3,11 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import type { BallotBatches } from '../ballot-batches.ts'
 import { activityUnknown, busy, noTimeRuns, timeGivenOften } from '../problems.ts'
 import type { Participant } from '../queries/participants.ts'
+import type { Ration } from '../ration.ts'
 import { addOwnTime, findOwnTime, lockTimed } from '../store/asks.ts'
-import { recordEvent } from './record-event.ts'
+import { tellAsk } from './tell-room.ts'
 
 /** `had`: seconds of their own that the person saw; pressed twice, it is granted once. */
 export const MoreTimeInput = z.object({
@@ -23,11 +23,11 @@ const usualSeconds = 60
 
 /** Gives somebody the length of the timer once more, for themselves: granted at once, nobody has to be convinced. */
 export async function askMoreTime(
-  ctx: Context & { readonly ballots: BallotBatches },
+  ctx: Context & { readonly asks: Ration },
   participant: Pick<Participant, 'id' | 'workshopId'>,
   { activityId, had }: MoreTimeInput,
 ): Promise<Result<null, Problem>> {
-  const wait = ctx.ballots.ration.take(participant.id)
+  const wait = ctx.asks.take(participant.id)
   if (wait > 0) return fail(busy(wait))
   return transact<null, Problem>(ctx, async (tx) => {
     const activity = await lockTimed(tx.db, activityId)
@@ -36,7 +36,7 @@ export async function askMoreTime(
     if (!isOpen || endsAt === null) return fail(noTimeRuns)
     const more = { activityId, round, participantId: participant.id, had, seconds: timerSeconds ?? usualSeconds }
     if (await addOwnTime(tx.db, more, mostTimes)) {
-      await recordEvent(tx, participant.workshopId, { type: 'room', payload: { what: 'more-time' } })
+      await tellAsk(tx, participant.workshopId, 'more-time')
       return ok(null)
     }
     const own = await findOwnTime(tx.db, more)

@@ -9,6 +9,8 @@ import { endHand } from './end-hand.ts'
 import { HandInput, lowerHand, raiseHand } from './raise-hand.ts'
 import { movePhase } from './run-workshop.ts'
 import { sitAt } from './sit-at.ts'
+import { editTables } from './tables.ts'
+import { tellRooms } from './tell-room.ts'
 
 let stage: Scene
 beforeAll(async () => {
@@ -17,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const eventsOf = ({ workshopId }: Room) => readEvents(stage.ctx.db, workshopId, 0, 100)
+const aSecondLater = () => stage.clock.forward(1001)
 const roomOf = async (room: Room) => (await room.desk()).room
+const hand = HandInput.parse({ kind: 'hand' })
 const addTable = async ({ workshopId }: Room, name: string) => {
   const id = randomUUID()
   const row = { id, workshop_id: workshopId, position: 1, name, removed_at: null }
@@ -28,13 +32,15 @@ const addTable = async ({ workshopId }: Room, name: string) => {
 test('a hand that is raised twice is up once, with the newer place, until it is lowered', async () => {
   const room = await openRoom(stage)
   const person = await room.join()
-  const hand = (where = '') => raiseHand(stage.ctx, person, HandInput.parse({ kind: 'hand', where }))
-  await hand()
-  await hand()
-  await hand('  By the window ')
+  const raise = (where = '') => raiseHand(stage.ctx, person, HandInput.parse({ kind: 'hand', where }))
+  await raise()
+  aSecondLater()
+  await raise()
+  await raise('  By the window ')
   expect((await roomOf(room))?.hands).toMatchObject([{ kind: 'hand', where: 'By the window' }])
   expect((await readMine(stage.ctx.db, person)).hand).toBe(true)
 
+  aSecondLater()
   await lowerHand(stage.ctx, person, 'hand')
   await lowerHand(stage.ctx, person, 'hand')
   expect((await roomOf(room))?.hands).toEqual([])
@@ -125,17 +131,56 @@ test('people say where they sit only where tables are chosen, and only at tables
   expect((await eventsOf(room)).filter(({ type }) => type === 'room')).toHaveLength(1)
 })
 
-test('phones hear which tables there are when that changes, and of no hand', async () => {
+test('phones hear which tables there are when that changes, and of nobody’s seat or hand', async () => {
   const room = await openRoom(stage)
   const person = await room.join()
   const table = await addTable(room, 'Table 1')
   await stage.ctx.db.updateTable('workshop').set({ seating: 'chosen' }).where('id', '=', room.workshopId).execute()
+  await editTables(stage.ctx, stage.people.facilitator, room.publicId, { intent: 'rename-table', table, name: 'Tea' })
   await sitAt(stage.ctx, person, table)
-  await raiseHand(stage.ctx, person, HandInput.parse({ kind: 'hand' }))
+  aSecondLater()
+  await raiseHand(stage.ctx, person, hand)
   const view = { role: 'participant', language: 'en', readsWaiting: false } as const
   const changes = await readChanges(stage.ctx, room.workshopId, await eventsOf(room), view)
 
-  const seats = { kind: 'seats', seating: 'chosen', seats: [{ id: table, name: 'Table 1' }] }
-  expect(changes.slice(-2).map(({ change }) => change)).toEqual([seats, null])
+  const seats = { kind: 'seats', seating: 'chosen', seats: [{ id: table, name: 'Tea' }] }
+  expect(changes.slice(-3).map(({ change }) => change)).toEqual([seats, null, null])
   expect((await readSnapshot(stage.ctx, room.workshopId, view)).seats).toEqual(seats.seats)
+})
+
+test('a hall full of hands is told once a second, the last of them when the second is over, and once', async () => {
+  const room = await openRoom(stage)
+  const hall = await Promise.all(Array.from({ length: 8 }, () => room.join()))
+  // What other rooms left to tell.
+  aSecondLater()
+  await tellRooms(stage.ctx)
+  const told = async () => (await eventsOf(room)).filter(({ type }) => type === 'room').length
+  await Promise.all(hall.map((person) => raiseHand(stage.ctx, person, hand)))
+  const [atOnce, tooEarly] = [await told(), await tellRooms(stage.ctx)]
+  aSecondLater()
+  const [here, there] = await Promise.all([tellRooms(stage.ctx), tellRooms(stage.ctx)])
+
+  expect([atOnce, tooEarly, here + there, await told()]).toEqual([1, 0, 1, 2])
+  expect((await roomOf(room))?.hands).toHaveLength(8)
+})
+
+test('a clock that is put back keeps no hand from the desk', async () => {
+  const room = await openRoom(stage)
+  const [one, other] = [await room.join(), await room.join()]
+  await raiseHand(stage.ctx, one, hand)
+  stage.clock.forward(-60_000)
+  await raiseHand(stage.ctx, other, hand)
+
+  expect((await eventsOf(room)).filter(({ type }) => type === 'room')).toHaveLength(2)
+})
+
+test('whoever plays with their hand is told to wait, and can vote all the same', async () => {
+  const room = await openRoom(stage)
+  const person = await room.join()
+  const answers = []
+  for (let presses = 0; presses < 30; presses += 1)
+    answers.push(await (presses % 2 ? lowerHand(stage.ctx, person, 'hand') : raiseHand(stage.ctx, person, hand)))
+
+  expect(answers.at(-1)).toMatchObject({ problem: { code: 'workshops.busy' } })
+  expect(stage.ctx.ballots.ration.take(person.id)).toBe(0)
 })

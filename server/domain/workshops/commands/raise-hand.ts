@@ -3,12 +3,12 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import type { BallotBatches } from '../ballot-batches.ts'
 import { busy, sessionOver } from '../problems.ts'
 import type { Participant } from '../queries/participants.ts'
+import type { Ration } from '../ration.ts'
 import { longestWhere } from '../schema/live.ts'
 import { endHandOf, findPhase, saveHand } from '../store/asks.ts'
-import { recordEvent } from './record-event.ts'
+import { tellAsk } from './tell-room.ts'
 
 /** `where`: where in the hall somebody is, if they want to say. Too long a one is cut, not refused: the hand counts. */
 export const HandInput = z.object({
@@ -20,7 +20,7 @@ export const HandInput = z.object({
 })
 export type HandInput = z.output<typeof HandInput>
 
-type Rationed = Context & { readonly ballots: BallotBatches }
+type Rationed = Context & { readonly asks: Ration }
 
 /**
  * Raises a hand, or quietly asks for somebody to talk to. Facilitators alone are told, and the record does not say who
@@ -31,14 +31,14 @@ export async function raiseHand(
   participant: Pick<Participant, 'id' | 'workshopId'>,
   { kind, where }: HandInput,
 ): Promise<Result<null, Problem>> {
-  const wait = ctx.ballots.ration.take(participant.id)
+  const wait = ctx.asks.take(participant.id)
   if (wait > 0) return fail(busy(wait))
   const { id: participantId, workshopId } = participant
   return transact<null, Problem>(ctx, async (tx) => {
     // After the end nobody looks at the desk: it must not seem that somebody will come.
     if ((await findPhase(tx.db, workshopId)).phase === 'ended') return fail(sessionOver)
     const hand = { id: tx.ids.next(), workshopId, participantId, kind, where, at: tx.clock.now() }
-    if (await saveHand(tx.db, hand)) await recordEvent(tx, workshopId, { type: 'room', payload: { what: 'hand' } })
+    if (await saveHand(tx.db, hand)) await tellAsk(tx, workshopId, 'hand')
     return ok(null)
   })
 }
@@ -49,11 +49,10 @@ export async function lowerHand(
   participant: Pick<Participant, 'id' | 'workshopId'>,
   kind: HandInput['kind'],
 ): Promise<Result<null, Problem>> {
-  const wait = ctx.ballots.ration.take(participant.id)
+  const wait = ctx.asks.take(participant.id)
   if (wait > 0) return fail(busy(wait))
   return transact<null, Problem>(ctx, async (tx) => {
-    if (await endHandOf(tx.db, participant.id, kind, tx.clock.now()))
-      await recordEvent(tx, participant.workshopId, { type: 'room', payload: { what: 'hand' } })
+    if (await endHandOf(tx.db, participant.id, kind, tx.clock.now())) await tellAsk(tx, participant.workshopId, 'hand')
     return ok(null)
   })
 }

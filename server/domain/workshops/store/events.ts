@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { WorkshopPhase } from '#db/schema/workshops.ts'
+import type { Ask } from './room-news.ts'
 
 /** What happened in a workshop, in ids and states: the text is read when it is sent, as it is allowed then. */
 export type WorkshopEvent =
@@ -16,8 +17,8 @@ export type WorkshopEvent =
   | { type: 'board'; payload: { activityId: string } }
   | { type: 'timer'; payload: { activityId: string; endsAt: string | null } }
   | { type: 'message'; payload: { isShown: boolean } }
-  /** Hands, tables, extra time: for the facilitator. Who it was is not in the record, nor that a hand was a call. */
-  | { type: 'room'; payload: { what: 'hand' | 'tables' | 'more-time' } }
+  /** Hands, seats, tables, extra time: for the facilitator. Who it was is not in the record, nor that a hand was a call. */
+  | { type: 'room'; payload: { what: Ask | 'tables' } }
 export type StoredEvent = WorkshopEvent & { seq: number }
 
 /**
