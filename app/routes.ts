@@ -47,8 +47,11 @@ export default [
         index('routes/work.$place._index.tsx'),
         route('moderation', 'routes/work.moderation.tsx', [
           index('routes/work.moderation._index.tsx'),
+          route('bulk', 'routes/work.moderation.bulk.tsx'),
           route(':contribution', 'routes/work.moderation.item.tsx'),
         ]),
+        route('moderation/rows', 'routes/work.moderation.rows.ts'),
+        route('moderation/views', 'routes/work.moderation.views.ts'),
         route('surveys', 'routes/work.surveys.tsx'),
         route('surveys/new', 'routes/work.surveys.new.tsx'),
         route('surveys/:survey', 'routes/work.surveys.$survey.tsx'),

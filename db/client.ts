@@ -5,8 +5,9 @@ import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PresenceTables } from './schema/presence.ts'
-import type { SuggestionTables } from './schema/suggestions.ts'
+import type { QueueTables } from './schema/queue.ts'
 import type { SafeguardingTables } from './schema/safeguarding.ts'
+import type { SuggestionTables } from './schema/suggestions.ts'
 import type { SurveyTables } from './schema/surveys.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
@@ -18,6 +19,7 @@ export type Tables = PeopleTables &
   ContributionTables &
   SuggestionTables &
   PresenceTables &
+  QueueTables &
   SafeguardingTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>

@@ -1,25 +1,48 @@
-import { type QueueView, queueViews, sources } from '#domain/moderation/schema.ts'
+import { type QueueFilter, type QueueView, queueViews, visibilities, ways, worries } from '#domain/moderation/schema.ts'
 
 /** Which part of the queue an address asks for. */
-export type QueueAsked = { view: QueueView; source?: (typeof sources)[number]; after?: string }
+export type QueueAsked = QueueFilter & { view: QueueView; after?: string }
+
+/** In the order they stand in an address and in the form. */
+export const filterNames = ['search', 'way', 'organisation', 'state', 'worry', 'goal', 'language', 'age'] as const
+export type FilterName = (typeof filterNames)[number]
+
+const longestSearch = 200
+const longestName = 40
 
 /** Reads a query string. What it does not know falls back: an old link must still open the queue. */
 export function queueAsked(search: URLSearchParams): QueueAsked {
+  const text = (name: string, longest = longestName) => search.get(name)?.trim().slice(0, longest) || undefined
   return {
     view: queueViews.find((view) => view === search.get('view')) ?? 'waiting',
-    source: sources.find((source) => source === search.get('source')),
-    after: search.get('after') ?? undefined,
+    // Links from before say `source`.
+    way: ways.find((way) => way === (search.get('way') ?? search.get('source'))),
+    state: visibilities.find((state) => state === search.get('state')),
+    worry: worries.find((worry) => worry === search.get('worry')),
+    organisation: text('organisation'),
+    goal: text('goal'),
+    language: text('language'),
+    age: text('age'),
+    search: text('search', longestSearch),
+    after: text('after'),
   }
 }
 
-export function queueSearch({ view, source, after }: QueueAsked): string {
+export function queueSearch(asked: QueueAsked): string {
   const search = new URLSearchParams()
-  if (view !== 'waiting') search.set('view', view)
-  if (source) search.set('source', source)
-  if (after) search.set('after', after)
+  if (asked.view !== 'waiting') search.set('view', asked.view)
+  for (const name of filterNames) if (asked[name]) search.set(name, asked[name])
+  if (asked.after) search.set('after', asked.after)
   return search.size > 0 ? `?${search}` : ''
 }
+
+/** How many filters narrow this view. */
+export const filtersIn = (asked: QueueAsked): number => filterNames.filter((name) => asked[name]).length
 
 /** The address of a text in a queue, or of the queue alone. */
 export const moderationPath = (placeSlug: string, asked: QueueAsked, publicId?: string): string =>
   `/work/${placeSlug}/moderation${publicId ? `/${publicId}` : ''}${queueSearch(asked)}`
+
+/** The address of one of the queue's own pages: 'rows' of its list, 'bulk', saved 'views'. */
+export const queuePath = (placeSlug: string, page: 'rows' | 'bulk' | 'views', asked: QueueAsked): string =>
+  `/work/${placeSlug}/moderation/${page}${queueSearch(asked)}`

@@ -12,6 +12,11 @@ type Props = {
 const keys = [
   ['next', 'J', '↓'],
   ['previous', 'K', '↑'],
+  ['search', 'S'],
+  ['filters', 'F'],
+  ['choose', 'X'],
+  ['choose-run', '⇧ ↓', '⇧ ↑'],
+  ['bulk', 'B'],
   ['approve', 'A'],
   ['hide', 'H'],
   ['worry', 'W'],

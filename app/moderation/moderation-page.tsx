@@ -1,21 +1,24 @@
 import { Outlet, useNavigate, useParams } from '@remix-run/react'
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import type { QueueFigures, QueuePage } from '#domain/moderation/schema.ts'
+import type { QueueFigures, QueuePage, SavedView } from '#domain/moderation/schema.ts'
 import { moderationPath, type QueueAsked } from './address.ts'
+import { bulkForm } from './bulk-bar.tsx'
 import type { Answer, Desk, DeskMission } from './desk.ts'
-import { durationText } from './durations.ts'
+import type { FilterChoices } from './filter-choices.ts'
 import { isUndoable } from './intents.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { QueueColumn } from './queue-column.tsx'
+import { QueueFiguresLine } from './queue-figures.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { useGrowingList } from './use-growing-list.ts'
 import { SingleKeys, useKeys } from './use-keys.ts'
 import { useLiveQueue } from './use-live-queue.ts'
+import { useSelection } from './use-selection.ts'
 import { useSingleKeys } from './use-single-keys.ts'
 import { useSteadyList } from './use-steady-list.ts'
 
@@ -25,6 +28,8 @@ type Props = {
   queue: QueuePage
   figures: QueueFigures
   missions: DeskMission[]
+  organisations: FilterChoices['organisations']
+  views: SavedView[]
   at: Date
   /** What the address says was done: for pages without a script. */
   done: Answer['done'] | null
@@ -45,15 +50,27 @@ export function ModerationPage(props: Props) {
 
 type ColumnsProps = Props & { usesKeys: boolean; onUseKeys(usesKeys: boolean): void }
 
-function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKeys, onUseKeys }: ColumnsProps) {
+function DeskColumns({
+  place,
+  asked,
+  queue,
+  figures,
+  missions,
+  at,
+  done,
+  usesKeys,
+  onUseKeys,
+  ...props
+}: ColumnsProps) {
   const { t } = useTranslation('moderation')
   const openId = useParams().contribution
   const [isHeld, hold] = useState(false)
   const [showsKeys, setShowsKeys] = useState(false)
   const pathTo = (publicId?: string) => moderationPath(place.slug, asked, publicId)
-  const list = useSteadyList(queue.items, pathTo(), at)
+  const growing = useGrowingList(place.slug, asked, queue, pathTo(), at)
+  const list = useSteadyList(growing.items, pathTo(), at)
   // What one holds changes by one's own hand: nothing there comes as a surprise.
-  const items = asked.view === 'mine' ? queue.items : list.items
+  const items = asked.view === 'mine' ? growing.items : list.items
   const { decision, decide, isMoving, said, neighbour, problem } = useDecisions({
     items,
     view: asked.view,
@@ -65,19 +82,31 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
   const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, isMoving, problem, hold }
 
   const navigate = useNavigate()
-  const move = (step: 1 | -1) => {
+  const selection = useSelection(items, pathTo())
+  const move = (step: 1 | -1, isChoosing: boolean) => {
     const target = items[openId ? items.findIndex(({ publicId }) => publicId === openId) + step : 0]
-    if (target) navigate(pathTo(target.publicId), { preventScrollReset: true })
+    if (!target) return
+    if (isChoosing && openId && selection.ids.size === 0) selection.extendFrom(openId, target.publicId)
+    else if (isChoosing) selection.extendTo(target.publicId)
+    navigate(pathTo(target.publicId), { preventScrollReset: true })
   }
-  const moveInList = (step: 1 | -1) => {
-    if (!document.activeElement?.closest('.queue-list')) return false
-    move(step)
+  const moveInList = (step: 1 | -1, isChoosing: boolean) => {
+    if (!isChoosing && !document.activeElement?.closest('.queue-list')) return false
+    move(step, isChoosing)
   }
+  const rowWithFocus = () => document.activeElement?.closest<HTMLElement>('.queue-list > li')?.dataset.id ?? openId
   useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    arrowdown: () => moveInList(1),
-    arrowup: () => moveInList(-1),
+    j: ({ shiftKey }) => move(1, shiftKey),
+    k: ({ shiftKey }) => move(-1, shiftKey),
+    arrowdown: ({ shiftKey }) => moveInList(1, shiftKey),
+    arrowup: ({ shiftKey }) => moveInList(-1, shiftKey),
+    x: () => {
+      const row = rowWithFocus()
+      if (row) selection.toggle(row)
+    },
+    b: () => {
+      if (selection.ids.size > 0) document.querySelector<HTMLFormElement>(`#${bulkForm}`)?.requestSubmit()
+    },
     u: () => {
       const target = said && isUndoable(said.intent) ? said.publicId : openId
       if (target) decide(target, 'undo')
@@ -90,7 +119,7 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
       title={t('title')}
       actions={
         <>
-          <Figures figures={figures} at={at} here={here} />
+          <QueueFiguresLine figures={figures} at={at} here={here} />
           {useHydrated() && (
             <KeysDialog isOpen={showsKeys} onOpenChange={setShowsKeys} usesKeys={usesKeys} onUseKeys={onUseKeys} />
           )}
@@ -103,8 +132,12 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
         <QueueColumn
           desk={desk}
           figures={figures}
+          choices={{ organisations: props.organisations, missions }}
+          views={props.views}
           openId={openId}
-          next={queue.next}
+          first={queue}
+          growing={growing}
+          selection={selection}
           newcomers={asked.view === 'mine' ? 0 : list.newcomers}
           showNewcomers={list.showNewcomers}
         />
@@ -112,19 +145,5 @@ function DeskColumns({ place, asked, queue, figures, missions, at, done, usesKey
       </div>
       <StatusLine desk={desk} said={said} />
     </WorkPage>
-  )
-}
-
-function Figures({ figures, at, here }: { figures: QueueFigures; at: Date; here: number }) {
-  const { t, i18n } = useTranslation('moderation')
-  const { oldestWaiting, waiting } = figures
-  return (
-    <p className="desk-figures">
-      {oldestWaiting && (
-        <span>{t('oldest', { age: durationText(at.getTime() - oldestWaiting.getTime(), i18n.language) })}</span>
-      )}
-      <span>{t('waiting', { count: waiting, number: numberText(waiting, i18n.language) })}</span>
-      {here > 1 && <span>{t('others', { count: here - 1 })}</span>}
-    </p>
   )
 }

@@ -1,69 +1,94 @@
 import { Link } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { pageSize, type QueueFigures } from '#domain/moderation/schema.ts'
-import { moderationPath } from './address.ts'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
+import type { QueueFigures, QueuePage, SavedView } from '#domain/moderation/schema.ts'
+import { pageSize } from '#domain/moderation/schema.ts'
+import { filtersIn, moderationPath } from './address.ts'
+import { BulkBar } from './bulk-bar.tsx'
 import type { Desk } from './desk.ts'
+import type { FilterChoices } from './filter-choices.ts'
 import { QueueFilters } from './queue-filters.tsx'
-import { QueueRow } from './queue-row.tsx'
+import { QueueList } from './queue-list.tsx'
+import type { useGrowingList } from './use-growing-list.ts'
+import { useKeys } from './use-keys.ts'
+import type { Selection } from './use-selection.ts'
 
 type Props = {
   desk: Desk
   figures: QueueFigures
+  choices: FilterChoices
+  views: SavedView[]
   openId: string | undefined
-  next: string | null
+  first: QueuePage
+  growing: ReturnType<typeof useGrowingList>
+  selection: Selection
   newcomers: number
   showNewcomers(): void
 }
 
 /** The left column: which texts, and the list of them. Arrow keys move while it has focus. */
-export function QueueColumn({ desk, figures, openId, next, newcomers, showNewcomers }: Props) {
+export function QueueColumn({ desk, figures, openId, first, growing, selection, newcomers, ...props }: Props) {
   const { t } = useTranslation('moderation')
-  const list = useRef<HTMLOListElement>(null)
-  // The open text stays in sight, and keeps focus if the list had it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text is opened.
-  useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
-    row?.scrollIntoView({ block: 'nearest' })
-    if (list.current?.contains(document.activeElement)) row?.focus({ preventScroll: true })
-  }, [openId])
-  const { asked, items, at, place } = desk
+  const { asked, items, place } = desk
+  const isHydrated = useHydrated()
+  const [showsFilters, setShowsFilters] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  useKeys({
+    s: () => search.current?.focus(),
+    f: () => setShowsFilters(!showsFilters),
+  })
+  const isFiltered = filtersIn(asked) > 0
   return (
-    <section className="queue" aria-label={t('queue')}>
-      <QueueFilters place={place.slug} asked={asked} figures={figures} />
+    <section className="queue" aria-label={t('queue')} aria-busy={growing.isLoading || undefined}>
+      <QueueFilters
+        place={place.slug}
+        asked={asked}
+        figures={figures}
+        choices={props.choices}
+        views={props.views}
+        search={search}
+        isOpen={showsFilters}
+        onOpen={setShowsFilters}
+      />
       {newcomers > 0 && (
-        <Button type="button" kind="secondary" wide className="queue-new" onClick={showNewcomers}>
+        <Button type="button" kind="secondary" wide className="queue-new" onClick={props.showNewcomers}>
           {t('new', { count: newcomers })}
         </Button>
       )}
-      {items.length === 0 ? (
-        <EmptyState title={t(asked.source ? 'empty.filtered' : `empty.${asked.view}`)}>
-          {t(`empty.${asked.view}-next`)}
+      {items.length === 0 && first.next === null ? (
+        <EmptyState title={t(isFiltered ? 'empty.filtered' : `empty.${asked.view}`)}>
+          {t(isFiltered ? 'empty.filtered-next' : `empty.${asked.view}-next`)}
         </EmptyState>
       ) : (
-        <ol className="queue-list plain-list" ref={list}>
-          {items.map((item) => (
-            <QueueRow
-              key={item.publicId}
-              item={item}
-              path={desk.pathTo(item.publicId)}
-              isOpen={item.publicId === openId}
-              at={at}
-            />
-          ))}
-        </ol>
+        <QueueList
+          desk={desk}
+          openId={openId}
+          selection={selection}
+          total={isFiltered ? undefined : figures[asked.view]}
+          onEnd={growing.loadMore}
+          onSee={growing.see}
+        />
       )}
       <div className="queue-pages">
+        {first.isPartial && <p>{t('partial')}</p>}
         {asked.after && <Link to={moderationPath(place.slug, { ...asked, after: undefined })}>{t('first-page')}</Link>}
-        {next && (
-          <LinkButton kind="quiet" small to={moderationPath(place.slug, { ...asked, after: next })}>
-            {t('next-page', { count: pageSize })}
-          </LinkButton>
-        )}
+        {isHydrated
+          ? !growing.isComplete && (
+              <Button type="button" kind="quiet" small onClick={growing.loadMore}>
+                {t(growing.isLoading ? 'loading' : 'more')}
+              </Button>
+            )
+          : first.next && (
+              <LinkButton kind="quiet" small to={moderationPath(place.slug, { ...asked, after: first.next })}>
+                {t('next-page', { count: pageSize })}
+              </LinkButton>
+            )}
       </div>
+      {(items.length > 0 || first.next !== null) && <BulkBar desk={desk} selection={selection} />}
     </section>
   )
 }

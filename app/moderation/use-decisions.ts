@@ -23,7 +23,7 @@ export function useDecisions({ items, view, openId, pathTo, initially }: Options
   const ids = items.map(({ publicId }) => publicId)
   const [order, setOrder] = useState(ids)
   const standsInOrder = openId === undefined || ids.includes(openId)
-  if (standsInOrder && order.join() !== ids.join()) setOrder(ids)
+  if (standsInOrder && !isSameOrder(order, ids)) setOrder(ids)
   const neighbour = (publicId: string) => {
     const after = order.slice(order.indexOf(publicId) + 1).find((id) => ids.includes(id))
     return after ?? ids.findLast((id) => id !== publicId)
@@ -52,3 +52,6 @@ export function useDecisions({ items, view, openId, pathTo, initially }: Options
   }
   return { decision, decide, isMoving, said, neighbour, problem: answer?.problem }
 }
+
+const isSameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index])

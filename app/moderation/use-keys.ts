@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
 
 /** What a key does; names as in KeyboardEvent.key, letters in lower case. One that returns false leaves it to the browser. */
-export type KeyMap = Record<string, (() => unknown) | undefined>
+export type KeyMap = Record<string, ((event: KeyboardEvent) => unknown) | undefined>
 
 /** Single keys can be turned off: WCAG 2.1.4, for whoever speaks to their computer. */
 export const SingleKeys = createContext(true)
@@ -25,7 +25,7 @@ export function useKeys(keys: KeyMap): void {
       if (isTyping(event.target)) return
       const act = current.current[event.key.toLowerCase()]
       if (!act) return
-      if (act() !== false) event.preventDefault()
+      if (act(event) !== false) event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

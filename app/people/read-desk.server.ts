@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/kernel/actor.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { permit } from '#domain/kernel/permissions.ts'
-import { readQueueFigures } from '#domain/moderation/queries/queue.ts'
+import { readQueueFigures } from '#domain/moderation/queries/figures.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readOpenSurveys } from '#domain/surveys/queries/open-surveys.ts'
 import { readWorkshops } from '#domain/workshops/queries/facilitation.ts'

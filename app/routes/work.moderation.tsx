@@ -7,19 +7,24 @@ import { readAsker } from '#app/moderation/asker.server.ts'
 import { intents } from '#app/moderation/intents.ts'
 import styles from '#app/moderation/moderation.css?url'
 import { ModerationPage } from '#app/moderation/moderation-page.tsx'
+import queueStyles from '#app/moderation/queue.css?url'
 import { readFramework } from '#domain/framework/queries.ts'
-import { readQueue, readQueueFigures } from '#domain/moderation/queries/queue.ts'
+import { readQueueFigures } from '#domain/moderation/queries/figures.ts'
+import { readQueue } from '#domain/moderation/queries/queue.ts'
+import { readOrganisationChoices, readSavedViews } from '#domain/moderation/queries/saved-views.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [styles, queueStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('moderation:title'))
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, scope, reader } = await readAsker(args)
   const asked = queueAsked(new URL(args.request.url).searchParams)
-  const [queue, figures, framework] = await Promise.all([
+  const [queue, figures, framework, organisations, views] = await Promise.all([
     readQueue(db, scope, reader, asked),
     readQueueFigures(db, scope, reader),
     readFramework(db, place.id, reader.language),
+    readOrganisationChoices(db, scope),
+    readSavedViews(db, scope, reader.personId),
   ])
   let key = 0
   const missions = framework.map(({ slug, hue, name, goals }) => ({
@@ -32,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   }))
   const { slug, name, timeZone } = place
-  return { place: { slug, name, timeZone }, asked, queue, figures, missions, at: reader.at }
+  return { place: { slug, name, timeZone }, asked, queue, figures, missions, organisations, views, at: reader.at }
 }
 
 /** Opening another text of the same queue leaves the queue as it stands: changes arrive live. */

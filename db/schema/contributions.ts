@@ -53,6 +53,8 @@ export type ContributionTables = {
     reason: string | null
     person_id: string | null
     undoes: string | null
+    /** The decision about many texts that it is part of. */
+    bulk_id: ByDefault<string | null>
     at: Instant
   }
   worry_change: {

@@ -3,7 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freePort } from '#db/embedded/free-port.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
-import { decideVisibility } from '#domain/moderation/commands.ts'
+import { claimItem, decideVisibility } from '#domain/moderation/commands.ts'
 import { openQuestion } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { type DeskNews, deskNamespace, protocolVersion } from './contract.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   stage = await scene()
   const port = await freePort()
   origin = `http://localhost:${port}`
-  realtime = attachRealtime(http, stage.ctx, { allowsOrigin: (asked) => asked === origin })
+  realtime = attachRealtime(http, stage.ctx, { allowsOrigin: (asked) => asked === origin, backWithinMilliseconds: 100 })
   await new Promise<void>((listening) => http.listen(port, '127.0.0.1', listening))
 })
 afterAll(async () => {
@@ -77,4 +77,21 @@ test('guests, other roles and unknown places are turned away', async () => {
   await expect(openDesk(null)).rejects.toThrow('problems.forbidden')
   await expect(openDesk(stage.people.strategyLead)).rejects.toThrow('problems.forbidden')
   await expect(openDesk(stage.people.moderator, 'nowhere')).rejects.toThrow('problems.forbidden')
+})
+
+test('what somebody holds is free once their last window is gone, and kept while the page loads anew', async () => {
+  const say = await openQuestion(stage)
+  const contributionId = await say('Whose am I?')
+  const { moderator, secondModerator } = stage.people
+  const isFree = async () => (await claimItem(stage.ctx, secondModerator, { contributionId })).ok
+  const windows = [await openDesk(moderator), await openDesk(moderator)]
+  await claimItem(stage.ctx, moderator, { contributionId })
+  for (const { socket } of windows) socket.disconnect()
+  const back = await openDesk(moderator)
+  await new Promise((later) => setTimeout(later, 300))
+  expect(await isFree()).toBe(false)
+
+  for (const socket of sockets) socket.disconnect()
+  back.socket.disconnect()
+  await vi.waitFor(async () => expect(await isFree()).toBe(true))
 })

@@ -2,6 +2,8 @@ import type { DefaultEventsMap, Namespace, Socket } from 'socket.io'
 import { z } from 'zod'
 import type { DomainEvent } from '#domain/kernel/events.ts'
 import { permit } from '#domain/kernel/permissions.ts'
+import { traceOf } from '#domain/kernel/trace-of.ts'
+import { leaveDesk } from '#domain/moderation/commands/leave.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
@@ -17,15 +19,28 @@ const Handshake = z.object({ protocol: z.literal(protocolVersion), place: z.stri
 /** A hall that sends two hundred ideas at once makes each desk read a few times, not two hundred. */
 const throttleMilliseconds = 250
 
+/** Whoever only loads the page anew, or loses the network for a moment, keeps what they hold. */
+const backWithinMilliseconds = 8000
+
 export type Desks = {
   /** Tells a place's desks how many people have one open. */
   sayWhoIsHere(placeId: string): void
   stop(): void
 }
 
-/** Tells moderators' desks that their queue moved; what moved they read by themselves, within their own scope. */
-export function serveDesks(domain: Domain, namespace: DeskSockets, presence: Presence): Desks {
+/**
+ * Tells moderators' desks that their queue moved; what moved they read by themselves, within their own scope. Frees what
+ * somebody held once their last window is gone.
+ */
+export function serveDesks(
+  domain: Domain,
+  namespace: DeskSockets,
+  presence: Presence,
+  backWithin: number = backWithinMilliseconds,
+): Desks {
   const waiting = new Map<string, NodeJS.Timeout>()
+  const leaving = new Set<NodeJS.Timeout>()
+  let hasStopped = false
 
   function announce(event: DomainEvent): void {
     if (event.type !== 'contributions.received' && event.type !== 'contributions.changed') return
@@ -59,8 +74,22 @@ export function serveDesks(domain: Domain, namespace: DeskSockets, presence: Pre
     socket.on('disconnect', () => {
       leave()
       sayWhoIsHere(placeId)
+      freeUnlessBack(placeId, personId)
     })
   })
+
+  function freeUnlessBack(placeId: string, personId: string): void {
+    // A process that ends takes its desks with it; they come back to another within seconds.
+    if (hasStopped) return
+    const timer = setTimeout(() => {
+      leaving.delete(timer)
+      if (presence.isHere(placeId, personId)) return
+      leaveDesk(domain, { personId, placeId }).catch((error) =>
+        domain.log.error(traceOf(error), 'what somebody held stays theirs until its lease ends'),
+      )
+    }, backWithin)
+    leaving.add(timer)
+  }
 
   const announceToAll = () => {
     for (const { data } of namespace.sockets.values()) announceTo(data.placeId)
@@ -70,7 +99,8 @@ export function serveDesks(domain: Domain, namespace: DeskSockets, presence: Pre
     sayWhoIsHere,
     stop() {
       unsubscribe()
-      for (const timer of waiting.values()) clearTimeout(timer)
+      hasStopped = true
+      for (const timer of [...waiting.values(), ...leaving]) clearTimeout(timer)
     },
   }
 }

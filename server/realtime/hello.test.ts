@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const facilitator = () => stage.people.facilitator
-const nobodyElse = { enter: () => () => {}, here: () => 0, stop: async () => {} }
+const nobodyElse = { enter: () => () => {}, here: () => 0, isHere: () => false, stop: async () => {} }
 
 const busyAnswer = { ok: false, kind: 'busy', problem: { code: 'workshops.busy' } }
 

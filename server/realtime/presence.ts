@@ -10,6 +10,7 @@ export type Presence = {
   enter(roomId: string, personId: string): () => void
   /** Those of this process at once, those of others as of the last second. */
   here(roomId: string): number
+  isHere(roomId: string, personId: string): boolean
   stop(): Promise<void>
 }
 
@@ -93,6 +94,8 @@ export function createPresence(
       }
     },
     here,
+    isHere: (roomId, personId) =>
+      rooms.get(roomId)?.has(personId) === true || elsewhere.get(roomId)?.has(personId) === true,
     async stop() {
       stopped = true
       clearTimeout(timer)

@@ -17,6 +17,8 @@ export type RealtimeOptions = {
   allowsOrigin(origin: string): boolean
   /** How often staff are looked at again; for tests, which do not wait as long. */
   readmitMilliseconds?: number
+  /** How long whoever left a moderators' desk keeps what they hold; for tests as well. */
+  backWithinMilliseconds?: number
 }
 export type Realtime = { close(): Promise<void> }
 
@@ -27,7 +29,7 @@ const spreadMilliseconds = 5000
 export function attachRealtime(
   http: HttpServer,
   domain: Domain,
-  { allowsOrigin, readmitMilliseconds }: RealtimeOptions,
+  { allowsOrigin, readmitMilliseconds, backWithinMilliseconds }: RealtimeOptions,
 ): Realtime {
   const io = new Server(http, {
     // Where a socket cannot be had the page falls back to requests of its own: no long polling, no sticky sessions.
@@ -50,7 +52,7 @@ export function attachRealtime(
   const workshops = io.of(workshopsNamespace)
   const rooms = serveWorkshops(domain, workshops, presence)
   const desks: DeskSockets = io.of(deskNamespace)
-  const desk = serveDesks(domain, desks, presence)
+  const desk = serveDesks(domain, desks, presence, backWithinMilliseconds)
   const results: ResultsSockets = io.of(resultsNamespace)
   const leaveResults = serveResults(domain, results)
   const ticker = startTicker(domain, rooms, () => workshops.sockets.size)

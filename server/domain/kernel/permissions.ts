@@ -16,6 +16,8 @@ const grants = {
   'safeguarding.handle': ['safeguarding-lead'],
   // Names the leads, and says after how many hours a worry climbs; sees none of the words.
   'safeguarding.set-up': ['place-administrator'],
+  // How soon a place says that it reads what comes in.
+  'queue.promise': ['place-administrator'],
   // Whom a place names for somebody who needs help now.
   'help.write': ['place-administrator'],
   'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],

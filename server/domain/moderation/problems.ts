@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/kernel/problem.ts'
+import { bulkSize } from './schema.ts'
 
 /** Somebody else is reading it. `until` in milliseconds since 1970, `minutes` from now, rounded up. */
 export const heldByAnother = ({ name, until }: { name: string; until: Date }, now: Date) =>
@@ -17,3 +18,10 @@ export const noOpenWorry = { kind: 'conflict', code: 'moderation.no-open-worry' 
 export const goalUnknown = { kind: 'invalid', code: 'moderation.goal-unknown' } as const satisfies Problem
 /** A goal and "no goal fits" at once. */
 export const tagsContradict = { kind: 'invalid', code: 'moderation.tags-contradict' } as const satisfies Problem
+/** More than are decided at once. */
+export const tooMany = {
+  kind: 'invalid',
+  code: 'moderation.too-many',
+  details: { count: bulkSize },
+} as const satisfies Problem
+export const nothingChosen = { kind: 'invalid', code: 'moderation.nothing-chosen' } as const satisfies Problem

@@ -1,10 +1,29 @@
 import type { Coding, ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
 import type { Hue } from '#db/schema/framework.ts'
+import type { Way } from '#db/schema/queue.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 export const queueViews = ['worry', 'waiting', 'mine', 'decided', 'uncoded'] as const
 export type QueueView = (typeof queueViews)[number]
-export const sources = ['survey', 'workshop', 'import'] as const satisfies readonly ContributionSource[]
+export const ways = ['survey', 'paper', 'workshop', 'import'] as const satisfies readonly Way[]
+export const visibilities = ['waiting', 'held', 'approved', 'hidden'] as const satisfies readonly Visibility[]
+export const worries = ['none', 'open', 'closed'] as const satisfies readonly Worry[]
+
+/** Which of a view's texts are wanted; everything that is left out wants all. */
+export type QueueFilter = {
+  way?: Way
+  /** Public id. */
+  organisation?: string
+  state?: Visibility
+  /** Public id, or that a moderator said none fits. */
+  goal?: string | 'none'
+  /** Without a region: 'ur'. */
+  language?: string
+  age?: string
+  worry?: Worry
+  /** What somebody looks for: each word must be in the text, wherever. */
+  search?: string
+}
 
 /** Why something is not shown. Codes, so that the log holds nobody's words. */
 export const hideReasons = ['names-somebody', 'unkind', 'off-subject', 'spam', 'other'] as const
@@ -46,17 +65,47 @@ export type QueueItem = {
   lease: Lease | null
 }
 
-/** `next` is the cursor of the following page, null on the last. */
-export type QueuePage = { items: QueueItem[]; next: string | null }
+/**
+ * `next` is the cursor of the following page, null on the last. `isPartial`: so many texts were looked at that the rest
+ * is a page of its own, though this one is not full.
+ */
+export type QueuePage = { items: QueueItem[]; next: string | null; isPartial: boolean }
+
+/** Since when the oldest text of one source of one organisation waits for a first look. */
+export type WaitingSince = { organisation: string; source: ContributionSource; waiting: number; oldest: Date }
 
 export type QueueFigures = {
   worry: number
   waiting: number
   mine: number
   uncoded: number
+  decided: number
   /** When the oldest of the waiting came in. */
   oldestWaiting: Date | null
+  /** The longest waiting first. */
+  queues: WaitingSince[]
+  /** How soon the place says that it reads what comes in; null where it says nothing. */
+  promiseHours: number | null
 }
+
+/** A way to look at the queue under a name. `asked`: the query string of its address. */
+export type SavedView = {
+  publicId: string
+  name: string
+  asked: string
+  isShared: boolean
+  isMine: boolean
+  by: string
+}
+
+/** The most that is decided at once, and taken back as one. */
+export const bulkSize = 500
+/** Why a text is left out of a decision about many. */
+export const leftOutReasons = ['escalated', 'held-by-another', 'not-yours', 'as-it-is', 'decided-since'] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
+export type LeftOut = { publicId: string; why: LeftOutReason }
+/** A decision about many texts, by which it is taken back. */
+export type BulkDecision = { publicId: string; became: 'approved' | 'hidden'; changed: number; isUndone: boolean }
 
 /** A goal that was given, by its public id, in the wording it was given under. */
 export type GivenTag = {

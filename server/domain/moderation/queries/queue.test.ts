@@ -7,8 +7,9 @@ import type { QueueView } from '#domain/moderation/schema.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { readQueueFigures } from './figures.ts'
 import { readItem } from './item.ts'
-import { type QueueRequest, readQueue, readQueueFigures } from './queue.ts'
+import { type QueueRequest, readQueue } from './queue.ts'
 
 let stage: Scene
 let say: Say
@@ -60,7 +61,7 @@ test('the queue gives worries first, then the oldest, page by page without gaps'
     ['also said at 3', 'said at 4'],
   ])
   expect(await textsIn(moderator, { view: 'worry' })).toEqual(['said at 5'])
-  expect(await textsIn(moderator, { view: 'waiting', source: 'workshop' })).toEqual([])
+  expect(await textsIn(moderator, { view: 'waiting', way: 'workshop' })).toEqual([])
 })
 
 test('a text moves from waiting to not tagged yet to decided, and the figures move with it', async () => {

@@ -1,49 +1,52 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { ContributionSource } from '#db/schema/contributions.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
-import {
-  excerptLength,
-  type Lease,
-  pageSize,
-  type QueueFigures,
-  type QueuePage,
-  type QueueView,
-} from '#domain/moderation/schema.ts'
+import { excerptLength, type Lease, pageSize, type QueueItem, type QueuePage } from '#domain/moderation/schema.ts'
 import { readWords } from '#domain/wordings/queries.ts'
-import { comesAfter, orderOf, views } from './views.ts'
+import { findPage, type QueueRequest, type Reader } from './find.ts'
+import { views } from './views.ts'
 
-/** Who looks, and when: leases are one's own or another's, and run out. */
-export type Reader = { personId: string; at: Date; language: string }
-export type QueueRequest = {
-  view: QueueView
-  source?: ContributionSource
-  /** The cursor of a page before. */
-  after?: string
-  limit?: number
-}
+export type { QueueRequest, Reader } from './find.ts'
 
 type Holder = { holderId: string | null; holder: string | null; until: Date | null }
 
 export const leaseOf = ({ holderId, holder, until }: Holder, reader: Reader): Lease | null =>
   holderId && holder && until ? { name: holder, until, isMine: holderId === reader.personId } : null
 
-/** What this person holds now. */
-const heldBy = ({ personId, at }: Reader) =>
-  sql<SqlBool>`contribution.id in (select contribution_id from claim where person_id = ${personId} and until > ${at})`
-
-const rowsOf = (db: Db, scope: Scope, view: QueueView, reader: Reader) =>
-  db
-    .selectFrom('contribution')
-    .where(within(scope, 'contribution', 'everything'))
-    .where(views[view].rows)
-    .$if(view === 'mine', (query) => query.where(heldBy(reader)))
-
 /** One page of a view: worries first, then the oldest; of the decided the newest. An unknown cursor gives nothing. */
 export async function readQueue(db: Db, scope: Scope, reader: Reader, request: QueueRequest): Promise<QueuePage> {
-  const { view, source, after, limit = pageSize } = request
-  const found = await rowsOf(db, scope, view, reader)
+  const { ids, after, isPartial } = await findPage(db, scope, reader, { ...request, limit: request.limit ?? pageSize })
+  return { items: await readItems(db, reader, ids), next: after, isPartial }
+}
+
+/** These texts, those that still stand in a view where one is named, in the order they were asked for. */
+export async function readQueueItems(
+  db: Db,
+  scope: Scope,
+  reader: Reader,
+  { view, publicIds }: { view?: QueueRequest['view']; publicIds: readonly string[] },
+): Promise<QueueItem[]> {
+  const found = await db
+    .selectFrom('contribution')
+    .select(['id', 'public_id as publicId'])
+    .where(within(scope, 'contribution', 'everything'))
+    .$if(view !== undefined, (query) => query.where(views[view!].rows))
+    .where(sql<SqlBool>`public_id = any(${publicIds}::text[])`)
+    .execute()
+  const idOf = new Map(found.map(({ id, publicId }) => [publicId, id]))
+  return readItems(
+    db,
+    reader,
+    publicIds.flatMap((publicId) => idOf.get(publicId) ?? []),
+  )
+}
+
+/** What a list shows of these texts, in this order. */
+async function readItems(db: Db, reader: Reader, ids: readonly string[]): Promise<QueueItem[]> {
+  if (ids.length === 0) return []
+  const found = await db
+    .selectFrom('contribution')
     .leftJoin('survey', 'survey.id', 'contribution.survey_id')
     .leftJoin('workshop', 'workshop.id', 'contribution.workshop_id')
     .leftJoin('claim', (join) =>
@@ -51,6 +54,7 @@ export async function readQueue(db: Db, scope: Scope, reader: Reader, request: Q
     )
     .leftJoin('person', 'person.id', 'claim.person_id')
     .select([
+      'contribution.id',
       'contribution.public_id as publicId',
       sql<string>`left(contribution.text, ${excerptLength})`.as('excerpt'),
       'contribution.language',
@@ -65,41 +69,18 @@ export async function readQueue(db: Db, scope: Scope, reader: Reader, request: Q
       'person.name as holder',
       'claim.until',
     ])
-    .$if(source !== undefined, (query) => query.where('contribution.source', '=', source!))
-    .$if(after !== undefined, (query) => query.where(comesAfter(view, after!)))
-    .orderBy(orderOf(view))
-    .limit(limit + 1)
+    .where(sql<SqlBool>`contribution.id = any(${ids}::uuid[])`)
     .execute()
-  const page = found.slice(0, limit)
+  const rowOf = new Map(found.map((row) => [row.id, row]))
+  const rows = ids.flatMap((id) => rowOf.get(id) ?? [])
   const words = await readWords(
     db,
-    page.map(({ titleId }) => titleId),
+    rows.map(({ titleId }) => titleId),
     reader.language,
   )
-  return {
-    items: page.map(({ titleId, holderId, holder, until, ...item }) => ({
-      ...item,
-      title: words.get(titleId),
-      lease: leaseOf({ holderId, holder, until }, reader),
-    })),
-    next: found.length > limit ? (page.at(-1)?.publicId ?? null) : null,
-  }
-}
-
-/** How much there is in each view, whole numbers; and since when somebody waits for a first look. */
-export async function readQueueFigures(db: Db, scope: Scope, reader: Reader): Promise<QueueFigures> {
-  const count = (view: QueueView) =>
-    rowsOf(db, scope, view, reader)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .$asScalar()
-      .$notNull()
-  return rowsOf(db, scope, 'waiting', reader)
-    .select(({ fn }) => [
-      fn.countAll<number>().as('waiting'),
-      fn.min<Date | null>('contribution.received_at').as('oldestWaiting'),
-      count('worry').as('worry'),
-      count('mine').as('mine'),
-      count('uncoded').as('uncoded'),
-    ])
-    .executeTakeFirstOrThrow()
+  return rows.map(({ id: _, titleId, holderId, holder, until, ...item }) => ({
+    ...item,
+    title: words.get(titleId),
+    lease: leaseOf({ holderId, holder, until }, reader),
+  }))
 }

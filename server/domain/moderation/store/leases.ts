@@ -42,3 +42,16 @@ export async function deleteLease(db: Db, contributionId: string, personId: stri
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
+
+/** Frees all that somebody holds in a place. @returns the ids of those texts */
+export async function deleteAllLeases(db: Db, personId: string, placeId: string): Promise<string[]> {
+  const freed = await db
+    .deleteFrom('claim')
+    .using('contribution')
+    .whereRef('contribution.id', '=', 'claim.contribution_id')
+    .where('claim.person_id', '=', personId)
+    .where('contribution.place_id', '=', placeId)
+    .returning('claim.contribution_id as id')
+    .execute()
+  return freed.map(({ id }) => id)
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { queueAsked, queueSearch } from './address.ts'
+
+test('an address keeps the view, each filter and the place in the list', () => {
+  const search =
+    '?view=decided&search=warm+room&way=paper&organisation=abc&state=hidden&worry=closed&goal=none&language=ur&age=18-24&after=xyz'
+  expect(queueSearch(queueAsked(new URLSearchParams(search)))).toBe(search)
+})
+
+test('what an address says that we do not know is left out', () => {
+  expect(queueSearch(queueAsked(new URLSearchParams('?view=nonsense&state=gone&way=fax&search=+&junk=1')))).toBe('')
+})
+
+test('a link from before still opens its source', () => {
+  expect(queueAsked(new URLSearchParams('?source=workshop')).way).toBe('workshop')
+})

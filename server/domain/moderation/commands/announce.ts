@@ -1,0 +1,19 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import type { Tx } from '#domain/kernel/context.ts'
+import type { BulkItem } from '#domain/moderation/store/bulk.ts'
+import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
+
+/**
+ * What may be shown of many texts has changed: each idea's workshop hears of it in its own order, and each survey's
+ * screens once.
+ */
+export async function announceMany(tx: Tx, actor: Actor, items: readonly BulkItem[]): Promise<void> {
+  const told = new Set<string>()
+  for (const { id, placeId, surveyId, workshopId } of items) {
+    if (workshopId) await recordIdeaChange(tx, { workshopId, contributionId: id }, actor)
+    const about = `${surveyId}/${workshopId}`
+    if (told.has(about)) continue
+    told.add(about)
+    tx.emit({ type: 'contributions.changed', placeId, surveyId, contributionId: id, workshopId })
+  }
+}

@@ -1,0 +1,81 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import type { QueueFilter } from '#domain/moderation/schema.ts'
+import { readTerms } from './terms.ts'
+
+/** A filter as conditions on rows of `contribution` beside their `contribution_search`, and the index's ways to them. */
+export type Narrowing = {
+  conditions: RawBuilder<SqlBool>[]
+  /** All of these stand in the kept keys of a text that is wanted. */
+  keys: string[]
+  goalId: string | undefined
+}
+
+/**
+ * Turns a filter into conditions; undefined where it asks for all that the scope shows. A name that is not there (an
+ * organisation, a goal) wants nothing.
+ */
+export async function narrow(db: Db, scope: Scope, filter: QueueFilter): Promise<Narrowing | undefined> {
+  const { way, state, language, age, worry, search } = filter
+  const conditions: RawBuilder<SqlBool>[] = []
+  const keys: string[] = []
+  const organisationId = filter.organisation ? await findOrganisation(db, scope, filter.organisation) : onlyOne(scope)
+  if (organisationId !== undefined) {
+    conditions.push(sql<SqlBool>`contribution.organisation_id = ${organisationId}::uuid`)
+    keys.push(`o:${organisationId}`)
+  }
+  if (way) {
+    conditions.push(sql<SqlBool>`contribution_search.way = ${way}`)
+    keys.push(`w:${way}`)
+  }
+  if (language) {
+    conditions.push(sql<SqlBool>`split_part(contribution.language, '-', 1) = ${language}`)
+    keys.push(`l:${language}`)
+  }
+  if (age) {
+    conditions.push(sql<SqlBool>`contribution.age_band = ${age}`)
+    keys.push(`a:${age}`)
+  }
+  if (state) conditions.push(sql<SqlBool>`contribution.visibility = ${state}`)
+  if (worry) conditions.push(sql<SqlBool>`contribution.worry = ${worry}`)
+  const goalId = filter.goal && filter.goal !== 'none' ? await findGoal(db, scope, filter.goal) : undefined
+  if (filter.goal === 'none') conditions.push(sql<SqlBool>`contribution.no_goal_fits`)
+  if (goalId)
+    conditions.push(sql<SqlBool>`exists (
+      select from tag where tag.contribution_id = contribution.id and tag.goal_id = ${goalId}::uuid)`)
+  const terms = search ? await readTerms(db, search) : []
+  for (const { like, keys: ofTerm } of terms) {
+    conditions.push(sql<SqlBool>`contribution_search.words like ${like}`)
+    keys.push(...ofTerm)
+  }
+  // That somebody may be at risk is not found out by guessing words.
+  if (search) conditions.push(sql<SqlBool>`contribution.worry <> 'open'`)
+  return conditions.length ? { conditions, keys: [...new Set(keys)], goalId } : undefined
+}
+
+/** Somebody of one organisation alone sees its rows among many of others: as good as a filter. */
+const onlyOne = ({ wholePlace, organisationIds }: Scope): string | undefined =>
+  wholePlace || organisationIds.length !== 1 ? undefined : organisationIds[0]
+
+const nowhere = '00000000-0000-0000-0000-000000000000'
+
+async function findOrganisation(db: Db, scope: Scope, publicId: string): Promise<string> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('place_id', '=', scope.placeId)
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
+  return found?.id ?? nowhere
+}
+
+async function findGoal(db: Db, scope: Scope, publicId: string): Promise<string> {
+  const found = await db
+    .selectFrom('goal')
+    .select('id')
+    .where('place_id', '=', scope.placeId)
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
+  return found?.id ?? nowhere
+}
