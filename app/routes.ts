@@ -78,6 +78,7 @@ export default [
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/new', 'routes/work.workshops.new.tsx'),
         route('workshops/:workshop', 'routes/work.workshops.$workshop.tsx'),
+        route('workshops/:workshop/settings', 'routes/work.workshops.$workshop.settings.tsx'),
         route('workshops/:workshop/record', 'routes/work.workshops.$workshop.record.tsx'),
         route('workshops/:workshop/record.json', 'routes/work.workshops.$workshop.record-json.ts'),
         route('workshops/:workshop/record.csv', 'routes/work.workshops.$workshop.record-csv.ts'),

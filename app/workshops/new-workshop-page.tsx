@@ -15,6 +15,7 @@ import type { FacilitatedOrganisation } from '#domain/workshops/queries/facilita
 import type { TemplateLine } from '#domain/workshops/queries/templates.ts'
 import { longestPrompt } from '#domain/workshops/schema/live.ts'
 import type { WrongFields } from './new-workshop.server.ts'
+import { SeesField } from './sees-field.tsx'
 
 type Props = {
   place: string
@@ -23,8 +24,6 @@ type Props = {
   organisations: readonly FacilitatedOrganisation[]
   refused?: { problem: Problem; typed: Typed; wrong: WrongFields }
 }
-
-const sees = ['everything', 'moderated-text', 'counts'] as const
 
 /** What a workshop is called, whose it is, and how its agenda begins. Everything else is its agenda's. */
 export function NewWorkshopPage({ place, today, templates, organisations, refused }: Props) {
@@ -73,22 +72,7 @@ export function NewWorkshopPage({ place, today, templates, organisations, refuse
             type="date"
             defaultValue={was('heldOn', today)}
           />
-          <FieldFrame id="placeSees" label={t('new.placeSees')}>
-            {(described) => (
-              <select
-                name="placeSees"
-                className="select"
-                defaultValue={was('placeSees', 'moderated-text')}
-                {...described}
-              >
-                {sees.map((level) => (
-                  <option key={level} value={level}>
-                    {t(`new.sees.${level}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </FieldFrame>
+          <SeesField chosen={was('placeSees', 'moderated-text')} />
         </div>
         <ChoiceGroup
           type="radio"

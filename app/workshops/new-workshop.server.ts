@@ -24,7 +24,7 @@ export type FieldWrong = { key: string; limit?: number }
 export type WrongFields = Partial<Record<keyof Fields, FieldWrong>>
 
 /** Each limit by itself, so that it can be said beside its field. Empty when nothing is wrong with any. */
-export function wrongFieldsOf({ title, heldOn }: Fields): WrongFields {
+export function wrongFieldsOf({ title, heldOn }: Pick<Fields, 'title' | 'heldOn'>): WrongFields {
   const wrong: WrongFields = {}
   if (title.trim() === '') wrong.title = { key: 'title' }
   else if (title.length > longestPrompt) wrong.title = { key: 'too-long', limit: longestPrompt }

@@ -66,6 +66,10 @@ function Listed({ place, workshop }: { place: string; workshop: ListedWorkshop }
             <span className="visually-hidden"> {title.text}</span>
           </LinkButton>
         )}
+        <LinkButton to={`${desk}/settings`} kind="quiet">
+          {t('settings.title')}
+          <span className="visually-hidden"> {title.text}</span>
+        </LinkButton>
       </p>
     </li>
   )

@@ -88,3 +88,7 @@ export const NewWorkshopInput = z.object({
   activities: z.array(ActivityInput).max(mostActivities),
 })
 export type NewWorkshopInput = z.input<typeof NewWorkshopInput>
+
+/** What can be said anew about a workshop. In whose name it is held stays. */
+export const WorkshopSettingsInput = NewWorkshopInput.pick({ title: true, heldOn: true, placeSees: true })
+export type WorkshopSettingsInput = z.input<typeof WorkshopSettingsInput>

@@ -1,0 +1,73 @@
+import type { Actor } from '#domain/kernel/actor.ts'
+import { audit } from '#domain/kernel/audit.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { dropWordings, saveWording, type Texts } from '#domain/wordings/commands.ts'
+import { readTexts } from '#domain/wordings/queries.ts'
+import { cannotDelete, malformed, seesPromised } from '../problems.ts'
+import { deleteActivity, findForm, wordingsOf } from '../store/agenda.ts'
+import { deleteEmptyWorkshop, findIsJoined, findWasOpen, saveSettings } from '../store/settings.ts'
+import { saveWorkshopState } from '../store/workshops.ts'
+import { WorkshopSettingsInput } from './activity-input.ts'
+import { recordEvent } from './record-event.ts'
+import { facilitate } from './run-workshop.ts'
+
+/**
+ * Changes a workshop's name, its day, and what the place may see of it; the last only until somebody has joined. A new
+ * name comes onto every screen.
+ */
+export const changeWorkshop = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  asked: WorkshopSettingsInput,
+): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, { id, placeId, placeSees, titleId }, { agendaVersion }) => {
+    const read = WorkshopSettingsInput.safeParse(asked)
+    if (!read.success) return fail(malformed)
+    const input = read.data
+    if (input.placeSees !== placeSees && (await findIsJoined(tx.db, id))) return fail(seesPromised)
+    await saveSettings(tx.db, id, { held_on: input.heldOn, place_sees: input.placeSees })
+    if (await saveTitle(tx, { id, placeId, titleId }, input.title))
+      await recordEvent(tx, id, { type: 'agenda', payload: { version: agendaVersion } }, actor)
+    const { heldOn } = input
+    await audit(tx, actor, {
+      ...{ placeId, verb: 'workshops.settings', thingKind: 'workshop', thingId: id },
+      details: { placeSees: input.placeSees, heldOn },
+    })
+    return ok(null)
+  })
+
+/** @returns whether it is another one */
+async function saveTitle(tx: Tx, workshop: { id: string; placeId: string; titleId: string }, title: Texts) {
+  const { id, placeId, titleId } = workshop
+  const before = (await readTexts(tx.db, [titleId])).get(titleId)
+  if (JSON.stringify(before) === JSON.stringify(inOrder(title))) return false
+  await saveSettings(tx.db, id, { title_id: await saveWording(tx, placeId, title) })
+  await dropWordings(tx, [titleId])
+  return true
+}
+
+/** As wordings are read: the language it was written in, then the others by name. */
+function inOrder(title: Texts): Texts {
+  const [source, ...others] = Object.entries(title)
+  return Object.fromEntries([...(source ? [source] : []), ...others.sort(([one], [other]) => (one < other ? -1 : 1))])
+}
+
+/** Takes a workshop away that was never open and that nobody has joined. */
+export const deleteWorkshop = (ctx: Context, actor: Actor, publicId: string): Promise<Result<null, Problem>> =>
+  facilitate(ctx, actor, publicId, async (tx, { id, placeId, titleId }, { activities }) => {
+    if ((await findIsJoined(tx.db, id)) || (await findWasOpen(tx.db, id))) return fail(cannotDelete)
+    await saveWorkshopState(tx.db, id, { active_activity_id: null })
+    const wordings = [titleId]
+    for (const activity of activities) {
+      const form = await findForm(tx.db, id, activity.id)
+      if (form) wordings.push(...wordingsOf(form))
+      await deleteActivity(tx.db, activity.id)
+    }
+    await deleteEmptyWorkshop(tx.db, id)
+    await dropWordings(tx, wordings)
+    await audit(tx, actor, { placeId, verb: 'workshops.delete', thingKind: 'workshop', thingId: id })
+    return ok(null)
+  })
