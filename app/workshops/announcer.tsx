@@ -10,6 +10,8 @@ type Props = {
   snapshot: Snapshot
   /** Seconds of this person's own after the room's time. */
   extra?: number
+  /** Nothing is said, and what happened meanwhile is not said later. */
+  isSilent?: boolean
 }
 
 /**
@@ -17,7 +19,7 @@ type Props = {
  * time at half, a minute and ten seconds. There from the start and empty, because a region that appears with its text
  * is often not read. Focus stays where it is.
  */
-export function Announcer({ snapshot: { phase, stage, message }, extra = 0 }: Props) {
+export function Announcer({ snapshot: { phase, stage, message }, extra = 0, isSilent = false }: Props) {
   const { t } = useTranslation('workshops')
   const now = { phase, stage, message }
   const [before, setBefore] = useState<Seen>(now)
@@ -34,9 +36,10 @@ export function Announcer({ snapshot: { phase, stage, message }, extra = 0 }: Pr
     const news = timer && timeNews(leftBefore, left, timer.seconds + extra)
     if (news) setText(t(`announce.time.${news.key}`, news))
   }
+  if (isSilent && text !== '') setText('')
   return (
     <div role="status" className="visually-hidden">
-      {text}
+      {!isSilent && text}
     </div>
   )
 }

@@ -47,7 +47,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
         {live.connection !== 'live' && <ConnectionState live={live} />}
       </aside>
       <main id="main" tabIndex={-1} className="wall-main">
-        <Announcer snapshot={snapshot} />
+        <Announcer snapshot={snapshot} isSilent={snapshot.blanked} />
         {snapshot.message && !snapshot.blanked && (
           <p className="wall-message">
             <Icon name="speech" />
