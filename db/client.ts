@@ -7,6 +7,7 @@ import type { PeopleTables } from './schema/people.ts'
 import type { PresenceTables } from './schema/presence.ts'
 import type { QueueTables } from './schema/queue.ts'
 import type { SafeguardingTables } from './schema/safeguarding.ts'
+import type { ScreeningTables } from './schema/screening.ts'
 import type { SuggestionTables } from './schema/suggestions.ts'
 import type { SurveyTables } from './schema/surveys.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
@@ -19,6 +20,7 @@ export type Tables = PeopleTables &
   ContributionTables &
   SuggestionTables &
   PresenceTables &
+  ScreeningTables &
   QueueTables &
   SafeguardingTables
 /** A connection pool or a transaction: queries take either. */

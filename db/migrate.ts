@@ -13,6 +13,7 @@ import * as presence from './migrations/20261122-1205-presence.ts'
 import * as workshopAgendas from './migrations/20261122-1210-workshop-agendas.ts'
 import * as roomNews from './migrations/20261122-1505-room-news.ts'
 import * as queue from './migrations/20261122-1510-queue.ts'
+import * as screening from './migrations/20261122-1520-screening.ts'
 import * as safeguarding from './migrations/20261122-1530-safeguarding.ts'
 import * as suggestions from './migrations/20261122-1550-suggestions.ts'
 import { grantToProduct, productRole } from './roles.ts'
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1210-workshop-agendas': workshopAgendas,
   '20261122-1505-room-news': roomNews,
   '20261122-1510-queue': queue,
+  '20261122-1520-screening': screening,
   '20261122-1530-safeguarding': safeguarding,
   '20261122-1550-suggestions': suggestions,
 }

@@ -10,6 +10,7 @@ const appendOnly = [
   'worry_change',
   'safeguarding_event',
   'coding_change',
+  'redaction_change',
   'ballot',
   'workshop_event',
   'hand_count',

@@ -11,6 +11,7 @@ import { type Env, readEnv } from './env.ts'
 import { createHttpApp, isAllowedOrigin } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { builtPages, developmentPages } from './http/pages.ts'
+import { startScreening } from './jobs/screening-sweep.ts'
 import { startJobs } from './jobs/worker.ts'
 import { openKeyRing } from './key-ring.ts'
 import { Misconfigured } from './misconfigured.ts'
@@ -55,6 +56,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   http.on('request', createHttpApp({ domain, origin, trustedProxies, development, ...pages }))
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
   const jobs = await startJobs(domain, pool)
+  const screening = startScreening(domain)
   const notices = openNotices({ url: database.productUrl, bus: domain.bus, log })
 
   // Whoever demonstrates signs in with one click: nobody beyond this machine may reach that.
@@ -69,6 +71,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     setTimeout(() => http.closeAllConnections(), longestRequest).unref()
     await closed
     await domain.ballots.stop()
+    await screening.stop()
     await jobs.stop()
     await notices.stop()
     await pool.end()

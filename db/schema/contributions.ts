@@ -36,6 +36,8 @@ export type ContributionTable = {
   no_goal_fits: ByDefault<boolean>
   on_subject: ByDefault<boolean>
   withheld: ByDefault<boolean>
+  /** The sweep has looked at it. */
+  screened: ByDefault<boolean>
   /** On the subject, and its response is counted: the database works it out. */
   counted: ColumnType<boolean, never, never>
   received_at: Instant

@@ -18,6 +18,7 @@ export type KeyUse =
   | 'pass'
   | 'pass-code'
   | 'suggestion-arm'
+  | 'alike'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

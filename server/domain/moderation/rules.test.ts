@@ -1,36 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Decision, isCounted, mayMeanRisk, undoTarget } from './rules.ts'
-
-test.each([
-  'I want to KILL  MYSELF',
-  'I don’t want to live like this',
-  'been self-harming since March',
-  'my stepdad beats me up',
-  'There is domestic violence next door',
-  'He threatened to kill my sister',
-  'مجھے گھر جانے سے ڈر لگتا ہے',
-  'وه خود کو نقصان پہنچاتی ہے',
-  'میں خودكشی کا سوچتا ہوں',
-  'mujhe marta hai',
-])('“%s” is held for a person to read first', (text) => {
-  expect(mayMeanRisk(text)).toBe(true)
-})
-
-test.each([
-  'The buses kill my evening plans',
-  'A neglected park and a dangerous road',
-  'Stability for families, better housing stock',
-  'The harvest festival and the grapes',
-  'I am scared of crossing the road by the school',
-  'The scheme hits members in the pocket',
-  'بسیں وقت پر نہیں آتیں',
-])('“%s” waits like the rest', (text) => {
-  expect(mayMeanRisk(text)).toBe(false)
-})
-
-test('a phrase of many pages is searched in no time', () => {
-  expect(mayMeanRisk('want to '.repeat(1250))).toBe(false)
-})
+import { type Decision, isCounted, undoTarget } from './rules.ts'
 
 test('only hiding as spam or off the subject takes a text out of the count', () => {
   expect(isCounted('hidden', 'spam')).toBe(false)

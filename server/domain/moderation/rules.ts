@@ -1,5 +1,4 @@
 import type { Visibility } from '#db/schema/contributions.ts'
-import { dangerPhrases } from './lexicon.ts'
 
 /** One line of the visibility log, oldest first in a list. */
 export type Decision = {
@@ -27,26 +26,3 @@ export function undoTarget(log: readonly Decision[]) {
   const before = log[log.indexOf(target) - 1]
   return { id: target.id, visibility: target.was, reason: target.was === 'hidden' ? (before?.reason ?? null) : null }
 }
-
-/** Letters as people mean them: one apostrophe, one kind of space, no vowel marks, Arabic letters for Urdu ones. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[\u064B-\u0652\u0670\u0640\u200C\u200D]/g, '')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[ه\u06C1\u06C3]/g, 'ہ')
-    .replace(/\s+/g, ' ')
-
-const boundary = '(?<![\\p{L}\\p{M}])'
-const danger = new RegExp(
-  `${boundary}(?:${dangerPhrases
-    .map((phrase) => plain(phrase).replace(/\*/g, '\\p{L}*'))
-    .join('|')})(?![\\p{L}\\p{M}])`,
-  'u',
-)
-
-/** Whether a text holds a phrase that may mean that somebody is at risk. A person always reads what this finds. */
-export const mayMeanRisk = (text: string): boolean => danger.test(plain(text))

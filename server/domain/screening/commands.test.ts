@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openQuestion, type Say } from '#test/support/said.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { screenBatch } from './commands.ts'
+import { readScreening } from './queries.ts'
+
+let stage: Scene
+let say: Say
+
+beforeAll(async () => {
+  stage = await scene()
+  say = await openQuestion(stage)
+})
+afterAll(() => stage.close())
+
+async function screenAll() {
+  while ((await screenBatch(stage.ctx)) > 0);
+}
+const screeningOf = async (id: string) => {
+  await screenAll()
+  const found = await readScreening(stage.ctx.db, id)
+  if (!found) throw new Error('the sweep passed it by')
+  return found
+}
+const languageIn = async (id: string) =>
+  (await stage.ctx.db.selectFrom('contribution').select('language').where('id', '=', id).executeTakeFirstOrThrow())
+    .language
+
+test('what may name somebody is proposed, and the text stays as it is', async () => {
+  const text = 'Ring Mrs Higginbottom on 07700 900123 about the flood'
+  const screening = await screeningOf(await say(text))
+
+  expect(screening.redactions.map(({ kind, state, words }) => [kind, state, words])).toEqual([
+    ['name', 'proposed', 'Higginbottom'],
+    ['phone', 'proposed', '07700 900123'],
+  ])
+  expect(screening).toMatchObject({ language: 'en', unkind: false, people: 1, isRedacted: false })
+})
+
+test('a text in another language than its form is known by the language it is in', async () => {
+  const id = await say('Autobuzele nu vin niciodată la timp și nimeni nu ne spune de ce')
+  expect(await screeningOf(id)).toMatchObject({ language: 'ro' })
+  expect(await languageIn(id)).toBe('ro')
+})
+
+test('a short text keeps the language of its form', async () => {
+  const id = await say('ok', { language: 'ur' })
+  expect((await screeningOf(id)).confidence).toBeLessThan(0.7)
+  expect(await languageIn(id)).toBe('ur')
+})
+
+test('people who say the same are counted, and one who says another thing is not', async () => {
+  const words = 'Please keep the library on the high street open on Saturdays for the children'
+  const ids = []
+  for (const text of [words, words.toUpperCase(), `${words}!!`, words.replace('the children', 'our children')])
+    ids.push(await say(text))
+  const other = await say('Please mend the lights on the path behind the school before winter')
+
+  for (const id of ids) expect(await screeningOf(id)).toMatchObject({ people: 4, isCampaign: false })
+  expect(await screeningOf(other)).toMatchObject({ people: 1 })
+  await say(words)
+  expect(await screeningOf(ids[0]!)).toMatchObject({ people: 5, isCampaign: true })
+})
+
+test('the same words to another question are not the same answer', async () => {
+  const elsewhere = await openQuestion(stage)
+  const [one, other] = [await say('More benches by the sea front'), await elsewhere('More benches by the sea front')]
+  expect(await screeningOf(one)).toMatchObject({ people: 1 })
+  expect(await screeningOf(other)).toMatchObject({ people: 1 })
+})
+
+test.each([
+  ['only emoji', '🎉🎉🎉'],
+  ['letters under letters', `h${'\u0308\u0321\u033a'.repeat(300)}elp`],
+  ['a script', '<script>alert("x")</script>'],
+  ['many scripts', 'Hello نمستے 你好 ਸਤ ਸ੍ਰੀ ਅਕਾਲ'],
+  ['ten thousand signs', 'a b '.repeat(2500).trim()],
+])('%s is screened like the rest', async (_, text) => {
+  const id = await say(text)
+  expect(await screeningOf(id)).toMatchObject({ people: 1 })
+})
+
+test('a text is screened once, however often the sweep comes by', async () => {
+  const id = await say('Ask for Agnieszka at the desk')
+  await Promise.all([screenBatch(stage.ctx), screenBatch(stage.ctx)])
+  await screenAll()
+  expect((await screeningOf(id)).redactions).toHaveLength(1)
+})

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import { readRedactionLog, readRedactions } from '#domain/redaction/queries.ts'
+import { isCampaign } from './rules/alike.ts'
+import type { ScreeningOfItem } from './schema.ts'
+
+/**
+ * What screening and people made of one text. Null while the sweep has not come to it. Asked for by whoever may read
+ * the text: nothing here is narrowed.
+ */
+export async function readScreening(db: Db, contributionId: string): Promise<ScreeningOfItem | null> {
+  const found = await db
+    .selectFrom('contribution_screening as screening')
+    .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'screening.contribution_id')
+    .select(['screening.language', 'screening.confidence', 'screening.unkind', 'screening.alike_id as alikeId'])
+    .select(['screening.word_count as words', 'unredacted_text.contribution_id as redactedId'])
+    .where('screening.contribution_id', '=', contributionId)
+    .executeTakeFirst()
+  const redactions = await readRedactions(db, contributionId)
+  const log = await readRedactionLog(db, contributionId)
+  if (!found) return null
+  const people = found.alikeId === null ? 1 : await countPeople(db, found.alikeId)
+  const { language, confidence, unkind, redactedId } = found
+  return {
+    ...{ language, confidence, unkind, people, redactions, log },
+    isCampaign: isCampaign(people, found.words),
+    isRedacted: redactedId !== null,
+  }
+}
+
+/** People, not texts: a response is one, a table that spoke as one is as many as it says. What is taken out counts not. */
+async function countPeople(db: Db, alikeId: string): Promise<number> {
+  const { people } = await db
+    .selectFrom('contribution_screening as screening')
+    .innerJoin('contribution', 'contribution.id', 'screening.contribution_id')
+    .select(
+      sql<number>`count(distinct response_id)
+        + coalesce(sum(group_size) filter (where group_size > 1), 0)
+        + count(distinct participant_id) filter (where group_size = 1)`.as('people'),
+    )
+    .where('screening.alike_id', '=', alikeId)
+    .where('contribution.counted', '=', true)
+    .executeTakeFirstOrThrow()
+  return Math.max(1, Number(people))
+}

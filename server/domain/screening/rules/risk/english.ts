@@ -1,0 +1,84 @@
+import { thoughtsOf } from '../words.ts'
+import { against } from './english/against.ts'
+import { englishClasses } from './english/classes.ts'
+import { harmByAnother, threat } from './english/harm.ts'
+import { abuseAtHome } from './english/home.ts'
+import { ideas } from './english/ideas.ts'
+import { neglect, noBasics } from './english/need.ts'
+import { selfHarm } from './english/self-harm.ts'
+import { base, threshold, weights } from './english/weights.ts'
+import { asItStands, englishWords } from './english/words.ts'
+import { childAtRisk, exploitation } from './english/young.ts'
+import { featuresWith, readWeights, weighFeatures } from './features.ts'
+import { type Hit, lexiconOf } from './pattern.ts'
+import { mender } from './spelling.ts'
+
+const english = lexiconOf(englishClasses, [
+  ...harmByAnother,
+  ...threat,
+  ...selfHarm,
+  ...neglect,
+  ...noBasics,
+  ...abuseAtHome,
+  ...childAtRisk,
+  ...exploitation,
+  ...against,
+])
+const mend = mender(english.vocabulary, asItStands)
+const featuresOf = featuresWith(ideas)
+const learned = readWeights(weights)
+
+/** A thought's words in the spelling that the patterns have. */
+const inEnglish = (words: readonly string[]): string[] =>
+  englishWords(words, (word) => (english.knows(word) ? word : mend(word)))
+
+/** A long text is weighed by the page: what one sentence says must not drown in the rest. */
+const wordsWeighed = 90
+
+type Weighed = { features: Set<string>; hits: Hit[] }
+
+function* pagesOf(thoughts: readonly string[][]): Generator<string[][]> {
+  let page: string[][] = []
+  let size = 0
+  for (const words of thoughts) {
+    page.push(words)
+    size += words.length
+    if (size < wordsWeighed) continue
+    yield page
+    // The next page begins with the last thoughts of this one: nothing falls between two.
+    page = page.slice(-Math.ceil(page.length / 3))
+    size = page.reduce((sum, each) => sum + each.length, 0)
+    if (size >= wordsWeighed / 2) [page, size] = [[], 0]
+  }
+  if (size > 0) yield page
+}
+
+const seen = (thoughts: readonly string[][]): Weighed => {
+  const hits = thoughts.flatMap((words) => english.find(words))
+  return { hits, features: featuresOf(thoughts, hits) }
+}
+
+/** What can be said of a whole text: what the weights are learned from. */
+export const featuresOfText = (text: string): Set<string> => seen(thoughtsOf(text).map(inEnglish)).features
+
+export type EnglishJudgement = { mayBe: boolean; hits: Hit[]; telling: string[] }
+
+/** Patterns say what a text speaks of; learned weights say how often such a text turned out to be a worry. */
+export function judgeEnglish(thoughts: readonly string[][]): EnglishJudgement {
+  let most: EnglishJudgement & { score: number } = {
+    mayBe: false,
+    score: Number.NEGATIVE_INFINITY,
+    hits: [],
+    telling: [],
+  }
+  for (const page of pagesOf(thoughts.map(inEnglish))) {
+    const { features, hits } = seen(page)
+    const { score: learnedScore, telling } = weighFeatures(learned, features)
+    // Said in so many words, it needs no weighing; unless something in the same breath says that it is not meant.
+    const isPlain = hits.some(({ weight }) => weight >= 2) && !hits.some(({ weight }) => weight < 0)
+    const score = isPlain ? Number.POSITIVE_INFINITY : learnedScore
+    if (score > most.score)
+      most = { mayBe: base + score >= threshold && (isPlain || telling.length > 0), score, hits, telling }
+  }
+  return most
+}

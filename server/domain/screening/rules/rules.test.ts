@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { bandsOf, comparedWords, isAlike, isCampaign } from './alike.ts'
+import { isSure, languageOf } from './language.ts'
+import { personalIn } from './personal.ts'
+import { mayMeanRisk } from './risk.ts'
+import { isUnkind } from './unkind.ts'
+
+test.each([
+  ['The buses on our road never come on time and nobody tells us why', 'en'],
+  ['Autobuzele nu vin niciodată la timp și nimeni nu ne spune de ce', 'ro'],
+  ['Autobusy na naszej ulicy nigdy nie przyjeżdżają na czas i nikt nie mówi dlaczego', 'pl'],
+  ['Autobusy v naší ulici nikdy nejezdí včas a nikdo nám neřekne proč', 'cs'],
+  ['ہماری سڑک پر بسیں کبھی وقت پر نہیں آتیں اور کوئی نہیں بتاتا', 'ur'],
+  ['الحافلات في شارعنا لا تأتي في موعدها أبدا ولا أحد يخبرنا لماذا', 'ar'],
+  ['ਸਾਡੀ ਸੜਕ ਤੇ ਬੱਸਾਂ ਕਦੇ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਆਉਂਦੀਆਂ', 'pa'],
+])('“%s” is %s, and sure', (text, language) => {
+  const found = languageOf(text)
+  expect(found.language).toBe(language)
+  expect(isSure(found)).toBe(true)
+})
+
+test('a short text says that its language is a guess, and emoji have none', () => {
+  expect(isSure(languageOf('ok'))).toBe(false)
+  expect(languageOf('🎉🎉 100 %')).toEqual({ language: null, confidence: 0 })
+})
+
+test('unkind to people is marked, swearing at the weather is not', () => {
+  expect(isUnkind('they are all scum, send them back')).toBe(true)
+  expect(isUnkind('Proper b*stards? no: BASTARDS')).toBe(true)
+  expect(isUnkind('bloody awful weather and a damn cold wind off the slag heap')).toBe(false)
+  expect(isUnkind('The pedal on my bike and the Scunthorpe train')).toBe(false)
+})
+
+test('the same in other signs is alike, and so is nearly the same; another thought is not', () => {
+  const one = comparedWords('Please keep the library on the high street open on Saturdays for the children')
+  const same = comparedWords('please keep the LIBRARY on the high street open, on saturdays for the children!!')
+  const near = comparedWords('Please keep the library on the high street open on Saturdays for our children')
+  const other = comparedWords('Please mend the lights on the path behind the school before the winter comes again')
+  expect(isAlike(one, same)).toBe(true)
+  expect(isAlike(one, near)).toBe(true)
+  expect(isAlike(one, other)).toBe(false)
+  expect(bandsOf(one).some((band) => bandsOf(near).includes(band))).toBe(true)
+  expect(isAlike(comparedWords('more buses'), comparedWords('more benches'))).toBe(false)
+})
+
+test('many people with the same long words are a campaign, many with two words are not', () => {
+  expect(isCampaign(12, 20)).toBe(true)
+  expect(isCampaign(12, 2)).toBe(false)
+  expect(isCampaign(2, 20)).toBe(false)
+})
+
+test.each([
+  'I want to KILL  MYSELF',
+  'I don’t want to live like this',
+  'been self-harming since March',
+  'my stepdad beats me up',
+  'He threatened to kill my sister',
+  'مجھے گھر جانے سے ڈر لگتا ہے',
+  'میں خودكشی کا سوچتا ہوں',
+  'mujhe marta hai',
+])('“%s” is held for a person to read first', (text) => {
+  expect(mayMeanRisk(text)).toBe(true)
+})
+
+test.each([
+  'A neglected park and a dangerous road',
+  'Stability for families, better housing stock',
+  'The harvest festival and the grapes',
+  'More trees',
+  '😀',
+  '',
+  'بسیں وقت پر نہیں آتیں',
+])('“%s” waits like the rest', (text) => {
+  expect(mayMeanRisk(text)).toBe(false)
+})
+
+const zalgo = 'Ḧ̸̢̛̺̦́e̴̢͎̎l̵̡̛p̷̙̀ '
+test.each([
+  ['one word again and again', 'want to '],
+  ['pronouns alone', 'he she me him '],
+  ['one letter', 'a'],
+  ['digits', '0'],
+  ['dots and signs', 'a.b@'],
+  ['capitals', 'Aa '],
+  ['spaces', ' '],
+  ['zalgo', zalgo],
+  ['emoji', '😀'],
+  ['Urdu', 'مجھے وہ '],
+  ['phone numbers cut short', '07 '],
+])('ten thousand signs of %s take no time', (_, piece) => {
+  const text = piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000)
+  const screen = () => [
+    mayMeanRisk(text),
+    personalIn(text),
+    languageOf(text),
+    isUnkind(text),
+    bandsOf(comparedWords(text)),
+  ]
+  screen()
+  const started = process.cpuUsage()
+  screen()
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1000).toBeLessThan(250)
+})
