@@ -15,6 +15,7 @@ import * as roomNews from './migrations/20261122-1505-room-news.ts'
 import * as queue from './migrations/20261122-1510-queue.ts'
 import * as screening from './migrations/20261122-1520-screening.ts'
 import * as safeguarding from './migrations/20261122-1530-safeguarding.ts'
+import * as codeBook from './migrations/20261122-1540-code-book.ts'
 import * as suggestions from './migrations/20261122-1550-suggestions.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1510-queue': queue,
   '20261122-1520-screening': screening,
   '20261122-1530-safeguarding': safeguarding,
+  '20261122-1540-code-book': codeBook,
   '20261122-1550-suggestions': suggestions,
 }
 

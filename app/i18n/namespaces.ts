@@ -24,6 +24,7 @@ export const workNamespaces = [
   'facilitation',
   'record',
   'insights-desk',
+  'codebook',
 ] as const
 
 export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]

@@ -5,12 +5,15 @@ type Props = { slug: string; mayExport: boolean }
 
 /** Read the figures again, or take them away. */
 export function WallActions({ slug, mayExport }: Props) {
-  const { t } = useTranslation('insights-desk')
+  const { t } = useTranslation(['insights-desk', 'codebook'])
   const here = `/work/${slug}/insight`
   return (
     <>
       <LinkButton to={here} kind="quiet" preventScrollReset>
         {t('wall.refresh')}
+      </LinkButton>
+      <LinkButton to={`/work/${slug}/code-book`} kind="quiet">
+        {t('codebook:title')}
       </LinkButton>
       {mayExport && (
         <>

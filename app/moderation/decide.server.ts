@@ -1,33 +1,23 @@
 import { z } from 'zod'
-import { readFramework } from '#domain/framework/queries.ts'
+import { addNote, removeNote } from '#domain/coding/commands/notes.ts'
+import { undoTagging } from '#domain/coding/commands/undo-tagging.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { fail, type Result } from '#domain/kernel/result.ts'
-import {
-  claimItem,
-  closeWorry,
-  decideVisibility,
-  raiseWorry,
-  releaseItem,
-  tagItem,
-  undo,
-} from '#domain/moderation/commands.ts'
-import { goalUnknown } from '#domain/moderation/problems.ts'
+import type { Result } from '#domain/kernel/result.ts'
+import { claimItem, closeWorry, decideVisibility, raiseWorry, releaseItem, undo } from '#domain/moderation/commands.ts'
 import { readItemId } from '#domain/moderation/queries/item.ts'
 import type { HideReason, WorryEnding, WorryReason } from '#domain/moderation/schema.ts'
 import type { Place } from '#domain/people/queries.ts'
 import type { Domain } from '#server/runtime.ts'
 import { intents, reasonOf, verbOf } from './intents.ts'
+import { tagFields, tagFrom } from './tag-form.server.ts'
 
 export const DecisionForm = z.object({
   intent: z.enum(intents),
-  /** Public ids of the goals that are ticked. */
-  goals: z.array(z.string().max(40)).max(200).default([]),
-  noGoalFits: z
-    .literal('yes')
-    .optional()
-    .transform((value) => value === 'yes'),
+  ...tagFields,
+  /** The words of a note, or the id of one to take away. */
+  note: z.string().max(5000).default(''),
   /** Sent by the page's script, which shows the answer itself; without it the answer is another page. */
   via: z.literal('script').optional(),
   /** The text that follows in the list, for pages without a script. */
@@ -65,15 +55,13 @@ export async function decide(
       return claimItem(domain, actor, { contributionId })
     case 'release':
       return releaseItem(domain, actor, { contributionId })
+    case 'untag':
+      return undoTagging(domain, actor, { contributionId })
+    case 'note':
+      return addNote(domain, actor, { contributionId, text: form.note })
+    case 'unnote':
+      return removeNote(domain, actor, { contributionId, noteId: form.note })
     default:
-      return tag(domain, actor, place, contributionId, form)
+      return tagFrom(domain, actor, place, contributionId, form)
   }
-}
-
-async function tag(domain: Domain, actor: Actor, place: Place, contributionId: string, form: Decision) {
-  const goals = (await readFramework(domain.db, place.id, 'en')).flatMap((mission) => mission.goals)
-  const ids = form.goals.map((publicId) => goals.find((goal) => goal.publicId === publicId)?.id)
-  const goalIds = ids.filter((id) => id !== undefined)
-  if (goalIds.length !== ids.length) return fail(goalUnknown)
-  return tagItem(domain, actor, { contributionId, goalIds, noGoalFits: form.noGoalFits })
 }

@@ -1,20 +1,26 @@
 import type { useFetcher } from '@remix-run/react'
+import type { Hue } from '#db/schema/framework.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { GivenTag, QueueItem } from '#domain/moderation/schema.ts'
+import type { QueueItem } from '#domain/moderation/schema.ts'
+import type { Words } from '#domain/wordings/queries.ts'
 import type { QueueAsked } from './address.ts'
 import type { Intent } from './intents.ts'
 
 /** What the server answers to a button. */
 export type Answer = { done?: { intent: Intent; publicId: string }; problem?: Problem }
 
-type Sentence = GivenTag['text']
 export type DeskGoal = {
   id: string
-  short: Sentence
-  text: Sentence /** 1 to 9 where a key toggles it. */
+  short: Words
+  text: Words
+  /** Of the wording that stands on screen. */
+  number?: number
+  /** 1 to 9 where a key toggles it. */
   key?: number
 }
-export type DeskMission = { slug: string; hue: GivenTag['hue']; name: Sentence; goals: DeskGoal[] }
+export type DeskMission = { slug: string; hue: Hue; name: Words; goals: DeskGoal[] }
+/** What a text can be tagged with beside goals. */
+export type SideCodeLists = { theme: DeskGoal[]; 'i-statement': DeskGoal[] }
 
 /** What the three columns share. */
 export type Desk = {

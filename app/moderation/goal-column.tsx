@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -5,43 +6,83 @@ import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
-import type { Desk } from './desk.ts'
+import { CodingNotes } from './coding-notes.tsx'
+import type { Desk, SideCodeLists } from './desk.ts'
+import type { Tagging } from './goal-row.tsx'
 import { GoalSearch } from './goal-search.tsx'
 import { Key } from './key.tsx'
 import { MissionGoals } from './mission-goals.tsx'
-import { type Tags, toggleGoal, toggleNoGoal } from './tag-drafts.ts'
+import { SideCodes } from './side-codes.tsx'
+import { say, type Tags, toggleGoal, toggleNoGoal, togglePart, toggleSide } from './tag-drafts.ts'
 import { useKeys } from './use-keys.ts'
+import type { Marking } from './use-marking.ts'
 import { useTags } from './use-tags.ts'
+import { Via } from './via.tsx'
 
 type Props = {
   desk: Desk
   item: ModerationItem
+  /** Themes and I-statements. */
+  side: SideCodeLists
+  marking: Marking
   /** What was ticked before somebody had to sign in again. */
   kept: Tags | null
 }
 
-/** The right column: the missions and goals, to be put on a text. Saves by itself; without a script a button does. */
-export function GoalColumn({ desk, item, kept }: Props) {
-  const { t } = useTranslation('moderation')
+/** The right column: what a text can be tagged with. Saves by itself; without a script a button does. */
+export function GoalColumn({ desk, item, side, marking, kept }: Props) {
+  const { t } = useTranslation(['moderation', 'codebook'])
   const [sought, setSought] = useState('')
+  const [last, setLast] = useState<{ of: string; code: string }>()
   const search = useRef<HTMLInputElement>(null)
   const isHydrated = useHydrated()
-  const { tags, change, form: TagForm, problem, isSaving, again } = useTags(desk, item, kept)
+  const goals = desk.missions.flatMap((mission) => mission.goals)
+  const sideCodes = [...side.theme, ...side['i-statement']]
+  const codes = [...goals, ...sideCodes]
+  const wordings = Object.fromEntries(codes.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number]])))
+  const { tags, change, form: TagForm, problem, isSaving, again } = useTags(desk, item, wordings, kept)
   const isReadOnly = item.lease !== null && !item.lease.isMine
 
   const isShut = isReadOnly || desk.isMoving
-  const toggle = (goal: string) => !isShut && change(toggleGoal(goal))
-  const toggleNone = () => !isShut && change(toggleNoGoal)
-  const goals = desk.missions.flatMap((mission) => mission.goals)
+  const isSide = (code: string) => sideCodes.some(({ id }) => id === code)
+  const onToggle = (code: string) => {
+    if (isShut) return
+    setLast({ of: item.publicId, code })
+    if (marking.part) {
+      change(togglePart(code, marking.part, !isSide(code)))
+      marking.choose(null)
+    } else change(isSide(code) ? toggleSide(code) : toggleGoal(code))
+  }
+  const toggleNone = () => !isShut && change(toggleNoGoal(new Set(sideCodes.map(({ id }) => id))))
+  const tagging: Tagging = {
+    ...{ text: item.text, tags, isReadOnly, onToggle },
+    onSay: (code, what) => !isShut && change(say(code, what)),
+    onPart: (code, part) => !isShut && change(togglePart(code, part, !isSide(code))),
+  }
+  // The keys for more speak of the code that was ticked last.
+  const about = last?.of === item.publicId && tags.goals.includes(last.code) ? last.code : tags.goals.at(-1)
+  const sayAbout = (what: 'stance' | 'tellsOf', value: string) => () => {
+    if (about === undefined) return false
+    const before = tags.said?.[about]?.[what]
+    tagging.onSay(about, { [what]: before === value ? null : value })
+    return true
+  }
+  const isUndoable = item.canUndoTags && !isShut && !isSaving
   useKeys({
     '/': () => search.current?.focus(),
     '0': toggleNone,
-    ...Object.fromEntries(goals.filter(({ key }) => key).map(({ id, key }) => [`${key}`, () => toggle(id)])),
+    '+': sayAbout('stance', 'for'),
+    '-': sayAbout('stance', 'against'),
+    '=': sayAbout('stance', 'mixed'),
+    n: sayAbout('tellsOf', 'need'),
+    g: sayAbout('tellsOf', 'strength'),
+    z: () => (isUndoable ? desk.decide(item.publicId, 'untag') : false),
+    ...Object.fromEntries(goals.filter(({ key }) => key).map(({ id, key }) => [`${key}`, () => onToggle(id)])),
   })
   const oldWordings = item.tags.filter(({ isOldWording }) => isOldWording)
   return (
     <aside className="goals" aria-label={t('goals.label')}>
-      {isHydrated && <GoalSearch goals={goals} sought={sought} onSeek={setSought} input={search} />}
+      {isHydrated && <GoalSearch goals={codes} sought={sought} onSeek={setSought} input={search} />}
       <ProblemMessage problem={problem} />
       {problem && again && (
         <Button type="button" small onClick={again}>
@@ -51,15 +92,9 @@ export function GoalColumn({ desk, item, kept }: Props) {
       {kept && !isHydrated && <Notice>{t('goals.unsaved')}</Notice>}
       <TagForm method="post" action={desk.pathTo(item.publicId)}>
         <input type="hidden" name="intent" value="tag" />
+        <input type="hidden" name="saysMore" value="yes" />
         {desk.missions.map((mission) => (
-          <MissionGoals
-            key={mission.slug}
-            mission={mission}
-            sought={sought}
-            tags={tags}
-            isReadOnly={isReadOnly}
-            onToggle={toggle}
-          />
+          <MissionGoals key={mission.slug} mission={mission} sought={sought} tagging={tagging} />
         ))}
         <label className="goal no-goal">
           <input
@@ -75,6 +110,8 @@ export function GoalColumn({ desk, item, kept }: Props) {
           </span>
           <Key>0</Key>
         </label>
+        <SideCodes kind="theme" codes={side.theme} sought={sought} tagging={tagging} />
+        <SideCodes kind="i-statement" codes={side['i-statement']} sought={sought} tagging={tagging} />
         {!isHydrated && !isReadOnly && <Button small>{t('goals.save')}</Button>}
       </TagForm>
       <p role="status" className="muted">
@@ -85,6 +122,18 @@ export function GoalColumn({ desk, item, kept }: Props) {
           {t('goals.old-wording', { text: text.text })}
         </p>
       ))}
+      {item.canUndoTags && !isReadOnly && (
+        <desk.decision.Form method="post" action={desk.pathTo(item.publicId)}>
+          <Via />
+          <Button kind="quiet" small name="intent" value="untag" aria-keyshortcuts="z">
+            {t('codebook:tag.undo')} <Key>Z</Key>
+          </Button>
+        </desk.decision.Form>
+      )}
+      <CodingNotes desk={desk} item={item} isReadOnly={isReadOnly} />
+      <p>
+        <Link to={`/work/${desk.place.slug}/code-book`}>{t('codebook:tag.book')}</Link>
+      </p>
     </aside>
   )
 }

@@ -1,12 +1,13 @@
 import { dayText, listText, timeText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import type { CodingEntry } from '#domain/coding/schema.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
 
 type Props = { item: ModerationItem; timeZone: string; at: Date }
 
 /** What happened to a text, oldest first: when, who, what. */
 export function History({ item, timeZone, at }: Props) {
-  const { t, i18n } = useTranslation('moderation')
+  const { t, i18n } = useTranslation(['moderation', 'codebook'])
   const locale = i18n.language
   const dayOf = (moment: Date) =>
     new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
@@ -15,16 +16,19 @@ export function History({ item, timeZone, at }: Props) {
     return dayOf(moment) === dayOf(at) ? time : `${dayText(dayOf(moment), locale)}, ${time}`
   }
   const reasonText = (reason: string | null) => (reason ? t(`reasons.${reason}`) : '')
+  const goalsOf = ({ goals }: CodingEntry) =>
+    listText(
+      goals.map(({ text }) => text),
+      locale,
+    )
   const what = (entry: HistoryEntry): string => {
     if (entry.kind === 'worry') return t(`history.worry.${entry.became}`, { reason: reasonText(entry.reason) })
     if (entry.kind === 'coding') {
+      if (entry.book) return t(`codebook:history.${entry.book}`, { goals: goalsOf(entry) })
+      if (entry.isUndo) return t('codebook:history.untagged')
       if (entry.noGoalFits) return t('history.coding.no-goal')
       if (entry.goals.length === 0) return t('history.coding.none')
-      const goals = listText(
-        entry.goals.map(({ text }) => text),
-        locale,
-      )
-      return t('history.coding.goals', { goals })
+      return t('history.coding.goals', { goals: goalsOf(entry) })
     }
     if (entry.isUndo) return t('history.undo')
     const key = entry.reason ? `${entry.became}-for` : entry.became
@@ -42,7 +46,7 @@ export function History({ item, timeZone, at }: Props) {
           <li key={index}>
             <time dateTime={entry.at.toISOString()}>{when(entry.at)}</time>{' '}
             <strong>{entry.by ?? t('history.product')}</strong> {what(entry)}
-            {entry.kind === 'visibility' && entry.isUndone && <em> ({t('history.undone')})</em>}
+            {entry.kind !== 'worry' && entry.isUndone && <em> ({t('history.undone')})</em>}
           </li>
         ))}
       </ol>

@@ -15,6 +15,9 @@ export type Intent =
   | 'claim'
   | 'release'
   | 'tag'
+  | 'untag'
+  | 'note'
+  | 'unnote'
   | `hide.${HideReason}`
   | `worry.${WorryReason}`
   | `close.${WorryEnding}`
@@ -28,6 +31,9 @@ export const intents: readonly Intent[] = [
   'claim',
   'release',
   'tag',
+  'untag',
+  'note',
+  'unnote',
   ...hideIntents,
   ...worryIntents,
   ...closeIntents,

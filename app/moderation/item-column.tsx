@@ -11,11 +11,14 @@ import type { Desk } from './desk.ts'
 import { History } from './history.tsx'
 import { languageName } from './language-name.ts'
 import { HeldByAnother, Lease } from './lease.tsx'
+import { marksOf } from './segments.ts'
+import { MarkingBar, SegmentsText } from './segments-text.tsx'
+import type { Marking } from './use-marking.ts'
 
-type Props = { desk: Desk; item: ModerationItem; at: Date }
+type Props = { desk: Desk; item: ModerationItem; at: Date; marking: Marking }
 
 /** The middle column: somebody's words, and what to do with them. */
-export function ItemColumn({ desk, item, at }: Props) {
+export function ItemColumn({ desk, item, at, marking }: Props) {
   const { t } = useTranslation('moderation')
   const isHeldByAnother = item.lease !== null && !item.lease.isMine
   const column = useRef<HTMLElement>(null)
@@ -38,7 +41,10 @@ export function ItemColumn({ desk, item, at }: Props) {
         <Lease desk={desk} item={item} at={at} />
       </div>
       <ProblemMessage problem={desk.problem} />
-      <Bubble language={item.language}>{item.text}</Bubble>
+      <Bubble language={item.language}>
+        <SegmentsText text={item.text} marks={marksOf(item)} marking={marking} />
+      </Bubble>
+      <MarkingBar text={item.text} marking={marking} />
       <States item={item} />
       {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
       <History item={item} timeZone={desk.place.timeZone} at={at} />

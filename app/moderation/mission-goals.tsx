@@ -1,20 +1,13 @@
 import { classes } from '#app/ui/class-names.ts'
 import { Pill } from '#app/ui/pill.tsx'
 import type { DeskMission } from './desk.ts'
+import { GoalRow, type Tagging } from './goal-row.tsx'
 import { isSought } from './goal-search.tsx'
-import { Key } from './key.tsx'
-import type { Tags } from './tag-drafts.ts'
 
-type Props = {
-  mission: DeskMission
-  sought: string
-  tags: Tags
-  isReadOnly: boolean
-  onToggle(goal: string): void
-}
+type Props = { mission: DeskMission; sought: string; tagging: Tagging }
 
 /** A mission with its goals as boxes to tick. What the search leaves out stays in the form, unseen. */
-export function MissionGoals({ mission, sought, tags, isReadOnly, onToggle }: Props) {
+export function MissionGoals({ mission, sought, tagging }: Props) {
   const { name, hue, goals } = mission
   const found = goals.filter((goal) => isSought(goal, sought))
   return (
@@ -25,26 +18,7 @@ export function MissionGoals({ mission, sought, tags, isReadOnly, onToggle }: Pr
         </Pill>
       </legend>
       {goals.map((goal) => (
-        <label
-          key={goal.id}
-          className="goal"
-          hidden={!found.includes(goal)}
-          lang={goal.text.isFallback ? goal.text.language : undefined}
-        >
-          <input
-            type="checkbox"
-            name="goals[]"
-            value={goal.id}
-            checked={tags.goals.includes(goal.id)}
-            disabled={isReadOnly}
-            onChange={() => onToggle(goal.id)}
-          />
-          <span className="goal-words">
-            <strong>{goal.short.text}</strong>
-            <small title={goal.text.text}>{goal.text.text}</small>
-          </span>
-          {goal.key && <Key>{goal.key}</Key>}
-        </label>
+        <GoalRow key={goal.id} goal={goal} isHidden={!found.includes(goal)} tagging={tagging} />
       ))}
     </fieldset>
   )

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { createTagDrafts, type TagDrafts, tagsOf, toggleGoal, toggleNoGoal } from './tag-drafts.ts'
+import {
+  createTagDrafts,
+  say as sayOf,
+  type TagDrafts,
+  tagsOf,
+  toggleGoal,
+  toggleNoGoal,
+  togglePart,
+  toggleSide,
+} from './tag-drafts.ts'
 
 const none = { goals: [], noGoalFits: false }
 const press = (drafts: TagDrafts, goal: string, text = 'text') => drafts.change(text, none, toggleGoal(goal))
@@ -47,5 +56,38 @@ test('a choice that was refused stays on screen until it is sent again', () => {
 test('a goal and “no goal fits” take each other off', () => {
   expect(toggleGoal('a')({ goals: [], noGoalFits: true })).toEqual({ goals: ['a'], noGoalFits: false })
   expect(toggleGoal('a')({ goals: ['a', 'b'], noGoalFits: false })).toEqual({ goals: ['b'], noGoalFits: false })
-  expect(toggleNoGoal({ goals: ['a'], noGoalFits: false })).toEqual({ goals: [], noGoalFits: true })
+  expect(toggleNoGoal()({ goals: ['a'], noGoalFits: false })).toEqual({ goals: [], noGoalFits: true })
+})
+
+test('a theme stands beside “no goal fits”, and stays when that is said', () => {
+  expect(toggleSide('theme')({ goals: [], noGoalFits: true })).toEqual({ goals: ['theme'], noGoalFits: true })
+  expect(toggleNoGoal(new Set(['theme']))({ goals: ['goal', 'theme'], noGoalFits: false })).toEqual({
+    goals: ['theme'],
+    noGoalFits: true,
+  })
+})
+
+test('marking a part gives its code too, and marking it again takes the mark off', () => {
+  const part = { starts: 2, ends: 7 }
+  const marked = togglePart('a', part, true)({ goals: [], noGoalFits: true })
+
+  expect(marked).toEqual({ goals: ['a'], noGoalFits: false, parts: { a: [part] } })
+  expect(togglePart('a', part, true)(marked)).toMatchObject({ goals: ['a'], parts: { a: [] } })
+})
+
+test('a code that comes off takes with it what was said of it', () => {
+  const said = sayOf('a', { stance: 'against' })({ goals: ['a', 'b'], noGoalFits: false, parts: { a: [], b: [] } })
+
+  expect(said.said).toEqual({ a: { stance: 'against', tellsOf: null } })
+  expect(toggleGoal('a')(said)).toEqual({ goals: ['b'], noGoalFits: false, said: {}, parts: { b: [] } })
+})
+
+test('a goal that went out of the book takes only itself out of what waits to be sent', () => {
+  const drafts = createTagDrafts()
+  press(drafts, 'a')
+  press(drafts, 'b')
+  drafts.take()
+  drafts.dropCode('a')
+
+  expect(drafts.take()?.goals).toEqual(['b'])
 })

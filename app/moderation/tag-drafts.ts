@@ -1,24 +1,93 @@
-/** The goals of a text as they stand on screen. */
-export type Tags = { goals: readonly string[]; noGoalFits: boolean }
+import type { Stance, TellsOf } from '#db/schema/contributions.ts'
+import type { Part } from '#domain/coding/schema.ts'
+
+export type Said = { stance: Stance | null; tellsOf: TellsOf | null }
+/**
+ * The codes of a text as they stand on screen. `said` and `parts` by code; left out where they are not known here, and
+ * then the server keeps what it has.
+ */
+export type Tags = {
+  goals: readonly string[]
+  noGoalFits: boolean
+  said?: Readonly<Record<string, Said>>
+  parts?: Readonly<Record<string, readonly Part[]>>
+}
+/** What a choice was made on: the mark of the text, and the numbers of the wordings. */
+export type SeenOn = { textMark?: string; wordings?: Readonly<Record<string, number>> }
 /** A set of tags on its way to the server. */
-export type Draft = Tags & { publicId: string }
+export type Draft = Tags & SeenOn & { publicId: string }
 /** What the server does not have yet, oldest first. `isSending`: the first has left. `hasFailed`: it was refused. */
 export type Drafts = { waiting: readonly Draft[]; isSending: boolean; hasFailed: boolean }
 
 const noDrafts: Drafts = { waiting: [], isSending: false, hasFailed: false }
+const noCodes: ReadonlySet<string> = new Set()
 
 export const toggleGoal =
   (goal: string) =>
-  ({ goals }: Tags): Tags => ({
-    goals: goals.includes(goal) ? goals.filter((id) => id !== goal) : [...goals, goal],
-    noGoalFits: false,
+  (tags: Tags): Tags => ({ ...toggled(goal, tags), noGoalFits: false })
+
+/** A theme or an I-statement: it stands beside "no goal fits" as well as beside goals. */
+export const toggleSide =
+  (code: string) =>
+  (tags: Tags): Tags =>
+    toggled(code, tags)
+
+/** @param side codes that are no goals, which stay */
+export const toggleNoGoal =
+  (side: ReadonlySet<string> = noCodes) =>
+  (tags: Tags): Tags => ({ ...tags, goals: tags.goals.filter((id) => side.has(id)), noGoalFits: !tags.noGoalFits })
+
+const toggled = (code: string, tags: Tags): Tags =>
+  tags.goals.includes(code) ? withoutCode(code)(tags) : { ...tags, goals: [...tags.goals, code] }
+
+/** Takes a code off, with what was said of it. */
+export const withoutCode =
+  (code: string) =>
+  ({ goals, said, parts, ...tags }: Tags): Tags => ({
+    ...tags,
+    goals: goals.filter((id) => id !== code),
+    ...(said && { said: without(said, code) }),
+    ...(parts && { parts: without(parts, code) }),
   })
-export const toggleNoGoal = ({ noGoalFits }: Tags): Tags => ({ goals: [], noGoalFits: !noGoalFits })
+
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
+
+/** Marks a part of the text as a code, which the text has from then on; the same part again takes the mark off. */
+export const togglePart =
+  (code: string, part: Part, isGoal: boolean) =>
+  (tags: Tags): Tags => {
+    const before = tags.parts?.[code] ?? []
+    const others = before.filter(({ starts, ends }) => starts !== part.starts || ends !== part.ends)
+    return {
+      ...tags,
+      goals: tags.goals.includes(code) ? tags.goals : [...tags.goals, code],
+      noGoalFits: isGoal ? false : tags.noGoalFits,
+      parts: { ...tags.parts, [code]: others.length < before.length ? others : [...before, part] },
+    }
+  }
+
+/** Says what somebody thinks of a code's subject, or what they tell of; the same again takes it back. */
+export const say =
+  (code: string, what: Partial<Said>) =>
+  (tags: Tags): Tags => {
+    const before = tags.said?.[code] ?? { stance: null, tellsOf: null }
+    const next = { ...before, ...what }
+    return { ...tags, said: { ...tags.said, [code]: next } }
+  }
 
 /** What to show for a text: what was chosen last, else what the server has. */
 export function tagsOf({ waiting }: Drafts, publicId: string, saved: Tags): Tags {
-  return waiting.findLast((draft) => draft.publicId === publicId) ?? saved
+  const draft = waiting.findLast((each) => each.publicId === publicId)
+  // What a draft does not know stands as the server has it.
+  return draft ? { said: saved.said, parts: saved.parts, ...defined(draft) } : saved
 }
+
+const defined = ({ goals, noGoalFits, said, parts }: Draft): Tags => ({
+  ...{ goals, noGoalFits },
+  ...(said && { said }),
+  ...(parts && { parts }),
+})
 
 export type TagDrafts = ReturnType<typeof createTagDrafts>
 
@@ -37,9 +106,9 @@ export function createTagDrafts(first?: Draft) {
       return () => void listeners.delete(listener)
     },
     /** The newest choice replaces one of the same text that has not left yet: the server only needs the last. */
-    change(publicId: string, saved: Tags, toggle: (tags: Tags) => Tags) {
+    change(publicId: string, saved: Tags, toggle: (tags: Tags) => Tags, seen: SeenOn = {}) {
       const { waiting, isSending } = drafts
-      const draft = { ...toggle(tagsOf(drafts, publicId, saved)), publicId }
+      const draft = { ...toggle(tagsOf(drafts, publicId, saved)), ...seen, publicId }
       const others = waiting.filter((each, index) => each.publicId !== publicId || (index === 0 && isSending))
       become({ waiting: [...others, draft], isSending, hasFailed: false })
     },
@@ -52,6 +121,11 @@ export function createTagDrafts(first?: Draft) {
     saved: () => become({ waiting: drafts.waiting.slice(1), isSending: false, hasFailed: false }),
     /** Nothing is thrown away: it waits to be sent again. */
     failed: () => become({ ...drafts, isSending: false, hasFailed: true }),
+    /** A code went out of the book meanwhile: everything else that was chosen is sent without it. */
+    dropCode(code: string) {
+      const waiting = drafts.waiting.map((draft) => ({ ...draft, ...withoutCode(code)(draft) }))
+      become({ waiting, isSending: false, hasFailed: false })
+    },
     again: () => become({ ...drafts, hasFailed: false }),
   }
 }

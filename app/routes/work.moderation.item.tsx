@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import {
   type ClientActionFunctionArgs,
   type ShouldRevalidateFunctionArgs,
@@ -16,17 +16,23 @@ import type { Answer, Desk } from '#app/moderation/desk.ts'
 import { GoalColumn } from '#app/moderation/goal-column.tsx'
 import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
+import segmentStyles from '#app/moderation/segments.css?url'
+import { useMarking } from '#app/moderation/use-marking.ts'
+import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { readItem } from '#domain/moderation/queries/item.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: segmentStyles }]
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, scope, reader } = await readAsker(args)
+  const { db, place, scope, reader } = await readAsker(args)
   const item = orThrow(await readItem(db, scope, reader, args.params.contribution!))
   // Goals that were ticked before somebody had to sign in again.
   const chosen = new URL(args.request.url).searchParams.get('chosen')
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
-  return { item, at: reader.at, kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept }
+  const side = await readSideCodes(db, place.id, reader.language)
+  return { item, side, at: reader.at, kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept }
 }
 
 const formBroken = { kind: 'invalid', code: 'moderation.form-broken' } as const satisfies Problem
@@ -77,13 +83,14 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
 }
 
 export default function OpenItem() {
-  const { item, at, kept } = useLoaderData<typeof loader>()
+  const { item, side, at, kept } = useLoaderData<typeof loader>()
+  const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const desk = useOutletContext<Desk>()
   return (
     <>
-      <ItemColumn desk={{ ...desk, problem: desk.problem ?? answer?.problem }} item={item} at={at} />
-      <GoalColumn desk={desk} item={item} kept={kept} />
+      <ItemColumn desk={{ ...desk, problem: desk.problem ?? answer?.problem }} item={item} at={at} marking={marking} />
+      <GoalColumn desk={desk} item={item} side={side} marking={marking} kept={kept} />
     </>
   )
 }

@@ -31,9 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
     slug,
     hue,
     name,
-    goals: goals.map(({ publicId, short, text }) => {
+    goals: goals.map(({ publicId, short, text, number }) => {
       key += 1
-      return { id: publicId, short, text, key: key <= 9 ? key : undefined }
+      return { id: publicId, short, text, number, key: key <= 9 ? key : undefined }
     }),
   }))
   const { slug, name, timeZone } = place

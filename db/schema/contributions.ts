@@ -6,6 +6,20 @@ export type Worry = 'none' | 'open' | 'closed'
 export type Coding = 'none' | 'coded'
 export type ContributionSource = 'survey' | 'workshop' | 'import'
 
+export type Stance = 'for' | 'against' | 'mixed'
+export type TellsOf = 'need' | 'strength'
+/** A tag in the log of tagging. `parts`: ids of its segments. */
+export type TagAsKept = {
+  goalId: string
+  versionId: string
+  personId: string | null
+  /** ISO 8601. */
+  at: string
+  stance: Stance | null
+  tellsOf: TellsOf | null
+  parts: string[]
+}
+
 export type ContributionTable = {
   id: string
   public_id: string
@@ -68,14 +82,61 @@ export type ContributionTables = {
     person_id: string | null
     at: Instant
   }
-  tag: { contribution_id: string; goal_id: string; goal_version_id: string; person_id: string | null; at: Instant }
+  tag: {
+    contribution_id: string
+    goal_id: string
+    goal_version_id: string
+    person_id: string | null
+    at: Instant
+    stance: Stance | null
+    tells_of: TellsOf | null
+  }
+  tag_segment: {
+    id: string
+    contribution_id: string
+    goal_id: string
+    starts: number
+    ends: number
+    copy_of: string | null
+    person_id: string | null
+    at: Instant
+    removed_at: Instant | null
+  }
+  tag_move: {
+    change_id: string
+    contribution_id: string
+    goal_id: string
+    goal_version_id: string
+    person_id: string | null
+    at: Instant
+    stance: Stance | null
+    tells_of: TellsOf | null
+    /** Of the contribution, before. */
+    no_goal_fitted: boolean
+    coding: Coding
+    segment_ids: string[]
+    became: string[]
+    made: string[]
+  }
   coding_change: {
     id: string
     contribution_id: string
     goal_version_ids: string[]
     no_goal_fits: boolean
+    /** Null of changes from before tags were kept whole. */
+    tags: ColumnType<TagAsKept[] | null, string | null | undefined, never>
+    undoes: string | null
+    book_change_id: string | null
     person_id: string | null
     at: Instant
+  }
+  coding_note: {
+    id: string
+    contribution_id: string
+    text: string
+    person_id: string | null
+    at: Instant
+    removed_at: Instant | null
   }
   claim: { contribution_id: string; person_id: string; until: Instant }
 }

@@ -25,6 +25,7 @@ const shapes: Shapes = {
     contributionId: id,
     workshopId: id.nullable(),
   }),
+  'framework.changed': z.object({ type: z.literal('framework.changed'), placeId: id }),
   'surveys.answered': z.object({ type: z.literal('surveys.answered'), placeId: id, surveyId: id }),
   'surveys.changed': z.object({ type: z.literal('surveys.changed'), placeId: id, surveyId: id }),
   'workshops.votes-saved': z.object({

@@ -22,6 +22,12 @@ const throttleMilliseconds = 250
 /** Whoever only loads the page anew, or loses the network for a moment, keeps what they hold. */
 const backWithinMilliseconds = 8000
 
+const movesDesks: ReadonlySet<DomainEvent['type']> = new Set([
+  'contributions.received',
+  'contributions.changed',
+  'framework.changed',
+])
+
 export type Desks = {
   /** Tells a place's desks how many people have one open. */
   sayWhoIsHere(placeId: string): void
@@ -43,8 +49,7 @@ export function serveDesks(
   let hasStopped = false
 
   function announce(event: DomainEvent): void {
-    if (event.type !== 'contributions.received' && event.type !== 'contributions.changed') return
-    announceTo(event.placeId)
+    if (movesDesks.has(event.type) && 'placeId' in event) announceTo(event.placeId)
   }
   function announceTo(placeId: string): void {
     if (waiting.has(placeId) || !namespace.adapter.rooms.has(placeId)) return

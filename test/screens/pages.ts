@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
 import { agendaPages } from './agenda-pages.ts'
+import { codeBookPages } from './code-book-pages.ts'
 import { designPages } from './design-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
@@ -205,6 +206,7 @@ export const pages: Page[] = [
   ...agendaPages,
   ...forumPages,
   ...tablePages,
+  ...codeBookPages,
   ...staffPages,
   ...designPages,
   ...publishPages,

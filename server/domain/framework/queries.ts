@@ -14,7 +14,7 @@ export type Mission = {
   goals: Goal[]
 }
 
-/** A place's missions and goals in their newest wording, in the board's order. */
+/** A place's missions and goals that stand now, in their newest wording, in the board's order. */
 export async function readFramework(db: Db, placeId: string, language: string): Promise<Mission[]> {
   const missions = await db
     .selectFrom('mission')
@@ -22,6 +22,7 @@ export async function readFramework(db: Db, placeId: string, language: string): 
     .distinctOn('mission.id')
     .select(['mission.id', 'slug', 'hue', 'position', 'name_id', 'statement_id', 'source'])
     .where('place_id', '=', placeId)
+    .where('mission.retired_at', 'is', null)
     .orderBy('mission.id')
     .orderBy('version.number', 'desc')
     .execute()
@@ -32,6 +33,8 @@ export async function readFramework(db: Db, placeId: string, language: string): 
     .select(['goal.id', 'public_id', 'mission_id', 'position', 'version.number', 'wording_id', 'short_id'])
     .select('version.id as versionId')
     .where('place_id', '=', placeId)
+    .where('goal.kind', '=', 'goal')
+    .where('goal.retired_at', 'is', null)
     .orderBy('goal.id')
     .orderBy('version.number', 'desc')
     .execute()

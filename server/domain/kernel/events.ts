@@ -13,6 +13,8 @@ export type DomainEvent =
       contributionId: string
       workshopId: string | null
     }
+  /** Missions, goals or themes: whoever tags reads their words again. */
+  | { type: 'framework.changed'; placeId: string }
   /** A response came in, or was taken back. */
   | { type: 'surveys.answered'; placeId: string; surveyId: string }
   /** Published, paused, closed, or its settings: whoever runs it looks again. */

@@ -18,6 +18,10 @@ const grants = {
   'safeguarding.set-up': ['place-administrator'],
   // How soon a place says that it reads what comes in.
   'queue.promise': ['place-administrator'],
+  // Missions and goals, themes and I-statements, and what each of them means.
+  'framework.edit': ['strategy-lead', 'place-administrator'],
+  // Themes come up where texts are read.
+  'themes.make': ['moderator', 'strategy-lead', 'place-administrator'],
   // Whom a place names for somebody who needs help now.
   'help.write': ['place-administrator'],
   'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],

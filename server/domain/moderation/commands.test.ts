@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { forbidden, signedOut } from '#domain/kernel/problem.ts'
@@ -14,10 +15,9 @@ import {
   raiseWorry,
   releaseItem,
   screenContributions,
-  tagItem,
   undo,
 } from './commands.ts'
-import { goalUnknown, noOpenWorry, nothingToUndo, tagsContradict } from './problems.ts'
+import { noOpenWorry, nothingToUndo } from './problems.ts'
 
 let stage: Scene
 let say: Say
@@ -199,43 +199,6 @@ test('a text that the place may only count is decided by its own organisation', 
   expect((await decideVisibility(stage.ctx, organisationLead, { contributionId: id, become: 'approved' })).ok).toBe(
     true,
   )
-})
-
-test('tags are replaced as a set, and each change is written down', async () => {
-  const id = await say('Warm hub in the library')
-  const [first, other] = stage.framework.flatMap(({ goals }) => goals)
-  const tag = (goalIds: string[], noGoalFits = false) =>
-    tagItem(stage.ctx, moderator, { contributionId: id, goalIds, noGoalFits })
-  await tag([first!.id, other!.id, other!.id])
-  await tag([other!.id])
-  await tag([], true)
-  expect(await rowOf(id)).toMatchObject({ coding: 'coded', no_goal_fits: true })
-  await tag([])
-
-  const log = await stage.ctx.db
-    .selectFrom('coding_change')
-    .select(['goal_version_ids', 'no_goal_fits'])
-    .where('contribution_id', '=', id)
-    .orderBy('id')
-    .execute()
-  expect(log.map(({ goal_version_ids, no_goal_fits }) => [goal_version_ids.length, no_goal_fits])).toEqual([
-    [2, false],
-    [1, false],
-    [0, true],
-    [0, false],
-  ])
-  expect(await rowOf(id)).toMatchObject({ coding: 'none', no_goal_fits: false })
-})
-
-test('a goal together with no goal, and a goal of another place, are refused', async () => {
-  const id = await say('Contradiction')
-  const goalId = stage.framework[0]!.goals[0]!.id
-  const tag = (goalIds: string[], noGoalFits: boolean) =>
-    tagItem(stage.ctx, moderator, { contributionId: id, goalIds, noGoalFits })
-
-  expect(await tag([goalId], true)).toEqual({ ok: false, problem: tagsContradict })
-  expect(await tag([goalId, stage.ctx.ids.next()], false)).toEqual({ ok: false, problem: goalUnknown })
-  expect(await rowOf(id)).toMatchObject({ coding: 'none' })
 })
 
 test('screening holds what may mean risk, and leaves the rest waiting', async () => {

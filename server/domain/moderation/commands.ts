@@ -6,36 +6,16 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { mayMeanRisk } from '#domain/screening/rules/risk.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
+import { announce, openItem } from './commands/open-item.ts'
 import { mayDecide, mayModerate } from './policy.ts'
-import { goalUnknown, heldByAnother, noOpenWorry, nothingToUndo, tagsContradict } from './problems.ts'
+import { noOpenWorry, nothingToUndo } from './problems.ts'
 import { isCounted, undoTarget } from './rules.ts'
 import { type HideReason, leaseMinutes, screened, type WorryEnding, type WorryReason } from './schema.ts'
 import { findDecisions, saveVisibility, saveWorry } from './store/changes.ts'
 import { type Item, lockItem, lockUntouched } from './store/items.ts'
 import { deleteLease, findLease, saveLease } from './store/leases.ts'
-import { findNewestVersions, findTags, saveTags } from './store/tags.ts'
-
-/** Locks the item and turns away whoever may not decide about it, or may not now because somebody else holds it. */
-async function openItem(tx: Tx, actor: Actor, id: string, may: typeof mayDecide): Promise<Result<Item, Problem>> {
-  const item = await lockItem(tx.db, id)
-  if (!item) return fail(notFound)
-  const allowed = may(actor, item)
-  if (!allowed.ok) return allowed
-  const now = tx.clock.now()
-  const lease = await findLease(tx.db, id, now)
-  return lease && lease.personId !== personIdOf(actor) ? fail(heldByAnother(lease, now)) : ok(item)
-}
 
 type Announced = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId'>
-
-const announce = (tx: Tx, item: Announced) =>
-  tx.emit({
-    type: 'contributions.changed',
-    placeId: item.placeId,
-    surveyId: item.surveyId,
-    contributionId: item.id,
-    workshopId: item.workshopId,
-  })
 
 /** What may be shown has changed: an idea's workshop hears of it in its own order, so that its wall is never behind. */
 async function announceShown(tx: Tx, actor: Actor, item: Announced) {
@@ -174,39 +154,6 @@ export const closeWorry = (
     if (item.worry !== 'open') return fail(noOpenWorry)
     await saveWorry(tx, personIdOf(actor), { contributionId, was: 'open', became: 'closed', reason })
     await announceShown(tx, actor, item)
-    return ok(null)
-  })
-
-/**
- * Replaces the goals that a contribution speaks to. New tags are given under the newest wording; tags that stay keep
- * the wording they were given under.
- * Refused: a goal of another place, a goal together with "no goal fits".
- */
-export const tagItem = (
-  ctx: Context,
-  actor: Actor,
-  input: { contributionId: string; goalIds: readonly string[]; noGoalFits: boolean },
-): Promise<Result<null, Problem>> =>
-  transact(ctx, async (tx) => {
-    const goalIds = [...new Set(input.goalIds)]
-    if (input.noGoalFits && goalIds.length > 0) return fail(tagsContradict)
-    const opened = await openItem(tx, actor, input.contributionId, mayModerate)
-    if (!opened.ok) return opened
-    const item = opened.value
-    const before = await findTags(tx.db, item.id)
-    const kept = before.filter(({ goalId }) => goalIds.includes(goalId))
-    const wanted = goalIds.filter((id) => !kept.some(({ goalId }) => goalId === id))
-    const added = await findNewestVersions(tx.db, item.placeId, wanted)
-    if (added.length !== wanted.length) return fail(goalUnknown)
-    const isSame = added.length === 0 && kept.length === before.length && item.noGoalFits === input.noGoalFits
-    if (isSame) return ok(null)
-    await saveTags(tx, personIdOf(actor), {
-      contributionId: item.id,
-      tags: [...kept, ...added],
-      added,
-      noGoalFits: input.noGoalFits,
-    })
-    announce(tx, item)
     return ok(null)
   })
 

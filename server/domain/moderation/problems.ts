@@ -15,9 +15,6 @@ export const heldByAnother = ({ name, until }: { name: string; until: Date }, no
 
 export const nothingToUndo = { kind: 'conflict', code: 'moderation.nothing-to-undo' } as const satisfies Problem
 export const noOpenWorry = { kind: 'conflict', code: 'moderation.no-open-worry' } as const satisfies Problem
-export const goalUnknown = { kind: 'invalid', code: 'moderation.goal-unknown' } as const satisfies Problem
-/** A goal and "no goal fits" at once. */
-export const tagsContradict = { kind: 'invalid', code: 'moderation.tags-contradict' } as const satisfies Problem
 /** More than are decided at once. */
 export const tooMany = {
   kind: 'invalid',

@@ -1,6 +1,6 @@
 import type { Coding, ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
-import type { Hue } from '#db/schema/framework.ts'
 import type { Way } from '#db/schema/queue.ts'
+import type { CodingEntry, CodingNote, GivenTag } from '#domain/coding/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 export const queueViews = ['worry', 'waiting', 'mine', 'decided', 'uncoded'] as const
@@ -107,27 +107,19 @@ export type LeftOut = { publicId: string; why: LeftOutReason }
 /** A decision about many texts, by which it is taken back. */
 export type BulkDecision = { publicId: string; became: 'approved' | 'hidden'; changed: number; isUndone: boolean }
 
-/** A goal that was given, by its public id, in the wording it was given under. */
-export type GivenTag = {
-  goalId: string
-  hue: Hue
-  short: Words
-  text: Words
-  isOldWording: boolean
-}
-
-export type HistoryEntry = { at: Date; by: string | null } & (
-  | {
-      kind: 'visibility'
-      was: Visibility
-      became: Visibility
-      reason: string | null
-      isUndo: boolean
-      isUndone: boolean
-    }
-  | { kind: 'worry'; was: Worry; became: Worry; reason: string | null }
-  | { kind: 'coding'; goals: Words[]; noGoalFits: boolean }
-)
+export type HistoryEntry =
+  | CodingEntry
+  | ({ at: Date; by: string | null } & (
+      | {
+          kind: 'visibility'
+          was: Visibility
+          became: Visibility
+          reason: string | null
+          isUndo: boolean
+          isUndone: boolean
+        }
+      | { kind: 'worry'; was: Worry; became: Worry; reason: string | null }
+    ))
 
 export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
   text: string
@@ -138,7 +130,10 @@ export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
   noGoalFits: boolean
   /** Whether there is a decision to take back. */
   canUndo: boolean
+  /** Whether the last change of the tags can be taken back. */
+  canUndoTags: boolean
   tags: GivenTag[]
+  notes: CodingNote[]
   /** Oldest first. */
   history: HistoryEntry[]
 }

@@ -31,6 +31,8 @@ export async function findSpeakers(db: Db, scope: Scope, to: 'goal' | 'mission')
         ])
         .where(within(scope, 'contribution', 'counts'))
         .where('contribution.counted', '=', true)
+        // Themes and I-statements are tagged too, and are no goals.
+        .where('goal.kind', '=', 'goal')
         .groupBy([subject, 'contribution.source', 'response.id', 'participant.id']),
     )
     .selectFrom('speaker')
@@ -43,9 +45,16 @@ export async function findSpeakers(db: Db, scope: Scope, to: 'goal' | 'mission')
   return new Map([...bySubject].map(([subject, ofOne]) => [subject, splitsFrom(ofOne)]))
 }
 
-/** Ids of a place's missions, each with its goals' ids. */
+/** Ids of a place's missions, each with its goals' ids. What was retired has no tags. */
 export async function findMissions(db: Db, placeId: string): Promise<Map<string, string[]>> {
-  const goals = await db.selectFrom('goal').select(['id', 'mission_id']).where('place_id', '=', placeId).execute()
+  const goals = await db
+    .selectFrom('goal')
+    .select(['id', 'mission_id'])
+    .where('place_id', '=', placeId)
+    .where('mission_id', 'is not', null)
+    .$narrowType<{ mission_id: string }>()
+    .where('retired_at', 'is', null)
+    .execute()
   const byMission = new Map<string, string[]>()
   for (const { id, mission_id } of goals) byMission.set(mission_id, [...(byMission.get(mission_id) ?? []), id])
   return byMission

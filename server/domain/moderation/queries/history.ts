@@ -1,14 +1,14 @@
 import type { Db } from '#db/client.ts'
+import { readCodings } from '#domain/coding/queries.ts'
 import { undoTarget } from '#domain/moderation/rules.ts'
 import type { HistoryEntry } from '#domain/moderation/schema.ts'
-import { readWords } from '#domain/wordings/queries.ts'
 
 /** The three logs of one contribution as one, oldest first, with the names of staff; null where the product acted. */
 export async function readHistory(
   db: Db,
   contributionId: string,
   language: string,
-): Promise<{ history: HistoryEntry[]; canUndo: boolean }> {
+): Promise<{ history: HistoryEntry[]; canUndo: boolean; canUndoTags: boolean }> {
   const decisions = await db
     .selectFrom('visibility_change as change')
     .leftJoin('person', 'person.id', 'change.person_id')
@@ -36,37 +36,12 @@ export async function readHistory(
       isUndone: undone.has(id),
     })),
     ...worries.map((change) => ({ kind: 'worry' as const, ...change })),
-    ...codings,
+    ...codings.entries,
   ]
   return {
     // Sorting is stable: what happened in the same moment keeps the order above.
     history: history.sort((one, other) => one.at.getTime() - other.at.getTime()),
     canUndo: undoTarget(decisions) !== undefined,
+    canUndoTags: codings.canUndo,
   }
-}
-
-async function readCodings(db: Db, contributionId: string, language: string) {
-  const codings = await db
-    .selectFrom('coding_change as change')
-    .leftJoin('person', 'person.id', 'change.person_id')
-    .select(['change.at', 'person.name as by', 'change.goal_version_ids', 'change.no_goal_fits as noGoalFits'])
-    .where('contribution_id', '=', contributionId)
-    .orderBy('change.at')
-    .orderBy('change.id')
-    .execute()
-  const versionIds = [...new Set(codings.flatMap(({ goal_version_ids }) => goal_version_ids))]
-  const versions = versionIds.length
-    ? await db.selectFrom('goal_version').select(['id', 'short_id']).where('id', 'in', versionIds).execute()
-    : []
-  const words = await readWords(
-    db,
-    versions.map(({ short_id }) => short_id),
-    language,
-  )
-  const wordsOf = new Map(versions.map(({ id, short_id }) => [id, words.get(short_id)]))
-  return codings.map(({ goal_version_ids, ...change }) => ({
-    kind: 'coding' as const,
-    ...change,
-    goals: goal_version_ids.flatMap((id) => wordsOf.get(id) ?? []),
-  }))
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import { readGivenTags, readNotes } from '#domain/coding/queries.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
@@ -7,7 +8,6 @@ import type { ModerationItem } from '#domain/moderation/schema.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { readHistory } from './history.ts'
 import { leaseOf, type Reader } from './queue.ts'
-import { readGivenTags } from './tags.ts'
 
 /** The id behind an address, for commands. */
 export async function readItemId(db: Db, scope: Scope, publicId: string): Promise<Result<string, Problem>> {
@@ -74,6 +74,7 @@ export async function readItem(
     origin: { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) },
     lease: leaseOf({ holderId, holder, until }, reader),
     tags: await readGivenTags(db, id, reader.language),
+    notes: await readNotes(db, id, reader.personId),
     ...(await readHistory(db, id, reader.language)),
   })
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { decideVisibility, tagItem } from '#domain/moderation/commands.ts'
+import { tagItem } from '#domain/coding/commands/tag-item.ts'
+import { decideVisibility } from '#domain/moderation/commands.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { openRoom } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'

@@ -1,0 +1,143 @@
+import type { Stance, TellsOf } from '#db/schema/contributions.ts'
+import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
+import type { Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
+import { goalRetired, goalUnknown, partOutside, tagsContradict, textChanged } from '../problems.ts'
+import { isWithin, joined, signsOf } from '../rules.ts'
+import { markOf, mostParts, type Part } from '../schema.ts'
+import { findParts, findText, insertParts, type KeptPart, removeParts } from '../store/parts.ts'
+import {
+  findBecame,
+  findShortName,
+  findTags,
+  findVersions,
+  type HeldCode,
+  holdCodes,
+  setNoGoalFits,
+  type Tag,
+  writeTags,
+} from '../store/tags.ts'
+import { logCoding } from './log-coding.ts'
+
+export type TagInput = {
+  contributionId: string
+  /** Of goals, themes and I-statements. */
+  goalIds: readonly string[]
+  noGoalFits: boolean
+  /** By goal id, the number of the wording that stood on the screen; the newest where unsaid. */
+  seen?: ReadonlyMap<string, number>
+  /** By goal id. Left out, tags that stay keep what was said about them. */
+  said?: ReadonlyMap<string, { stance: Stance | null; tellsOf: TellsOf | null }>
+  /** By goal id, the highlighted parts, and the mark of the text they were highlighted in. Left out, they stay. */
+  parts?: { of: string; byGoal: ReadonlyMap<string, readonly Part[]> }
+}
+
+/**
+ * Replaces the codes that a contribution speaks to. New tags are given under the wording that was seen; tags that stay
+ * keep the wording they were given under. A goal that was merged or split meanwhile, and whose tag here went with it,
+ * stands for what it became.
+ * Refused: a goal of another place, a retired one, a goal together with "no goal fits", parts of a text that was
+ * redacted since.
+ */
+export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Result<null, Problem>> =>
+  transact(ctx, async (tx) => {
+    // Codes before the text, as a change of the code book takes them: neither waits for the other in a circle.
+    const held = await holdCodes(tx.db, [...new Set(input.goalIds)].sort())
+    const opened = await openForTagging(tx, actor, input.contributionId)
+    if (!opened.ok) return opened
+    const item = opened.value
+    const present = await asTheyStand(tx, item, held, [...new Set(input.goalIds)])
+    if (!present.ok) return present
+    const codes = present.value
+    if (input.noGoalFits && codes.some(({ kind }) => kind === 'goal')) return fail(tagsContradict)
+
+    const before = await findTags(tx.db, item.id)
+    const given = codes.filter(({ id }) => !before.some(({ goalId }) => goalId === id))
+    const versions = await findVersions(tx.db, new Map(given.map(({ id }) => [id, input.seen?.get(id)])))
+    const by = { personId: personIdOf(actor), at: tx.clock.now() }
+    const tags = codes.map(({ id }): Tag => {
+      const kept = before.find(({ goalId }) => goalId === id)
+      const tag = kept ?? { ...by, goalId: id, versionId: versions.get(id) as string, stance: null, tellsOf: null }
+      return { ...tag, ...(input.said ? (input.said.get(id) ?? { stance: null, tellsOf: null }) : {}) }
+    })
+    const parts = await partsWanted(tx, item.id, codes, input.parts)
+    if (!parts.ok) return parts
+    const { gone, fresh } = parts.value
+    const isSame =
+      tags.length === before.length &&
+      tags.every((tag) => before.some((each) => areSame(each, tag))) &&
+      gone.length === 0 &&
+      fresh.length === 0 &&
+      item.noGoalFits === input.noGoalFits
+    if (isSame) return ok(null)
+    await removeParts(tx.db, gone, by.at)
+    await writeTags(tx.db, item.id, tags)
+    await insertParts(
+      tx.db,
+      fresh.map((part) => ({ ...part, ...by, id: tx.ids.next(), contributionId: item.id })),
+    )
+    await setNoGoalFits(tx.db, item.id, input.noGoalFits)
+    await logCoding(tx, [item.id], { personId: by.personId })
+    announce(tx, item)
+    return ok(null)
+  })
+
+const areSame = (one: Tag, other: Tag) =>
+  one.goalId === other.goalId && one.stance === other.stance && one.tellsOf === other.tellsOf
+
+/** The codes that were asked for, where some went into others together with this text's tags. */
+async function asTheyStand(
+  tx: Tx,
+  item: { id: string; placeId: string },
+  held: readonly HeldCode[],
+  goalIds: readonly string[],
+): Promise<Result<HeldCode[], Problem>> {
+  const standing = new Map<string, HeldCode>()
+  for (const goalId of goalIds) {
+    const code = held.find(({ id }) => id === goalId)
+    if (!code || code.placeId !== item.placeId) return fail(goalUnknown)
+    if (code.retiredAt === null) {
+      standing.set(code.id, code)
+      continue
+    }
+    const became = await findBecame(tx.db, item.id, code.id)
+    if (!became) return fail(goalRetired(await findShortName(tx.db, code.id), code.publicId))
+    const others = await holdCodes(tx.db, became)
+    const further = await asTheyStand(tx, item, others, became)
+    if (!further.ok) return further
+    for (const other of further.value) standing.set(other.id, other)
+  }
+  return ok([...standing.values()])
+}
+
+type Wanted = { gone: string[]; fresh: (Part & { goalId: string })[] }
+
+/** Which parts come off and which are new. A part that is there already stays the one it is. */
+async function partsWanted(
+  tx: Tx,
+  contributionId: string,
+  codes: readonly HeldCode[],
+  asked: TagInput['parts'],
+): Promise<Result<Wanted, Problem>> {
+  const before = await findParts(tx.db, contributionId)
+  const stays = ({ goalId }: KeptPart) => codes.some(({ id }) => id === goalId)
+  if (!asked) return ok({ gone: before.filter((part) => !stays(part)).map(({ id }) => id), fresh: [] })
+  const wanted = [...asked.byGoal].flatMap(([goalId, parts]) => joined(parts).map((part) => ({ ...part, goalId })))
+  const text = await findText(tx.db, contributionId)
+  if (markOf(text) !== asked.of) return fail(textChanged)
+  const length = signsOf(text)
+  if (wanted.length > mostParts || !wanted.every((part) => isWithin(part, length))) return fail(partOutside)
+  const isWanted = (part: KeptPart) => wanted.some((each) => areSameParts(each, part))
+  return ok({
+    gone: before.filter((part) => !stays(part) || !isWanted(part)).map(({ id }) => id),
+    fresh: wanted.filter(
+      (part) => codes.some(({ id }) => id === part.goalId) && !before.some((each) => areSameParts(each, part)),
+    ),
+  })
+}
+
+const areSameParts = (one: Part & { goalId: string }, other: Part & { goalId: string }) =>
+  one.goalId === other.goalId && one.starts === other.starts && one.ends === other.ends

@@ -1,0 +1,16 @@
+import type { Problem } from '#domain/kernel/problem.ts'
+
+export const goalUnknown = { kind: 'invalid', code: 'moderation.goal-unknown' } as const satisfies Problem
+/** A goal and "no goal fits" at once. */
+export const tagsContradict = { kind: 'invalid', code: 'moderation.tags-contradict' } as const satisfies Problem
+/** The code was retired, merged or split since the page was read. `goal`: its public id. */
+export const goalRetired = (name: string, goal: string) =>
+  ({ kind: 'conflict', code: 'codebook.goal-retired', details: { name, goal } }) as const satisfies Problem
+/** The words were redacted since: the part may not be where it was. */
+export const textChanged = { kind: 'conflict', code: 'codebook.text-changed' } as const satisfies Problem
+export const partOutside = { kind: 'invalid', code: 'codebook.part-outside' } as const satisfies Problem
+export const nothingToUndo = { kind: 'conflict', code: 'codebook.nothing-to-undo' } as const satisfies Problem
+export const noteEmpty = { kind: 'invalid', code: 'codebook.note-empty' } as const satisfies Problem
+export const noteTooLong = (limit: number) =>
+  ({ kind: 'invalid', code: 'codebook.note-too-long', details: { limit } }) as const satisfies Problem
+export const noteUnknown = { kind: 'not-found', code: 'codebook.note-unknown' } as const satisfies Problem
