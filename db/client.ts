@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { AgreementTables } from './schema/agreement.ts'
 import type { ContributionTables } from './schema/contributions.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
@@ -18,6 +19,7 @@ export type Tables = PeopleTables &
   SurveyTables &
   WorkshopTables &
   ContributionTables &
+  AgreementTables &
   SuggestionTables &
   PresenceTables &
   ScreeningTables &

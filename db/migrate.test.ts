@@ -50,6 +50,7 @@ test.each([
   'worry_change',
   'safeguarding_event',
   'coding_change',
+  'second_coding_event',
   'survey_version',
   'question',
 ])('the product can neither change nor empty %s', async (table) => {

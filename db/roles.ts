@@ -10,6 +10,7 @@ const appendOnly = [
   'worry_change',
   'safeguarding_event',
   'coding_change',
+  'second_coding_event',
   'redaction_change',
   'code_book_change',
   'code_guide',

@@ -3,7 +3,7 @@ import type { ByDefault, Instant, PlaceSees } from './columns.ts'
 
 export type Visibility = 'waiting' | 'held' | 'approved' | 'hidden'
 export type Worry = 'none' | 'open' | 'closed'
-export type Coding = 'none' | 'coded'
+export type Coding = 'none' | 'coded' | 'second-coded' | 'settled'
 export type ContributionSource = 'survey' | 'workshop' | 'import'
 
 export type Stance = 'for' | 'against' | 'mixed'
