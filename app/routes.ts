@@ -49,6 +49,7 @@ export default [
           index('routes/work.moderation._index.tsx'),
           route('bulk', 'routes/work.moderation.bulk.tsx'),
           route(':contribution', 'routes/work.moderation.item.tsx'),
+          route(':contribution/redaction', 'routes/work.moderation.redaction.tsx'),
         ]),
         route('moderation/rows', 'routes/work.moderation.rows.ts'),
         route('moderation/views', 'routes/work.moderation.views.ts'),

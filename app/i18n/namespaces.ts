@@ -21,6 +21,7 @@ export const workNamespaces = [
   'results',
   'survey-desk',
   'moderation',
+  'screening',
   'facilitation',
   'record',
   'insights-desk',

@@ -2,12 +2,13 @@ import { dayText, listText, timeText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { CodingEntry } from '#domain/coding/schema.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
+import type { RedactionEntry } from '#domain/redaction/schema.ts'
 
-type Props = { item: ModerationItem; timeZone: string; at: Date }
+type Props = { item: ModerationItem; log: readonly RedactionEntry[]; timeZone: string; at: Date }
 
 /** What happened to a text, oldest first: when, who, what. */
-export function History({ item, timeZone, at }: Props) {
-  const { t, i18n } = useTranslation(['moderation', 'codebook'])
+export function History({ item, log, timeZone, at }: Props) {
+  const { t, i18n } = useTranslation(['moderation', 'codebook', 'screening'])
   const locale = i18n.language
   const dayOf = (moment: Date) =>
     new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
@@ -21,7 +22,17 @@ export function History({ item, timeZone, at }: Props) {
       goals.map(({ text }) => text),
       locale,
     )
-  const what = (entry: HistoryEntry): string => {
+  const redactionText = ({ act, kinds, reason }: RedactionEntry) =>
+    t(`screening:history.${act}`, {
+      kinds: listText(
+        [...new Set(kinds)].map((kind) => t(`screening:kind.${kind}`)),
+        locale,
+      ),
+      reason: reason ? t(`screening:read.reason.${reason}`) : '',
+    })
+  const entries = [...item.history, ...log].sort((one, other) => one.at.getTime() - other.at.getTime())
+  const what = (entry: HistoryEntry | RedactionEntry): string => {
+    if (entry.kind === 'redaction') return redactionText(entry)
     if (entry.kind === 'worry') return t(`history.worry.${entry.became}`, { reason: reasonText(entry.reason) })
     if (entry.kind === 'coding') {
       if (entry.book) return t(`codebook:history.${entry.book}`, { goals: goalsOf(entry) })
@@ -41,12 +52,14 @@ export function History({ item, timeZone, at }: Props) {
         <li>
           <time dateTime={item.receivedAt.toISOString()}>{when(item.receivedAt)}</time> {t('history.received')}
         </li>
-        {item.history.map((entry, index) => (
+        {entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end.
           <li key={index}>
             <time dateTime={entry.at.toISOString()}>{when(entry.at)}</time>{' '}
             <strong>{entry.by ?? t('history.product')}</strong> {what(entry)}
-            {entry.kind !== 'worry' && entry.isUndone && <em> ({t('history.undone')})</em>}
+            {entry.kind !== 'worry' && entry.kind !== 'redaction' && entry.isUndone && (
+              <em> ({t('history.undone')})</em>
+            )}
           </li>
         ))}
       </ol>

@@ -6,19 +6,29 @@ import { Icon } from '#app/ui/icon.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
+import type { ScreeningOfItem } from '#domain/screening/schema.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import type { Desk } from './desk.ts'
 import { History } from './history.tsx'
 import { languageName } from './language-name.ts'
 import { HeldByAnother, Lease } from './lease.tsx'
+import { RedactionPanel, redactionMarks } from './redaction-panel.tsx'
+import { ScreeningMarks } from './screening-marks.tsx'
 import { marksOf } from './segments.ts'
 import { MarkingBar, SegmentsText } from './segments-text.tsx'
 import type { Marking } from './use-marking.ts'
 
-type Props = { desk: Desk; item: ModerationItem; at: Date; marking: Marking }
+type Props = {
+  desk: Desk
+  item: ModerationItem
+  at: Date
+  marking: Marking
+  /** Null until the sweep has come by. */
+  screening: ScreeningOfItem | null
+}
 
 /** The middle column: somebody's words, and what to do with them. */
-export function ItemColumn({ desk, item, at, marking }: Props) {
+export function ItemColumn({ desk, item, at, marking, screening }: Props) {
   const { t } = useTranslation('moderation')
   const isHeldByAnother = item.lease !== null && !item.lease.isMine
   const column = useRef<HTMLElement>(null)
@@ -42,12 +52,22 @@ export function ItemColumn({ desk, item, at, marking }: Props) {
       </div>
       <ProblemMessage problem={desk.problem} />
       <Bubble language={item.language}>
-        <SegmentsText text={item.text} marks={marksOf(item)} marking={marking} />
+        <SegmentsText text={item.text} marks={[...marksOf(item), ...redactionMarks(screening)]} marking={marking} />
       </Bubble>
       <MarkingBar text={item.text} marking={marking} />
+      <ScreeningMarks screening={screening} />
       <States item={item} />
       {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
-      <History item={item} timeZone={desk.place.timeZone} at={at} />
+      {screening && (
+        <RedactionPanel
+          key={item.publicId}
+          itemPath={desk.pathTo(item.publicId)}
+          item={item}
+          screening={screening}
+          part={marking.part}
+        />
+      )}
+      <History item={item} log={screening?.log ?? []} timeZone={desk.place.timeZone} at={at} />
     </section>
   )
 }

@@ -16,14 +16,19 @@ import type { Answer, Desk } from '#app/moderation/desk.ts'
 import { GoalColumn } from '#app/moderation/goal-column.tsx'
 import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
+import redactionStyles from '#app/moderation/redaction.css?url'
 import segmentStyles from '#app/moderation/segments.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { readItem } from '#domain/moderation/queries/item.ts'
+import { readItem, readItemId } from '#domain/moderation/queries/item.ts'
 import { readPlace } from '#domain/people/queries.ts'
+import { readScreening } from '#domain/screening/queries.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: segmentStyles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: segmentStyles },
+  { rel: 'stylesheet', href: redactionStyles },
+]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, scope, reader } = await readAsker(args)
@@ -32,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = new URL(args.request.url).searchParams.get('chosen')
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
   const side = await readSideCodes(db, place.id, reader.language)
-  return { item, side, at: reader.at, kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept }
+  const screening = await readScreening(db, orThrow(await readItemId(db, scope, item.publicId)))
+  return { item, side, screening, at: reader.at, kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept }
 }
 
 const formBroken = { kind: 'invalid', code: 'moderation.form-broken' } as const satisfies Problem
@@ -83,13 +89,19 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
 }
 
 export default function OpenItem() {
-  const { item, side, at, kept } = useLoaderData<typeof loader>()
+  const { item, side, screening, at, kept } = useLoaderData<typeof loader>()
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const desk = useOutletContext<Desk>()
   return (
     <>
-      <ItemColumn desk={{ ...desk, problem: desk.problem ?? answer?.problem }} item={item} at={at} marking={marking} />
+      <ItemColumn
+        desk={{ ...desk, problem: desk.problem ?? answer?.problem }}
+        item={item}
+        at={at}
+        marking={marking}
+        screening={screening}
+      />
       <GoalColumn desk={desk} item={item} side={side} marking={marking} kept={kept} />
     </>
   )

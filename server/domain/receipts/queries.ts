@@ -82,7 +82,10 @@ async function readTexts(db: Db, responseId: string, timeZone: string, language:
           .as('latest'),
       (join) => join.onTrue(),
     )
-    .select(['contribution.text', 'contribution.language', 'contribution.visibility', 'contribution.worry'])
+    // One's own words are one's own: what was taken out for others stands here as it was sent.
+    .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'contribution.id')
+    .select((eb) => eb.fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
+    .select(['contribution.language', 'contribution.visibility', 'contribution.worry'])
     .select(['contribution.no_goal_fits as noGoalFits', 'question.text_id as questionId'])
     .select(['latest.reason', 'latest.at', 'latest.person_id as personId'])
     .where('contribution.response_id', '=', responseId)
