@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { lazy, Suspense, useEffect } from 'react'
 import { problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { AboutPage } from '#app/workshops/about-page.tsx'
+import { fetchPatiently } from '#app/workshops/fetch-patiently.ts'
 import { formStatuses } from '#app/workshops/form-fields.tsx'
 import { ParticipantForm, takeForm } from '#app/workshops/forms.server.ts'
 import { seatOf } from '#app/workshops/participant.server.ts'
-import { ParticipantPage } from '#app/workshops/participant-page.tsx'
 import { phoneStyles } from '#app/workshops/phone/styles.ts'
 import { readHelpContacts } from '#domain/help/queries.ts'
 import { readAreas, readPlaceById } from '#domain/people/queries.ts'
@@ -17,6 +18,13 @@ import { readWords } from '#domain/wordings/queries.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readMine } from '#domain/workshops/queries/mine.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
+
+/**
+ * With every kind of activity in it, so that nothing has to be fetched in the moment one opens. It comes after the
+ * frame that all pages share: until then the page is forms and links, as the server made it.
+ */
+const fetchPage = async () => ({ default: (await import('#app/workshops/participant-page.tsx')).ParticipantPage })
+const ParticipantPage = lazy(() => fetchPatiently(fetchPage))
 
 export const links = phoneStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -67,6 +75,15 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function Workshop() {
   const { title, about, page } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  if (page) return <ParticipantPage {...page} refused={refused} />
-  return <AboutPage title={title.text} areas={about.areas} skipTo={`/w/${about.workshop}`} />
+  // While somebody says where they are from.
+  useEffect(() => void fetchPage().catch(() => undefined), [])
+  return (
+    <Suspense>
+      {page ? (
+        <ParticipantPage {...page} refused={refused} />
+      ) : (
+        <AboutPage title={title.text} areas={about.areas} skipTo={`/w/${about.workshop}`} />
+      )}
+    </Suspense>
+  )
 }

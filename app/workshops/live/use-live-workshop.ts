@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Mine, Snapshot } from '#domain/workshops/schema/live.ts'
 import type { LiveSeat } from '#server/realtime/contract.ts'
+import { fetchPatiently } from '../fetch-patiently.ts'
 import type { NewCommand } from './outbox.ts'
 import type { LiveSession, LiveState } from './session.ts'
 
@@ -40,7 +41,7 @@ export function useLiveWorkshop(
   useEffect(() => {
     let isGone = false
     // Socket.IO and the outbox are loaded when the page can be used already.
-    void import('./session.ts')
+    void fetchPatiently(() => import('./session.ts'))
       .then(({ openSession }) => openSession({ workshop, language, as, initial: first.current, onState: setState }))
       .then((opened) => {
         if (isGone) return opened.stop()
