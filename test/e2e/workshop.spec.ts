@@ -210,3 +210,30 @@ test('an idea being written outlives a reload and the close, and a choice is lin
   await desk.goto(`${new URL(page.url()).pathname}/wall`)
   await expect(desk.getByText('This is a demo.')).toBeVisible()
 })
+
+test('a workshop gets another name and day, which phones show at once; one that never opened goes in two presses', async ({
+  someone,
+}) => {
+  const { page: desk } = await someone('Facilitator')
+  const { page } = await someone()
+  await join(page, await openVote(desk, 'An evening with a slip'))
+  await desk.goto(`${desk.url().replace(/[?#].*/, '')}/settings`)
+  await expect(desk.getByText('So it stays, with its record.')).toBeVisible()
+  await desk.getByLabel('Its name').fill(' ')
+  await desk.getByRole('button', { name: 'Save' }).click()
+  await expect(desk.getByRole('alert')).toContainText('Give the workshop a name.')
+  await desk.getByLabel('Its name').fill('An evening without one')
+  await desk.getByLabel('On which day').fill('2027-02-01')
+  await desk.getByRole('button', { name: 'Save' }).click()
+  await expect(desk.getByText('Saved.')).toBeVisible()
+  await expectAccessible(desk, 'a workshop’s name and day')
+  await expect(page.getByText('An evening without one')).toBeVisible()
+
+  await make(desk, 'An evening by mistake')
+  await desk.goto(`${desk.url().replace(/\/agenda.*/, '')}/settings`)
+  await desk.getByText('Delete this workshop').click()
+  await desk.getByRole('button', { name: 'Yes, delete it' }).click()
+  await expect(desk).toHaveURL(new RegExp(`${list}$`))
+  await expect(desk.getByRole('heading', { name: 'An evening by mistake' })).toBeHidden()
+  await expect(desk.getByRole('heading', { name: 'An evening without one' })).toBeVisible()
+})
