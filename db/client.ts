@@ -5,12 +5,14 @@ import type { ContributionTables } from './schema/contributions.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
+import type { PolicyTables } from './schema/policy.ts'
 import type { PresenceTables } from './schema/presence.ts'
 import type { QueueTables } from './schema/queue.ts'
 import type { SafeguardingTables } from './schema/safeguarding.ts'
 import type { ScreeningTables } from './schema/screening.ts'
 import type { SuggestionTables } from './schema/suggestions.ts'
 import type { SurveyTables } from './schema/surveys.ts'
+import type { TranslationTables } from './schema/translations.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
 export type Tables = PeopleTables &
@@ -24,7 +26,9 @@ export type Tables = PeopleTables &
   PresenceTables &
   ScreeningTables &
   QueueTables &
-  SafeguardingTables
+  SafeguardingTables &
+  TranslationTables &
+  PolicyTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

@@ -18,6 +18,7 @@ import * as safeguarding from './migrations/20261122-1530-safeguarding.ts'
 import * as codeBook from './migrations/20261122-1540-code-book.ts'
 import * as suggestions from './migrations/20261122-1550-suggestions.ts'
 import * as secondCoding from './migrations/20261122-1560-second-coding.ts'
+import * as translationAndRules from './migrations/20261122-1570-translation-and-rules.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1540-code-book': codeBook,
   '20261122-1550-suggestions': suggestions,
   '20261122-1560-second-coding': secondCoding,
+  '20261122-1570-translation-and-rules': translationAndRules,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -10,6 +10,8 @@ const appendOnly = [
   'worry_change',
   'safeguarding_event',
   'coding_change',
+  'translation_version',
+  'policy_version',
   'second_coding_event',
   'redaction_change',
   'code_book_change',

@@ -12,6 +12,8 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   'sign-in-address': { points: 100, duration: 15 * minute },
   // Of 2^66 codes; twenty typing mistakes in ten minutes are plenty.
   'receipt-code': { points: 20, duration: 10 * minute },
+  // Each text may be answered for once; a library's machine, where several people do, gets through.
+  'answer-back': { points: 20, duration: 60 * minute },
   // Wrong codes only: a right one always gets in, as a hall of 200 stands behind one address and one person's guessing
   // must not lock it out. What a guess can win is a seat, and what a seat says is read before anybody sees it.
   'join-code': { points: 60, duration: minute },

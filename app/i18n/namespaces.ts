@@ -14,6 +14,7 @@ export const publicNamespaces = [
   'priorities',
   'outcomes',
   'passes',
+  'policy',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -26,6 +27,8 @@ export const workNamespaces = [
   'record',
   'insights-desk',
   'codebook',
+  'policy-desk',
+  'translations',
 ] as const
 
 export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]
@@ -36,7 +39,7 @@ const needs: Record<string, readonly Namespace[]> = {
   p: ['places', 'people', 'surveys', 'workshops', 'insights'],
   s: ['surveys'],
   preview: ['surveys', 'survey-desk'],
-  receipt: ['receipts'],
+  receipt: ['receipts', 'policy'],
   join: ['workshops'],
   // Who to talk to stands one press away from every part of a workshop.
   w: ['workshops', 'help'],
@@ -56,10 +59,14 @@ const afterwards = /^\/w\/[^/]+\/(why\/[^/]+|summary)(\.data)?$/
 /** For whoever helps with a pass: no other phone pays for their sentences. */
 const withPass = /^\/w\/[^/]+\/(pass|scribe|helper)\b/
 
+/** The rules by which a place publishes. */
+const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = ''] = pathname.split('/').slice(1)
   if (area === 'work') return [...publicNamespaces, ...workNamespaces]
   const own = needs[area] ?? []
+  if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']
   if (withPass.test(pathname)) return ['common', 'problems', ...own, 'passes']

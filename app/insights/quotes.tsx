@@ -6,17 +6,23 @@ import type { Quote } from '#domain/insights/schema.ts'
 /** People's own words, as they said them. */
 export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
   const { t } = useTranslation('insights')
-  return quotes.map(({ id, text, language, source }) => (
+  return quotes.map(({ id, text, language, source, translation }) => (
     <Bubble
       key={id}
       language={language}
       source={
         <>
+          {translation && <>{t('quote.translated')} · </>}
           {t('quote.leave')} · <WordsIn words={source} />
         </>
       }
     >
       <p>{text}</p>
+      {translation && (
+        <p lang={translation.language} dir="auto" className="quote-translation">
+          {translation.text}
+        </p>
+      )}
     </Bubble>
   ))
 }

@@ -66,6 +66,9 @@ export function PlaceHome({ place, surveys, missions }: Props) {
             {t('said.link')}
           </Link>
         </p>
+        <p>
+          <Link to={`/p/${place.slug}/how-we-read`}>{t('common:how-we-read')}</Link>
+        </p>
       </section>
     </PublicPage>
   )

@@ -71,6 +71,9 @@ export function ThanksPage({ survey, code, link, qr, contacts, isAlready, isLate
           <LinkButton to={`/p/${survey.place.slug}`} kind="quiet">
             {t('thanks.home')}
           </LinkButton>
+          <LinkButton to={`/p/${survey.place.slug}/how-we-read`} kind="quiet">
+            {t('common:how-we-read')}
+          </LinkButton>
         </p>
       )}
     </PublicPage>

@@ -5,6 +5,7 @@ import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
+import { readShownTranslations } from '#domain/translations/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, readFigures } from './aggregate.ts'
 import { readEquality } from './equality.ts'
@@ -153,9 +154,22 @@ async function readQuotes(
     rows.map(({ title_id }) => title_id),
     language,
   )
+  const translations = await readShownTranslations(
+    db,
+    rows.map(({ id }) => id),
+    language,
+  )
   const quotes = new Map<string, Quote[]>()
-  for (const { about, id, text, language: spoken, title_id } of rows)
-    quotes.set(about, [...(quotes.get(about) ?? []), { id, text, language: spoken, source: titles.get(title_id) }])
+  for (const { about, id, text, language: spoken, title_id } of rows) {
+    const quote = {
+      id,
+      text,
+      language: spoken,
+      source: titles.get(title_id),
+      translation: translations.get(id) ?? null,
+    }
+    quotes.set(about, [...(quotes.get(about) ?? []), quote])
+  }
   return quotes
 }
 

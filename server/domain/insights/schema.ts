@@ -1,5 +1,6 @@
 import type { Hue } from '#db/schema/framework.ts'
 import type { ActivityKind } from '#db/schema/workshops.ts'
+import type { ShownTranslation } from '#domain/translations/schema.ts'
 
 /** A count, or the word that stands where a count would say too much about somebody. */
 export type Figure = number | 'withheld'
@@ -63,7 +64,14 @@ export type GoalSplits = { byArea: Split; byAge: Split; byWay: Split }
 export type Wording = { text: string; language: string; isFallback: boolean }
 
 /** Somebody's words, with where they were said; approved, without an open worry, with leave to quote. */
-export type Quote = { id: string; text: string; language: string; source: Wording }
+export type Quote = {
+  id: string
+  text: string
+  language: string
+  source: Wording
+  /** For readers of another language, by a person who is not named. */
+  translation: ShownTranslation | null
+}
 
 export type GoalOnWall = {
   publicId: string

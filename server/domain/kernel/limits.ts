@@ -3,6 +3,7 @@ export type LimitName =
   | 'sign-in-account'
   | 'sign-in-address'
   | 'receipt-code'
+  | 'answer-back'
   | 'join-code'
   | 'join-guessing'
   | 'join-new'

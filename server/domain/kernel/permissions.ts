@@ -22,6 +22,8 @@ const grants = {
   'framework.edit': ['strategy-lead', 'place-administrator'],
   // Themes come up where texts are read.
   'themes.make': ['moderator', 'strategy-lead', 'place-administrator'],
+  // By which rules a place publishes what was written to it.
+  'policy.write': ['place-administrator'],
   // Whom a place names for somebody who needs help now.
   'help.write': ['place-administrator'],
   'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],

@@ -21,6 +21,9 @@ export const contributionColumns = [
   'group_size',
   'may_quote',
   'text',
+  'translation',
+  'translation_language',
+  'translated_by',
 ] as const
 
 /** @param goals of the place, in the board's order, which the lists of goals keep */
@@ -45,6 +48,10 @@ export function contributionRow(row: ExportedContribution, goals: readonly Goal[
     group_size: row.group_size,
     may_quote: row.may_quote,
     text: row.text,
+    translation: row.translation?.text ?? null,
+    translation_language: row.translation?.language ?? null,
+    // Never who.
+    translated_by: row.translation ? 'a person' : null,
   }
   return contributionColumns.map((column) => value[column])
 }

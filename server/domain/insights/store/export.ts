@@ -7,7 +7,8 @@ import { inAnalysis } from './in-analysis.ts'
 /**
  * The next contributions for an export, in the order they came in. What was taken out of the counting has no row. Words
  * are there only when they are approved, no worry is open, and their response is not set aside; area and age band only in
- * rows that the holder may read in full, because together with the words they can tell who spoke.
+ * rows that the holder may read in full, because together with the words they can tell who spoke. A translation, into
+ * English where there is one, goes where the words go, once a moderator stands by it.
  *
  * @param after id of the last row of the batch before, null for the first
  * @param timeZone of the place, whose days are given
@@ -29,8 +30,11 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
         sql<string>`to_char(contribution.received_at at time zone ${timeZone}, 'YYYY-MM-DD')`.as('day'),
         sql<string | null>`case when ${readInFull} then area.code end`.as('area'),
         sql<string | null>`case when ${readInFull} then contribution.age_band end`.as('age_band'),
-        sql<string | null>`case when contribution.visibility = 'approved' and contribution.worry <> 'open'
-          and not contribution.withheld then contribution.text end`.as('text'),
+        sql<string | null>`case when ${mayRead} then contribution.text end`.as('text'),
+        sql<{ text: string; language: string } | null>`case when ${mayRead} then (
+          select json_build_object('text', translation.text, 'language', translation.language) from translation
+          where contribution_id = contribution.id and translation.text is not null and not needs_look
+          order by translation.language <> 'en', translation.language limit 1) end`.as('translation'),
         selectFrom('tag')
           .select(sql<string[]>`coalesce(array_agg(tag.goal_id), '{}')`.as('ids'))
           .whereRef('tag.contribution_id', '=', 'contribution.id')
@@ -43,5 +47,8 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
     .orderBy('contribution.id')
     .limit(limit)
     .execute()
+
+const mayRead = sql`contribution.visibility = 'approved' and contribution.worry <> 'open'
+  and not contribution.withheld`
 
 export type ExportedContribution = Awaited<ReturnType<typeof findExportBatch>>[number]
