@@ -12,10 +12,12 @@ import type { Place } from '#domain/people/queries.ts'
 import type { Domain } from '#server/runtime.ts'
 import { intents, reasonOf, verbOf } from './intents.ts'
 import { tagFields, tagFrom } from './tag-form.server.ts'
+import { translateFrom, translationFields } from './translation-form.server.ts'
 
 export const DecisionForm = z.object({
   intent: z.enum(intents),
   ...tagFields,
+  ...translationFields,
   /** The words of a note, or the id of one to take away. */
   note: z.string().max(5000).default(''),
   /** Sent by the page's script, which shows the answer itself; without it the answer is another page. */
@@ -57,6 +59,10 @@ export async function decide(
       return releaseItem(domain, actor, { contributionId })
     case 'untag':
       return undoTagging(domain, actor, { contributionId })
+    case 'translate':
+    case 'confirm-translation':
+    case 'untranslate':
+      return translateFrom(domain, actor, contributionId, form)
     case 'note':
       return addNote(domain, actor, { contributionId, text: form.note })
     case 'unnote':

@@ -8,6 +8,9 @@ import {
   worryReasons,
 } from '#domain/moderation/schema.ts'
 
+const translationIntents = ['translate', 'confirm-translation', 'untranslate'] as const
+type TranslationIntent = (typeof translationIntents)[number]
+
 /** What a button of the item's form asks for. A reason belongs to its button, so that one press says it all. */
 export type Intent =
   | 'approve'
@@ -18,6 +21,7 @@ export type Intent =
   | 'untag'
   | 'note'
   | 'unnote'
+  | TranslationIntent
   | `hide.${HideReason}`
   | `worry.${WorryReason}`
   | `close.${WorryEnding}`
@@ -34,6 +38,7 @@ export const intents: readonly Intent[] = [
   'untag',
   'note',
   'unnote',
+  ...translationIntents,
   ...hideIntents,
   ...worryIntents,
   ...closeIntents,

@@ -5,8 +5,9 @@ import { Bubble } from '#app/ui/bubble.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
-import type { ModerationItem } from '#domain/moderation/schema.ts'
+import type { Beside, ModerationItem } from '#domain/moderation/schema.ts'
 import type { ScreeningOfItem } from '#domain/screening/schema.ts'
+import { AnswerBack } from './answer-back.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import type { Desk } from './desk.ts'
 import { History } from './history.tsx'
@@ -16,6 +17,7 @@ import { RedactionPanel, redactionMarks } from './redaction-panel.tsx'
 import { ScreeningMarks } from './screening-marks.tsx'
 import { marksOf } from './segments.ts'
 import { MarkingBar, SegmentsText } from './segments-text.tsx'
+import { Translations } from './translation.tsx'
 import type { Marking } from './use-marking.ts'
 
 type Props = {
@@ -25,10 +27,11 @@ type Props = {
   marking: Marking
   /** Null until the sweep has come by. */
   screening: ScreeningOfItem | null
+  beside: Beside
 }
 
 /** The middle column: somebody's words, and what to do with them. */
-export function ItemColumn({ desk, item, at, marking, screening }: Props) {
+export function ItemColumn({ desk, item, at, marking, screening, beside }: Props) {
   const { t } = useTranslation('moderation')
   const isHeldByAnother = item.lease !== null && !item.lease.isMine
   const column = useRef<HTMLElement>(null)
@@ -56,6 +59,8 @@ export function ItemColumn({ desk, item, at, marking, screening }: Props) {
       </Bubble>
       <MarkingBar text={item.text} marking={marking} />
       <ScreeningMarks screening={screening} />
+      <Translations desk={desk} item={item} translations={beside.translations} />
+      <AnswerBack desk={desk} answerBack={beside.answerBack} />
       <States item={item} />
       {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
       {screening && (

@@ -27,6 +27,7 @@ const keys = [
   ['goals', '1', '9'],
   ['no-goal', '0'],
   ['find', '/'],
+  ['translate', 'T'],
   ['help', '?'],
 ] as const
 

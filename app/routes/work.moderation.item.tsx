@@ -18,9 +18,11 @@ import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
 import redactionStyles from '#app/moderation/redaction.css?url'
 import segmentStyles from '#app/moderation/segments.css?url'
+import translationStyles from '#app/moderation/translation.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
+import { readBeside } from '#domain/moderation/queries/beside.ts'
 import { readItem, readItemId } from '#domain/moderation/queries/item.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { readScreening } from '#domain/screening/queries.ts'
@@ -28,6 +30,7 @@ import { readScreening } from '#domain/screening/queries.ts'
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: segmentStyles },
   { rel: 'stylesheet', href: redactionStyles },
+  { rel: 'stylesheet', href: translationStyles },
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,7 +41,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
   const side = await readSideCodes(db, place.id, reader.language)
   const screening = await readScreening(db, orThrow(await readItemId(db, scope, item.publicId)))
-  return { item, side, screening, at: reader.at, kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept }
+  const beside = await readBeside(db, scope, item.publicId)
+  return {
+    item,
+    side,
+    screening,
+    beside,
+    at: reader.at,
+    kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept,
+  }
 }
 
 const formBroken = { kind: 'invalid', code: 'moderation.form-broken' } as const satisfies Problem
@@ -89,7 +100,7 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
 }
 
 export default function OpenItem() {
-  const { item, side, screening, at, kept } = useLoaderData<typeof loader>()
+  const { item, side, screening, beside, at, kept } = useLoaderData<typeof loader>()
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const desk = useOutletContext<Desk>()
@@ -101,6 +112,7 @@ export default function OpenItem() {
         at={at}
         marking={marking}
         screening={screening}
+        beside={beside}
       />
       <GoalColumn desk={desk} item={item} side={side} marking={marking} kept={kept} />
     </>

@@ -1,6 +1,7 @@
 import type { Coding, ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
 import type { Way } from '#db/schema/queue.ts'
 import type { CodingEntry, CodingNote, GivenTag } from '#domain/coding/schema.ts'
+import type { ItemTranslation } from '#domain/translations/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 export const queueViews = ['worry', 'waiting', 'mine', 'decided', 'uncoded'] as const
@@ -137,3 +138,9 @@ export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
   /** Oldest first. */
   history: HistoryEntry[]
 }
+
+/** What somebody says whose text was not published. `reason`: of the decision they answer. */
+export type AnsweredBack = { text: string; reason: string; at: Date; outcome: 'being-read' | 'published' | 'kept' }
+
+/** What stands beside a text. */
+export type Beside = { translations: ItemTranslation[]; answerBack: AnsweredBack | null }
