@@ -27,6 +27,10 @@ const keys = [
   ['goals', '1', '9'],
   ['no-goal', '0'],
   ['find', '/'],
+  ['mark', 'M'],
+  ['stance', '+', '-'],
+  ['telling', 'N', 'G'],
+  ['untag', 'Z'],
   ['translate', 'T'],
   ['help', '?'],
 ] as const

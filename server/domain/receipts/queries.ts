@@ -117,8 +117,12 @@ async function readGoals(db: Db, responseId: string, language: string): Promise<
     .innerJoin('contribution', 'contribution.id', 'tag.contribution_id')
     .innerJoin('goal', 'goal.id', 'tag.goal_id')
     .innerJoin('mission', 'mission.id', 'goal.mission_id')
-    .innerJoin('goal_version', 'goal_version.id', 'tag.goal_version_id')
-    .select([sql<string>`min(goal_version.short_id::text)`.as('shortId')])
+    .select(
+      // In the words that stand now, as on every public page; the desk shows the ones a tag was given under.
+      sql<string>`(
+        select short_id from goal_version as newest where newest.goal_id = goal.id
+        order by newest.number desc limit 1)`.as('shortId'),
+    )
     .where('contribution.response_id', '=', responseId)
     .where('contribution.counted', '=', true)
     .groupBy(['goal.id', 'mission.position', 'goal.position'])
