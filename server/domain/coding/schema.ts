@@ -13,15 +13,6 @@ export type Part = { starts: number; ends: number }
 export const mostParts = 60
 export const longestNote = 1000
 
-/** A tag as somebody gives it. `seen`: the number of the wording that stood on their screen; the newest where unsaid. */
-export type TagGiven = {
-  goalId: string
-  seen?: number
-  stance: Stance | null
-  tellsOf: TellsOf | null
-  parts: Part[]
-}
-
 /** A tag that was given, by the public id of its code, in the wording it was given under. */
 export type GivenTag = {
   goalId: string
