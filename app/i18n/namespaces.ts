@@ -27,6 +27,7 @@ export const workNamespaces = [
   'record',
   'insights-desk',
   'codebook',
+  'agreement',
   'policy-desk',
   'translations',
 ] as const

@@ -17,7 +17,7 @@ type Props = {
 
 /** What needs doing, one card for each thing this person does. */
 export function Desk({ place, verbs, desk }: Props) {
-  const { t, i18n } = useTranslation('work')
+  const { t, i18n } = useTranslation(['work', 'agreement'])
   const ways = waysOpenTo(verbs)
   const counts: Partial<Record<Way, number>> = {
     moderation: desk.moderation?.waiting,
@@ -57,6 +57,11 @@ export function Desk({ place, verbs, desk }: Props) {
             )
           })}
         </ul>
+      )}
+      {verbs.includes('contributions.moderate') && (
+        <p>
+          <Link to={`/work/${place.slug}/agreement`}>{t('agreement:link')}</Link>
+        </p>
       )}
       <p>
         <Link to={`/work/${place.slug}/languages`}>{t('languages.link')}</Link>

@@ -3,6 +3,7 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { seedCodeBook } from './code-book.ts'
+import { seedAgreement } from './agreement.ts'
 import { seedHelp } from './help.ts'
 import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
@@ -24,6 +25,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedWorkshop(tx, place)
     await seedForum(tx, place)
     await seedFinishedForum(tx, place)
+    await seedAgreement(tx, place)
     await seedCodeBook(tx, place)
     return ok(undefined)
   })
