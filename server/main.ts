@@ -20,6 +20,8 @@ import { attachRealtime } from './realtime/server.ts'
 import { createRuntime, type Domain } from './runtime.ts'
 import { seedDemo } from './seed/seed.ts'
 import { onStop } from './stop.ts'
+import { keepSuggestions } from './suggestions/keeper.ts'
+import { openMindThread } from './suggestions/mind-thread.ts'
 
 /** A browser that keeps its connection open must not hold a stop longer than this. */
 const longestRequest = 4000
@@ -57,6 +59,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
   const jobs = await startJobs(domain, pool)
   const screening = startScreening(domain)
+  const suggestions = keepSuggestions(domain, openMindThread())
   const notices = openNotices({ url: database.productUrl, bus: domain.bus, log })
 
   // Whoever demonstrates signs in with one click: nobody beyond this machine may reach that.
@@ -72,6 +75,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     await closed
     await domain.ballots.stop()
     await screening.stop()
+    await suggestions.stop()
     await jobs.stop()
     await notices.stop()
     await pool.end()

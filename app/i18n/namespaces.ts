@@ -22,6 +22,7 @@ export const workNamespaces = [
   'results',
   'survey-desk',
   'moderation',
+  'suggestions',
   'screening',
   'facilitation',
   'record',

@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
+import type { Suggestions as Suggested } from '#domain/suggestions/schema.ts'
 import { CodingNotes } from './coding-notes.tsx'
 import type { Desk, SideCodeLists } from './desk.ts'
 import type { Tagging } from './goal-row.tsx'
@@ -13,6 +14,7 @@ import { GoalSearch } from './goal-search.tsx'
 import { Key } from './key.tsx'
 import { MissionGoals } from './mission-goals.tsx'
 import { SideCodes } from './side-codes.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { say, type Tags, toggleGoal, toggleNoGoal, togglePart, toggleSide } from './tag-drafts.ts'
 import { useKeys } from './use-keys.ts'
 import type { Marking } from './use-marking.ts'
@@ -24,13 +26,14 @@ type Props = {
   item: ModerationItem
   /** Themes and I-statements. */
   side: SideCodeLists
+  suggestions: Suggested
   marking: Marking
   /** What was ticked before somebody had to sign in again. */
   kept: Tags | null
 }
 
 /** The right column: what a text can be tagged with. Saves by itself; without a script a button does. */
-export function GoalColumn({ desk, item, side, marking, kept }: Props) {
+export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Props) {
   const { t } = useTranslation(['moderation', 'codebook'])
   const [sought, setSought] = useState('')
   const [last, setLast] = useState<{ of: string; code: string }>()
@@ -93,6 +96,15 @@ export function GoalColumn({ desk, item, side, marking, kept }: Props) {
       <TagForm method="post" action={desk.pathTo(item.publicId)}>
         <input type="hidden" name="intent" value="tag" />
         <input type="hidden" name="saysMore" value="yes" />
+        <Suggestions
+          suggestions={suggestions}
+          language={item.language}
+          missions={desk.missions}
+          themes={side.theme}
+          chosen={tags.goals}
+          isReadOnly={isReadOnly}
+          onToggle={onToggle}
+        />
         {desk.missions.map((mission) => (
           <MissionGoals key={mission.slug} mission={mission} sought={sought} tagging={tagging} />
         ))}

@@ -26,6 +26,7 @@ const keys = [
   ['leave-in', 'L'],
   ['goals', '1', '9'],
   ['no-goal', '0'],
+  ['suggested', '⇧ 1', '⇧ 3'],
   ['find', '/'],
   ['mark', 'M'],
   ['stance', '+', '-'],
@@ -55,7 +56,7 @@ export function KeysDialog({ isOpen, onOpenChange, usesKeys, onUseKeys }: Props)
                     {second && (
                       <>
                         {' '}
-                        {t(name === 'goals' ? 'keys.to' : 'keys.or')} <kbd>{second}</kbd>
+                        {t(name === 'goals' || name === 'suggested' ? 'keys.to' : 'keys.or')} <kbd>{second}</kbd>
                       </>
                     )}
                   </dt>
@@ -63,6 +64,7 @@ export function KeysDialog({ isOpen, onOpenChange, usesKeys, onUseKeys }: Props)
                 </div>
               ))}
             </dl>
+            <p className="muted">{t('keys.suggested-hint')}</p>
             <div className="keys-switch">
               <input
                 id="single-keys"

@@ -14,6 +14,10 @@ const isTyping = (target: EventTarget | null) =>
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)) ||
     target.closest('[role="menu"], [role="dialog"]') !== null)
 
+/** 'shift+1' wherever the digits stand on a keyboard, but for those where a digit needs shift. */
+const nameOf = ({ key, code, shiftKey }: KeyboardEvent) =>
+  shiftKey && /^Digit\d$/.test(code) && !/^\d$/.test(key) ? `shift+${code.slice(5)}` : key.toLowerCase()
+
 /** Listens for single keys anywhere on the page, except while somebody types or an overlay is open. */
 export function useKeys(keys: KeyMap): void {
   const isOn = useContext(SingleKeys)
@@ -23,7 +27,7 @@ export function useKeys(keys: KeyMap): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (isTyping(event.target)) return
-      const act = current.current[event.key.toLowerCase()]
+      const act = current.current[nameOf(event)]
       if (!act) return
       if (act(event) !== false) event.preventDefault()
     }

@@ -19,6 +19,7 @@ import { ItemColumn } from '#app/moderation/item-column.tsx'
 import redactionStyles from '#app/moderation/redaction.css?url'
 import segmentStyles from '#app/moderation/segments.css?url'
 import translationStyles from '#app/moderation/translation.css?url'
+import suggestionStyles from '#app/moderation/suggestions.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
@@ -26,9 +27,11 @@ import { readBeside } from '#domain/moderation/queries/beside.ts'
 import { readItem, readItemId } from '#domain/moderation/queries/item.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { readScreening } from '#domain/screening/queries.ts'
+import { readSuggestions } from '#domain/suggestions/queries/shown.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: segmentStyles },
+  { rel: 'stylesheet', href: suggestionStyles },
   { rel: 'stylesheet', href: redactionStyles },
   { rel: 'stylesheet', href: translationStyles },
 ]
@@ -40,11 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = new URL(args.request.url).searchParams.get('chosen')
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
   const side = await readSideCodes(db, place.id, reader.language)
+  const suggestions = await readSuggestions(db, scope, item.publicId)
   const screening = await readScreening(db, orThrow(await readItemId(db, scope, item.publicId)))
   const beside = await readBeside(db, scope, item.publicId)
   return {
     item,
     side,
+    suggestions,
     screening,
     beside,
     at: reader.at,
@@ -100,7 +105,7 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
 }
 
 export default function OpenItem() {
-  const { item, side, screening, beside, at, kept } = useLoaderData<typeof loader>()
+  const { item, side, suggestions, screening, beside, at, kept } = useLoaderData<typeof loader>()
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const desk = useOutletContext<Desk>()
@@ -114,7 +119,7 @@ export default function OpenItem() {
         screening={screening}
         beside={beside}
       />
-      <GoalColumn desk={desk} item={item} side={side} marking={marking} kept={kept} />
+      <GoalColumn desk={desk} item={item} side={side} suggestions={suggestions} marking={marking} kept={kept} />
     </>
   )
 }

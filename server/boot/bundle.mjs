@@ -5,8 +5,9 @@ import { root } from './step.mjs'
 // After Remix's own build, which empties build/. Packages stay outside; our own names (#domain/…) go in.
 await build({
   absWorkingDir: root,
-  entryPoints: ['server/main.ts'],
-  outfile: join('build', 'server', 'main.js'),
+  // What learns runs in a thread, which needs a file of its own.
+  entryPoints: { main: 'server/main.ts', 'suggestions-thread': 'server/suggestions/thread.ts' },
+  outdir: join('build', 'server'),
   bundle: true,
   platform: 'node',
   target: 'node20',

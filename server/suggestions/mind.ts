@@ -1,0 +1,13 @@
+import type { Guess } from '#domain/suggestions/commands.ts'
+import type { Lessons } from '#domain/suggestions/queries/examples.ts'
+import type { Asked } from '#domain/suggestions/queries/unread.ts'
+import type { ModelFacts } from '#domain/suggestions/store.ts'
+
+/** What learns and suggests, a learner a place. In the product it lives in a thread of its own. */
+export type Mind = {
+  /** Learns a place anew: of what is not among the lessons any more nothing is kept. */
+  learn(placeId: string, lessons: Lessons): Promise<ModelFacts>
+  /** Only after `learn` for the same place. */
+  suggest(placeId: string, texts: readonly Asked[]): Promise<Guess[]>
+  close(): Promise<void>
+}
