@@ -276,6 +276,19 @@ test('a difference is settled by a third person, its tags are replaced, and that
   ])
 })
 
+test('a text that was tagged otherwise during the round is not settled by two who agree', async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, () => codedText('a')))
+  const round = await begin(100)
+  orThrow(await again(round, ids[0]!, 'a'))
+  orThrow(await again(round, ids[1]!, 'a'))
+  orThrow(await tagItem(stage.ctx, first, { contributionId: ids[1]!, goalIds: [goals[2]!.id], noGoalFits: false }))
+  orThrow(await end(round))
+  expect(await figuresOf(round)).toMatchObject({ texts: 2, same: 2 })
+  expect(await codingOf(ids[0]!)).toBe('settled')
+  expect(await codingOf(ids[1]!)).toBe('second-coded')
+  expect(await tagsOf(ids[1]!)).toEqual([2])
+})
+
 test('the same seed draws the same texts, and no round is smaller or larger than makes sense', async () => {
   await Promise.all(Array.from({ length: 14 }, () => codedText('a')))
   const drawnBy = async (seed: number) => {

@@ -35,7 +35,13 @@ export const closeRound = (ctx: Context, actor: Actor, at: AtRound): Promise<Res
     const agreeing = texts.flatMap(({ id, first, second }) => (second && areSame({ first, second }) ? [id] : []))
     const when = tx.clock.now()
     await closeItems(tx.db, round.id, agreeing, when)
-    await setCoding(tx.db, agreeing, 'settled')
+    // What somebody has tagged otherwise meanwhile is not what the two agreed on.
+    const standing = new Set(rows.flatMap(({ id, stands }) => (stands ? [id] : [])))
+    await setCoding(
+      tx.db,
+      agreeing.filter((id) => standing.has(id)),
+      'settled',
+    )
     await endRound(tx.db, round.id, personIdOf(actor), when, figures)
     await audit(tx, actor, {
       ...{ placeId: at.placeId, verb: 'agreement.close', thingKind: 'round', thingId: round.id },

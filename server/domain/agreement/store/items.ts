@@ -65,7 +65,7 @@ export async function setCoding(
     .execute()
 }
 
-/** All texts of a round, with both codings and what had been suggested for them. */
+/** All texts of a round, with both codings, what had been suggested for them, and whether the first coding still stands. */
 export const findCoded = async (db: Db, roundId: string) => {
   const { rows } = await sql<{
     id: string
@@ -74,14 +74,21 @@ export const findCoded = async (db: Db, roundId: string) => {
     secondGoalIds: string[] | null
     secondNoGoalFits: boolean | null
     suggested: { goalId: string; confidence: number }[] | null
+    stands: boolean
   }>`
     select item.contribution_id as id, item.first_goal_ids as "firstGoalIds",
       item.first_no_goal_fits as "firstNoGoalFits", item.second_goal_ids as "secondGoalIds",
       item.second_no_goal_fits as "secondNoGoalFits",
       (select jsonb_agg(jsonb_build_object('goalId', goal_id, 'confidence', confidence) order by rank)
         from suggestion join suggestion_set using (contribution_id)
-        where suggestion.contribution_id = item.contribution_id and suggestion_set.state = 'ready') as suggested
-    from second_coding_item as item where item.round_id = ${roundId}
+        where suggestion.contribution_id = item.contribution_id and suggestion_set.state = 'ready') as suggested,
+      contribution.no_goal_fits = item.first_no_goal_fits and item.first_goal_ids = array(
+        select goal_id from tag where tag.contribution_id = contribution.id and goal_id = any(round.code_ids)
+        order by goal_id) as stands
+    from second_coding_item as item
+      join second_coding_round as round on round.id = item.round_id
+      join contribution on contribution.id = item.contribution_id
+    where item.round_id = ${roundId}
     order by item.position`.execute(db)
   return rows
 }
