@@ -58,6 +58,7 @@ export default [
         route('agreement/:round', 'routes/work.agreement.$round.tsx'),
         route('agreement/:round/codings.csv', 'routes/work.agreement.$round.codings-csv.ts'),
         route('agreement/:round/:text', 'routes/work.agreement.$round.$text.tsx'),
+        route('queue-promise', 'routes/work.queue-promise.tsx'),
         route('surveys', 'routes/work.surveys.tsx'),
         route('surveys/new', 'routes/work.surveys.new.tsx'),
         route('surveys/:survey', 'routes/work.surveys.$survey.tsx'),

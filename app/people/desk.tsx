@@ -66,6 +66,11 @@ export function Desk({ place, verbs, desk }: Props) {
       <p>
         <Link to={`/work/${place.slug}/languages`}>{t('languages.link')}</Link>
       </p>
+      {verbs.includes('queue.promise') && (
+        <p>
+          <Link to={`/work/${place.slug}/queue-promise`}>{t('moderation:promise.link')}</Link>
+        </p>
+      )}
       {verbs.includes('help.write') && (
         <p>
           <Link to={`/work/${place.slug}/help-contacts`}>{t('help-contacts.link')}</Link>

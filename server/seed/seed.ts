@@ -1,9 +1,10 @@
 import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { savePromise } from '#domain/moderation/store/promise.ts'
 import { readPlace } from '#domain/people/queries.ts'
-import { seedCodeBook } from './code-book.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedCodeBook } from './code-book.ts'
 import { seedHelp } from './help.ts'
 import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
@@ -27,6 +28,8 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedFinishedForum(tx, place)
     await seedAgreement(tx, place)
     await seedCodeBook(tx, place)
+    // Two days, so that some of what waits in the demo is late and some is not.
+    await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
     return ok(undefined)
   })
 }

@@ -1,14 +1,14 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
 import { agendaPages } from './agenda-pages.ts'
-import { agreementPages } from './agreement-pages.ts'
+import { agreementPages, agreementPages } from './agreement-pages.ts'
 import { codeBookPages } from './code-book-pages.ts'
-import { agreementPages } from './agreement-pages.ts'
 import { designPages } from './design-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
 import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
+import { queuePages } from './queue-pages.ts'
 import { recordPages } from './record-pages.ts'
 import { sendingPages } from './sending-pages.ts'
 import { tablePages } from './table-pages.ts'
@@ -203,6 +203,7 @@ const staffPages: Page[] = [
 
 export const pages: Page[] = [
   ...publicPages,
+  ...queuePages,
   ...questionPages,
   ...sendingPages,
   ...workshopPages,

@@ -61,7 +61,8 @@ async function readWaitingSince(db: Db, scope: Scope): Promise<WaitingSince[]> {
   return rows
 }
 
-async function readPromise(db: Db, placeId: string): Promise<number | null> {
+/** Within how many hours the place says that it reads what comes in; null where it says nothing. */
+export async function readPromise(db: Db, placeId: string): Promise<number | null> {
   const promise = await db
     .selectFrom('queue_promise')
     .select('hours')
