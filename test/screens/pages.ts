@@ -1,7 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
 import { agendaPages } from './agenda-pages.ts'
-import { agreementPages, agreementPages } from './agreement-pages.ts'
+import { agreementPages } from './agreement-pages.ts'
 import { codeBookPages } from './code-book-pages.ts'
 import { designPages } from './design-pages.ts'
 import { forumPages } from './forum-pages.ts'

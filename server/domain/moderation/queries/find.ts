@@ -58,7 +58,7 @@ async function findNarrow(db: Db, scope: Scope, reader: Reader, request: Sized, 
   const wanted = sql.join(narrowing.conditions, sql` and `)
   const { rows } = await sql<Row>`
     select contribution.id, contribution.public_id from (${walked}) as contribution
-    join contribution_search on contribution_search.contribution_id = contribution.id
+    ${wordsOfEach(narrowing)}
     where ${wanted} order by ${placesOf(view)} limit ${limit + 1}`.execute(db)
   if (rows.length > limit) return pageOf(rows, limit)
   const edge = await sql<Row>`
@@ -70,6 +70,17 @@ async function findNarrow(db: Db, scope: Scope, reader: Reader, request: Sized, 
   if (all) return pageOf(all, limit)
   return { ids: rows.map(({ id }) => id), after: last.public_id, isPartial: true }
 }
+
+/**
+ * Looked up text by text, where a condition asks for it: left to itself, Postgres would rather read the words of all
+ * texts there are than those of two thousand.
+ */
+const wordsOfEach = ({ asksWords }: Narrowing) =>
+  asksWords
+    ? sql`cross join lateral (
+        select way, words from contribution_search where contribution_id = contribution.id offset 0
+      ) as contribution_search`
+    : sql``
 
 /** The next so many rows of the view, with the columns that order them under names of their own. */
 function walk(scope: Scope, reader: Reader, request: Sized): RawBuilder<unknown> {
@@ -88,8 +99,9 @@ async function findRare(
   scope: Scope,
   reader: Reader,
   request: Sized,
-  { keys, goalId, conditions }: Narrowing,
+  narrowing: Narrowing,
 ): Promise<Row[] | undefined> {
+  const { keys, goalId, conditions } = narrowing
   const way =
     goalId !== undefined
       ? sql`select contribution_id from tag where goal_id = ${goalId}::uuid`
@@ -101,7 +113,7 @@ async function findRare(
   const ids = rare.rows.map(({ contribution_id }) => contribution_id)
   const { rows } = await sql<Row>`
     select contribution.id, contribution.public_id from contribution
-    join contribution_search on contribution_search.contribution_id = contribution.id
+    ${wordsOfEach(narrowing)}
     where contribution.id = any(${ids}::uuid[]) and ${rowsOf(scope, reader, request)}
       and ${sql.join(conditions, sql` and `)}
     order by ${orderOf(request.view)} limit ${request.limit + 1}`.execute(db)

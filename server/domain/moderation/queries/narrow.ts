@@ -10,6 +10,8 @@ export type Narrowing = {
   /** All of these stand in the kept keys of a text that is wanted. */
   keys: string[]
   goalId: string | undefined
+  /** Whether a condition is on `contribution_search`. */
+  asksWords: boolean
 }
 
 /**
@@ -51,7 +53,8 @@ export async function narrow(db: Db, scope: Scope, filter: QueueFilter): Promise
   }
   // That somebody may be at risk is not found out by guessing words.
   if (search) conditions.push(sql<SqlBool>`contribution.worry <> 'open'`)
-  return conditions.length ? { conditions, keys: [...new Set(keys)], goalId } : undefined
+  const asksWords = way !== undefined || terms.length > 0
+  return conditions.length ? { conditions, keys: [...new Set(keys)], goalId, asksWords } : undefined
 }
 
 /** Somebody of one organisation alone sees its rows among many of others: as good as a filter. */
