@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import { isBlindRow, isBlindRow } from '#domain/agreement/queries/blind.ts'
+import { isBlindRow } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { type Chip, type Like, mostLikes, type Suggestions } from '#domain/suggestions/schema.ts'
@@ -23,10 +23,6 @@ export async function readSuggestions(db: Db, scope: Scope, publicId: string): P
     .where('contribution.visibility', '<>', 'hidden')
     .where('made.arm', '=', 'shown')
     // What two people code apart is coded without suggestions.
-    .where(
-      sql<boolean>`not exists (
-        select from second_coding_item item where item.contribution_id = contribution.id and item.is_open)`,
-    )
     .where(({ not }) => not(isBlindRow('contribution.id')))
     .executeTakeFirst()
   if (!found || found.state === 'unsure') return { state: 'none' }
