@@ -57,7 +57,7 @@ function learn(train: readonly Example[]): Model {
   })
   const weights = new Float64Array(index.size)
   const steps = new Float64Array(index.size).fill(1e-6)
-  let base = 0
+  let [base, baseSteps] = [0, 1e-6]
   for (let round = 0; round < rounds; round += 1) {
     const slope = new Float64Array(index.size)
     let baseSlope = 0
@@ -73,7 +73,8 @@ function learn(train: readonly Example[]): Model {
       steps[each] = (steps[each] as number) + down * down
       weights[each] = (weights[each] as number) - (0.5 * down) / Math.sqrt(steps[each] as number)
     }
-    base -= 0.01 * baseSlope
+    baseSteps += baseSlope * baseSlope
+    base -= (0.5 * baseSlope) / Math.sqrt(baseSteps)
   }
   return { base, weights: new Map([...index].map(([each, at]) => [each, weights[at] as number])) }
 }
