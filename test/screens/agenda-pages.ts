@@ -18,6 +18,12 @@ export const agendaPages: Page[] = [
     open: (tab) => tab.goto(`${workshops}/new`),
   },
   { route: 'routes/work.workshops.$workshop.agenda', name: 'agenda', as: 'Facilitator', open: below('agenda') },
+  {
+    route: 'routes/work.workshops.$workshop.settings',
+    name: 'workshop name and day',
+    as: 'Facilitator',
+    open: below('settings'),
+  },
   { route: activity, name: 'agenda budget', as: 'Facilitator', open: below('agenda/new?kind=budget') },
   { route: activity, name: 'agenda scale', as: 'Facilitator', open: below('agenda/new?kind=scale') },
   { route: activity, name: 'agenda slide', as: 'Facilitator', open: below('agenda/new?kind=pause') },

@@ -65,10 +65,16 @@ export function SettingsPage({ desk, settings, isSaved, refused }: Props) {
       ) : (
         <ProblemMessage problem={refused?.problem} />
       )}
-      <Form method="post" className="new-workshop-form" noValidate>
+      <Form method="post" className="activity-form" noValidate>
         <input type="hidden" name="source" value={source} />
         <div className="card">
           <Field {...titleIn(source)} label={t('new.title')} error={textOf('title')} />
+          <Field
+            {...{ id: 'heldOn', name: 'heldOn', label: t('new.heldOn'), error: textOf('heldOn') }}
+            type="date"
+            defaultValue={was('heldOn', settings.heldOn)}
+          />
+          <SeesField chosen={was('placeSees', settings.placeSees)} isFixed={isJoined} />
           <details>
             <summary>{t('editor.translations')}</summary>
             <p className="hint">{t('editor.translations-hint')}</p>
@@ -76,12 +82,6 @@ export function SettingsPage({ desk, settings, isSaved, refused }: Props) {
               <Field key={language} {...titleIn(language)} label={<span lang={language}>{locales[language]}</span>} />
             ))}
           </details>
-          <Field
-            {...{ id: 'heldOn', name: 'heldOn', label: t('new.heldOn'), error: textOf('heldOn') }}
-            type="date"
-            defaultValue={was('heldOn', settings.heldOn)}
-          />
-          <SeesField chosen={was('placeSees', settings.placeSees)} isFixed={isJoined} />
         </div>
         <p className="actions">
           <Button name="act" value="save" busyLabel={t('editor.saving')}>
