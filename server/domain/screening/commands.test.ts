@@ -80,6 +80,13 @@ test.each([
   expect(await screeningOf(id)).toMatchObject({ people: 1 })
 })
 
+test('nothing that was found in a text is told once it is with the safeguarding lead', async () => {
+  const id = await say('Ask for Agnieszka at the door')
+  await screeningOf(id)
+  await stage.ctx.db.updateTable('contribution').set({ sealed: true, worry: 'open' }).where('id', '=', id).execute()
+  expect(await readScreening(stage.ctx.db, id)).toBeNull()
+})
+
 test('a text is screened once, however often the sweep comes by', async () => {
   const id = await say('Ask for Agnieszka at the desk')
   await Promise.all([screenBatch(stage.ctx), screenBatch(stage.ctx)])

@@ -5,20 +5,22 @@ import { isCampaign } from './rules/alike.ts'
 import type { ScreeningOfItem } from './schema.ts'
 
 /**
- * What screening and people made of one text. Null while the sweep has not come to it. Asked for by whoever may read
- * the text: nothing here is narrowed.
+ * What screening and people made of one text. Null while the sweep has not come to it, and of what is with the
+ * safeguarding lead. Asked for by whoever may read the text: nothing else is narrowed here.
  */
 export async function readScreening(db: Db, contributionId: string): Promise<ScreeningOfItem | null> {
   const found = await db
     .selectFrom('contribution_screening as screening')
+    .innerJoin('contribution', 'contribution.id', 'screening.contribution_id')
     .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'screening.contribution_id')
     .select(['screening.language', 'screening.confidence', 'screening.unkind', 'screening.alike_id as alikeId'])
     .select(['screening.word_count as words', 'unredacted_text.contribution_id as redactedId'])
     .where('screening.contribution_id', '=', contributionId)
+    .where('contribution.sealed', '=', false)
     .executeTakeFirst()
+  if (!found) return null
   const redactions = await readRedactions(db, contributionId)
   const log = await readRedactionLog(db, contributionId)
-  if (!found) return null
   const people = found.alikeId === null ? 1 : await countPeople(db, found.alikeId)
   const { language, confidence, unkind, redactedId } = found
   return {
