@@ -29,7 +29,7 @@ test('from the first comment on it is no worse than always naming the three comm
   const pupil = createPupil(openEnglish)
 
   const figures = []
-  for (const known of [0, 1, 3, 10, 30]) {
+  for (const known of [0, 1, 5, 30]) {
     const [confirmed, asked] = [voices.slice(0, known), voices.slice(known)]
     await pupil.learn('here', { codes, confirmed, seeds })
     const commonest = rankLabels(codes.map((code) => confirmed.filter(({ goalIds }) => goalIds.includes(code)).length))
@@ -46,5 +46,6 @@ test('from the first comment on it is no worse than always naming the three comm
   await pupil.close()
 
   for (const { suggested, commonest } of figures) expect(suggested).toBeGreaterThanOrEqual(commonest)
-  expect(figures[0]!.suggested).toBeGreaterThan(0.6)
-}, 60_000)
+  // With nothing but the code book to go by; silence counts as a miss.
+  expect(figures[0]!.suggested).toBeGreaterThan(0.5)
+}, 120_000)
