@@ -35,6 +35,8 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   // A queue at one tablet: half a minute each, for an hour, is more than any hall sees. What a cookie that was lifted off
   // it could send by the thousand stays as little.
   'kiosk-next': { points: 120, duration: 60 * minute },
+  // Of one phone: whoever has more to tell than this is heard sooner by telephone.
+  'tell-worry': { points: 5, duration: 60 * minute },
 }
 
 /** Rations kept in Postgres, so that they hold over restarts and several processes. Keys are hashed by the caller. */

@@ -14,6 +14,7 @@ export const publicNamespaces = [
   'priorities',
   'outcomes',
   'passes',
+  'worry',
   'policy',
 ] as const
 /** Only staff see these. */
@@ -23,6 +24,7 @@ export const workNamespaces = [
   'survey-desk',
   'moderation',
   'suggestions',
+  'safeguarding',
   'screening',
   'facilitation',
   'record',
@@ -64,6 +66,9 @@ const withPass = /^\/w\/[^/]+\/(pass|scribe|helper)\b/
 /** The rules by which a place publishes. */
 const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 
+/** For whoever tells the safeguarding lead something from a room. */
+const tellsWorry = /^\/w\/[^/]+\/worry\b/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = ''] = pathname.split('/').slice(1)
   if (area === 'work') return [...publicNamespaces, ...workNamespaces]
@@ -71,6 +76,7 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']
+  if (tellsWorry.test(pathname)) return ['common', 'problems', ...own, 'worry']
   if (withPass.test(pathname)) return ['common', 'problems', ...own, 'passes']
   return ['common', 'problems', ...own]
 }

@@ -5,10 +5,11 @@ import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Result } from '#domain/kernel/result.ts'
-import { claimItem, closeWorry, decideVisibility, raiseWorry, releaseItem, undo } from '#domain/moderation/commands.ts'
+import { claimItem, decideVisibility, releaseItem, undo } from '#domain/moderation/commands.ts'
 import { readItemId } from '#domain/moderation/queries/item.ts'
-import type { HideReason, WorryEnding, WorryReason } from '#domain/moderation/schema.ts'
+import type { HideReason, WorryReason } from '#domain/moderation/schema.ts'
 import type { Place } from '#domain/people/queries.ts'
+import { raiseWorry, setSuspicionAside, takeBackWorry } from '#domain/safeguarding/commands/raise.ts'
 import type { Domain } from '#server/runtime.ts'
 import { intents, reasonOf, verbOf } from './intents.ts'
 import { tagFields, tagFrom } from './tag-form.server.ts'
@@ -52,7 +53,9 @@ export async function decide(
     case 'worry':
       return raiseWorry(domain, actor, { contributionId, reason: reason as WorryReason })
     case 'close':
-      return closeWorry(domain, actor, { contributionId, reason: reason as WorryEnding })
+      return reason === 'by-mistake'
+        ? takeBackWorry(domain, actor, { contributionId })
+        : setSuspicionAside(domain, actor, { contributionId })
     case 'claim':
       return claimItem(domain, actor, { contributionId })
     case 'release':

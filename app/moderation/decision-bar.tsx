@@ -3,7 +3,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Desk } from './desk.ts'
-import { closeIntents, hideIntents, type Intent, worryIntents } from './intents.ts'
+import { hideIntents, type Intent, suspicionIntents, worryIntents } from './intents.ts'
 import { Key } from './key.tsx'
 import { ReasonMenu } from './reason-menu.tsx'
 import { useKeys } from './use-keys.ts'
@@ -13,11 +13,12 @@ type Props = { desk: Desk; item: ModerationItem }
 
 /** What can be decided about a text: buttons, each with its key. */
 export function DecisionBar({ desk, item }: Props) {
-  const { t } = useTranslation('moderation')
+  const { t } = useTranslation(['moderation', 'safeguarding'])
   const [open, setOpen] = useState<'hide' | 'worry' | null>(null)
   const decide = (intent: Intent) => desk.decide(item.publicId, intent)
   const isApproved = item.visibility === 'approved'
-  const hasWorry = item.worry === 'open'
+  // Open, and its words are still here: the product found signs, and nobody has said yet what they are.
+  const isSuspected = item.worry === 'open'
   useKeys({
     a: isApproved ? undefined : () => decide('approve'),
     h: () => setOpen('hide'),
@@ -47,11 +48,11 @@ export function DecisionBar({ desk, item }: Props) {
       </ReasonMenu>
       <ReasonMenu
         kind="danger"
-        question={t(hasWorry ? 'reasons.close' : 'reasons.raise')}
-        intents={hasWorry ? closeIntents : worryIntents}
+        question={t(isSuspected ? 'safeguarding:queue.raise-question' : 'reasons.raise')}
+        intents={isSuspected ? suspicionIntents : worryIntents}
         {...menu('worry')}
       >
-        {t(hasWorry ? 'decide.close' : 'decide.raise')} <Key>W</Key>
+        {t(isSuspected ? 'safeguarding:queue.raise' : 'decide.raise')} <Key>W</Key>
       </ReasonMenu>
       {item.canUndo && (
         <Button name="intent" value="undo" kind="quiet" small aria-keyshortcuts="u">

@@ -2,14 +2,15 @@ import {
   type HideReason,
   hideReasons,
   type QueueView,
-  type WorryEnding,
   type WorryReason,
-  worryEndings,
   worryReasons,
 } from '#domain/moderation/schema.ts'
 
 const translationIntents = ['translate', 'confirm-translation', 'untranslate'] as const
 type TranslationIntent = (typeof translationIntents)[number]
+
+/** How a worry ends that no lead has read. All other ways are the lead's. */
+const unreadEndings = ['not-a-worry', 'by-mistake'] as const
 
 /** What a button of the item's form asks for. A reason belongs to its button, so that one press says it all. */
 export type Intent =
@@ -24,11 +25,13 @@ export type Intent =
   | TranslationIntent
   | `hide.${HideReason}`
   | `worry.${WorryReason}`
-  | `close.${WorryEnding}`
+  | `close.${(typeof unreadEndings)[number]}`
 
 export const hideIntents = hideReasons.map((reason) => `hide.${reason}` as const)
 export const worryIntents = worryReasons.map((reason) => `worry.${reason}` as const)
-export const closeIntents = worryEndings.map((reason) => `close.${reason}` as const)
+const closeIntents = unreadEndings.map((reason) => `close.${reason}` as const)
+/** What to say of a text in which the product found signs: that it is one, and of which kind, or that it is none. */
+export const suspicionIntents = [...worryIntents, 'close.not-a-worry' as const]
 export const intents: readonly Intent[] = [
   'approve',
   'undo',

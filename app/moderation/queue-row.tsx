@@ -13,7 +13,7 @@ type Props = { item: QueueItem; path: string; isOpen: boolean; at: Date; selecti
 
 /** One text in the queue: where from, how long ago, and how it begins. */
 export function QueueRow({ item, path, isOpen, at, selection }: Props) {
-  const { t, i18n } = useTranslation('moderation')
+  const { t, i18n } = useTranslation(['moderation', 'safeguarding'])
   const age = durationText(at.getTime() - item.receivedAt.getTime(), i18n.language)
   const isForeign = item.language.split('-')[0] !== i18n.language
   return (
@@ -36,7 +36,7 @@ export function QueueRow({ item, path, isOpen, at, selection }: Props) {
           {item.visibility === 'hidden' && <Pill>{t('visibility.hidden')}</Pill>}
         </span>
         <span className="queue-words" lang={item.language} dir="auto">
-          {item.excerpt}
+          {item.isSealed ? t('safeguarding:queue.with-lead') : item.excerpt}
         </span>
       </Link>
     </>
@@ -45,11 +45,12 @@ export function QueueRow({ item, path, isOpen, at, selection }: Props) {
 
 /** The box that puts a text among those decided together. Without a script it is a field of the form at the list's end. */
 function Choose({ item, selection }: Pick<Props, 'item' | 'selection'>) {
-  const { t } = useTranslation('moderation')
+  const { t } = useTranslation(['moderation', 'safeguarding'])
+  const text = item.isSealed ? t('safeguarding:queue.with-lead') : item.excerpt.slice(0, 60)
   const isHydrated = useHydrated()
   return (
     <label className="queue-choose" htmlFor={`choose-${item.publicId}`}>
-      <span className="visually-hidden">{t('bulk.choose', { text: item.excerpt.slice(0, 60) })}</span>
+      <span className="visually-hidden">{t('bulk.choose', { text })}</span>
       {isHydrated ? (
         <input
           id={`choose-${item.publicId}`}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { LeadCard, SafeguardingNotices } from '#app/safeguarding/desk-cards.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
@@ -17,7 +18,7 @@ type Props = {
 
 /** What needs doing, one card for each thing this person does. */
 export function Desk({ place, verbs, desk }: Props) {
-  const { t, i18n } = useTranslation(['work', 'agreement'])
+  const { t, i18n } = useTranslation(['work', 'agreement', 'safeguarding'])
   const ways = waysOpenTo(verbs)
   const counts: Partial<Record<Way, number>> = {
     moderation: desk.moderation?.waiting,
@@ -27,11 +28,14 @@ export function Desk({ place, verbs, desk }: Props) {
   const worries = desk.moderation?.worries ?? 0
   return (
     <WorkPage title={t('desk.title')} lead={t('desk.lead')}>
+      <SafeguardingNotices place={place} desk={desk.safeguarding} at={desk.at} />
       {ways.length === 0 ? (
         <EmptyState title={t('desk.none')}>{t('desk.none-next')}</EmptyState>
       ) : (
         <ul className="work-cards">
+          <LeadCard place={place} desk={desk.safeguarding} at={desk.at} />
           {ways.map((way) => {
+            if (way === 'safeguarding') return null
             const count = counts[way]
             return (
               <li key={way} className="card desk-card">
@@ -74,6 +78,11 @@ export function Desk({ place, verbs, desk }: Props) {
       {verbs.includes('help.write') && (
         <p>
           <Link to={`/work/${place.slug}/help-contacts`}>{t('help-contacts.link')}</Link>
+        </p>
+      )}
+      {verbs.includes('safeguarding.set-up') && (
+        <p>
+          <Link to={`/work/${place.slug}/safeguarding/set-up`}>{t('safeguarding:set-up.link')}</Link>
         </p>
       )}
     </WorkPage>

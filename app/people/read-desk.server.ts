@@ -3,6 +3,7 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { readQueueFigures } from '#domain/moderation/queries/figures.ts'
 import type { Place } from '#domain/people/queries.ts'
+import { readSafeguardingDesk } from '#domain/safeguarding/queries/desk.ts'
 import { readOpenSurveys } from '#domain/surveys/queries/open-surveys.ts'
 import { readWorkshops } from '#domain/workshops/queries/facilitation.ts'
 import type { Domain } from '#server/runtime.ts'
@@ -14,15 +15,18 @@ export async function readDesk({ db, clock }: Domain, actor: Actor, place: Place
   const facilitate = permit(actor, 'workshops.facilitate', where)
   const surveys = permit(actor, 'surveys.read-responses', where)
   const personId = actor.kind === 'person' ? actor.personId : ''
-  const [queue, workshops, open] = await Promise.all([
+  const [queue, workshops, open, safeguarding] = await Promise.all([
     moderate.ok ? readQueueFigures(db, moderate.value, { personId, at: clock.now(), language }) : null,
     facilitate.ok ? readWorkshops(db, facilitate.value, language) : null,
     surveys.ok ? readOpenSurveys(db, place, language, dayIn(place.timeZone, clock.now())) : null,
+    readSafeguardingDesk(db, actor, place, clock.now()),
   ])
   return {
     moderation: queue && { waiting: queue.waiting, worries: queue.worry, oldestWaiting: queue.oldestWaiting },
     workshops: workshops && { count: workshops.filter(({ phase }) => phase !== 'ended').length },
     surveys: open && { count: open.length },
+    safeguarding,
+    at: clock.now(),
   }
 }
 

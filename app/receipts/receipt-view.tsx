@@ -51,8 +51,12 @@ export function ReceiptView({ code, receipt, isTakingBack, withdrawn, refused }:
             </Link>
           </p>
           {texts.map(({ question, text, language }) => (
-            <Bubble key={question.text} language={language} source={<WordsIn words={question} />}>
-              <span className="own-words">{text}</span>
+            <Bubble
+              key={question.text}
+              language={text === null ? undefined : language}
+              source={<WordsIn words={question} />}
+            >
+              {text === null ? <em>{t('view.with-us')}</em> : <span className="own-words">{text}</span>}
             </Bubble>
           ))}
           {texts.length === 0 && <p>{t('view.no-text')}</p>}

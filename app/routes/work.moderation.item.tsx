@@ -18,9 +18,10 @@ import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
 import redactionStyles from '#app/moderation/redaction.css?url'
 import segmentStyles from '#app/moderation/segments.css?url'
-import translationStyles from '#app/moderation/translation.css?url'
 import suggestionStyles from '#app/moderation/suggestions.css?url'
+import translationStyles from '#app/moderation/translation.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
+import { WithLeadColumn } from '#app/moderation/with-lead.tsx'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { readBeside } from '#domain/moderation/queries/beside.ts'
@@ -43,8 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = new URL(args.request.url).searchParams.get('chosen')
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
   const side = await readSideCodes(db, place.id, reader.language)
+  const id = orThrow(await readItemId(db, scope, item.publicId))
+  // What is with the lead has no words here, nor what was found in them.
   const suggestions = await readSuggestions(db, scope, item.publicId)
-  const screening = await readScreening(db, orThrow(await readItemId(db, scope, item.publicId)))
+  const screening = item.withLead ? null : await readScreening(db, id)
   const beside = await readBeside(db, scope, item.publicId)
   return {
     item,
@@ -109,6 +112,14 @@ export default function OpenItem() {
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const desk = useOutletContext<Desk>()
+  if (item.withLead)
+    return (
+      <WithLeadColumn
+        desk={{ ...desk, problem: desk.problem ?? answer?.problem }}
+        item={item}
+        withLead={item.withLead}
+      />
+    )
   return (
     <>
       <ItemColumn

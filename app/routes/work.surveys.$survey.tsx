@@ -53,7 +53,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const isModerator = permit(actor, 'contributions.moderate', ofOrganisation).ok
   const texts = questionKey
     ? await readTexts(domain.db, full.value, {
-        ...{ slug: asked.slug, questionKey, isModerator, after: search.get('after') ?? undefined },
+        ...{ slug: asked.slug, questionKey, after: search.get('after') ?? undefined },
         versionIds: owned.picked.map(({ id }) => id),
       })
     : null

@@ -3,9 +3,10 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { JobName, JobPayloads } from '#domain/kernel/jobs.ts'
 import { screenContributions } from '#domain/moderation/commands.ts'
 import { sweepExpired } from '#domain/privacy/commands.ts'
+import { climbWorries, listTheMorning } from '#domain/safeguarding/commands/clock.ts'
 
 /** What the clock starts, beside what commands ask for. */
-type ByTheClock = 'privacy.sweep' | 'imports.sweep'
+type ByTheClock = 'privacy.sweep' | 'imports.sweep' | 'safeguarding.climb' | 'safeguarding.morning'
 type Payload<Name> = Name extends JobName ? JobPayloads[Name] : unknown
 export type Tasks = { [Name in JobName | ByTheClock]: (ctx: Context, payload: Payload<Name>) => Promise<unknown> }
 
@@ -13,6 +14,8 @@ export const tasks: Tasks = {
   'moderation.screen': (ctx, { contributionIds }) => screenContributions(ctx, contributionIds),
   'privacy.sweep': sweepExpired,
   'imports.sweep': sweepFiles,
+  'safeguarding.climb': climbWorries,
+  'safeguarding.morning': listTheMorning,
 }
 
 /** In UTC, the nightly one when few people type. Caught up with on the next start, up to a day later. */
@@ -20,6 +23,10 @@ export const nightly = [
   { task: 'privacy.sweep', match: '17 2 * * *', options: { backfillPeriod: 86_400_000 } },
   // Uploads are kept for an hour; whoever uploads next sweeps too.
   { task: 'imports.sweep', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
+  // A worry climbs at most this much later than its hour.
+  { task: 'safeguarding.climb', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
+  // Before the first lead sits down, winter and summer.
+  { task: 'safeguarding.morning', match: '0 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ] satisfies {
   task: ByTheClock
   match: string

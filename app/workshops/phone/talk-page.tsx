@@ -58,10 +58,16 @@ export function TalkPage({ workshop, live, contacts }: Props) {
           </Ask>
         )}
       </div>
+      {!isOver && (
+        <p>
+          <a href={`/w/${workshop}/worry`}>{t('phone.talk.in-writing')}</a>
+        </p>
+      )}
       <h2>{t('phone.talk.others')}</h2>
       <p>
         <strong>{t('help:urgent')}</strong>
       </p>
+      <p>{t('phone.talk.not-watched')}</p>
       <HelpLines contacts={contacts} />
     </>
   )

@@ -17,6 +17,7 @@ export type KeyUse =
   | 'export'
   | 'pass'
   | 'pass-code'
+  | 'safeguarding'
   | 'suggestion-arm'
   | 'alike'
 

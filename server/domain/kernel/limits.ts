@@ -13,6 +13,7 @@ export type LimitName =
   | 'invitation'
   | 'kiosk-exit'
   | 'kiosk-next'
+  | 'tell-worry'
 
 export type Limits = {
   /** Takes one from the budget. @returns 0 when there was one left, else the seconds until there is. */

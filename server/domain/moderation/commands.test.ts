@@ -4,20 +4,13 @@ import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { forbidden, signedOut } from '#domain/kernel/problem.ts'
+import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { ideasActivity, openRoom } from '#test/support/room.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import {
-  claimItem,
-  closeWorry,
-  decideVisibility,
-  raiseWorry,
-  releaseItem,
-  screenContributions,
-  undo,
-} from './commands.ts'
-import { noOpenWorry, nothingToUndo } from './problems.ts'
+import { claimItem, decideVisibility, releaseItem, screenContributions, undo } from './commands.ts'
+import { nothingToUndo } from './problems.ts'
 
 let stage: Scene
 let say: Say
@@ -94,20 +87,6 @@ test('undo goes back decision by decision, with the reason that was given then',
   expect(await rowOf(id)).toMatchObject({ visibility: 'waiting', counted: true, decided_at: null })
   expect(await undo(stage.ctx, second, { contributionId: id })).toEqual({ ok: false, problem: nothingToUndo })
   expect(await decisionsOf(id)).toHaveLength(4)
-})
-
-test('an open worry hides an approved text everywhere until it is closed', async () => {
-  const id = await say('She is scared')
-  await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
-  await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' })
-  expect(await isShown(id)).toBe(false)
-
-  await closeWorry(stage.ctx, moderator, { contributionId: id, reason: 'passed-on' })
-  expect(await isShown(id)).toBe(true)
-  expect(await closeWorry(stage.ctx, moderator, { contributionId: id, reason: 'passed-on' })).toEqual({
-    ok: false,
-    problem: noOpenWorry,
-  })
 })
 
 test('of two moderators who take an item in the same moment, one gets it', async () => {

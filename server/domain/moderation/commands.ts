@@ -4,30 +4,18 @@ import type { Context, Tx } from '#domain/kernel/context.ts'
 import { forbidden, notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { suspect } from '#domain/safeguarding/commands/suspect.ts'
 import { mayMeanRisk } from '#domain/screening/rules/risk.ts'
-import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
+import { announceShown } from './commands/announce.ts'
+import { letGo } from './commands/let-go.ts'
 import { announce, openItem } from './commands/open-item.ts'
 import { mayDecide, mayModerate } from './policy.ts'
-import { noOpenWorry, nothingToUndo } from './problems.ts'
+import { nothingToUndo } from './problems.ts'
 import { isCounted, undoTarget } from './rules.ts'
-import { type HideReason, leaseMinutes, screened, type WorryEnding, type WorryReason } from './schema.ts'
-import { findDecisions, saveVisibility, saveWorry } from './store/changes.ts'
+import { type HideReason, leaseMinutes, screened } from './schema.ts'
+import { findDecisions, saveVisibility } from './store/changes.ts'
 import { type Item, lockItem, lockUntouched } from './store/items.ts'
-import { deleteLease, findLease, saveLease } from './store/leases.ts'
-
-type Announced = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId'>
-
-/** What may be shown has changed: an idea's workshop hears of it in its own order, so that its wall is never behind. */
-async function announceShown(tx: Tx, actor: Actor, item: Announced) {
-  if (item.workshopId) await recordIdeaChange(tx, { workshopId: item.workshopId, contributionId: item.id }, actor)
-  announce(tx, item)
-}
-
-/** Lets go of what the actor holds: after a decision the next one may have it at once. */
-async function letGo(tx: Tx, actor: Actor, item: Item): Promise<boolean> {
-  const personId = personIdOf(actor)
-  return personId !== null && (await deleteLease(tx.db, item.id, personId))
-}
+import { findLease, saveLease } from './store/leases.ts'
 
 /**
  * Takes an item for reading, or keeps it for longer: nobody else decides about it for the next five minutes.
@@ -123,45 +111,11 @@ export const undo = (
     return ok({ visibility: target.visibility })
   })
 
-/** Says that somebody may be at risk: from now on it is shown nowhere, whatever else was decided. */
-export const raiseWorry = (
-  ctx: Context,
-  actor: Actor,
-  { contributionId, reason }: { contributionId: string; reason: WorryReason },
-): Promise<Result<null, Problem>> =>
-  transact(ctx, async (tx) => {
-    const opened = await openItem(tx, actor, contributionId, mayDecide)
-    if (!opened.ok) return opened
-    const item = opened.value
-    if (item.worry === 'open') return ok(null)
-    await saveWorry(tx, personIdOf(actor), { contributionId, was: item.worry, became: 'open', reason })
-    // Whoever deals with worries must get at it at once.
-    await letGo(tx, actor, item)
-    await announceShown(tx, actor, item)
-    return ok(null)
-  })
-
-/** Says how a worry ended; what may be shown is then as it was decided. */
-export const closeWorry = (
-  ctx: Context,
-  actor: Actor,
-  { contributionId, reason }: { contributionId: string; reason: WorryEnding },
-): Promise<Result<null, Problem>> =>
-  transact(ctx, async (tx) => {
-    const opened = await openItem(tx, actor, contributionId, mayModerate)
-    if (!opened.ok) return opened
-    const item = opened.value
-    if (item.worry !== 'open') return fail(noOpenWorry)
-    await saveWorry(tx, personIdOf(actor), { contributionId, was: 'open', became: 'closed', reason })
-    await announceShown(tx, actor, item)
-    return ok(null)
-  })
-
 /** As nobody's decision: `lockUntouched` and `screenArrival` give only what no person has decided about. */
 async function holdForReading(tx: Tx, { id, worry, visibility }: Pick<Item, 'id' | 'worry' | 'visibility'>) {
-  const move = { contributionId: id, reason: screened }
-  await saveWorry(tx, null, { ...move, was: worry, became: 'open' })
-  await saveVisibility(tx, null, { ...move, was: visibility, became: 'held', counted: true })
+  await suspect(tx, { id, worry })
+  const move = { contributionId: id, reason: screened, was: visibility, became: 'held' } as const
+  await saveVisibility(tx, null, { ...move, counted: true })
 }
 
 /**

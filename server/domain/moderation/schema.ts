@@ -61,6 +61,8 @@ export type QueueItem = {
   groupSize: number
   visibility: Visibility
   worry: Worry
+  /** With the safeguarding lead: its words are not here. */
+  isSealed: boolean
   coding: Coding
   receivedAt: Date
   lease: Lease | null
@@ -122,8 +124,13 @@ export type HistoryEntry =
       | { kind: 'worry'; was: Worry; became: Worry; reason: string | null }
     ))
 
+/** What others see of a text that is with the safeguarding lead. `canTakeBack`: the reader raised it a moment ago. */
+export type WithLead = { since: Date; isTaken: boolean; isClosed: boolean; canTakeBack: boolean }
+
 export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
+  /** Empty where `withLead` is there. */
   text: string
+  withLead: WithLead | null
   origin: Origin
   area: string | null
   ageBand: string | null

@@ -44,11 +44,11 @@ test('a new receipt says when it was received, with how many others, and that it
     texts: [
       {
         question: { text: 'What matters most?' },
-        text: 'A bench half way to the clinic.',
+        text: null,
         state: { kind: 'being-read' },
         readOn: null,
       },
-      { text: 'Fewer steps.' },
+      { text: null },
     ],
     goals: [],
   })
@@ -89,8 +89,8 @@ test('a receipt follows what a person decided, and the goals it counts in', asyn
 
   const read = (await receipt()).receipt
   expect(read.texts).toMatchObject([
-    { state: { kind: 'shown' }, readOn: '2026-05-06' },
-    { state: { kind: 'kept-back', reason: 'names-somebody' } },
+    { state: { kind: 'shown' }, text: 'A bench half way to the clinic.', readOn: '2026-05-06' },
+    { state: { kind: 'kept-back', reason: 'names-somebody' }, text: 'Fewer steps.' },
   ])
   expect(read.goals).toEqual([goal.short])
 })
@@ -113,7 +113,8 @@ test('a receipt never tells whoever finds it that somebody is worried', async ()
       })
       .execute()
 
-  const unread = { state: { kind: 'being-read' }, readOn: null }
+  // As of any text that nobody has read yet: neither the words, nor a day.
+  const unread = { state: { kind: 'being-read' }, text: null, readOn: null }
   expect((await receipt()).receipt.texts).toMatchObject([unread, unread])
 })
 

@@ -4,7 +4,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { readConsents } from '#domain/privacy/queries.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
-import { standingOf, textState } from './rules.ts'
+import { showsWords, standingOf, textState } from './rules.ts'
 import type { Receipt, ReceiptText } from './schema.ts'
 
 /** What became of one response. Throws when it is gone: look the code up right before. */
@@ -102,7 +102,7 @@ async function readTexts(db: Db, responseId: string, timeZone: string, language:
     const readAt = state.kind === 'being-read' || row.personId === null ? null : row.at
     return {
       question: words.get(row.questionId),
-      text: row.text,
+      text: showsWords(state) ? row.text : null,
       language: row.language,
       state,
       readOn: readAt && dayIn(timeZone, readAt),

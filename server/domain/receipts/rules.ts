@@ -70,3 +70,7 @@ export function textState(row: { visibility: Visibility; worry: Worry; reason: s
   if (row.visibility === 'approved') return { kind: 'shown' }
   return { kind: 'kept-back', reason: hideReasons.find((reason) => reason === row.reason) ?? 'other' }
 }
+
+/** Whether a receipt shows the words themselves: not while they are read, and not where no reason is named. */
+export const showsWords = (state: TextState): boolean =>
+  state.kind === 'shown' || (state.kind === 'kept-back' && state.reason !== 'other')

@@ -11,7 +11,11 @@ export type TextState = { kind: 'being-read' } | { kind: 'shown' } | { kind: 'ke
 
 export type ReceiptText = {
   question: Words
-  text: string
+  /**
+   * Null while it is being read, whatever for, and where it is kept back for a reason that is not named: whoever finds a
+   * receipt must not see words that somebody is worried about, nor that it is these that are missing.
+   */
+  text: string | null
   language: string
   state: TextState
   /** The day a person last decided about it; null while it is being read. */

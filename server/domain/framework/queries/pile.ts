@@ -25,6 +25,7 @@ export async function readPile(
     .where(within(scope, 'contribution', 'everything'))
     .where('no_goal_fits', '=', true)
     .where('worry', '<>', 'open')
+    .where('sealed', '=', false)
     .where('counted', '=', true)
     .$if(after !== undefined, (query) =>
       query.where((eb) =>

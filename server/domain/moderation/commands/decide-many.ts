@@ -25,7 +25,7 @@ const reasonOf = (input: BulkInput) => (input.become === 'hidden' ? input.reason
 /** Why this text cannot be part of it; undefined where it can. What only few may read is refused before all else. */
 function refusal(actor: Actor, item: BulkItem, input: BulkInput): LeftOutReason | undefined {
   if (!mayModerate(actor, item).ok) return 'not-yours'
-  if (item.worry === 'open') return 'escalated'
+  if (item.worry === 'open' || item.sealed) return 'escalated'
   if (item.holderId !== null && item.holderId !== personIdOf(actor)) return 'held-by-another'
   const isSame = item.visibility === input.become && (input.become === 'approved' || item.reason === reasonOf(input))
   return isSame ? 'as-it-is' : undefined

@@ -2,29 +2,41 @@ import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { type mayDecide, mayModerate } from '../policy.ts'
-import { heldByAnother } from '../problems.ts'
+import { mayDecide, mayModerate } from '../policy.ts'
+import { heldByAnother, withTheLead } from '../problems.ts'
 import { type Item, lockItem } from '../store/items.ts'
 import { findLease } from '../store/leases.ts'
 
-/** Locks the item and turns away whoever may not decide about it, or may not now because somebody else holds it. */
+/** `isHeldByActor`: they have it open, so they can have read it. */
+export type OpenItem = Item & { isHeldByActor: boolean }
+
+/**
+ * Locks the item and turns away whoever may not decide about it, or may not now because somebody else holds it. What is
+ * with the safeguarding lead is nobody else's to decide about.
+ */
 export async function openItem(
   tx: Tx,
   actor: Actor,
   id: string,
   may: typeof mayDecide,
-): Promise<Result<Item, Problem>> {
+): Promise<Result<OpenItem, Problem>> {
   const item = await lockItem(tx.db, id)
   if (!item) return fail(notFound)
   const allowed = may(actor, item)
   if (!allowed.ok) return allowed
+  if (item.sealed) return fail(withTheLead)
   const now = tx.clock.now()
   const lease = await findLease(tx.db, id, now)
-  return lease && lease.personId !== personIdOf(actor) ? fail(heldByAnother(lease, now)) : ok(item)
+  if (lease && lease.personId !== personIdOf(actor)) return fail(heldByAnother(lease, now))
+  return ok({ ...item, isHeldByActor: lease !== undefined })
 }
 
+/** For whoever facilitates where it was said as well. */
+export const openForDeciding = (tx: Tx, actor: Actor, id: string): Promise<Result<OpenItem, Problem>> =>
+  openItem(tx, actor, id, mayDecide)
+
 /** The same for tagging, which is moderators' alone. */
-export const openForTagging = (tx: Tx, actor: Actor, id: string): Promise<Result<Item, Problem>> =>
+export const openForTagging = (tx: Tx, actor: Actor, id: string): Promise<Result<OpenItem, Problem>> =>
   openItem(tx, actor, id, mayModerate)
 
 type Announced = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId'>

@@ -45,7 +45,7 @@ export const undoMany = (
     const personId = personIdOf(actor)
     const refusal = (item: BulkItem, target: string | undefined): LeftOutReason | undefined => {
       if (!mayModerate(actor, item).ok) return 'not-yours'
-      if (item.worry === 'open') return 'escalated'
+      if (item.worry === 'open' || item.sealed) return 'escalated'
       if (item.holderId !== null && item.holderId !== personId) return 'held-by-another'
       return target === changeOf.get(item.publicId) ? undefined : 'decided-since'
     }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
-import { decideVisibility, raiseWorry } from '#domain/moderation/commands.ts'
+import { decideVisibility } from '#domain/moderation/commands.ts'
+import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { looksAt } from './find.ts'
@@ -51,9 +52,12 @@ test('search finds nothing where one of the words is missing, and never the midd
 
 test('a text under an open worry is not found by guessing its words', async () => {
   const id = await say('Something quite unmistakable')
-  await raiseWorry(stage.ctx, stage.people.moderator, { contributionId: id, reason: 'child' })
+  await stage.ctx.db.updateTable('contribution').set({ worry: 'open' }).where('id', '=', id).execute()
   expect(await found({ search: 'unmistakable' })).toEqual([])
   expect(await found({})).toContain('Something quite unmistakable')
+  await raiseWorry(stage.ctx, stage.people.moderator, { contributionId: id, reason: 'child' })
+  expect(await found({ search: 'unmistakable' })).toEqual([])
+  expect(await found({})).not.toContain('Something quite unmistakable')
 })
 
 test('a text whose words were changed is found by the new ones alone', async () => {

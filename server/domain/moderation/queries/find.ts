@@ -86,7 +86,7 @@ const wordsOfEach = ({ asksWords }: Narrowing) =>
 function walk(scope: Scope, reader: Reader, request: Sized): RawBuilder<unknown> {
   const places = sql.raw(views[request.view].order.map((column, at) => `${column} as place${at}`).join(', '))
   return sql`
-    select id, public_id, organisation_id, language, age_band, visibility, worry, no_goal_fits, ${places}
+    select id, public_id, organisation_id, language, age_band, visibility, worry, sealed, no_goal_fits, ${places}
     from contribution where ${rowsOf(scope, reader, request)} order by ${orderOf(request.view)} limit ${looksAt}`
 }
 

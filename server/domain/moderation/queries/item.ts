@@ -8,6 +8,7 @@ import type { ModerationItem } from '#domain/moderation/schema.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { readHistory } from './history.ts'
 import { leaseOf, type Reader } from './queue.ts'
+import { withoutWords } from './without-words.ts'
 
 /** The id behind an address, for commands. */
 export async function readItemId(db: Db, scope: Scope, publicId: string): Promise<Result<string, Problem>> {
@@ -49,6 +50,7 @@ export async function readItem(
       'contribution.group_size as groupSize',
       'contribution.visibility',
       'contribution.worry',
+      'contribution.sealed as isSealed',
       'contribution.coding',
       'contribution.no_goal_fits as noGoalFits',
       'contribution.may_quote as mayQuote',
@@ -68,10 +70,13 @@ export async function readItem(
   const { id, titleId, askedId, holderId, holder, until, source, ...item } = found
   if (titleId === null) throw new Error(`contribution ${id} came from nowhere`)
   const words = await readWords(db, [titleId, askedId], reader.language)
+  const origin = { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) }
+  if (item.isSealed) return ok(await withoutWords(db, { id, source, origin, ...item }, reader))
   return ok({
     ...item,
     source,
-    origin: { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) },
+    origin,
+    withLead: null,
     lease: leaseOf({ holderId, holder, until }, reader),
     tags: await readGivenTags(db, id, reader.language),
     notes: await readNotes(db, id, reader.personId),

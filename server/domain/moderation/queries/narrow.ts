@@ -52,7 +52,7 @@ export async function narrow(db: Db, scope: Scope, filter: QueueFilter): Promise
     keys.push(...ofTerm)
   }
   // That somebody may be at risk is not found out by guessing words.
-  if (search) conditions.push(sql<SqlBool>`contribution.worry <> 'open'`)
+  if (search) conditions.push(sql<SqlBool>`(contribution.worry <> 'open' and not contribution.sealed)`)
   const asksWords = way !== undefined || terms.length > 0
   return conditions.length ? { conditions, keys: [...new Set(keys)], goalId, asksWords } : undefined
 }

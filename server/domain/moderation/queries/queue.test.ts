@@ -3,8 +3,9 @@ import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { notFound } from '#domain/kernel/problem.ts'
-import { claimItem, decideVisibility, raiseWorry, undo } from '#domain/moderation/commands.ts'
+import { claimItem, decideVisibility, undo } from '#domain/moderation/commands.ts'
 import type { QueueView } from '#domain/moderation/schema.ts'
+import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -46,7 +47,8 @@ test('the queue gives worries first, then the oldest, page by page without gaps'
   const ids = []
   for (const minute of [5, 1, 3, 2, 4]) ids.push(await say(`said at ${minute}`, { receivedAt: at(minute) }))
   await say('also said at 3', { receivedAt: at(3) })
-  await raiseWorry(stage.ctx, moderator, { contributionId: ids[0]!, reason: 'other' })
+  // As screening leaves it: a suspicion that moderators read first.
+  await stage.ctx.db.updateTable('contribution').set({ worry: 'open' }).where('id', '=', ids[0]!).execute()
   const { scope, reader } = asking(moderator)
   const pages = []
   let after: string | undefined
@@ -123,7 +125,6 @@ test('an item tells where it came from, who holds it, and all that happened to i
   stage.clock.forward(1000)
   await undo(stage.ctx, secondModerator, { contributionId: id })
   stage.clock.forward(1000)
-  await raiseWorry(stage.ctx, secondModerator, { contributionId: id, reason: 'child' })
   await claimItem(stage.ctx, secondModerator, { contributionId: id })
 
   const item = await itemFor(moderator, id)
@@ -133,15 +134,29 @@ test('an item tells where it came from, who holds it, and all that happened to i
       origin: { source: 'survey', title: { text: 'What matters?' }, asked: { text: 'What matters to you?' } },
       lease: { name: 'Second moderator' },
       visibility: 'waiting',
-      worry: 'open',
+      withLead: null,
       canUndo: false,
       history: [
         { kind: 'visibility', by: 'Moderator', became: 'hidden', reason: 'unkind', isUndone: true },
         { kind: 'visibility', by: 'Second moderator', became: 'waiting', isUndo: true },
-        { kind: 'worry', by: 'Second moderator', became: 'open', reason: 'child' },
       ],
     },
   })
+})
+
+test('of a text with an open worry the queue tells that it is with the lead, and not a word of it', async () => {
+  const { moderator, secondModerator } = stage.people
+  const id = await say('Only for the lead')
+  await raiseWorry(stage.ctx, secondModerator, { contributionId: id, reason: 'child' })
+  const item = await itemFor(moderator, id)
+
+  expect(item).toMatchObject({
+    ok: true,
+    value: { isSealed: true, text: '', history: [], tags: [], withLead: { isTaken: false, canTakeBack: false } },
+  })
+  expect(JSON.stringify(item)).not.toContain('Only for')
+  expect(await textsIn(moderator, { view: 'worry' })).not.toContain('Only for the lead')
+  expect(await textsIn(moderator, { view: 'worry' })).toContain('')
 })
 
 test('a tag keeps the wording it was given under when the goal is reworded', async () => {

@@ -56,12 +56,15 @@ async function readItems(db: Db, reader: Reader, ids: readonly string[]): Promis
     .select([
       'contribution.id',
       'contribution.public_id as publicId',
-      sql<string>`left(contribution.text, ${excerptLength})`.as('excerpt'),
+      sql<string>`case when contribution.sealed then '' else left(contribution.text, ${excerptLength}) end`.as(
+        'excerpt',
+      ),
       'contribution.language',
       'contribution.source',
       'contribution.group_size as groupSize',
       'contribution.visibility',
       'contribution.worry',
+      'contribution.sealed as isSealed',
       'contribution.coding',
       'contribution.received_at as receivedAt',
       sql<string>`coalesce(survey.title_id, workshop.title_id)`.as('titleId'),

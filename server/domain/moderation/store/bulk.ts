@@ -17,6 +17,7 @@ export type BulkItem = {
   workshopId: string | null
   visibility: Visibility
   worry: Worry
+  sealed: boolean
   /** Why it is hidden, where it is. */
   reason: string | null
   /** Who reads it now. */
@@ -34,7 +35,7 @@ export async function findMany(
     select contribution.id, contribution.public_id as "publicId", contribution.place_id as "placeId",
       contribution.organisation_id as "organisationId", contribution.place_sees as "placeSees",
       contribution.survey_id as "surveyId", contribution.workshop_id as "workshopId",
-      contribution.visibility, contribution.worry, claim.person_id as "holderId",
+      contribution.visibility, contribution.worry, contribution.sealed, claim.person_id as "holderId",
       case when contribution.visibility = 'hidden' then (
         select change.reason from visibility_change as change where change.contribution_id = contribution.id
         order by change.at desc, change.id desc limit 1

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import type { Visibility, Worry } from '#db/schema/contributions.ts'
+import type { Visibility } from '#db/schema/contributions.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import type { Decision } from '#domain/moderation/rules.ts'
 
@@ -41,24 +41,6 @@ export async function saveVisibility(tx: Tx, personId: string | null, move: Visi
       person_id: personId,
       undoes: move.undoes ?? null,
       at,
-    })
-    .execute()
-}
-
-export type WorryMove = { contributionId: string; was: Worry; became: Worry; reason: string }
-
-export async function saveWorry(tx: Tx, personId: string | null, move: WorryMove): Promise<void> {
-  await tx.db.updateTable('contribution').set({ worry: move.became }).where('id', '=', move.contributionId).execute()
-  await tx.db
-    .insertInto('worry_change')
-    .values({
-      id: tx.ids.next(),
-      contribution_id: move.contributionId,
-      was: move.was,
-      became: move.became,
-      reason: move.reason,
-      person_id: personId,
-      at: tx.clock.now(),
     })
     .execute()
 }

@@ -10,6 +10,7 @@ const itemColumns = [
   'workshop_id as workshopId',
   'visibility',
   'worry',
+  'sealed',
   'coding',
   'no_goal_fits as noGoalFits',
 ] as const

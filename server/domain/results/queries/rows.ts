@@ -29,14 +29,14 @@ export type ResponseRow = {
 
 /**
  * The next responses for a group's own file. Those that somebody took out of the analysis are not in it.
+ * Words that somebody may be at risk in stand in no file.
  *
  * @param after `place` of the last row of the batch before, empty for the first
- * @param isModerator moderators read on while somebody is worried about a text; others wait
  */
 export async function readResponseRows(
   db: Db,
   { surveyId, versionIds }: Picked,
-  { after, limit, isModerator }: { after: string; limit: number; isModerator: boolean },
+  { after, limit }: { after: string; limit: number },
 ): Promise<ResponseRow[]> {
   const { rows } = await sql<ResponseRow>`
     with picked as (
@@ -59,7 +59,7 @@ export async function readResponseRows(
     ) as given on true
     left join lateral (
       select jsonb_object_agg(question.key, jsonb_build_object(
-        'text', case when ${isModerator} or worry <> 'open' then text end,
+        'text', case when worry <> 'open' and not sealed then text end,
         'state', case when worry = 'open' then 'worry' else visibility end)) as texts
       from contribution join question on question.id = contribution.question_id
       where contribution.response_id = picked.id

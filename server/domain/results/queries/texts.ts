@@ -11,15 +11,16 @@ type Asked = {
   versionIds: readonly string[]
   /** The public id of the last text of the page before. */
   after?: string | undefined
-  /** Moderators read on while somebody is worried; others wait until a moderator has looked. */
-  isModerator: boolean
 }
 
-/** What single responses say to one question, the newest first. */
+/**
+ * What single responses say to one question, the newest first. Words that somebody may be at risk in are read in the
+ * moderators' queue or by the safeguarding lead, and not here.
+ */
 export async function readTexts(
   db: Db,
   scope: Scope,
-  { slug, questionKey, versionIds, after, isModerator }: Asked,
+  { slug, questionKey, versionIds, after }: Asked,
 ): Promise<TextPage> {
   let page = db
     .selectFrom('contribution')
@@ -35,7 +36,12 @@ export async function readTexts(
     .where('response.in_analysis', '=', true)
     .where(sql<boolean>`response.set_aside_state is distinct from 'left-out'`)
     .select(['contribution.public_id as publicId', 'contribution.text', 'contribution.language'])
-    .select(['contribution.visibility', 'contribution.worry', 'contribution.age_band as ageBand'])
+    .select([
+      'contribution.visibility',
+      'contribution.worry',
+      'contribution.sealed',
+      'contribution.age_band as ageBand',
+    ])
     .select(['response.answered_on as answeredOn', 'area.name as area'])
     .select(sql<boolean>`response.set_aside_state is not distinct from 'open'`.as('isSetAside'))
     .orderBy('contribution.received_at', 'desc')
@@ -46,9 +52,9 @@ export async function readTexts(
       sql<boolean>`(contribution.received_at, contribution.id) < (select received_at, id from contribution where public_id = ${after})`,
     )
   const rows = await page.execute()
-  const texts = rows.slice(0, textsOnPage).map(({ worry, text, ...row }) => {
+  const texts = rows.slice(0, textsOnPage).map(({ worry, sealed, text, ...row }) => {
     const isWorrying = worry === 'open'
-    return { ...row, isWorrying, text: isWorrying && !isModerator ? null : text }
+    return { ...row, isWorrying, text: isWorrying || sealed ? null : text }
   })
   return { texts, next: rows.length > textsOnPage ? (texts.at(-1)?.publicId ?? null) : null }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { raiseWorry, screenContributions } from '#domain/moderation/commands.ts'
+import { screenContributions } from '#domain/moderation/commands.ts'
+import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
 import { dotsActivity, ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readChanges, readEvents } from '../queries/changes.ts'

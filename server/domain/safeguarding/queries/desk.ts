@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Actor } from '#domain/kernel/actor.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import type { SafeguardingDesk } from '../schema.ts'
+import { readClimbed, readCounts } from './cases.ts'
+import { letInTo, ofLead, reachIn } from './reach.ts'
+import { readHasLead } from './settings.ts'
+
+/** What waits for this person: as a lead, as the place's administrator, as a colleague who was let in. */
+export async function readSafeguardingDesk(
+  db: Db,
+  actor: Actor,
+  place: { id: string; timeZone: string },
+  at: Date,
+): Promise<SafeguardingDesk> {
+  const reach = reachIn(actor, place.id)
+  if (actor.kind !== 'person' || !reach) return { lead: null, administrator: null, letIn: 0 }
+  const { personId } = actor
+  const counts = reach.lead && (await readCounts(db, ofLead(reach.lead, personId), at))
+  const isUnseen = reach.lead !== null && (await isListUnseen(db, place.id, dayIn(place.timeZone, at)))
+  const mayName = permit(actor, 'safeguarding.set-up', { placeId: place.id }).ok
+  const climbed = mayName ? await readClimbed(db, place.id) : []
+  return {
+    lead: counts && {
+      ...{ open: counts.open, suspected: counts.suspected, climbed: counts.climbed, oldest: counts.oldest },
+      unseenList: isUnseen,
+    },
+    administrator: mayName
+      ? { climbed: climbed.length, oldest: climbed[0]?.openedAt ?? null, hasLead: await readHasLead(db, place.id) }
+      : null,
+    letIn: await countLetIn(db, place.id, personId),
+  }
+}
+
+async function isListUnseen(db: Db, placeId: string, day: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('safeguarding_day')
+    .select('seen_at')
+    .where('place_id', '=', placeId)
+    .where('day', '=', day)
+    .where(sql<boolean>`cardinality(case_ids) > 0`)
+    .executeTakeFirst()
+  return row !== undefined && row.seen_at === null
+}
+
+async function countLetIn(db: Db, placeId: string, personId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('safeguarding_case')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('state', '<>', 'closed')
+    .where(letInTo(placeId, personId))
+    .executeTakeFirstOrThrow()
+  return count
+}
