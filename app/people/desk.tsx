@@ -80,6 +80,11 @@ export function Desk({ place, verbs, desk }: Props) {
           <Link to={`/work/${place.slug}/help-contacts`}>{t('help-contacts.link')}</Link>
         </p>
       )}
+      {verbs.includes('policy.write') && (
+        <p>
+          <Link to={`/work/${place.slug}/policy`}>{t('policy-desk:link')}</Link>
+        </p>
+      )}
       {verbs.includes('safeguarding.set-up') && (
         <p>
           <Link to={`/work/${place.slug}/safeguarding/set-up`}>{t('safeguarding:set-up.link')}</Link>

@@ -4,10 +4,13 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Receipt } from '#domain/receipts/schema.ts'
+import type { RefusedAnswer } from './answer-back-form.tsx'
 import { TextStates } from './text-states.tsx'
 
+type Props = { code: string; receipt: Receipt; refused: RefusedAnswer | undefined }
+
 /** The way of an answer: received, read, counted, and what comes next. A tick for what was done. */
-export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
+export function ReceiptSteps({ code, receipt, refused }: Props) {
   const { t, i18n } = useTranslation('receipts')
   const {
     answeredOn,
@@ -21,8 +24,10 @@ export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
     isReported,
     survey,
     organisation,
+    place,
   } = receipt
   const day = (on: string) => dayText(on, i18n.language)
+  const isWithdrawn = texts.length > 0 && texts.every(({ state }) => state.kind === 'withdrawn')
   const isRead = texts.length > 0 && texts.every(({ state }) => state.kind !== 'being-read')
   const isCounted = goals.length > 0 && standing === 'counted'
   return (
@@ -35,8 +40,8 @@ export function ReceiptSteps({ receipt }: { receipt: Receipt }) {
         </p>
       </Step>
       {texts.length > 0 && (
-        <Step isDone={isRead} title={t(isRead ? 'steps.read' : 'steps.not-read')}>
-          <TextStates texts={texts} />
+        <Step isDone={isRead} title={t(isWithdrawn ? 'steps.withdrawn' : isRead ? 'steps.read' : 'steps.not-read')}>
+          <TextStates code={code} place={place.slug} texts={texts} refused={refused} />
         </Step>
       )}
       {texts.length > 0 && (standing === 'counted' || standing === 'waiting') && (

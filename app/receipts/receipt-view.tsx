@@ -9,6 +9,7 @@ import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
 import type { Receipt } from '#domain/receipts/schema.ts'
+import type { RefusedAnswer } from './answer-back-form.tsx'
 import { GivenConsents } from './given-consents.tsx'
 import { ReceiptSteps } from './receipt-steps.tsx'
 import { TakeBack } from './take-back.tsx'
@@ -19,19 +20,28 @@ type Props = {
   isTakingBack: boolean
   /** What was taken back a moment ago. */
   withdrawn: Purpose | null
-  refused: { problem: Problem } | undefined
+  /** Somebody said a moment ago why a text should be published. */
+  hasAnswered: boolean
+  refused: ({ problem: Problem } & Partial<RefusedAnswer>) | undefined
 }
 
 /** Somebody's own words, and how far they have come. */
-export function ReceiptView({ code, receipt, isTakingBack, withdrawn, refused }: Props) {
+export function ReceiptView({ code, receipt, isTakingBack, withdrawn, hasAnswered, refused }: Props) {
   const { t } = useTranslation('receipts')
   const { texts, survey, place, standing, consents } = receipt
+  const answered =
+    refused?.about === undefined ? undefined : { ...refused, about: refused.about, typed: refused.typed ?? '' }
   return (
     <PublicPage home={`/p/${place.slug}`}>
-      <ProblemMessage problem={refused?.problem} />
+      <ProblemMessage problem={refused?.problem} field={refused?.about && `answer-${refused.about}`} />
       {withdrawn && !isTakingBack && (
         <Notice kind="done" live>
           <p>{t(`consents.${withdrawn}.done`)}</p>
+        </Notice>
+      )}
+      {hasAnswered && !isTakingBack && (
+        <Notice kind="done" live>
+          <p>{t('answer.sent')}</p>
         </Notice>
       )}
       <p className="eyebrow">
@@ -60,11 +70,14 @@ export function ReceiptView({ code, receipt, isTakingBack, withdrawn, refused }:
             </Bubble>
           ))}
           {texts.length === 0 && <p>{t('view.no-text')}</p>}
-          <ReceiptSteps receipt={receipt} />
+          <ReceiptSteps code={code} receipt={receipt} refused={answered} />
           <GivenConsents code={code} consents={consents} />
           <p className="actions no-print">
             <LinkButton to={`/p/${place.slug}/said`} kind="secondary">
               {t('view.said')}
+            </LinkButton>
+            <LinkButton to={`/p/${place.slug}/how-we-read`} kind="quiet">
+              {t('common:how-we-read')}
             </LinkButton>
             <LinkButton to="?take-back" kind="quiet">
               {t('back.title')}

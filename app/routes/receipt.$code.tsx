@@ -11,6 +11,7 @@ import { receiptStyles } from '#app/receipts/styles.ts'
 import { guestToken } from '#app/surveys/cookies.server.ts'
 import { findGuestId } from '#domain/guests/commands.ts'
 import { purposes } from '#domain/privacy/schema.ts'
+import { answerBack } from '#domain/receipts/answer-back.ts'
 import { findReceipt, takeBack, withdraw } from '#domain/receipts/commands.ts'
 import { readReceipt } from '#domain/receipts/queries.ts'
 
@@ -20,7 +21,10 @@ export const meta: MetaFunction = ({ matches }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-const WithdrawForm = z.object({ withdraw: z.enum([...purposes, 'everything']) })
+const ReceiptForm = z.union([
+  z.object({ withdraw: z.enum([...purposes, 'everything']) }),
+  z.object({ about: z.string().max(40), answer: z.string().max(100_000) }),
+])
 
 /** What became of one response. The code in the address is the only key to it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -29,15 +33,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const receipt = await readReceipt(domain, responseId, localeOf(request))
   const search = new URL(request.url).searchParams
   const withdrawn = purposes.find((purpose) => purpose === search.get('withdrawn')) ?? null
-  return { code, receipt, isTakingBack: search.has('take-back'), withdrawn }
+  return { code, receipt, isTakingBack: search.has('take-back'), withdrawn, hasAnswered: search.has('answered') }
 }
 
-/** One consent back, or everything; the latter was asked twice, as there is no way to undo it. */
+/** One consent back, or everything; the latter was asked twice, as there is no way to undo it. Or an answer. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { domain } = context
   const found = orThrow(await findReceipt(domain, params.code!, context.addressKey()))
-  const form = await readForm(request, WithdrawForm)
+  const form = await readForm(request, ReceiptForm)
   if (!form.success) return redirect(`/receipt/${found.code}`)
+  if ('about' in form.data) {
+    const { about, answer } = form.data
+    const done = await answerBack(domain, found, { about, text: answer }, context.addressKey())
+    if (!done.ok) return problemResponse(done.problem, { about, typed: answer })
+    return redirect(`/receipt/${found.code}?answered`)
+  }
   const { withdraw: what } = form.data
   const done =
     what === 'everything'

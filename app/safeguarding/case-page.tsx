@@ -114,7 +114,10 @@ function Facts({ worry, at, timeZone }: Pick<Props, 'worry' | 'at'> & { timeZone
   )
 }
 
-function Said({ worry: { said, asked, reach, raisedBy }, timeZone }: Pick<Props, 'worry'> & { timeZone: string }) {
+function Said({
+  worry: { said, answered, asked, reach, raisedBy },
+  timeZone,
+}: Pick<Props, 'worry'> & { timeZone: string }) {
   const { t, i18n } = useTranslation('safeguarding')
   const { day, time } = useWhen(timeZone)
   return (
@@ -136,6 +139,11 @@ function Said({ worry: { said, asked, reach, raisedBy }, timeZone }: Pick<Props,
           >
             <span className="own-words">{said.text}</span>
           </Bubble>
+          {answered && (
+            <Bubble source={t('case.answered', { day: day(answered.at), time: time(answered.at) })}>
+              <span className="own-words">{answered.text}</span>
+            </Bubble>
+          )}
           {said.isRedacted && <p className="muted">{t('case.redacted')}</p>}
         </>
       )}

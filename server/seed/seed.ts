@@ -10,6 +10,7 @@ import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
+import { seedTranslations } from './translations.ts'
 import { seedWorkshop } from './workshop.ts'
 import { seedFinishedForum } from './workshop-finished.ts'
 import { seedForum } from './workshop-forum.ts'
@@ -23,6 +24,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedWhatMatters(tx, place)
     await seedWarmPlaces(tx, place)
     await seedGettingAbout(tx, place)
+    await seedTranslations(tx, place)
     await seedWorkshop(tx, place)
     await seedForum(tx, place)
     await seedFinishedForum(tx, place)

@@ -6,6 +6,7 @@ import { codeBookPages } from './code-book-pages.ts'
 import { designPages } from './design-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
+import { policyPages } from './policy-pages.ts'
 import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
 import { queuePages } from './queue-pages.ts'
@@ -210,6 +211,7 @@ export const pages: Page[] = [
   ...agendaPages,
   ...forumPages,
   ...tablePages,
+  ...policyPages,
   ...codeBookPages,
   ...recordPages,
   ...staffPages,

@@ -90,7 +90,11 @@ test('a receipt follows what a person decided, and the goals it counts in', asyn
   const read = (await receipt()).receipt
   expect(read.texts).toMatchObject([
     { state: { kind: 'shown' }, text: 'A bench half way to the clinic.', readOn: '2026-05-06' },
-    { state: { kind: 'kept-back', reason: 'names-somebody' }, text: 'Fewer steps.' },
+    {
+      state: { kind: 'kept-back', rule: { code: 'names-somebody' }, isCounted: true },
+      text: 'Fewer steps.',
+      mayAnswer: true,
+    },
   ])
   expect(read.goals).toEqual([goal.short])
 })

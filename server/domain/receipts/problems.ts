@@ -23,3 +23,17 @@ export const tooManyCodes = (seconds: number) =>
     code: 'receipts.too-many-codes',
     details: { count: Math.ceil(seconds / 60) },
   }) as const satisfies Problem
+export const answerEmpty = { kind: 'invalid', code: 'receipts.answer-empty' } as const satisfies Problem
+export const answerTooLong = (limit: number) =>
+  ({ kind: 'invalid', code: 'receipts.answer-too-long', details: { limit } }) as const satisfies Problem
+/** One answer to each text. */
+export const answeredAlready = { kind: 'conflict', code: 'receipts.answered-already' } as const satisfies Problem
+/** It is being read, or it was published meanwhile. */
+export const nothingToAnswer = { kind: 'conflict', code: 'receipts.nothing-to-answer' } as const satisfies Problem
+/** @param seconds until another answer is taken from there */
+export const tooManyAnswers = (seconds: number) =>
+  ({
+    kind: 'too-many',
+    code: 'receipts.too-many-answers',
+    details: { count: Math.ceil(seconds / 60) },
+  }) as const satisfies Problem

@@ -3,6 +3,7 @@ import type { Visibility, Worry } from '#db/schema/contributions.ts'
 import type { SetAsideState } from '#db/schema/surveys.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
 import { hideReasons } from '#domain/moderation/schema.ts'
+import type { RuleCode } from '#domain/policy/schema.ts'
 import type { Standing, TextState } from './schema.ts'
 
 /** 2,048 words, so 11 bits each; the first four letters tell any two of them apart. */
@@ -64,13 +65,35 @@ export function standingOf(row: { inAnalysis: boolean; setAsideState: SetAsideSt
   return row.setAsideState === 'open' ? 'waiting' : 'left-out'
 }
 
-/** @param row with the reason of the newest decision about its visibility */
-export function textState(row: { visibility: Visibility; worry: Worry; reason: string | null }): TextState {
-  if (row.worry === 'open' || row.visibility === 'waiting' || row.visibility === 'held') return { kind: 'being-read' }
-  if (row.visibility === 'approved') return { kind: 'shown' }
-  return { kind: 'kept-back', reason: hideReasons.find((reason) => reason === row.reason) ?? 'other' }
+/** A text as its decisions left it. */
+export type Decided = {
+  visibility: Visibility
+  worry: Worry
+  /** Its words are for the safeguarding lead alone. */
+  sealed: boolean
+  /** Its person took it out of the counting. */
+  withheld: boolean
+  /** Of the newest decision about its visibility. */
+  reason: string | null
 }
 
-/** Whether a receipt shows the words themselves: not while they are read, and not where no reason is named. */
-export const showsWords = (state: TextState): boolean =>
-  state.kind === 'shown' || (state.kind === 'kept-back' && state.reason !== 'other')
+/** How far a text has come, as far as its receipt may tell: `shown`, or the rule that keeps it back, or before that. */
+export function textState(row: Decided): Exclude<TextState['kind'], 'kept-back'> | RuleCode {
+  if (row.withheld) return 'withdrawn'
+  if (isBeingRead(row)) return 'being-read'
+  return row.visibility === 'approved' ? 'shown' : ruleOf(row)
+}
+
+/**
+ * Whether a receipt shows the words themselves: not while they are read, whatever for, and not where no rule is named.
+ * Whoever finds a receipt must not see words that somebody is worried about, nor that it is these that are missing.
+ */
+export const showsWords = (row: Decided): boolean =>
+  !isBeingRead(row) && (row.visibility === 'approved' || ruleOf(row) !== 'other')
+
+const isBeingRead = ({ worry, visibility }: Decided): boolean =>
+  worry === 'open' || visibility === 'waiting' || visibility === 'held'
+
+/** Sealed words keep no rule of their own: one that went on to be named would set them apart. */
+const ruleOf = ({ sealed, reason }: Decided): RuleCode =>
+  (sealed ? undefined : hideReasons.find((each) => each === reason)) ?? 'other'

@@ -1,15 +1,21 @@
 import type { Day } from '#db/schema/columns.ts'
-import type { HideReason } from '#domain/moderation/schema.ts'
+import type { UsedRule } from '#domain/policy/schema.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 /**
  * How far a text has come. Held texts and open worries read as `being-read`: a receipt can lie about in a kitchen, and
- * must not tell whoever finds it that somebody is worried.
+ * must not tell whoever finds it that somebody is worried. Withdrawn: its person took it out of the counting.
  */
-export type TextState = { kind: 'being-read' } | { kind: 'shown' } | { kind: 'kept-back'; reason: HideReason }
+export type TextState =
+  | { kind: 'being-read' }
+  | { kind: 'shown' }
+  | { kind: 'kept-back'; rule: UsedRule; isCounted: boolean }
+  | { kind: 'withdrawn' }
 
 export type ReceiptText = {
+  /** Names it in a form. */
+  publicId: string
   question: Words
   /**
    * Null while it is being read, whatever for, and where it is kept back for a reason that is not named: whoever finds a
@@ -20,7 +26,14 @@ export type ReceiptText = {
   state: TextState
   /** The day a person last decided about it; null while it is being read. */
   readOn: Day | null
+  /** The day its person said why it should be published after all; null where they have not. */
+  answeredOn: Day | null
+  /** Not published, and its person has not answered yet. */
+  mayAnswer: boolean
 }
+
+/** Signs of an answer: room for a reason, not for another response. */
+export const longestAnswer = 2000
 
 /**
  * Whether these answers are in the counts: they are, they wait for somebody to look at them, somebody left them out, or

@@ -37,3 +37,32 @@ export async function narrowUse(db: Db, responseId: string, purpose: Purpose): P
   if (response) await db.updateTable('response').set(response).where('id', '=', responseId).execute()
   if (texts) await db.updateTable('contribution').set(texts).where('response_id', '=', responseId).execute()
 }
+
+/** A text of this response, locked, with the rule that it was kept back by, and whether its person has answered. */
+export const lockOwnText = (db: Db, responseId: string, publicId: string) =>
+  db
+    .selectFrom('contribution')
+    .select(['id', 'place_id as placeId', 'survey_id as surveyId', 'workshop_id as workshopId'])
+    .select(['visibility', 'worry', 'sealed', 'withheld', 'on_subject as onSubject'])
+    .select(({ selectFrom, exists }) => [
+      selectFrom('visibility_change')
+        .select('reason')
+        .whereRef('contribution_id', '=', 'contribution.id')
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .as('reason'),
+      exists(selectFrom('answer_back').select('at').whereRef('contribution_id', '=', 'contribution.id')).as(
+        'isAnswered',
+      ),
+    ])
+    .where('response_id', '=', responseId)
+    .where('public_id', '=', publicId)
+    .forUpdate('contribution')
+    .executeTakeFirst()
+
+export const insertAnswer = (db: Db, answer: { contributionId: string; text: string; reason: string; at: Date }) =>
+  db
+    .insertInto('answer_back')
+    .values({ contribution_id: answer.contributionId, text: answer.text, reason: answer.reason, at: answer.at })
+    .execute()

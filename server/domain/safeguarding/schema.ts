@@ -74,6 +74,8 @@ export type Colleague = { personId: string; name: string }
 export type OpenCase = CaseRow & {
   /** Null once its person took their words back. */
   said: { text: string; language: string; receivedAt: Date; isRedacted: boolean; moderationId: string } | null
+  /** What its person wrote again, after they read that it was not published. */
+  answered: { text: string; at: Date } | null
   asked: Words | null
   /** How its person can be reached, if they left that. */
   reach: string | null

@@ -18,13 +18,27 @@ export async function readCase(
     .leftJoin('question', 'question.id', 'contribution.question_id')
     .leftJoin('activity', 'activity.id', 'contribution.activity_id')
     .leftJoin('contact', 'contact.response_id', 'contribution.response_id')
+    .leftJoin('answer_back', 'answer_back.contribution_id', 'contribution.id')
     .select(['contribution.text', 'contribution.language', 'contribution.received_at as receivedAt'])
     .select(['contribution.public_id as moderationId', 'contact.sealed as contact', 'passed_to as passedTo'])
-    .select(['told', 'reach'])
+    .select(['told', 'reach', 'answer_back.text as answer', 'answer_back.at as answeredAt'])
     .select(({ fn }) => fn.coalesce('question.text_id', 'activity.text_id').as('askedId'))
     .where('safeguarding_case.id', '=', id)
     .executeTakeFirstOrThrow()
-  const { text, language, receivedAt, moderationId, contact, told, reach, askedId, passedTo, ...listed } = row
+  const {
+    text,
+    language,
+    receivedAt,
+    moderationId,
+    contact,
+    told,
+    reach,
+    askedId,
+    passedTo,
+    answer,
+    answeredAt,
+    ...listed
+  } = row
   const [line] = await withTitles(db, [listed], reader)
   if (!line) throw new Error('a case that was read is not there')
   const open = (sealed: Buffer | null, use: 'contact' | 'safeguarding') =>
@@ -38,6 +52,7 @@ export async function readCase(
   return {
     ...line,
     said: said && { ...said, isRedacted: false },
+    answered: answer === null || answeredAt === null ? null : { text: answer, at: answeredAt },
     asked: askedId === null || !words ? null : words.get(askedId),
     reach: open(reach, 'safeguarding') ?? open(contact, 'contact'),
     passedTo,

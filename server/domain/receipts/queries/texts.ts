@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import { readUsedRule } from '#domain/policy/queries/versions.ts'
+import { type RuleCode, uncounted } from '#domain/policy/schema.ts'
+import { readWords, type Words } from '#domain/wordings/queries.ts'
+import { showsWords, textState } from '../rules.ts'
+import type { ReceiptText, TextState } from '../schema.ts'
+
+type Where = { placeId: string; timeZone: string }
+
+/** The texts in the order they were asked for, with the last decision that a person took about each. */
+export async function readTexts(db: Db, responseId: string, { placeId, timeZone }: Where, language: string) {
+  const rows = await db
+    .selectFrom('contribution')
+    .innerJoin('question', 'question.id', 'contribution.question_id')
+    .leftJoin('answer_back', 'answer_back.contribution_id', 'contribution.id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('visibility_change')
+          .select(['reason', 'at', 'person_id'])
+          .whereRef('visibility_change.contribution_id', '=', 'contribution.id')
+          .orderBy('at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    // One's own words are one's own: what was taken out for others stands here as it was sent.
+    .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'contribution.id')
+    .select((eb) => eb.fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
+    .select(['contribution.public_id as publicId', 'contribution.language'])
+    .select(['contribution.visibility', 'contribution.worry', 'contribution.sealed', 'contribution.withheld'])
+    .select(['contribution.no_goal_fits as noGoalFits', 'question.text_id as questionId'])
+    .select(['latest.reason', 'latest.at', 'latest.person_id as personId', 'answer_back.at as answeredAt'])
+    .where('contribution.response_id', '=', responseId)
+    .orderBy('question.position')
+    .execute()
+  const words = await readWords(
+    db,
+    rows.map(({ questionId }) => questionId),
+    language,
+  )
+  const ruleOf = async (code: RuleCode, at: Date | null): Promise<TextState> => ({
+    kind: 'kept-back',
+    rule: await readUsedRule(db, placeId, code, at ?? new Date(0), language),
+    isCounted: !uncounted.includes(code),
+  })
+  const texts: ReceiptText[] = []
+  for (const row of rows) {
+    const told = textState(row)
+    const isPlain = told === 'withdrawn' || told === 'being-read' || told === 'shown'
+    const state: TextState = isPlain ? { kind: told } : await ruleOf(told, row.at)
+    // A day beside a text that is still being read would tell that somebody read it and was worried.
+    const readAt = told === 'being-read' || told === 'withdrawn' || row.personId === null ? null : row.at
+    texts.push({
+      publicId: row.publicId,
+      question: words.get(row.questionId),
+      text: showsWords(row) ? row.text : null,
+      language: row.language,
+      state,
+      readOn: readAt && dayIn(timeZone, readAt),
+      answeredOn: row.answeredAt && dayIn(timeZone, row.answeredAt),
+      mayAnswer: state.kind === 'kept-back' && row.answeredAt === null,
+    })
+  }
+  const isRead = (row: (typeof rows)[number]) => !['withdrawn', 'being-read'].includes(textState(row))
+  return { texts, noGoalFits: rows.some((row) => row.noGoalFits && isRead(row)) }
+}
+
+/**
+ * The goals that what was read counts in. Of what is still being read none are told: they would stay behind as a trace
+ * of words that a worry has taken out.
+ */
+export async function readGoals(db: Db, responseId: string, language: string): Promise<Words[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .innerJoin('contribution', 'contribution.id', 'tag.contribution_id')
+    .innerJoin('goal', 'goal.id', 'tag.goal_id')
+    .innerJoin('mission', 'mission.id', 'goal.mission_id')
+    .select(
+      // In the words that stand now, as on every public page; the desk shows the ones a tag was given under.
+      sql<string>`(
+        select short_id from goal_version as newest where newest.goal_id = goal.id
+        order by newest.number desc limit 1)`.as('shortId'),
+    )
+    .where('contribution.response_id', '=', responseId)
+    .where('contribution.counted', '=', true)
+    .where('contribution.visibility', 'in', ['approved', 'hidden'])
+    .where('contribution.worry', '<>', 'open')
+    .where('contribution.sealed', '=', false)
+    .groupBy(['goal.id', 'mission.position', 'goal.position'])
+    .orderBy('mission.position')
+    .orderBy('goal.position')
+    .execute()
+  const shortIds = rows.map(({ shortId }) => shortId)
+  const words = await readWords(db, shortIds, language)
+  return shortIds.map((id) => words.get(id))
+}

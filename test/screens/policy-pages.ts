@@ -1,0 +1,24 @@
+import type { Page as Tab } from '@playwright/test'
+import type { Page } from './pages.ts'
+
+const place = 'live-well-south-tees'
+const go = (path: string) => (tab: Tab) => tab.goto(path)
+const as = 'Place administrator'
+
+const translated = async (tab: Tab) => {
+  await tab.goto(`/work/${place}/moderation?view=decided&language=ur`)
+  await tab.locator('.queue-list a').first().click()
+  await tab.locator('.translation').waitFor()
+}
+const adding = async (tab: Tab) => {
+  await translated(tab)
+  await tab.locator('.translation-add summary').click()
+}
+
+export const policyPages: Page[] = [
+  { route: 'routes/p.$place.how-we-read', name: 'rules', open: go(`/p/${place}/how-we-read`) },
+  { route: 'routes/p.$place.how-we-read', name: 'rules unknown', open: go(`/p/${place}/how-we-read?version=99`) },
+  { route: 'routes/work.policy', name: 'rules desk', as, open: go(`/work/${place}/policy`) },
+  { route: 'routes/work.moderation.item', name: 'moderation translation', as: 'Moderator', open: translated },
+  { route: 'routes/work.moderation.item', name: 'moderation translation form', as: 'Moderator', open: adding },
+]
