@@ -5,6 +5,7 @@ import type { MeasuredCode } from '#db/schema/agreement.ts'
 import type { RoundCode } from '#domain/agreement/schema.ts'
 import { useNumbers } from './numbers.ts'
 import { RangeChart } from './range-chart.tsx'
+import { ScrollTable } from './scroll-table.tsx'
 
 type Props = { figures: readonly MeasuredCode[]; codes: readonly RoundCode[] }
 
@@ -13,31 +14,27 @@ export function CodeTable({ figures, codes }: Props) {
   const { t } = useTranslation('agreement')
   const rows = [...figures].sort((one, other) => (one.alpha ?? 2) - (other.alpha ?? 2) || other.one - one.one)
   return (
-    // A wide table scrolls by itself, by keys too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse.
-    <section className="agreement-scroll" aria-label={t('figures.by-code')} tabIndex={0}>
-      <table className="agreement-table">
-        <caption>{t('figures.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.code')}</th>
-            <th scope="col" className="chart-head">
-              {t('figures.chart')}
+    <ScrollTable label={t('figures.by-code')}>
+      <caption>{t('figures.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('figures.code')}</th>
+          <th scope="col" className="chart-head">
+            {t('figures.chart')}
+          </th>
+          {(['alpha', 'interval', 'both', 'one', 'neither', 'alike', 'f1'] as const).map((column) => (
+            <th key={column} scope="col" className="number">
+              {t(`figures.${column}`)}
             </th>
-            {(['alpha', 'interval', 'both', 'one', 'neither', 'alike', 'f1'] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`figures.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <CodeRow key={row.goalId ?? 'none'} row={row} code={codes.find(({ id }) => id === row.goalId)} />
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <CodeRow key={row.goalId ?? 'none'} row={row} code={codes.find(({ id }) => id === row.goalId)} />
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -3,6 +3,7 @@ import type { RoundFigures } from '#db/schema/agreement.ts'
 import { leastToCompare } from '#domain/agreement/schema.ts'
 import { useNumbers } from './numbers.ts'
 import { RangeChart } from './range-chart.tsx'
+import { ScrollTable } from './scroll-table.tsx'
 
 /** How far the machine agrees with people, beside how far people agree with each other on the same texts. */
 export function MachineTable({ machine }: { machine: RoundFigures['machine'] }) {
@@ -17,7 +18,7 @@ export function MachineTable({ machine }: { machine: RoundFigures['machine'] }) 
       ) : (
         <>
           <p className="muted">{t('machine.text')}</p>
-          <table className="agreement-table narrow">
+          <ScrollTable label={t('machine.title')} narrow>
             <caption>{t('machine.texts', { count: texts })}</caption>
             <thead>
               <tr>
@@ -59,7 +60,7 @@ export function MachineTable({ machine }: { machine: RoundFigures['machine'] }) 
                 </tr>
               ))}
             </tbody>
-          </table>
+          </ScrollTable>
         </>
       )}
     </section>

@@ -24,7 +24,7 @@ export function OverallFigure({ figures }: { figures: RoundFigures }) {
               : t('figures.no-range')}
           </p>
           <RangeChart alpha={alpha} low={low} high={high} />
-          <p>{t(alpha >= reliable ? 'figures.reliable' : alpha >= tentative ? 'figures.tentative' : 'figures.weak')}</p>
+          <p>{t(`figures.${verdictOf(alpha, low)}`)}</p>
         </>
       )}
       <p className="muted">
@@ -36,6 +36,13 @@ export function OverallFigure({ figures }: { figures: RoundFigures }) {
       </p>
     </div>
   )
+}
+
+/** Judged by the lower end of its range: a small sample that happened to agree must not be trusted. */
+function verdictOf(alpha: number, low: number | null) {
+  if (alpha < tentative) return 'weak'
+  if (low === null || low < tentative) return 'unsure'
+  return low < reliable ? 'tentative' : 'reliable'
 }
 
 /** How to read all this, folded away. */

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Round } from '#domain/agreement/schema.ts'
 import { useNumbers } from './numbers.ts'
+import { ScrollTable } from './scroll-table.tsx'
 
 type Props = { rounds: readonly Round[]; here: string; timeZone: string }
 
@@ -20,7 +21,7 @@ export function RoundsTable({ rounds, here, timeZone }: Props) {
   return (
     <section aria-labelledby="rounds">
       <h2 id="rounds">{t('list.title')}</h2>
-      <table className="agreement-table narrow">
+      <ScrollTable label={t('list.title')} narrow>
         <thead>
           <tr>
             <th scope="col">{t('list.round')}</th>
@@ -49,7 +50,7 @@ export function RoundsTable({ rounds, here, timeZone }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </section>
   )
 }

@@ -81,9 +81,7 @@ export function SettlePage({ path, text, codes, refused }: Props) {
           {isOwn && (
             <label className="goal">
               <input type="checkbox" name="together" value="yes" />
-              <span className="goal-words">
-                <strong>{t('settle.together')}</strong>
-              </span>
+              <span className="goal-words">{t('settle.together')}</span>
             </label>
           )}
           <p>

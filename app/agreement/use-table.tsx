@@ -2,6 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { leastToCompare } from '#domain/agreement/schema.ts'
 import type { Acceptance } from '#domain/suggestions/queries/acceptance.ts'
 import { useNumbers } from './numbers.ts'
+import { ScrollTable } from './scroll-table.tsx'
 
 /** How people met suggestions, seen and unseen. A row with too few texts says so and no more. */
 export function UseTable({ arms }: { arms: readonly Acceptance[] }) {
@@ -13,7 +14,7 @@ export function UseTable({ arms }: { arms: readonly Acceptance[] }) {
     <section aria-labelledby="use">
       <h2 id="use">{t('use.title')}</h2>
       <p className="muted">{t('use.text')}</p>
-      <table className="agreement-table narrow">
+      <ScrollTable label={t('use.title')} narrow>
         <caption>{t('use.formula')}</caption>
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function UseTable({ arms }: { arms: readonly Acceptance[] }) {
             )
           })}
         </tbody>
-      </table>
+      </ScrollTable>
       <p className="muted">{t('use.few', { least: leastToCompare })}</p>
     </section>
   )

@@ -22,6 +22,7 @@ test('a round is drawn, coded again by keys alone, closed, and its differences s
     await desk.goto(here)
     await expect(desk.getByRole('heading', { name: 'What round 1 says' })).toBeVisible()
     await expectAccessible(desk, 'how sure we are')
+    await expectNarrow(desk, 'how sure we are')
     await desk.getByLabel('How many texts').fill('9')
     await desk.getByRole('button', { name: 'Draw the texts and start' }).click()
     await expect(desk.getByRole('alert')).toContainText('from 10 to 500')

@@ -42,6 +42,7 @@ const settled = async (tab: Tab) => {
   await tab.locator('.disagreements a').first().click()
   await tab.locator('.agreement-desk').waitFor()
   if (await tab.locator('button[value=unsettle]').count()) return
+  await tab.locator('input[name=noGoalFits]').uncheck()
   await tab.locator('form .goal input').first().check()
   await tab.locator('input[name=together]').check()
   const address = tab.url()
