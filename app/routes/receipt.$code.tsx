@@ -11,7 +11,7 @@ import { receiptStyles } from '#app/receipts/styles.ts'
 import { guestToken } from '#app/surveys/cookies.server.ts'
 import { findGuestId } from '#domain/guests/commands.ts'
 import { purposes } from '#domain/privacy/schema.ts'
-import { answerBack } from '#domain/receipts/answer-back.ts'
+import { answerBack } from '#domain/receipts/commands/answer-back.ts'
 import { findReceipt, takeBack, withdraw } from '#domain/receipts/commands.ts'
 import { readReceipt } from '#domain/receipts/queries.ts'
 

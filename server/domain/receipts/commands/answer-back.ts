@@ -6,11 +6,11 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { holdAgain } from '#domain/moderation/commands/hold-again.ts'
 import { hearAgain } from '#domain/safeguarding/commands/hear-again.ts'
-import type { FoundReceipt } from './commands.ts'
-import { answerEmpty, answeredAlready, answerTooLong, nothingToAnswer, tooManyAnswers } from './problems.ts'
-import { textState } from './rules.ts'
-import { longestAnswer } from './schema.ts'
-import { insertAnswer, lockOwnText } from './store.ts'
+import type { FoundReceipt } from '../commands.ts'
+import { answerEmpty, answeredAlready, answerTooLong, nothingToAnswer, tooManyAnswers } from '../problems.ts'
+import { textState } from '../rules.ts'
+import { longestAnswer } from '../schema.ts'
+import { insertAnswer, lockOwnText } from '../store.ts'
 
 /**
  * Somebody whose text was not published says, once, why it should be. It goes back to being read, with the answer

@@ -6,9 +6,9 @@ import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
+import { type FoundReceipt, findReceipt, takeBack, withdraw } from '../commands.ts'
+import { readReceipt } from '../queries.ts'
 import { answerBack } from './answer-back.ts'
-import { type FoundReceipt, findReceipt, takeBack, withdraw } from './commands.ts'
-import { readReceipt } from './queries.ts'
 
 let here: Scene
 let survey: Survey
