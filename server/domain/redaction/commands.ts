@@ -1,13 +1,13 @@
 import type { RedactionKind } from '#db/schema/screening.ts'
 import { moveParts } from '#domain/coding/commands/move-parts.ts'
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
-import { audit } from '#domain/kernel/audit.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
+import { noteRead } from './note-read.ts'
 import { nothingTakenOut, redactionGone, wordsNotThere } from './problems.ts'
 import { mapOffset, redact } from './rules.ts'
 import type { ReadReason, Stretch } from './schema.ts'
@@ -151,13 +151,6 @@ export const readUnredacted = (
     if (!opened.ok) return opened
     const { sent, isRedacted } = await findTexts(tx.db, contributionId)
     if (!isRedacted) return fail(nothingTakenOut)
-    await saveChange(tx, personIdOf(actor), { contributionId, act: 'read', kinds: [], reason })
-    await audit(tx, actor, {
-      placeId: opened.value.placeId,
-      verb: 'redaction.read',
-      thingKind: 'contribution',
-      thingId: contributionId,
-      reason,
-    })
+    await noteRead(tx, actor, { contributionId, placeId: opened.value.placeId, reason })
     return ok({ text: sent })
   })

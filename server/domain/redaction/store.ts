@@ -78,3 +78,17 @@ export const saveChange = (tx: Tx, personId: string | null, { contributionId, ac
       at: tx.clock.now(),
     })
     .execute()
+
+/** Whether this person read the text as it was sent since then. */
+export async function wasReadSince(db: Db, contributionId: string, personId: string | null, since: Date) {
+  const read = await db
+    .selectFrom('redaction_change')
+    .select('id')
+    .where('contribution_id', '=', contributionId)
+    .where('person_id', '=', personId)
+    .where('act', '=', 'read')
+    .where('at', '>=', since)
+    .limit(1)
+    .executeTakeFirst()
+  return read !== undefined
+}

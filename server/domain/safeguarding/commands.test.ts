@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { claimItem, decideVisibility, screenContributions } from '#domain/moderation/commands.ts'
+import { addRedaction } from '#domain/redaction/commands.ts'
+import { readRedactionLog } from '#domain/redaction/queries.ts'
 import { codeOf, orFail } from '#test/support/or-fail.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -103,6 +105,23 @@ test('the lead alone reads the words, and that they did is written down once for
   for (const other of [moderator, second, administrator, strategyLead, organisationLead, facilitator])
     expect(codeOf(await reads(other, publicId))).toBe('safeguarding.case-unknown')
   expect(await auditOf((await caseOf(id)).id)).toEqual(['safeguarding.raise child', 'safeguarding.read'])
+})
+
+test('what was taken out of a text stands on the lead’s page and sheet, and reading it is written in its history', async () => {
+  const id = await say('Ask for Agnieszka at the gate')
+  const cut = { contributionId: id, words: 'Agnieszka', kind: 'name' as const }
+  orFail(await addRedaction(stage.ctx, moderator, cut))
+  orFail(await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' }))
+  const { public_id: publicId } = await caseOf(id)
+  const said = { text: 'Ask for Agnieszka at the gate', isRedacted: true }
+
+  expect(orFail(await reads(lead, publicId))).toMatchObject({ said })
+  expect(orFail(await openCase(stage.ctx, lead, at(publicId), 'sheet'))).toMatchObject({ said })
+  expect(await auditOf(id)).toEqual(['redaction.read somebody-at-risk'])
+  expect(await readRedactionLog(stage.ctx.db, id)).toMatchObject([
+    { act: 'added' },
+    { act: 'read', reason: 'somebody-at-risk', by: lead.name },
+  ])
 })
 
 test('whom the lead lets in reads this one and no other, may note and not end it, until the door is closed', async () => {

@@ -2,6 +2,7 @@ import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { type Problem, signedOut } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { noteReadOnPage } from '#domain/redaction/note-read.ts'
 import { readCase } from '../queries/case.ts'
 import type { OpenCase } from '../schema.ts'
 import { appendEvent, findLastEvent } from '../store/cases.ts'
@@ -11,8 +12,8 @@ import { type AtCase, atCase, noteCase } from './door.ts'
 const oneReading = 30 * 60_000
 
 /**
- * A worry with its words, for its lead and whoever was let in. That they read it is written down, in its log and in the
- * audit.
+ * A worry with its words as they were sent, for its lead and whoever was let in. That they read it is written down, in
+ * its log and in the audit, and in the text's history where anything was taken out of it.
  * @param as what they opened: the page, or the sheet that is handed over
  */
 export function openCase(
@@ -30,6 +31,11 @@ export function openCase(
       await appendEvent(tx, worry.id, personId, { kind: as })
       await noteCase(tx, actor, worry, as)
     }
+    if (worry.contributionId)
+      await noteReadOnPage(tx, actor, {
+        ...{ contributionId: worry.contributionId, placeId: worry.placeId, reason: 'somebody-at-risk' },
+        since: new Date(now.getTime() - oneReading),
+      })
     const reader = { personId, at: now, language: at.language }
     return ok(await readCase(tx, reader, { id: worry.id, placeId: worry.placeId, isLead }))
   })

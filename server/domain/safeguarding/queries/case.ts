@@ -8,7 +8,10 @@ import { readColleagues } from './people.ts'
 
 type Reads = Pick<Context, 'db' | 'keys'>
 
-/** A case whole, for whoever may read it: the caller has asked, and writes the reading down. */
+/**
+ * A case whole, its words as they were sent whatever was taken out of them, for whoever may read it: the caller has
+ * asked, and writes the reading down.
+ */
 export async function readCase(
   { db, keys }: Reads,
   reader: CaseReader,
@@ -18,8 +21,11 @@ export async function readCase(
     .leftJoin('question', 'question.id', 'contribution.question_id')
     .leftJoin('activity', 'activity.id', 'contribution.activity_id')
     .leftJoin('contact', 'contact.response_id', 'contribution.response_id')
+    .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'contribution.id')
     .leftJoin('answer_back', 'answer_back.contribution_id', 'contribution.id')
-    .select(['contribution.text', 'contribution.language', 'contribution.received_at as receivedAt'])
+    .select(({ fn }) => fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
+    .select(({ eb }) => eb('unredacted_text.text', 'is not', null).as('isRedacted'))
+    .select(['contribution.language', 'contribution.received_at as receivedAt'])
     .select(['contribution.public_id as moderationId', 'contact.sealed as contact', 'passed_to as passedTo'])
     .select(['told', 'reach', 'answer_back.text as answer', 'answer_back.at as answeredAt'])
     .select(({ fn }) => fn.coalesce('question.text_id', 'activity.text_id').as('askedId'))
@@ -27,6 +33,7 @@ export async function readCase(
     .executeTakeFirstOrThrow()
   const {
     text,
+    isRedacted,
     language,
     receivedAt,
     moderationId,
@@ -51,7 +58,7 @@ export async function readCase(
   const letIn = await readLetIn(db, id)
   return {
     ...line,
-    said: said && { ...said, isRedacted: false },
+    said: said && { ...said, isRedacted: isRedacted === true },
     answered: answer === null || answeredAt === null ? null : { text: answer, at: answeredAt },
     asked: askedId === null || !words ? null : words.get(askedId),
     reach: open(reach, 'safeguarding') ?? open(contact, 'contact'),
