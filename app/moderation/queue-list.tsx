@@ -39,20 +39,22 @@ export function QueueList({ desk, openId, selection, total, onEnd, onSee }: Prop
   useEffect(() => tell.current(), [shown?.from, end, items.length, tell])
 
   const row = shown?.row
-  const openAt = indexOf(openId)
+  const isListed = indexOf(openId) >= 0
   // The open text stays in sight, and keeps focus if the list had it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text is opened.
   useEffect(() => {
     const open = list.current?.querySelector<HTMLElement>('[aria-current]')
     open?.scrollIntoView({ block: 'nearest' })
     if (list.current?.contains(document.activeElement)) open?.focus({ preventScroll: true })
-  }, [openId, openAt < 0])
+  }, [openId, isListed])
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row has focus, to keep it in the page
     <ol
       className="queue-list plain-list"
       data-windowed={row ? '' : undefined}
       ref={list}
       // Set by the script alone: a page never arrives with these.
+      // oxlint-disable-next-line react/forbid-dom-props -- how long the list is, is known only while it is looked at
       style={row ? { blockSize: row * items.length } : undefined}
       onFocus={({ target }) => setFocused(target.closest('li')?.dataset.id)}
       onBlur={() => setFocused(undefined)}
@@ -66,6 +68,7 @@ export function QueueList({ desk, openId, selection, total, onEnd, onSee }: Prop
               data-id={item.publicId}
               aria-setsize={total === undefined ? -1 : Math.max(total, items.length)}
               aria-posinset={index + 1}
+              // oxlint-disable-next-line react/forbid-dom-props -- where a row stands, likewise
               style={row ? { insetBlockStart: index * row } : undefined}
             >
               <QueueRow

@@ -12,7 +12,7 @@ export function useWindow(list: RefObject<HTMLElement>, count: number): (Window 
   const [shown, setShown] = useState<(Window & { row: number }) | null>(null)
   const isLong = count > worthAWindow
   useLayoutEffect(() => {
-    if (!isLong) return setShown(null)
+    if (!isLong) return
     const measure = () => {
       const element = list.current
       const first = element?.firstElementChild

@@ -1,3 +1,4 @@
+// oxlint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures are asked for
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
 import { type Product, startProduct } from '#test/support/server.ts'
 import { type DemoName, signInAs } from '#test/support/sign-in.ts'

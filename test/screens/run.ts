@@ -98,7 +98,8 @@ async function take(from: Browser, page: Page, language: string, viewport: Size,
     const errors: string[] = []
     tab.on('pageerror', (error) => errors.push(error.message))
     tab.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) errors.push(message.text())
+      if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+        errors.push(message.text())
     })
     await page.open(tab)
     await tab.waitForLoadState('networkidle')

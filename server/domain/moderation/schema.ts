@@ -34,7 +34,6 @@ export const worryReasons = ['harm-to-self', 'harm-from-others', 'harm-to-others
 export type WorryReason = (typeof worryReasons)[number]
 /** How a worry ended. */
 export const worryEndings = ['passed-on', 'already-known', 'not-a-worry', 'by-mistake'] as const
-export type WorryEnding = (typeof worryEndings)[number]
 /** What screening writes as the reason, for visibility and worry alike. */
 export const screened = 'screened'
 
