@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeRound } from '#domain/agreement/commands/close-round.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { actorsOf, answersOf } from './ask.ts'
+import { hearEverything } from './hear.ts'
+import { fates, type Planted, plant, sought, sources, wordOf } from './plant.ts'
+import { everyRoute, type Outlet } from './routes.ts'
+import { roles, type Verdict, verdicts } from './verdicts.ts'
+
+let here: Scene
+let planted: Planted
+let outlets: Outlet[]
+
+beforeAll(async () => {
+  here = await scene()
+  planted = await plant(here)
+  outlets = await everyRoute()
+}, 60_000)
+afterAll(() => here.close())
+
+const line = (file: string, role: string, fate: string) => `${file}: ${role} reads ${fate}`
+const linesOf = ([file, verdict]: [string, Verdict]) =>
+  Object.entries(verdict).flatMap(([fate, who]) => who.map((role) => line(file, role, fate)))
+const allowed = new Set(Object.entries(verdicts).flatMap(linesOf))
+const fatesIn = (said: string) => fates.filter((fate) => sources.some((from) => said.includes(wordOf(fate, from))))
+
+/** What everybody finds behind some routes, as 'file: role reads fate', and what of it they must not. */
+async function walk(how: 'open' | 'send', routes = outlets) {
+  const read = new Set<string>()
+  const errors = new Set<string>()
+  const actors = actorsOf(here, planted)
+  for (const outlet of routes)
+    await Promise.all(
+      roles.map(async (role) => {
+        const { said, broken } = await answersOf(outlet, here, planted, actors[role], how)
+        for (const error of broken) errors.add(error)
+        for (const fate of fatesIn(said)) read.add(line(outlet.file, role, fate))
+      }),
+    )
+  return { read, errors: [...errors], leaks: [...read].filter((each) => !allowed.has(each)).toSorted() }
+}
+
+test('every route has a verdict, and every verdict a route', () => {
+  expect(Object.keys(verdicts).toSorted()).toEqual(outlets.map(({ file }) => file).toSorted())
+})
+
+test('no route tells anybody what they must not read, however it is asked', { timeout: 300_000 }, async () => {
+  const { read, errors, leaks } = await walk('open')
+
+  expect(errors).toEqual([])
+  expect(leaks).toEqual([])
+  // The walk itself finds words where they belong.
+  for (const each of [
+    line('routes/work.moderation.tsx', 'moderator', 'suspected'),
+    line('routes/work.moderation.item.tsx', 'moderator', 'hidden'),
+    line('routes/work.safeguarding.$case.tsx', 'safeguardingLead', 'escalated'),
+    line('routes/work.safeguarding.$case.tsx', 'strategyLead', 'escalated'),
+    line('routes/work.safeguarding.$case.sheet.tsx', 'safeguardingLead', 'escalated'),
+    line('routes/work.surveys.$survey.responses-csv.ts', 'organisationLead', 'hidden'),
+    line('routes/work.insight.contributions-csv.ts', 'strategyLead', 'shown'),
+    line('routes/work.insight.goals.$goal.tsx', 'strategyLead', 'shown'),
+    line('routes/receipt.$code.tsx', 'guest', 'shown'),
+    line('routes/receipt.$code.tsx', 'guest', 'taken'),
+    line('routes/w.$workshop.wall.tsx', 'facilitator', 'shown'),
+    line('routes/w.$workshop.tsx', 'author', 'escalated'),
+  ])
+    expect(read).toContain(each)
+})
+
+test('nor does a round of second coding that is closed', { timeout: 60_000 }, async () => {
+  const { moderator } = here.people
+  orFail(await closeRound(here.ctx, moderator, { placeId: here.place.id, round: planted.round }))
+  const { read, errors, leaks } = await walk(
+    'open',
+    outlets.filter(({ path }) => path.includes('/agreement')),
+  )
+
+  expect(errors).toEqual([])
+  expect(leaks).toEqual([])
+  expect(read).toContain(line('routes/work.agreement.$round.tsx', 'moderator', 'shown'))
+})
+
+test('nor does any form that is sent empty', { timeout: 300_000 }, async () => {
+  const { errors, leaks } = await walk('send')
+
+  expect(errors).toEqual([])
+  expect(leaks).toEqual([])
+})
+
+test('no socket does, to whoever comes new or asks for all that they missed', { timeout: 60_000 }, async () => {
+  const heard = await hearEverything(here, planted)
+
+  expect(fatesIn(heard.neighbour)).toEqual(['shown'])
+  expect(fatesIn(heard.wall)).toEqual(['shown'])
+  expect(fatesIn(heard.facilitator)).toEqual(['hidden', 'shown'])
+  expect(fatesIn(heard.moderation)).toEqual([])
+  expect(fatesIn(heard.results)).toEqual([])
+})
+
+/** Where words stand in the database: what was said, and what people made of it. */
+const mayHold = [
+  ...['contribution', 'shown_contribution', 'contribution_search', 'unredacted_text'],
+  ...['translation', 'translation_version', 'answer_back'],
+]
+
+test('no log, no job and no other table of the database holds a word of it', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_schema in ('public', 'graphile_worker')`.execute(here.ctx.db)
+  const holding: string[] = []
+  for (const { name } of rows) {
+    if (mayHold.some((table) => name === `public.${table}`)) continue
+    const counted = await sql<{ held: number }>`
+      select count(*)::int as held from ${sql.raw(name)} as each where each::text like ${`%${sought}%`}`.execute(
+      here.ctx.db,
+    )
+    if ((counted.rows[0]?.held ?? 0) > 0) holding.push(name)
+  }
+  expect(holding).toEqual([])
+})
