@@ -77,10 +77,11 @@ export async function joinWorkshop(tab: Tab, code = 'TEES42'): Promise<void> {
 /** Past the two questions that may be skipped. */
 export async function takePart(tab: Tab, code?: string): Promise<void> {
   await joinWorkshop(tab, code)
-  const skip = tab.locator('main a.button.quiet').first()
-  if (await skip.count()) {
-    await skip.click()
-    await skip.waitFor({ state: 'detached' })
+  // The address changes before the page does.
+  if (new URL(tab.url()).searchParams.has('about')) {
+    await tab.locator('main a.button.quiet').first().click()
+    await tab.waitForURL((url) => !url.searchParams.has('about'))
+    await tab.locator('main input[name=ageBand]').first().waitFor({ state: 'detached' })
   }
   await tab.locator('main h1').first().waitFor()
 }
