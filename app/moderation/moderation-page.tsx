@@ -1,4 +1,4 @@
-import { Outlet, useNavigate, useParams } from '@remix-run/react'
+import { Outlet, useLocation, useNavigate, useParams } from '@remix-run/react'
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
@@ -64,6 +64,7 @@ function DeskColumns({
 }: ColumnsProps) {
   const { t } = useTranslation('moderation')
   const openId = useParams().contribution
+  const isBulk = useLocation().pathname.endsWith('/bulk')
   const [isHeld, hold] = useState(false)
   const [showsKeys, setShowsKeys] = useState(false)
   const pathTo = (publicId?: string) => moderationPath(place.slug, asked, publicId)
@@ -128,7 +129,7 @@ function DeskColumns({
     >
       {/* React Aria adds an inline sheet unless something has this id; moderation.css holds its one rule instead. */}
       <span id="react-aria-pressable-style" hidden />
-      <div className="work-columns moderation" data-open={openId === undefined ? undefined : ''}>
+      <div className="work-columns moderation" data-open={openId !== undefined || isBulk ? '' : undefined}>
         <QueueColumn
           desk={desk}
           figures={figures}

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { type RefObject, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
+import { classes } from '#app/ui/class-names.ts'
 import { type QueueFigures, queueViews, type SavedView } from '#domain/moderation/schema.ts'
 import { type FilterName, filtersIn, moderationPath, type QueueAsked } from './address.ts'
 import { type FilterChoices, useFilterChoices } from './filter-choices.ts'
@@ -31,7 +32,7 @@ export function QueueFilters({ place, asked, figures, choices, views, search, is
           <Link
             key={view}
             to={moderationPath(place, { ...asked, view, after: undefined })}
-            className={`queue-view ${view}`}
+            className={classes('queue-view', Number(counts[view]) > 0 && view)}
             aria-current={view === asked.view || undefined}
           >
             {t(`views.${view}`, { count: Number(counts[view]) })}

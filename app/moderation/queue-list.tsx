@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** So many rows before the end the next ones are asked for. */
-const nearEnd = 40
+const nearEnd = 20
 
 /** The list of texts. However long it is, the page holds only the rows near the screen; each says which one it is. */
 export function QueueList({ desk, openId, selection, total, onEnd, onSee }: Props) {

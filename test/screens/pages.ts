@@ -11,6 +11,7 @@ import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
 import { queuePages } from './queue-pages.ts'
 import { recordPages } from './record-pages.ts'
+import { safeguardingPages } from './safeguarding-pages.ts'
 import { sendingPages } from './sending-pages.ts'
 import { tablePages } from './table-pages.ts'
 import {
@@ -212,6 +213,7 @@ export const pages: Page[] = [
   ...forumPages,
   ...tablePages,
   ...policyPages,
+  ...safeguardingPages,
   ...codeBookPages,
   ...recordPages,
   ...staffPages,

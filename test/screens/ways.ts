@@ -9,23 +9,23 @@ const forward = async (tab: Tab) => {
   await tab.waitForURL((url) => url.href !== here)
 }
 
-/** Answers the open survey up to a question, and stays there. */
-export async function answerUpTo(tab: Tab, question: number): Promise<void> {
+/** Answers the open survey up to a question, and stays there. @param words the answer to its open question */
+export async function answerUpTo(tab: Tab, question: number, words = said): Promise<void> {
   await tab.goto('/s/what-matters')
   await tab.locator('main a.button').first().click()
   await tab.waitForURL(/\/q\/1$/)
   for (let number = 1; number < question; number++) {
     if (number === 1) await tab.locator('input[value="25-44"]').check()
-    else if (number === 2) await tab.getByRole('textbox').fill(said)
+    else if (number === 2) await tab.getByRole('textbox').fill(words)
     else if (number > 3) await tab.locator('main input:is([type=radio],[type=checkbox])').first().check()
     await forward(tab)
   }
 }
 
-export const checkAnswers = (tab: Tab): Promise<void> => answerUpTo(tab, 8)
+export const checkAnswers = (tab: Tab, words?: string): Promise<void> => answerUpTo(tab, 8, words)
 
-export async function sendAnswers(tab: Tab): Promise<void> {
-  await checkAnswers(tab)
+export async function sendAnswers(tab: Tab, words?: string): Promise<void> {
+  await checkAnswers(tab, words)
   await forward(tab)
 }
 
