@@ -11,7 +11,10 @@ const words = 'My mam has had no food in the house since Friday and she is on he
 async function raised(tab: Tab): Promise<void> {
   await tab.goto(here)
   if (await tab.locator('.worry-list a').count()) return
-  const room = await (await tab.context().browser())?.newContext({ baseURL: new URL(tab.url()).origin })
+  const room = await tab
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL(tab.url()).origin })
   if (!room) throw new Error('no browser to tell from')
   const page = await room.newPage()
   await tell(page)
