@@ -136,7 +136,7 @@ const workshopPages: Page[] = [
 ]
 
 const queue = openFirst('moderation', /moderation\/[a-z0-9]{16}/)
-const ownSurvey = openFirst('surveys', /surveys\/[a-z-]+$/)
+const ownSurvey = openFirst('surveys', /surveys\/(?!new$)[a-z-]+$/)
 
 const staffPages: Page[] = [
   { route: 'routes/work._index', name: 'work', as: 'Moderator', open: go('/work') },
