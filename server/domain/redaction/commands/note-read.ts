@@ -1,8 +1,8 @@
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Tx } from '#domain/kernel/context.ts'
-import type { ReadReason } from './schema.ts'
-import { findTexts, saveChange, wasReadSince } from './store.ts'
+import type { ReadReason } from '../schema.ts'
+import { findTexts, saveChange, wasReadSince } from '../store.ts'
 
 type Reading = { contributionId: string; placeId: string; reason: ReadReason }
 
