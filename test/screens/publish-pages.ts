@@ -15,6 +15,7 @@ const settings = 'routes/work.surveys.$survey.design.settings'
 async function begin(tab: Tab, template: string, page: string): Promise<void> {
   await tab.goto(`${surveys}/new`)
   await tab.locator(`input[name=template][value=${template}]`).check()
+  if (template === 'empty') await tab.locator('input[name=title]').fill('Getting about')
   await tab.locator('.new-survey button[type=submit]').click()
   await tab.waitForURL(/\/design$/)
   await tab.goto(`${new URL(tab.url()).pathname}/${page}`)
