@@ -21,7 +21,7 @@ import { newItem } from '#domain/surveys/schema/new-item.ts'
 const words = fc.constantFrom(
   'Benches',
   '=1+1',
-  '“so”, she said',
+  '“so”, they say',
   'بینچ\u200f 🌳',
   'line\nand line',
   "O'Neill; drop",
