@@ -61,7 +61,7 @@ export function useTags(desk: Desk, item: ModerationItem, wordings: Wordings, ke
     },
     form: Form,
     problem: problem ?? (refused?.of === publicId ? refused.problem : undefined),
-    isSaving: drafts.isSending,
+    isSaving: drafts.waiting.length > 0 && !drafts.hasFailed,
     again: drafts.hasFailed ? store.again : undefined,
   }
 }

@@ -24,8 +24,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       alike_id uuid,                    -- the group that says the same
       screened_at timestamptz not null
     );
-    create index contribution_screening_words on contribution_screening (asked_id, words_hash);
-    create index contribution_screening_bands on contribution_screening using gin (bands) where bands <> '{}';
+    create index contribution_screening_words on contribution_screening (asked_id, words_hash, alike_id);
+    -- Only what begins a group, or has none: a thousand alike are one to compare with.
+    create index contribution_screening_bands on contribution_screening using gin (bands)
+      where alike_id is null or alike_id = contribution_id;
     create index contribution_screening_alike on contribution_screening (alike_id) where alike_id is not null;
 
     -- Code points of the text as it was sent, so that no redaction moves another.

@@ -9,6 +9,7 @@ import type { Domain } from '#server/runtime.ts'
 import { bodyLimit } from './body-limit.ts'
 import { onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
 import { loadContextFor } from './load-context.ts'
+import { pageBuilds } from './page-builds.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -40,16 +41,28 @@ export function createHttpApp({ domain, origin, trustedProxies, build, files, de
   app.get('/healthz', health(domain))
   // An origin is looked at first: another site must not make us look into the database.
   app.use(sameOriginPosts(isAllowedOrigin(domain, origin)), bodyLimit(isSignedIn(domain)), compression(), ...files)
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: development ? 'development' : 'production',
-      getLoadContext: (request, response) => loadContextFor(domain, origin, request, response.locals.nonce as string),
-    }),
-  )
+  app.all('*', pages({ domain, origin, build, development }))
   app.use(lastResort(domain))
   return app
+}
+
+/** One handler for each part of the product that somebody asks for. */
+function pages({ domain, origin, build, development }: Omit<HttpOptions, 'files' | 'trustedProxies'>): RequestHandler {
+  const handlerOf = (of: HttpOptions['build']) =>
+    createRequestHandler({
+      build: of,
+      mode: development ? 'development' : 'production',
+      getLoadContext: (request, response) => loadContextFor(domain, origin, request, response.locals.nonce as string),
+    })
+  if (typeof build === 'function') return handlerOf(build)
+  const buildOf = pageBuilds(build)
+  const handlers = new Map<ServerBuild, RequestHandler>()
+  return (request, response, next) => {
+    const part = buildOf(request.path)
+    const handler = handlers.get(part) ?? handlerOf(part)
+    handlers.set(part, handler)
+    return handler(request, response, next)
+  }
 }
 
 const isSignedIn = (domain: Domain) => async (request: Request) =>

@@ -8,7 +8,7 @@ import type { Bus } from '../bus.ts'
 const afterNews = 300
 /** What came in by another process, whose news this one may not hear. */
 const between = 5000
-/** Between batches, so that whoever asks meanwhile is answered. */
+/** Between batches at least, and as long as the last one took: half of the time is for those who send meanwhile. */
 const breath = 20
 
 export type Sweep = { stop(): Promise<void> }
@@ -21,7 +21,8 @@ export function startScreening(ctx: Context & { readonly bus: Bus }, every = bet
 
   async function sweep(): Promise<void> {
     try {
-      while (!hasStopped && (await screenBatch(ctx)) > 0) await pause(breath)
+      for (let began = performance.now(); !hasStopped && (await screenBatch(ctx)) > 0; began = performance.now())
+        await pause(Math.max(breath, performance.now() - began))
     } catch (error) {
       ctx.log.error(traceOf(error), 'screening failed')
     }

@@ -60,6 +60,26 @@ test('people who say the same are counted, and one who says another thing is not
   expect(await screeningOf(other)).toMatchObject({ people: 1 })
   await say(words)
   expect(await screeningOf(ids[0]!)).toMatchObject({ people: 5, isCampaign: true })
+  // Whoever comes later joins them, whether they are like the first or like a later one.
+  await say(words.replace('Please', 'Do'))
+  expect(await screeningOf(ids[3]!)).toMatchObject({ people: 6 })
+})
+
+test('those who say the same in one batch or one by one are the same group', async () => {
+  const wordings = [
+    'Mend the broken swings in the park near the church',
+    'Open the swimming baths early for older people',
+  ]
+  const campaign = wordings.flatMap((text) => [text, text.toLowerCase(), `${text} please`, `${text}?`])
+  const atOnce = await openQuestion(stage)
+  const slowly = await openQuestion(stage)
+  const [first, second] = [[] as string[], [] as string[]]
+  for (const text of campaign) first.push(await atOnce(text))
+  for (const text of campaign) {
+    second.push(await slowly(text))
+    await screenAll()
+  }
+  for (const id of [...first, ...second]) expect(await screeningOf(id)).toMatchObject({ people: 4 })
 })
 
 test('the same words to another question are not the same answer', async () => {

@@ -15,51 +15,62 @@ export const lockUnscreened = (db: Db, limit: number) =>
     .execute()
 export type Unscreened = Awaited<ReturnType<typeof lockUnscreened>>[number]
 
-export type Candidate = { id: string; askedId: string; alikeId: string | null; text: string; hash: string }
+type Asked = { id: string; askedId: string; hash: string; bands: readonly number[] }
+const rowsOf = (texts: readonly Asked[]) =>
+  sql`json_to_recordset(${JSON.stringify(texts.map(({ id, askedId, hash, bands }) => ({ id, asked_id: askedId, hash, bands })))}::json)
+    as asked (id uuid, asked_id uuid, hash text, bands integer[])`
 
-/** Texts to the same question that say the same, or may: with the same words, or one of the bands in common. */
-export async function findAlike(
-  db: Db,
-  { askedId, id, hash, bands }: { askedId: string; id: string; hash: string; bands: readonly number[] },
-): Promise<Candidate[]> {
-  const found = await db
-    .selectFrom('contribution_screening as other')
-    .innerJoin('contribution', 'contribution.id', 'other.contribution_id')
-    .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'other.contribution_id')
-    .select(['other.contribution_id as id', 'other.asked_id as askedId', 'other.alike_id as alikeId'])
-    .select((eb) => eb.fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
-    .select('other.words_hash as hash')
-    .where('other.asked_id', '=', askedId)
-    .where('other.contribution_id', '<>', id)
-    .where((eb) =>
-      eb.or([
-        eb('other.words_hash', '=', hash),
-        ...(bands.length ? [sql<boolean>`other.bands && ${sql.val(bands)}::integer[]`] : []),
-      ]),
-    )
-    // One of each wording is enough to compare with: a campaign is a thousand of one.
-    .distinctOn('other.words_hash')
-    .orderBy('other.words_hash')
-    .orderBy('other.contribution_id')
-    .limit(20)
-    .execute()
-  return found
+/** For each text another to the same question with the same words, in a group if one is. `of` is the text's id. */
+export async function findSame(db: Db, texts: readonly Asked[]) {
+  if (texts.length === 0) return []
+  const found = await sql<{ of: string; id: string; alikeId: string | null }>`
+    select asked.id as of, other.contribution_id as id, other.alike_id as "alikeId"
+    from ${rowsOf(texts)}
+    cross join lateral (
+      select contribution_id, alike_id from contribution_screening
+      where asked_id = asked.asked_id and words_hash = asked.hash and contribution_id <> asked.id
+      order by alike_id limit 1
+    ) as other`.execute(db)
+  return found.rows
 }
 
-export const saveScreening = (db: Db, row: Insertable<Tables['contribution_screening']>) =>
+/** Enough of them that the one alike is among them: what shares a band shares most of its word triples, as a rule. */
+const candidateLimit = 20
+
+/**
+ * For each text those to the same question that may say nearly the same: one of the bands in common. Of a group only
+ * the text it began with is looked at, so that a campaign of a thousand costs no more than one text.
+ */
+export async function findNearlySame(db: Db, texts: readonly Asked[]) {
+  if (texts.length === 0) return []
+  const found = await sql<{ of: string; id: string; alikeId: string | null; text: string }>`
+    select asked.id as of, other.contribution_id as id, other.alike_id as "alikeId",
+      coalesce(unredacted_text.text, contribution.text) as text
+    from ${rowsOf(texts)}
+    cross join lateral (
+      select contribution_id, alike_id from contribution_screening as known
+      where known.asked_id = asked.asked_id and known.bands && asked.bands and known.contribution_id <> asked.id
+        and (known.alike_id is null or known.alike_id = known.contribution_id)
+      limit ${candidateLimit}
+    ) as other
+    join contribution on contribution.id = other.contribution_id
+    left join unredacted_text on unredacted_text.contribution_id = other.contribution_id`.execute(db)
+  return found.rows
+}
+
+export const saveScreenings = (db: Db, rows: Insertable<Tables['contribution_screening']>[]) =>
   db
     .insertInto('contribution_screening')
-    .values(row)
+    .values(rows)
     .onConflict((conflict) => conflict.column('contribution_id').doNothing())
     .execute()
 
-/** All that say the same words as this one, and have no group yet, join it. */
-export const joinAlike = (db: Db, { askedId, hash }: { askedId: string; hash: string }, alikeId: string) =>
+/** The texts that others were found to be like begin a group each. */
+export const beginGroups = (db: Db, ids: readonly string[]) =>
   db
     .updateTable('contribution_screening')
-    .set({ alike_id: alikeId })
-    .where('asked_id', '=', askedId)
-    .where('words_hash', '=', hash)
+    .set((eb) => ({ alike_id: eb.ref('contribution_id') }))
+    .where(sql<boolean>`contribution_id = any(${sql.val(ids)}::uuid[])`)
     .where('alike_id', 'is', null)
     .execute()
 
