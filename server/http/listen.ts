@@ -1,6 +1,12 @@
 import type { Server } from 'node:http'
 import { Misconfigured } from '#server/misconfigured.ts'
 
+/**
+ * Longer than the minute for which proxies keep a connection open: if we closed it first, what they send on it just then
+ * would be lost.
+ */
+const keepOpenFor = 65_000
+
 /** Resolves when connections are taken. Throws Misconfigured that says what to do where the port is taken. */
 export function listen(http: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((listening, failed) => {
@@ -12,6 +18,7 @@ export function listen(http: Server, port: number, host: string | undefined): Pr
           : error,
       )
     })
+    http.keepAliveTimeout = keepOpenFor
     http.listen(port, host, listening)
   })
 }
