@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
 import { openPool } from '#db/client.ts'
 import { joinEmbeddedPostgres } from '#db/embedded.ts'
 import { readPersonActor } from '#domain/auth/queries.ts'
@@ -18,7 +20,8 @@ import { workOf } from './moderation/work.ts'
  *
  * `ratio`: the worst of the queries and commands, called in process, to the very statements they ask, asked bare.
  * `p95Ms`: the worst over HTTP, until the last byte. `growth`: the worst 95th percentile of the bare statements at
- * fifty thousand to that at five thousand. Single pieces of work stand beside them.
+ * fifty thousand to that at five thousand. Single pieces of work stand beside them. Each is measured once the product
+ * has screened what came in, a rate that is told as `screenedPerSecond`.
  */
 const [few, many] = [5000, 50_000]
 const survey = 'what-matters'
@@ -48,8 +51,10 @@ try {
   }
 
   await addTexts(owner, survey, 0, few)
+  await untilScreened(owner)
   const small = await measure()
   await addTexts(owner, survey, few, many)
+  const seconds = await untilScreened(owner)
   const large = await measure()
   const cookie = await signInAs(product.url, 'Moderator')
   const http = await measureOverHttp({ url: product.url, cookie, owner })
@@ -63,6 +68,7 @@ try {
     ratio: Math.max(...Object.values(large).map(({ ratio }) => ratio)),
     p95Ms: Math.max(...Object.values(http)),
     growth: Math.max(...Object.values(growths)),
+    screenedPerSecond: Math.round((many - few) / seconds),
     ...{ inProcess: large, atFiveThousand: small, http, growths },
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)
@@ -72,4 +78,12 @@ try {
   await owner.end()
   await database.stop()
   await product.stop()
+}
+
+/** @returns seconds until the product's own sweep had looked at every text */
+async function untilScreened(pool: pg.Pool): Promise<number> {
+  const started = performance.now()
+  const isWaiting = async () => (await pool.query('select from contribution where not screened limit 1')).rowCount !== 0
+  while (await isWaiting()) await pause(250)
+  return (performance.now() - started) / 1000
 }
