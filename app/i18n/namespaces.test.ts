@@ -1,5 +1,27 @@
+import type { RouteConfigEntry } from '@remix-run/route-config'
 import { expect, test } from 'vitest'
-import { namespacesFor } from './namespaces.ts'
+import routes from '#app/routes.ts'
+import { spokenBy } from '#test/support/spoken.ts'
+import { namespacesFor, publicNamespaces, workNamespaces } from './namespaces.ts'
+
+type Page = { file: string; path: string }
+const pagesIn = (entries: readonly RouteConfigEntry[], above = ''): Page[] =>
+  entries.flatMap(({ file, path, children = [] }) => {
+    const own = path ? `${above}/${path}` : above
+    return [{ file, path: own.replace(/:\w+\??/g, 'some-1') }, ...pagesIn(children, own)]
+  })
+const pages = pagesIn(routes)
+
+test.each(pages.filter(({ path }) => path.startsWith('/work/')))('$file is sent all that it may say', (page) => {
+  expect(namespacesFor(page.path)).toEqual(expect.arrayContaining([...spokenBy(`app/${page.file}`)]))
+  expect(namespacesFor(`${page.path}.data`)).toEqual(namespacesFor(page.path))
+})
+
+test("staff's pages are sent no more than the ones beside them need", () => {
+  const whole = publicNamespaces.length + workNamespaces.length
+  for (const { path } of pages.filter(({ path }) => path.startsWith('/work/')))
+    expect(namespacesFor(path).length, path).toBeLessThan(whole / 2)
+})
 
 test('a phone is sent the sentences about who somebody is on the page that asks, and on no other', () => {
   expect(namespacesFor('/s/what-matters/about-you')).toContain('equality')

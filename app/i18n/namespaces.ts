@@ -54,6 +54,32 @@ const needs: Record<string, readonly Namespace[]> = {
   'first-administrator': ['people'],
 }
 
+/** What staff's pages need beyond `work` and `people`, by the part of their path after the place. */
+const workNeeds: Record<string, readonly Namespace[]> = {
+  '': ['agreement', 'facilitation', 'moderation', 'policy-desk', 'safeguarding', 'surveys', 'workshops'],
+  agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
+  'code-book': ['codebook', 'moderation', 'safeguarding'],
+  'help-contacts': ['help'],
+  insight: ['codebook', 'equality', 'insights', 'insights-desk', 'results'],
+  languages: [],
+  moderation: [
+    ...(['codebook', 'moderation', 'policy-desk', 'results', 'safeguarding', 'screening'] as const),
+    ...(['suggestions', 'translations', 'worry'] as const),
+  ],
+  pictures: ['survey-desk'],
+  policy: ['policy', 'policy-desk'],
+  'queue-promise': ['moderation'],
+  safeguarding: ['moderation', 'safeguarding', 'worry'],
+  surveys: [
+    ...(['equality', 'help', 'insights', 'moderation', 'paper', 'results', 'safeguarding'] as const),
+    ...(['survey-desk', 'surveys'] as const),
+  ],
+  workshops: [
+    ...(['facilitation', 'moderation', 'passes', 'record', 'results', 'safeguarding', 'survey-desk'] as const),
+    'workshops',
+  ],
+}
+
 /** The one page that asks who somebody is, and by far the most sentences of any. */
 const aboutYou = /^\/s\/[^/]+\/about-you(\.data)?$/
 
@@ -70,8 +96,11 @@ const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 const tellsWorry = /^\/w\/[^/]+\/worry\b/
 
 export function namespacesFor(pathname: string): readonly Namespace[] {
-  const [area = ''] = pathname.split('/').slice(1)
-  if (area === 'work') return [...publicNamespaces, ...workNamespaces]
+  const [area = '', , part = ''] = pathname
+    .replace(/\.data$/, '')
+    .split('/')
+    .slice(1)
+  if (area === 'work') return ['common', 'problems', 'work', 'people', ...(workNeeds[part] ?? [])]
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']

@@ -43,12 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
   // Goals that were ticked before somebody had to sign in again.
   const chosen = new URL(args.request.url).searchParams.get('chosen')
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
-  const side = await readSideCodes(db, place.id, reader.language)
-  const id = orThrow(await readItemId(db, scope, item.publicId))
-  // What is with the lead has no words here, nor what was found in them.
-  const suggestions = await readSuggestions(db, scope, item.publicId)
-  const screening = item.withLead ? null : await readScreening(db, id)
-  const beside = await readBeside(db, scope, item.publicId)
+  const [side, suggestions, screening, beside] = await Promise.all([
+    readSideCodes(db, place.id, reader.language),
+    readSuggestions(db, scope, item.publicId),
+    // What is with the lead has no words here, nor what was found in them.
+    item.withLead ? null : readItemId(db, scope, item.publicId).then((id) => readScreening(db, orThrow(id))),
+    readBeside(db, scope, item.publicId),
+  ])
   return {
     item,
     side,
