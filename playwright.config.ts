@@ -20,7 +20,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    trace: process.env.TEST_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     // A button that is not there should say so while the rest of the journey can still be read.
     actionTimeout: 15_000,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--disable-gpu', ...asRoot] },
