@@ -1,98 +1,36 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
-import type { PersonActor } from '#domain/kernel/actor.ts'
-import { permit, type Scope } from '#domain/kernel/permissions.ts'
-import type { Problem } from '#domain/kernel/problem.ts'
-import type { Result } from '#domain/kernel/result.ts'
-import { claimItem, decideVisibility } from '#domain/moderation/commands.ts'
-import { openQuestion, type Say } from '#test/support/said.ts'
-import { type Scene, scene } from '#test/support/scene.ts'
-import { closeRound } from './commands/close-round.ts'
-import { codeAgain, takeNext } from './commands/code-again.ts'
-import { settle, unsettle } from './commands/settle.ts'
+import { claimItem } from '#domain/moderation/commands.ts'
+import { agreementScene } from '#test/support/agreement-scene.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import { openQuestion } from '#test/support/said.ts'
+import { takeNext } from './commands/code-again.ts'
 import { startRound } from './commands/start-round.ts'
-import {
-  codedAlready,
-  codedFirst,
-  nothingChosen,
-  nothingLeft,
-  roundClosed,
-  roundOpen,
-  settledAlready,
-  sizeWrong,
-  taggedSince,
-  togetherMissing,
-  tooFew,
-} from './problems.ts'
+import { codedAlready, codedFirst, nothingLeft, roundClosed, roundOpen, sizeWrong, tooFew } from './problems.ts'
 import { isBlind } from './queries/blind.ts'
 import { countDrawable, readRound } from './queries/rounds.ts'
-import { readDisagreements, readTextToCode, readTextToSettle } from './queries/texts.ts'
+import { readTextToCode, readTextToSettle } from './queries/texts.ts'
 
-let stage: Scene
-let say: Say
-let first: PersonActor
-let second: PersonActor
-/** Of the place, and neither of the two. */
-let third: PersonActor
-let scope: Scope
-let goals: { id: string; publicId: string }[]
-
-beforeAll(async () => {
-  stage = await scene()
-  say = await openQuestion(stage)
-  first = stage.people.moderator
-  second = stage.people.secondModerator
-  third = {
-    ...stage.people.moderator,
-    personId: stage.people.strategyLead.personId,
-    name: stage.people.strategyLead.name,
-  }
-  scope = orThrow(permit(first, 'contributions.moderate', { placeId: stage.place.id }))
-  goals = stage.framework.flatMap((mission) => mission.goals).slice(0, 3)
-})
+const {
+  stage,
+  first,
+  second,
+  third,
+  scope,
+  goals,
+  refusal,
+  publicIdOf,
+  codingOf,
+  tagsOf,
+  chosen,
+  codedText,
+  begin,
+  again,
+  end,
+  figuresOf,
+  reader,
+} = await agreementScene()
 afterAll(() => stage.close())
-
-function orThrow<Value>(result: Result<Value, Problem>): Value {
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.value
-}
-const refusal = async (result: Promise<Result<unknown, Problem>>) => {
-  const done = await result
-  return done.ok ? undefined : done.problem
-}
-const publicIdOf = async (id: string) =>
-  (await stage.ctx.db.selectFrom('contribution').select('public_id').where('id', '=', id).executeTakeFirstOrThrow())
-    .public_id
-const codingOf = async (id: string) =>
-  (await stage.ctx.db.selectFrom('contribution').select('coding').where('id', '=', id).executeTakeFirstOrThrow()).coding
-const tagsOf = async (id: string) =>
-  (await stage.ctx.db.selectFrom('tag').select('goal_id').where('contribution_id', '=', id).execute())
-    .map(({ goal_id }) => goals.findIndex(({ id: goal }) => goal === goal_id))
-    .sort()
-
-/** 'ab' stands for the first two goals; nothing for "no goal fits". */
-const chosen = (letters: string) =>
-  letters
-    .split('')
-    .filter(Boolean)
-    .map((letter) => goals['abc'.indexOf(letter)]!)
-async function codedText(letters: string, by = first): Promise<string> {
-  const id = await say(`Something about ${letters || 'nothing in particular'}`)
-  orThrow(await decideVisibility(stage.ctx, by, { contributionId: id, become: 'approved' }))
-  const goalIds = chosen(letters).map((goal) => goal.id)
-  orThrow(await tagItem(stage.ctx, by, { contributionId: id, goalIds, noGoalFits: letters === '' }))
-  return id
-}
-const begin = async (size = 10) =>
-  orThrow(await startRound(stage.ctx, first, { placeId: stage.place.id, size, seed: 5 })).publicId
-const again = (round: string, contributionId: string, letters: string, by = second) =>
-  codeAgain(stage.ctx, by, {
-    ...{ placeId: stage.place.id, round, contributionId, noGoalFits: letters === '' },
-    goals: chosen(letters).map(({ publicId }) => publicId),
-  })
-const end = (round: string) => closeRound(stage.ctx, second, { placeId: stage.place.id, round })
-const figuresOf = async (round: string) => orThrow(await readRound(stage.ctx.db, scope, first.personId, round)).figures!
-const reader = (by: PersonActor) => ({ personId: by.personId, language: 'en', at: stage.clock.now() })
 
 test('a round comes to the alpha that is worked out by hand', async () => {
   expect(await refusal(startRound(stage.ctx, first, { placeId: stage.place.id, size: 10 }))).toEqual(tooFew)
@@ -104,12 +42,12 @@ test('a round comes to the alpha that is worked out by hand', async () => {
   expect(await countDrawable(stage.ctx.db, scope)).toBe(0)
   for (const [index, id] of ids.entries()) {
     expect(await codingOf(id)).toBe('coded')
-    orThrow(await again(round, id, plan[index]!.split('/')[1]!))
+    orFail(await again(round, id, plan[index]!.split('/')[1]!))
     expect(await codingOf(id)).toBe('second-coded')
     // What stands is the first coding until a difference is settled.
     expect(await tagsOf(id)).toEqual(chosen(plan[index]!.split('/')[0]!).map((goal) => goals.indexOf(goal)))
   }
-  orThrow(await end(round))
+  orFail(await end(round))
   const figures = await figuresOf(round)
   const of = (goal: string | null) => figures.codes.find(({ goalId }) => goalId === goal)
   const alpha = (both: number, one: number, neither: number) => {
@@ -143,28 +81,28 @@ test('nobody codes a second time what they coded first, nor what somebody else h
   const round = await begin()
   expect(await refusal(again(round, own, 'a', first))).toEqual(codedFirst)
   expect(await refusal(again(round, others[0]!, 'a', second))).toEqual(codedFirst)
-  const next = orThrow(await takeNext(stage.ctx, second, { placeId: stage.place.id, round }))
+  const next = orFail(await takeNext(stage.ctx, second, { placeId: stage.place.id, round }))
   expect(next.publicId).toBe(await publicIdOf(own))
   // Opened by its address it is refused as well.
   const opened = readTextToCode(stage.ctx.db, scope, reader(first), { round, text: next.publicId })
   expect(await refusal(opened)).toEqual(codedFirst)
   // While somebody reads it nobody else has it.
   expect((await refusal(again(round, own, 'a', third)))?.code).toBe('moderation.held-by-another')
-  orThrow(await again(round, own, 'b', second))
+  orFail(await again(round, own, 'b', second))
   expect(await refusal(again(round, own, 'a', third))).toEqual(codedAlready)
   expect(await refusal(takeNext(stage.ctx, second, { placeId: stage.place.id, round }))).toEqual(nothingLeft)
   expect(await refusal(again(round, others[1]!, 'a', { ...first, memberships: [] }))).toMatchObject({
     code: 'problems.forbidden',
   })
   // One may change one's mind until the round closes.
-  orThrow(await again(round, own, 'a', second))
-  orThrow(await end(round))
+  orFail(await again(round, own, 'a', second))
+  orFail(await end(round))
   expect(await figuresOf(round)).toMatchObject({ texts: 1, same: 1, notCoded: 9 })
   // What nobody coded again can be drawn another time.
   expect(await countDrawable(stage.ctx.db, scope)).toBe(9)
   expect(await codingOf(others[0]!)).toBe('coded')
   await codedText('b', second)
-  orThrow(await again(await begin(), others[0]!, 'b', first))
+  orFail(await again(await begin(), others[0]!, 'b', first))
 })
 
 test('the page of a text in an open round holds nothing of its first coding', async () => {
@@ -174,8 +112,8 @@ test('the page of a text in an open round holds nothing of its first coding', as
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow()
   const round = open.publicId
-  const { publicId } = orThrow(await takeNext(stage.ctx, first, { placeId: stage.place.id, round }))
-  const page = orThrow(await readTextToCode(stage.ctx.db, scope, reader(first), { round, text: publicId }))
+  const { publicId } = orFail(await takeNext(stage.ctx, first, { placeId: stage.place.id, round }))
+  const page = orFail(await readTextToCode(stage.ctx.db, scope, reader(first), { round, text: publicId }))
   const words = JSON.stringify(page)
   for (const goal of goals) expect(words).not.toContain(goal.publicId)
   expect(words).not.toContain(second.personId)
@@ -184,8 +122,8 @@ test('the page of a text in an open round holds nothing of its first coding', as
   expect(await isBlind(stage.ctx.db, page.id)).toBe(true)
   const settling = readTextToSettle(stage.ctx.db, scope, reader(first), { round, text: publicId })
   expect((await refusal(settling))?.kind).toBe('not-found')
-  orThrow(await again(round, page.id, 'b', first))
-  orThrow(await end(round))
+  orFail(await again(round, page.id, 'b', first))
+  orFail(await end(round))
   expect(await isBlind(stage.ctx.db, page.id)).toBe(false)
 })
 
@@ -193,106 +131,18 @@ test('a text that came to be with the safeguarding lead is neither offered nor s
   const ids = await Promise.all(Array.from({ length: 12 }, () => codedText('b', second)))
   const round = await begin(20)
   await stage.ctx.db.updateTable('contribution').set({ worry: 'open', sealed: true }).where('id', 'in', ids).execute()
-  const free = orThrow(await takeNext(stage.ctx, first, { placeId: stage.place.id, round }))
+  const free = orFail(await takeNext(stage.ctx, first, { placeId: stage.place.id, round }))
   for (const id of ids) expect(free.publicId).not.toBe(await publicIdOf(id))
   const at = { round, text: await publicIdOf(ids[0]!) }
   expect((await refusal(readTextToCode(stage.ctx.db, scope, reader(first), at)))?.kind).toBe('not-found')
   expect((await refusal(again(round, ids[0]!, 'a', first)))?.code).toBe('safeguarding.with-the-lead')
-  orThrow(await end(round))
-})
-
-test('a difference is settled by a third person, its tags are replaced, and that can be taken back', async () => {
-  const ids = [await codedText('a'), ...(await Promise.all(Array.from({ length: 9 }, () => codedText('c'))))]
-  const round = await begin(100)
-  orThrow(await again(round, ids[0]!, 'b'))
-  expect(await refusal(again(round, ids[1]!, '').then(() => settleAs(third, 'c', ids[1]!)))).toMatchObject({
-    code: 'agreement.still-open',
-  })
-  orThrow(await end(round))
-
-  const at = { round, text: await publicIdOf(ids[0]!) }
-  const shown = orThrow(await readTextToSettle(stage.ctx.db, scope, reader(third), at))
-  expect([shown.one, shown.other].flat().sort()).toEqual([goals[0]!.publicId, goals[1]!.publicId].sort())
-  expect(shown).toMatchObject({ isOwn: false, settled: null })
-  expect(await readDisagreements(stage.ctx.db, scope, reader(first), round)).toHaveLength(2)
-
-  function settleAs(by: PersonActor, letters: string, contributionId = ids[0]!, isTogether = false) {
-    return settle(stage.ctx, by, {
-      ...{ placeId: stage.place.id, round, contributionId, noGoalFits: letters === '', isTogether },
-      goals: chosen(letters).map(({ publicId }) => publicId),
-    })
-  }
-  const takeBack = (by: PersonActor) =>
-    unsettle(stage.ctx, by, { placeId: stage.place.id, round, contributionId: ids[0]! })
-
-  expect(await refusal(settleAs(first, 'a'))).toEqual(togetherMissing)
-  expect(await refusal(settleAs(second, 'a'))).toEqual(togetherMissing)
-  expect(
-    await refusal(
-      settle(stage.ctx, third, {
-        ...{ placeId: stage.place.id, round, contributionId: ids[0]! },
-        ...{ goals: [], noGoalFits: false, isTogether: false },
-      }),
-    ),
-  ).toEqual(nothingChosen)
-  orThrow(await settleAs(third, 'bc'))
-  expect(await tagsOf(ids[0]!)).toEqual([1, 2])
-  expect(await codingOf(ids[0]!)).toBe('settled')
-  expect(await refusal(settleAs(third, 'b'))).toEqual(settledAlready)
-  const log = await stage.ctx.db
-    .selectFrom('coding_change')
-    .select('person_id')
-    .where('contribution_id', '=', ids[0]!)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  expect(log.map(({ person_id }) => person_id)).toEqual([first.personId, third.personId])
-
-  orThrow(await takeBack(third))
-  expect(await tagsOf(ids[0]!)).toEqual([0])
-  expect(await codingOf(ids[0]!)).toBe('second-coded')
-
-  // The two may settle it together, and where the first coding was right, no tag changes.
-  orThrow(await settleAs(first, 'a', ids[0]!, true))
-  expect(await tagsOf(ids[0]!)).toEqual([0])
-  orThrow(await takeBack(first))
-  orThrow(await settleAs(third, 'b'))
-  orThrow(await tagItem(stage.ctx, first, { contributionId: ids[0]!, goalIds: [goals[2]!.id], noGoalFits: false }))
-  expect(await refusal(takeBack(third))).toEqual(taggedSince)
-  const events = await stage.ctx.db
-    .selectFrom('second_coding_event')
-    .select('kind')
-    .where('contribution_id', '=', ids[0]!)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  expect(events.map(({ kind }) => kind)).toEqual([
-    'coded-again',
-    'settled',
-    'unsettled',
-    'settled',
-    'unsettled',
-    'settled',
-  ])
-})
-
-test('a text that was tagged otherwise during the round is not settled by two who agree', async () => {
-  const ids = await Promise.all(Array.from({ length: 10 }, () => codedText('a')))
-  const round = await begin(100)
-  orThrow(await again(round, ids[0]!, 'a'))
-  orThrow(await again(round, ids[1]!, 'a'))
-  orThrow(await tagItem(stage.ctx, first, { contributionId: ids[1]!, goalIds: [goals[2]!.id], noGoalFits: false }))
-  orThrow(await end(round))
-  expect(await figuresOf(round)).toMatchObject({ texts: 2, same: 2 })
-  expect(await codingOf(ids[0]!)).toBe('settled')
-  expect(await codingOf(ids[1]!)).toBe('second-coded')
-  expect(await tagsOf(ids[1]!)).toEqual([2])
+  orFail(await end(round))
 })
 
 test('the same seed draws the same texts, and no round is smaller or larger than makes sense', async () => {
   await Promise.all(Array.from({ length: 14 }, () => codedText('a')))
   const drawnBy = async (seed: number) => {
-    const begun = orThrow(await startRound(stage.ctx, first, { placeId: stage.place.id, size: 10, seed }))
+    const begun = orFail(await startRound(stage.ctx, first, { placeId: stage.place.id, size: 10, seed }))
     const items = await stage.ctx.db
       .selectFrom('second_coding_item as item')
       .innerJoin('second_coding_round as round', 'round.id', 'item.round_id')
@@ -300,7 +150,7 @@ test('the same seed draws the same texts, and no round is smaller or larger than
       .where('round.public_id', '=', begun.publicId)
       .orderBy('position')
       .execute()
-    orThrow(await end(begun.publicId))
+    orFail(await end(begun.publicId))
     return items.map(({ id }) => id)
   }
   const once = await drawnBy(11)
@@ -317,9 +167,9 @@ test('people of one organisation draw and see its texts alone', async () => {
   const sayThere = await openQuestion(stage, { organisationId, placeSees: 'counts' })
   for (let text = 0; text < 10; text++) {
     const id = await sayThere('Only for our group')
-    orThrow(await tagItem(stage.ctx, lead, { contributionId: id, goalIds: [goals[0]!.id], noGoalFits: false }))
+    orFail(await tagItem(stage.ctx, lead, { contributionId: id, goalIds: [goals[0]!.id], noGoalFits: false }))
   }
-  const own = orThrow(await startRound(stage.ctx, lead, { placeId: stage.place.id, size: 10 }))
+  const own = orFail(await startRound(stage.ctx, lead, { placeId: stage.place.id, size: 10 }))
   expect(own.drawn).toBe(10)
   expect((await refusal(readRound(stage.ctx.db, scope, first.personId, own.publicId)))?.kind).toBe('not-found')
   const item = await stage.ctx.db

@@ -1,81 +1,33 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PersonActor } from '#domain/kernel/actor.ts'
-import { claimItem, decideVisibility, screenContributions } from '#domain/moderation/commands.ts'
+import { afterAll, expect, test } from 'vitest'
+import { claimItem, decideVisibility } from '#domain/moderation/commands.ts'
 import { addRedaction } from '#domain/redaction/commands.ts'
 import { readRedactionLog } from '#domain/redaction/queries.ts'
 import { codeOf, orFail } from '#test/support/or-fail.ts'
-import { openQuestion, type Say } from '#test/support/said.ts'
-import { type Scene, scene } from '#test/support/scene.ts'
-import { climbWorries, listTheMorning, markTheMorning } from './commands/clock.ts'
-import { addNote, closeCase, type Ending, reopenCase, takeCase } from './commands/handle.ts'
+import { worryScene } from '#test/support/worry-scene.ts'
+import { addNote, reopenCase, takeCase } from './commands/handle.ts'
 import { letIn, letOut } from './commands/let-in.ts'
 import { openCase } from './commands/open-case.ts'
 import { raiseWorry, setSuspicionAside, takeBackWorry } from './commands/raise.ts'
-import { nameLead, removeLead, setClimbHours } from './commands/set-up.ts'
 import { tellWorry } from './commands/tell.ts'
-import { readCases, readMorning } from './queries/cases.ts'
-import { readSafeguardingDesk } from './queries/desk.ts'
-import { readLeads } from './queries/people.ts'
-import { letInTo, ofLead, reachIn } from './queries/reach.ts'
 
-let stage: Scene
-let say: Say
-let lead: PersonActor
-let moderator: PersonActor
-let second: PersonActor
-/** Leads the support body's worries alone, which owns what `say` says. */
-let ownLead: PersonActor
-
-beforeAll(async () => {
-  stage = await scene()
-  say = await openQuestion(stage)
-  ;({ safeguardingLead: lead, moderator, secondModerator: second } = stage.people)
-})
+const {
+  stage,
+  say,
+  lead,
+  moderator,
+  second,
+  at,
+  caseOf,
+  textOf,
+  raised,
+  suspected,
+  reads,
+  close,
+  listFor,
+  deskOf,
+  auditOf,
+} = await worryScene()
 afterAll(() => stage.close())
-
-const at = (publicId: string) => ({ placeId: stage.place.id, publicId, language: 'en' })
-const caseOf = (contributionId: string) =>
-  stage.ctx.db
-    .selectFrom('safeguarding_case')
-    .selectAll()
-    .where('contribution_id', '=', contributionId)
-    .orderBy('opened_at', 'desc')
-    .executeTakeFirstOrThrow()
-const textOf = (id: string) =>
-  stage.ctx.db
-    .selectFrom('contribution')
-    .select(['visibility', 'worry', 'sealed'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-async function raised(text: string) {
-  const id = await say(text)
-  orFail(await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' }))
-  return { id, publicId: (await caseOf(id)).public_id }
-}
-async function suspected(text = 'I am scared to go home') {
-  const id = await say(text)
-  await screenContributions(stage.ctx, [id])
-  return { id, publicId: (await caseOf(id)).public_id }
-}
-const reads = (actor: PersonActor, publicId: string) => openCase(stage.ctx, actor, at(publicId))
-const passedOn: Ending = { outcome: 'passed-on', passedTo: 'police', afterwards: 'back', note: '' }
-const close = (publicId: string, ending: Partial<Ending> = {}, actor = lead) =>
-  closeCase(stage.ctx, actor, { ...at(publicId), ...passedOn, ...ending })
-function listFor(actor: PersonActor, list: 'open' | 'suspected' | 'let-go' | 'closed' = 'open') {
-  const reach = reachIn(actor, stage.place.id)
-  const rows = reach?.lead ? ofLead(reach.lead, actor.personId) : letInTo(stage.place.id, actor.personId)
-  return readCases(stage.ctx.db, rows, { personId: actor.personId, at: stage.clock.now(), language: 'en' }, list)
-}
-const deskOf = (actor: PersonActor) => readSafeguardingDesk(stage.ctx.db, actor, stage.place, stage.clock.now())
-const auditOf = async (thingId: string) =>
-  (
-    await stage.ctx.db
-      .selectFrom('audit_entry')
-      .select(['verb', 'reason'])
-      .where('thing_id', '=', thingId)
-      .orderBy('id')
-      .execute()
-  ).map(({ verb, reason }) => (reason ? `${verb} ${reason}` : verb))
 
 test('a worry that somebody raises is sealed, on the lead’s list without a word, and nobody else decides about it', async () => {
   const { id, publicId } = await raised('She locks him in at night')
@@ -230,97 +182,6 @@ test('words that the lead keeps are hidden, and stay sealed after the worry has 
   expect(await textOf(id)).toMatchObject({ worry: 'open', sealed: true })
 })
 
-test('an organisation’s own lead is asked first; the place’s lead when nobody took it; then the administrator', async () => {
-  const { ctx, place, people, organisations } = stage
-  const { publicId: organisation } = await publicIdOf(organisations.supportBody)
-  const { administrator } = people
-  orFail(await nameLead(ctx, administrator, place.id, { personId: people.facilitator.personId, organisation }))
-  ownLead = {
-    ...people.facilitator,
-    memberships: [
-      ...people.facilitator.memberships,
-      { placeId: place.id, organisationId: organisations.supportBody, role: 'safeguarding-lead' },
-    ],
-  }
-  await climbWorries(ctx)
-  orFail(await setClimbHours(ctx, administrator, place.id, 2))
-  const { id, publicId } = await raised('First the own lead')
-
-  expect(codeOf(await reads(lead, publicId))).toBe('safeguarding.case-unknown')
-  expect(orFail(await reads(ownLead, publicId)).isLead).toBe(true)
-  stage.clock.forward(2 * 3_600_000)
-  await climbWorries(ctx)
-  expect(await climbWorries(ctx)).toBe(0)
-  expect(await caseOf(id)).toMatchObject({ climbed: 1 })
-  expect(orFail(await reads(lead, publicId)).isLead).toBe(true)
-  expect((await deskOf(administrator)).administrator).toMatchObject({ hasLead: true })
-  const before = (await deskOf(administrator)).administrator?.climbed ?? 0
-  stage.clock.forward(2 * 3_600_000)
-  await climbWorries(ctx)
-  expect(await caseOf(id)).toMatchObject({ climbed: 2 })
-  const waiting = (await deskOf(administrator)).administrator?.climbed ?? 0
-  expect(waiting).toBeGreaterThan(before)
-  expect(codeOf(await reads(administrator, publicId))).toBe('safeguarding.case-unknown')
-  expect(await auditOf((await caseOf(id)).id)).toContain('safeguarding.climb')
-  orFail(await takeCase(ctx, lead, at(publicId)))
-  expect((await deskOf(administrator)).administrator?.climbed).toBe(waiting - 1)
-})
-
-test('a suspicion that nobody reads in time stands among the open worries', async () => {
-  const { publicId } = await suspected()
-  expect((await listFor(ownLead, 'suspected')).map((row) => row.publicId)).toContain(publicId)
-  stage.clock.forward(3 * 3_600_000)
-  await climbWorries(stage.ctx)
-  expect((await listFor(ownLead)).map((row) => row.publicId)).toContain(publicId)
-  expect((await listFor(ownLead, 'suspected')).map((row) => row.publicId)).not.toContain(publicId)
-})
-
-test('each morning’s list is made once, is in the audit, and says who has gone through it', async () => {
-  const { ctx, place, clock } = stage
-  await listTheMorning(ctx)
-  await listTheMorning(ctx)
-  const day = clock.now().toISOString().slice(0, 10)
-  const reach = reachIn(lead, place.id)?.lead
-  if (!reach) throw new Error('no lead')
-  const reader = { personId: lead.personId, at: clock.now(), language: 'en' }
-  const list = () => readMorning(ctx.db, ofLead(reach, lead.personId), reader, { placeId: place.id, day })
-  const listed = (await list())?.listed ?? 0
-
-  expect(listed).toBeGreaterThan(0)
-  expect((await deskOf(lead)).lead?.unseenList).toBe(true)
-  expect(codeOf(await markTheMorning(ctx, moderator, place))).toBe('problems.forbidden')
-  orFail(await markTheMorning(ctx, lead, place))
-  expect(await list()).toMatchObject({ seenBy: 'Safeguarding lead', listed })
-  expect((await deskOf(lead)).lead?.unseenList).toBe(false)
-  const made = await ctx.db
-    .selectFrom('audit_entry')
-    .select('verb')
-    .where('verb', 'like', 'safeguarding.daily-list%')
-    .orderBy('id')
-    .execute()
-  expect(made.map(({ verb }) => verb)).toEqual(['safeguarding.daily-list', 'safeguarding.daily-list-seen'])
-})
-
-test('the last lead of a place stays, and nobody but its administrator names one', async () => {
-  const { ctx, place, people } = stage
-  const scope = reachIn(lead, place.id)?.lead
-  if (!scope) throw new Error('no lead')
-  const ofPlace = (await readLeads(ctx.db, scope)).filter(({ organisation }) => organisation === null)
-  const [only] = ofPlace
-
-  expect(ofPlace).toHaveLength(1)
-  expect(codeOf(await removeLead(ctx, people.administrator, place.id, only!.membershipId))).toBe(
-    'safeguarding.last-lead',
-  )
-  const named = { personId: people.administrator.personId, organisation: null }
-  expect(codeOf(await nameLead(ctx, lead, place.id, named))).toBe('problems.forbidden')
-  orFail(await nameLead(ctx, people.administrator, place.id, named))
-  const second = (await readLeads(ctx.db, scope)).find(({ name }) => name === 'Place administrator')
-  orFail(await removeLead(ctx, people.administrator, place.id, second!.membershipId))
-  for (const hours of [0, 73, 1.5, Number.NaN])
-    expect(codeOf(await setClimbHours(ctx, people.administrator, place.id, hours))).toBe('safeguarding.hours-wrong')
-})
-
 test('what somebody in a room tells is sealed apart from the workshop, with how to reach them', async () => {
   const { ctx, place, organisations } = stage
   const teller = {
@@ -343,36 +204,6 @@ test('what somebody in a room tells is sealed apart from the workshop, with how 
   const stored = await ctx.db.selectFrom('contribution').select('id').where('text', '=', told.text).execute()
   expect(stored).toEqual([])
 })
-
-test('when somebody takes their words back the words go, and what was done about them stays', async () => {
-  const { id, publicId } = await raised('Taken back')
-  await addNote(stage.ctx, ownLead, { ...at(publicId), note: 'Rang the school' })
-  await stage.ctx.db.deleteFrom('contribution').where('id', '=', id).execute()
-  const worry = orFail(await reads(ownLead, publicId))
-
-  expect(worry.said).toBeNull()
-  expect(worry.events.map(({ kind }) => kind)).toContain('note')
-  orFail(await close(publicId, { outcome: 'already-known' }, ownLead))
-})
-
-test('a lead whose role is taken away reads nothing more, mid-work or not', async () => {
-  const { publicId } = await raised('Role gone')
-  const without: PersonActor = { ...ownLead, memberships: stage.people.facilitator.memberships }
-  expect(codeOf(await addNote(stage.ctx, without, { ...at(publicId), note: 'Still here' }))).toBe(
-    'safeguarding.case-unknown',
-  )
-  expect(codeOf(await reads({ ...without, memberships: [] }, publicId))).toBe('safeguarding.case-unknown')
-})
-
-async function publicIdOf(organisationId: string) {
-  const { db } = stage.ctx
-  const row = await db
-    .selectFrom('organisation')
-    .select('public_id')
-    .where('id', '=', organisationId)
-    .executeTakeFirstOrThrow()
-  return { publicId: row.public_id }
-}
 
 async function aWorkshop(): Promise<string> {
   const { openRoom } = await import('#test/support/room.ts')

@@ -1,0 +1,117 @@
+import { afterAll, expect, test } from 'vitest'
+import { tagItem } from '#domain/coding/commands/tag-item.ts'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+import { agreementScene } from '#test/support/agreement-scene.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import { settle, unsettle } from './commands/settle.ts'
+import { nothingChosen, settledAlready, taggedSince, togetherMissing } from './problems.ts'
+import { readDisagreements, readTextToSettle } from './queries/texts.ts'
+
+const {
+  stage,
+  first,
+  second,
+  third,
+  scope,
+  goals,
+  refusal,
+  publicIdOf,
+  codingOf,
+  tagsOf,
+  chosen,
+  codedText,
+  begin,
+  again,
+  end,
+  figuresOf,
+  reader,
+} = await agreementScene()
+afterAll(() => stage.close())
+
+test('a difference is settled by a third person, its tags are replaced, and that can be taken back', async () => {
+  const ids = [await codedText('a'), ...(await Promise.all(Array.from({ length: 9 }, () => codedText('c'))))]
+  const round = await begin(100)
+  orFail(await again(round, ids[0]!, 'b'))
+  expect(await refusal(again(round, ids[1]!, '').then(() => settleAs(third, 'c', ids[1]!)))).toMatchObject({
+    code: 'agreement.still-open',
+  })
+  orFail(await end(round))
+
+  const at = { round, text: await publicIdOf(ids[0]!) }
+  const shown = orFail(await readTextToSettle(stage.ctx.db, scope, reader(third), at))
+  expect([shown.one, shown.other].flat().sort()).toEqual([goals[0]!.publicId, goals[1]!.publicId].sort())
+  expect(shown).toMatchObject({ isOwn: false, settled: null })
+  expect(await readDisagreements(stage.ctx.db, scope, reader(first), round)).toHaveLength(2)
+
+  function settleAs(by: PersonActor, letters: string, contributionId = ids[0]!, isTogether = false) {
+    return settle(stage.ctx, by, {
+      ...{ placeId: stage.place.id, round, contributionId, noGoalFits: letters === '', isTogether },
+      goals: chosen(letters).map(({ publicId }) => publicId),
+    })
+  }
+  const takeBack = (by: PersonActor) =>
+    unsettle(stage.ctx, by, { placeId: stage.place.id, round, contributionId: ids[0]! })
+
+  expect(await refusal(settleAs(first, 'a'))).toEqual(togetherMissing)
+  expect(await refusal(settleAs(second, 'a'))).toEqual(togetherMissing)
+  expect(
+    await refusal(
+      settle(stage.ctx, third, {
+        ...{ placeId: stage.place.id, round, contributionId: ids[0]! },
+        ...{ goals: [], noGoalFits: false, isTogether: false },
+      }),
+    ),
+  ).toEqual(nothingChosen)
+  orFail(await settleAs(third, 'bc'))
+  expect(await tagsOf(ids[0]!)).toEqual([1, 2])
+  expect(await codingOf(ids[0]!)).toBe('settled')
+  expect(await refusal(settleAs(third, 'b'))).toEqual(settledAlready)
+  const log = await stage.ctx.db
+    .selectFrom('coding_change')
+    .select('person_id')
+    .where('contribution_id', '=', ids[0]!)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  expect(log.map(({ person_id }) => person_id)).toEqual([first.personId, third.personId])
+
+  orFail(await takeBack(third))
+  expect(await tagsOf(ids[0]!)).toEqual([0])
+  expect(await codingOf(ids[0]!)).toBe('second-coded')
+
+  // The two may settle it together, and where the first coding was right, no tag changes.
+  orFail(await settleAs(first, 'a', ids[0]!, true))
+  expect(await tagsOf(ids[0]!)).toEqual([0])
+  orFail(await takeBack(first))
+  orFail(await settleAs(third, 'b'))
+  orFail(await tagItem(stage.ctx, first, { contributionId: ids[0]!, goalIds: [goals[2]!.id], noGoalFits: false }))
+  expect(await refusal(takeBack(third))).toEqual(taggedSince)
+  const events = await stage.ctx.db
+    .selectFrom('second_coding_event')
+    .select('kind')
+    .where('contribution_id', '=', ids[0]!)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  expect(events.map(({ kind }) => kind)).toEqual([
+    'coded-again',
+    'settled',
+    'unsettled',
+    'settled',
+    'unsettled',
+    'settled',
+  ])
+})
+
+test('a text that was tagged otherwise during the round is not settled by two who agree', async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, () => codedText('a')))
+  const round = await begin(100)
+  orFail(await again(round, ids[0]!, 'a'))
+  orFail(await again(round, ids[1]!, 'a'))
+  orFail(await tagItem(stage.ctx, first, { contributionId: ids[1]!, goalIds: [goals[2]!.id], noGoalFits: false }))
+  orFail(await end(round))
+  expect(await figuresOf(round)).toMatchObject({ texts: 2, same: 2 })
+  expect(await codingOf(ids[0]!)).toBe('settled')
+  expect(await codingOf(ids[1]!)).toBe('second-coded')
+  expect(await tagsOf(ids[1]!)).toEqual([2])
+})
