@@ -12,7 +12,9 @@ import { PileAct } from '#app/code-book/forms.server.ts'
 import { PilePage } from '#app/code-book/pile-page.tsx'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
+import { messagesFor } from '#app/i18n/catalogue.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
+import { translationsFor } from '#app/i18n/translations.ts'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import { makeTheme } from '#domain/framework/commands/make-theme.ts'
 import { nothingChosen } from '#domain/framework/problems.ts'
@@ -40,7 +42,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!form.success) return problemResponse(nothingChosen, { typed: { items: [], name: '', definition: '' } })
   const { items, name, definition, theme } = form.data
   // Where it came from, in the language that wordings begin in.
-  const source = `Came up in what people said, ${dayIn(place.timeZone, domain.clock.now())}`
+  const { t } = translationsFor({ locale: 'en', messages: messagesFor('en', ['codebook']) })
+  const source = t('codebook:pile.source', { day: dayIn(place.timeZone, domain.clock.now()) })
   const made = await makeTheme(domain, await context.actorFor(request), place.id, {
     theme: name.trim() || !theme ? { name, definition, source } : theme,
     contributions: items,
