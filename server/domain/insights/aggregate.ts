@@ -1,17 +1,17 @@
 import type { Db } from '#db/client.ts'
-import { ageBands, earlierAgeBands } from '#domain/contributions/schema.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
-import { type Count, type JudgedCount, withhold } from './rules.ts'
+import { judgeCubes, rulesFor, type Spoken, type Statements } from './cubes.ts'
+import { wholeId } from './rules/cube.ts'
 import {
   type Audience,
   type GoalFigures,
   type GoalSplits,
   type Heard,
   type MissionFigures,
-  notSaid,
   type Overview,
   type Split,
+  type SplitBy,
   type Way,
   ways,
 } from './schema.ts'
@@ -38,7 +38,7 @@ export type Figures = {
  */
 export async function readFigures(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Figures> {
   const isPublic = audience === 'public'
-  const [areas, people, numbers, missions, speakers, votes, ofMissions, missionVotes] = await Promise.all([
+  const [areas, everybody, numbers, missions, goals, votes, ofMissions, missionVotes] = await Promise.all([
     readAreas(db, place.id),
     findPeople(db, scope),
     findContributionNumbers(db, scope),
@@ -48,83 +48,56 @@ export async function readFigures(db: Db, scope: Scope, place: Place, audience: 
     isPublic ? new Map<string, UnsafeSplits>() : findSpeakers(db, scope, 'mission'),
     isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission', false),
   ])
-  const least = isPublic ? place.smallCellPublic : place.smallCellStaff
-  const whole = judgeWhole(people, areas, least)
-  const judged = new Map(
-    isPublic ? [] : [...speakers].map(([id, ofGoal]) => [id, judge(ofGoal, whole, areas, least)] as const),
-  )
+  const spokenTo = (goalIds: readonly string[]) => goalIds.filter((id) => goals.has(id))
+  const spoken: Spoken = {
+    everybody,
+    goals,
+    missions: [...missions].flatMap(([id, goalIds]) => {
+      const [spoke, of] = [ofMissions.get(id), spokenTo(goalIds)]
+      return spoke && of.length > 1 ? [{ id, of, spoke }] : []
+    }),
+  }
+  const statements = judgeCubes(spoken, areas, (by) => rulesFor(audience, by, place), 1)
+  const splitsOf = (id: string): GoalSplits => ({
+    byArea: splitOf(statements, 'area', id, areas),
+    byAge: splitOf(statements, 'age-band', id, areas),
+    byWay: splitOf(statements, 'way', id, areas),
+  })
   const missionFigures = (id: string, goalIds: readonly string[]): MissionFigures => {
-    const spoke = ofMissions.get(id)
-    // Goals that nobody spoke to hide nothing: their total is known to be nought.
-    const goals = goalIds.flatMap((goal) => judged.get(goal) ?? [])
+    const [spoke, of] = [ofMissions.get(id), spokenTo(goalIds)]
     return {
       people: spoke?.people ?? 0,
       contributions: spoke?.rows ?? 0,
       votes: missionVotes.get(id)?.votes ?? null,
-      splits: spoke ? asSplits(judge(spoke, whole, areas, least, goals), areas) : null,
+      // A mission of which one goal was spoken to says of itself what it says of that goal.
+      splits: spoke ? splitsOf(of.length === 1 ? (of[0] as string) : id) : null,
     }
   }
+  const least = isPublic ? place.smallCellPublic : 0
   return {
-    overview: overviewOf(people, numbers),
+    overview: overviewOf(everybody, numbers),
     heard: {
-      people: people.people,
-      byArea: asSplit('area', whole.area, areas),
-      byAge: asSplit('age-band', whole.age, areas),
+      people: everybody.people,
+      byArea: splitOf(statements, 'area', wholeId, areas),
+      byAge: splitOf(statements, 'age-band', wholeId, areas),
     },
-    goal: (id) => goalFigures(speakers.get(id), votes.get(id), isPublic ? least : 0),
-    splits: new Map([...judged].map(([id, ofGoal]) => [id, asSplits(ofGoal, areas)])),
+    goal: (id) => goalFigures(goals.get(id), votes.get(id), least, statements.area?.rows.get(id)?.total.value ?? null),
+    splits: new Map(isPublic ? [] : [...goals.keys()].map((id) => [id, splitsOf(id)])),
     missions: new Map(isPublic ? [] : [...missions].map(([id, goalIds]) => [id, missionFigures(id, goalIds)])),
   }
 }
 
-type Judged = { area: JudgedCount[]; age: JudgedCount[]; way: JudgedCount[] }
-
-function judgeWhole(people: UnsafeSplits, areas: readonly Area[], least: number): Judged {
-  return {
-    area: withhold(areaCounts(people, areas), least),
-    age: withhold(ageCounts(people), least),
-    // How many answered, were brought in or took part is withheld from nobody.
-    way: ways
-      .filter((way) => people.rowsByWay.has(way))
-      .map((way) => ({ key: way, n: people.byWay.get(way) ?? 0, shown: true })),
-  }
-}
-
-/** @param goals the judged splits of a mission's goals, which its own must not give away */
-function judge(
-  spoke: UnsafeSplits,
-  whole: Judged,
-  areas: readonly Area[],
-  least: number,
-  goals: readonly Judged[] = [],
-): Judged {
-  const wayCounts = whole.way.map(({ key }) => ({ key, n: spoke.byWay.get(key) ?? 0 }))
-  const judged = (counts: Count[], by: keyof Judged) =>
-    withhold(
-      counts,
-      least,
-      whole[by],
-      goals.map((goal) => goal[by]),
-    )
-  return {
-    area: judged(areaCounts(spoke, areas), 'area'),
-    age: judged(ageCounts(spoke), 'age'),
-    way: judged(wayCounts, 'way'),
-  }
-}
-
-const asSplits = ({ area, age, way }: Judged, areas: readonly Area[]): GoalSplits => ({
-  byArea: asSplit('area', area, areas),
-  byAge: asSplit('age-band', age, areas),
-  byWay: asSplit('way', way, areas),
-})
-
 /** @param least 0 where goals are not withheld. Votes go by how many people gave them. */
-function goalFigures(speakers: UnsafeSplits | undefined, votes: GoalVotes | undefined, least: number): GoalFigures {
-  const isShown = (speakers?.people ?? 0) >= least
+function goalFigures(
+  spoke: UnsafeSplits | undefined,
+  votes: GoalVotes | undefined,
+  least: number,
+  told: number | null,
+): GoalFigures {
+  const isShown = least === 0 || told !== null
   return {
-    people: isShown ? (speakers?.people ?? 0) : 'withheld',
-    contributions: isShown ? (speakers?.rows ?? 0) : 'withheld',
+    people: isShown ? (spoke?.people ?? 0) : 'withheld',
+    contributions: isShown ? (spoke?.rows ?? 0) : 'withheld',
     votes: votes ? (votes.voters >= least ? votes.votes : 'withheld') : null,
   }
 }
@@ -143,23 +116,17 @@ function overviewOf(
   }
 }
 
-const areaCounts = (people: UnsafeSplits, areas: readonly Area[]): Count[] => [
-  ...areas.map(({ id, code }) => ({ key: code, n: people.byArea.get(id) ?? 0 })),
-  { key: notSaid, n: people.byArea.get('') ?? 0 },
-]
-
-/** What is no band of ours counts as not said, so that the cells always add up to the people. */
-function ageCounts(people: UnsafeSplits): Count[] {
-  const bands = [...ageBands, ...earlierAgeBands.filter((band) => people.byAge.has(band))]
-  const said = bands.map((band) => ({ key: band as string, n: people.byAge.get(band) ?? 0 }))
-  return [...said, { key: notSaid, n: people.people - said.reduce((sum, { n }) => sum + n, 0) }]
+/** What is said of one row. Where its cube may not be asked for, each group that there is is withheld. */
+function splitOf(statements: Statements, by: SplitBy, id: string, areas: readonly Area[]): Split {
+  const statement = statements[by]
+  const cells = statement?.rows.get(id)?.cells
+  const groups = statement?.groups ?? (by === 'way' ? ways : [])
+  return {
+    by,
+    cells: groups.map((key, index) => ({
+      key,
+      name: by === 'area' ? (areas.find(({ code }) => code === key)?.name ?? null) : null,
+      people: cells?.[index]?.value ?? 'withheld',
+    })),
+  }
 }
-
-const asSplit = (by: Split['by'], judged: readonly JudgedCount[], areas: readonly Area[]): Split => ({
-  by,
-  cells: judged.map(({ key, n, shown }) => ({
-    key,
-    name: by === 'area' ? (areas.find(({ code }) => code === key)?.name ?? null) : null,
-    people: shown ? n : 'withheld',
-  })),
-})

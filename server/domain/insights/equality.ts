@@ -3,7 +3,7 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { equalityQuestions } from '#domain/privacy/rules/equality.ts'
 import { ratherNotSay } from '#domain/privacy/schema.ts'
-import { type Count, withhold } from './rules.ts'
+import { type Count, withhold } from './rules/withhold.ts'
 import { type EqualityHeard, notSaid } from './schema.ts'
 import { readFrozenEquality } from './store/equality.ts'
 

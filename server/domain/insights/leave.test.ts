@@ -11,7 +11,7 @@ import { findExportBatch } from './store/export.ts'
 
 let here: Scene
 let survey: Survey
-const people = 10
+const people = 12
 beforeAll(async () => {
   here = await scene()
   survey = await surveyOf(here, { slug: 'leave' })
@@ -30,7 +30,8 @@ async function approveForOneGoal() {
   const goal = here.framework[0]?.goals[0]
   if (!goal) throw new Error('no goal to speak to')
   await db.updateTable('contribution').set({ visibility: 'approved', coding: 'coded' }).execute()
-  const said = await db.selectFrom('contribution').select('id').execute()
+  // Ten of twelve: were it all of them, nobody outside would be told how many.
+  const said = await db.selectFrom('contribution').select('id').orderBy('id').limit(10).execute()
   await db
     .insertInto('tag')
     .values(

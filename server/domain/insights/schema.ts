@@ -17,7 +17,8 @@ export const notSaid = 'not-said'
 
 /** `key` is an area's code, an age band, a way or `not-said`; `name` is there for what the place itself named. */
 export type Cell = { key: string; name: string | null; people: Figure }
-export type Split = { by: 'area' | 'age-band' | 'way'; cells: Cell[] }
+export type SplitBy = 'area' | 'age-band' | 'way'
+export type Split = { by: SplitBy; cells: Cell[] }
 
 export const countWithheld = (splits: readonly Pick<Split, 'cells'>[]): number =>
   splits.reduce((sum, { cells }) => sum + cells.filter(({ people }) => people === 'withheld').length, 0)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import { withhold } from '#domain/insights/rules.ts'
+import { withhold } from '#domain/insights/rules/withhold.ts'
 import type { Audience, Figure } from '#domain/insights/schema.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import { ageBands } from '#domain/contributions/schema.ts'
-import { type Count, type JudgedCount, withhold } from '#domain/insights/rules.ts'
+import { type Count, type JudgedCount, withhold } from '#domain/insights/rules/withhold.ts'
 import { notSaid } from '#domain/insights/schema.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { addDays, dayIn, endOfDay } from '#domain/kernel/days.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Count, type JudgedCount, withhold } from './rules.ts'
+import { type Count, type JudgedCount, withhold } from './withhold.ts'
 
 const cells = (...people: number[]): Count[] => people.map((n, index) => ({ key: `group-${index}`, n }))
 const shownIn = (judged: readonly JudgedCount[]) => judged.map(({ n, shown }) => (shown ? n : 'withheld'))

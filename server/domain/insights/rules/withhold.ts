@@ -4,7 +4,7 @@ export type Count = { key: string; n: number }
 export type JudgedCount = Count & { shown: boolean }
 
 /** Room that must be left to whoever reckons back: three possible values for each withheld count. */
-const slackNeeded = 2
+export const slackNeeded = 2
 
 /**
  * Says which cells of a split may be shown, so that none of the others follows by subtraction from the total (which is

@@ -1,0 +1,90 @@
+import { ageBands, earlierAgeBands } from '#domain/contributions/schema.ts'
+import type { Area } from '#domain/people/queries.ts'
+import { type Cube, type CubeRules, isOffered, type Policy, type Row, type Statement, wholeId } from './rules/cube.ts'
+import { protectTogether } from './rules/protect.ts'
+import { type Audience, notSaid, type SplitBy, ways } from './schema.ts'
+import type { UnsafeSplits } from './store/splits.ts'
+
+/** What may be asked of everybody, of each goal and of each mission; other ways to divide people are refused. */
+const goalCubes = ['area', 'age-band', 'way'] as const satisfies readonly SplitBy[]
+
+export type Spoken = {
+  everybody: UnsafeSplits
+  /** By goal. What nobody spoke to has no entry. */
+  goals: ReadonlyMap<string, UnsafeSplits>
+  /** By mission, each with its goals. */
+  missions: readonly { id: string; of: readonly string[]; spoke: UnsafeSplits }[]
+}
+
+/** What was said of each cube that may be asked for. */
+export type Statements = Partial<Record<SplitBy, Statement>>
+
+/** @param thresholds of the place */
+export const rulesFor = (
+  audience: Audience,
+  by: SplitBy,
+  thresholds: { smallCellPublic: number; smallCellStaff: number },
+  policy: Policy = 'withhold',
+): CubeRules => ({
+  least: audience === 'public' ? thresholds.smallCellPublic : thresholds.smallCellStaff,
+  step: Math.max(thresholds.smallCellPublic, thresholds.smallCellStaff),
+  policy,
+  // Staff read how many spoke to a goal, how many answered and how many took part: whole numbers, live.
+  totals: audience === 'public' ? 'judged' : 'known',
+  isWholeOpen: by === 'way',
+})
+
+/**
+ * Judges all cubes of one audience together. The public is told nothing of missions: beside their goals they would give a
+ * withheld goal away; nor of ways, whose whole numbers are told.
+ */
+export function judgeCubes(
+  spoken: Spoken,
+  areas: readonly Area[],
+  rules: (by: SplitBy) => CubeRules,
+  snapshot: number,
+  before: Statements = {},
+): Statements {
+  const offered = goalCubes
+    .map((by) => ({ by, cube: cubeBy(by, spoken, areas) }))
+    .filter(({ by, cube }) => isOffered(cube, rules(by)) && (by !== 'way' || rules(by).totals === 'known'))
+  const said = protectTogether(
+    offered.map(({ cube }) => cube),
+    (index) => rules(offered[index]?.by ?? 'area'),
+    snapshot,
+    offered.map(({ by }) => before[by]),
+  )
+  return Object.fromEntries(offered.map(({ by }, index) => [by, said[index]]))
+}
+
+/** Counts as they are, before anything is judged: a row for everybody, one for each goal and each mission of several. */
+function cubeBy(by: (typeof goalCubes)[number], { everybody, goals, missions }: Spoken, areas: readonly Area[]) {
+  const groups = groupsOf(by, everybody, areas)
+  const row = (id: string, splits: UnsafeSplits): Row => {
+    const cells = groups.map((group) => countOf(by, splits, group, areas))
+    // What is no group of ours counts as not said, so that the cells always add up to the people.
+    const rest = groups.indexOf(notSaid)
+    if (rest >= 0) cells[rest] = splits.people - cells.reduce((sum, n, index) => (index === rest ? sum : sum + n), 0)
+    return { id, total: splits.people, cells }
+  }
+  const cube: Cube = {
+    groups,
+    whole: row(wholeId, everybody),
+    parts: [...goals].map(([id, splits]) => row(id, splits)),
+    unions: missions.map(({ id, of, spoke }) => ({ ...row(id, spoke), of })),
+    isPartition: false,
+  }
+  return cube
+}
+
+function groupsOf(by: SplitBy, everybody: UnsafeSplits, areas: readonly Area[]): string[] {
+  if (by === 'area') return [...areas.map(({ code }) => code), notSaid]
+  if (by === 'way') return ways.filter((way) => everybody.rowsByWay.has(way))
+  return [...ageBands, ...earlierAgeBands.filter((band) => everybody.byAge.has(band)), notSaid]
+}
+
+function countOf(by: SplitBy, splits: UnsafeSplits, group: string, areas: readonly Area[]): number {
+  if (by === 'way') return splits.byWay.get(group) ?? 0
+  if (by === 'age-band') return splits.byAge.get(group) ?? 0
+  return splits.byArea.get(areas.find(({ code }) => code === group)?.id ?? '') ?? 0
+}

@@ -1,0 +1,120 @@
+import { type Cube, type CubeRules, isOffered, type Statement } from '#domain/insights/rules/cube.ts'
+import { protectTogether } from '#domain/insights/rules/protect.ts'
+import { Attacker, type Known, publishedIn } from './attacker.ts'
+import { answersBy, type Dice, dice, goalsBy, later, type Population, population } from './population.ts'
+import { referencePopulation } from './reference.ts'
+
+/** How cubes are made ready to be published: the product's own way, or a careless one that the attack must find out. */
+export type Publish = typeof protectTogether
+
+type Asked = { name: string; rules: CubeRules; cube: (from: Population) => Cube }
+
+const publicRules: CubeRules = { least: 10, step: 10, policy: 'withhold', totals: 'judged', isWholeOpen: false }
+const staffRules: CubeRules = { ...publicRules, least: 5 }
+/** Staff read how many spoke to a goal on its page anyway. */
+const goalRules: CubeRules = { ...staffRules, totals: 'known' }
+
+/** Every cube there is, for the public and for staff; those about the same people together. */
+const families: readonly Asked[][] = [
+  (['area', 'age'] as const).map((by) => ({
+    ...{ name: `goals by ${by}, public`, rules: publicRules },
+    cube: (from) => goalsBy(from, by, false),
+  })),
+  (['area', 'age', 'way'] as const).map((by) => ({
+    ...{ name: `goals by ${by}, staff`, rules: { ...goalRules, isWholeOpen: by === 'way' } },
+    cube: (from) => goalsBy(from, by, true),
+  })),
+  ...[publicRules, staffRules].flatMap((rules): Asked[][] => {
+    const who = rules === publicRules ? 'public' : 'staff'
+    return [
+      (['faith', 'sex'] as const).map((by) => ({
+        ...{ name: `goals by ${by}, ${who}`, rules },
+        cube: (from) => goalsBy(from, by, false),
+      })),
+      (['area', 'age'] as const).map((by) => ({
+        ...{ name: `answers by ${by}, ${who}`, rules },
+        cube: (from) => answersBy(from, by),
+      })),
+      [{ name: `answers by faith, ${who}`, rules, cube: (from) => answersBy(from, 'faith') }],
+    ]
+  }),
+]
+
+type Attacked = { pinned: string[]; wideEnough: number; shown: number }
+
+/** Publishes two snapshots of one population in every cube, and lets the attacker loose on all of them. */
+function attack(random: Dice, publish: Publish, policy: CubeRules['policy']): Attacked {
+  const now = population(random)
+  const then = later(random, now)
+  const found: Attacked = { pinned: [], wideEnough: 0, shown: 0 }
+  for (const asked of families) {
+    const offered = asked
+      .map(({ name, rules, cube }) => ({ name, rules: { ...rules, policy }, one: cube(now), two: cube(then) }))
+      .filter(({ rules, one, two }) => isOffered(one, rules) && isOffered(two, rules))
+    const rulesOf = (index: number) => offered[index]?.rules ?? publicRules
+    const ones = offered.map(({ one }) => one)
+    const twos = offered.map(({ two }) => two)
+    const first = publish(ones, rulesOf, 1, [])
+    const second = publish(twos, rulesOf, 2, first)
+    const cubes = offered.map(({ name, rules, one, two }, index) => ({
+      name,
+      first: known(one, first[index] as Statement, 1, rules),
+      second: known(two, second[index] as Statement, 2, rules),
+      grew: onlyGrew(one, two),
+    }))
+    found.pinned.push(...new Attacker(cubes).narrowed())
+    offered.forEach(({ rules }, index) => {
+      tally(found, first[index] as Statement, rules)
+    })
+  }
+  return found
+}
+
+function tally(found: Attacked, { rows }: Statement, { least }: CubeRules): void {
+  for (const { cells } of rows.values())
+    for (const { n, value } of cells) {
+      if (n >= least) found.wideEnough++
+      if (n >= least && value !== null) found.shown++
+    }
+}
+
+const known = (cube: Cube, statement: Statement, snapshot: number, { policy, totals }: CubeRules): Known => ({
+  everybody: cube.whole.total,
+  rows: publishedIn(statement, snapshot),
+  unions: cube.unions.map(({ id, of }) => ({ id, of: [...of] })),
+  partition: cube.isPartition ? cube.parts.length : 0,
+  give: policy === 'round' ? 2 : 0,
+  areTotalsKnown: totals === 'known',
+})
+
+const onlyGrew = (one: Cube, two: Cube): boolean => {
+  const before = new Map([one.whole, ...one.parts, ...one.unions].map(({ id, cells }) => [id, cells]))
+  return [two.whole, ...two.parts, ...two.unions].every(({ id, cells }) =>
+    cells.every((n, index) => n >= (before.get(id)?.[index] ?? 0)),
+  )
+}
+
+/** @param seed of the first population; the others follow it */
+export function attackMany(
+  count: number,
+  publish: Publish = protectTogether,
+  policy: CubeRules['policy'] = 'withhold',
+  seed = 1,
+): Attacked {
+  const found = Array.from({ length: count }, (_, index) => attack(dice(seed + index), publish, policy))
+  const sum = (of: 'shown' | 'wideEnough') => found.reduce((total, each) => total + each[of], 0)
+  return { pinned: found.flatMap(({ pinned }) => pinned), shown: sum('shown'), wideEnough: sum('wideEnough') }
+}
+
+/** Of the reference population's cells at or over the threshold, the share that is shown. */
+export function shownOfReference(publish: Publish = protectTogether): number {
+  const found: Attacked = { pinned: [], wideEnough: 0, shown: 0 }
+  for (const asked of families) {
+    const rulesOf = (index: number) => asked[index]?.rules ?? publicRules
+    const cubes = asked.map(({ cube }) => cube(referencePopulation()))
+    publish(cubes, rulesOf, 1, []).forEach((statement, index) => {
+      tally(found, statement, rulesOf(index))
+    })
+  }
+  return found.shown / found.wideEnough
+}

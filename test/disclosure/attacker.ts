@@ -1,0 +1,192 @@
+import type { Statement } from '#domain/insights/rules/cube.ts'
+
+/** What somebody reads of a row: numbers, or nothing. This is all that the attacker is given. */
+export type Published = { id: string; total: number | null; cells: (number | null)[] }
+/** Which rows overlap how: no secret, it follows from what goals and missions are. */
+export type Known = {
+  everybody: number
+  rows: Published[]
+  unions: { id: string; of: string[] }[]
+  /** How many parts everybody is divided into, each person in one; 0 where parts overlap. */
+  partition: number
+  /** How far a published number may be from the true one. */
+  give: number
+  /** Whether totals are no secret: then no split can hide what nobody, one person, or all but one person said. */
+  areTotalsKnown: boolean
+}
+
+/** What was published anew at one snapshot. */
+export const publishedIn = (statement: Statement, snapshot: number): Published[] =>
+  [...statement.rows.values()]
+    .filter((row) => row.snapshot === snapshot)
+    .map(({ id, total, cells }) => ({
+      id,
+      total: total.is === 'told' ? total.value : null,
+      cells: cells.map(({ is, value }) => (is === 'told' ? value : null)),
+    }))
+
+/** Each row's variables, its total last. */
+type Laid = Map<string, number[]>
+type Equation = { terms: [variable: number, sign: 1 | -1][]; slack: [low: number, high: number] }
+
+/**
+ * Reckons back from all that was published, twice: nobody under nought, rows add up, a goal is a part of everybody, who
+ * did not speak is counted too, a mission is at least its largest goal and at most their sum, the second time is the first
+ * and those who came. Each bound is followed to its end.
+ */
+export class Attacker {
+  private low: number[] = []
+  private high: number[] = []
+  private equations: Equation[] = []
+  private readonly secrets: { name: string; variable: number }[] = []
+
+  /**
+   * @param cubes published about the same people in the same rows, which share their totals. `grew`: whether people only
+   *   came between the two times; then each count is at least what it was
+   */
+  constructor(cubes: readonly { name: string; first: Known; second: Known; grew: boolean }[]) {
+    const laid = cubes.map(({ name, first, second, grew }) => {
+      const [one, two] = [this.lay(first, `${name}, first`), this.lay(second, `${name}, second`)]
+      if (grew) this.compare(one, two, second.everybody)
+      return [one, two] as const
+    })
+    const [[one, two] = [], ...others] = laid
+    for (const [otherOne, otherTwo] of others) {
+      this.share(one, otherOne)
+      this.share(two, otherTwo)
+    }
+  }
+
+  private compare(one: Laid, two: Laid, everybody: number): void {
+    for (const [id, later] of two) {
+      const earlier = one.get(id)
+      if (!earlier) continue
+      const came = later.map((variable, index) => {
+        const more = this.variable(0, everybody)
+        this.say([
+          [earlier[index] as number, 1],
+          [more, 1],
+          [variable, -1],
+        ])
+        return more
+      })
+      this.say(came.map((more, index) => [more, index === came.length - 1 ? -1 : 1]))
+    }
+  }
+
+  private share(one: Laid | undefined, other: Laid): void {
+    for (const [id, variables] of other) {
+      const total = one?.get(id)?.at(-1)
+      if (total !== undefined)
+        this.say([
+          [total, 1],
+          [variables.at(-1) as number, -1],
+        ])
+    }
+  }
+
+  /** Each withheld count that may only be one of two values, or is known: its name and what is left. */
+  narrowed(): string[] {
+    this.follow()
+    return this.secrets.flatMap(({ name, variable }) => {
+      const [low, high] = [this.low[variable] as number, this.high[variable] as number]
+      return high - low < 2 ? [`${name}: ${low} to ${high}`] : []
+    })
+  }
+
+  private lay({ everybody, rows, unions, partition, give, areTotalsKnown }: Known, time: string): Laid {
+    const laid: Laid = new Map()
+    for (const { id, total, cells } of rows) {
+      const tells = areTotalsKnown && id !== 'whole' && total !== null && (total < 2 || everybody - total < 2)
+      const variables = [...cells, total].map((value, index) => {
+        const spread = id === 'whole' && index === cells.length ? 0 : give
+        if (value !== null) return this.variable(Math.max(0, value - spread), value + spread)
+        const variable = this.variable(0, everybody)
+        // A mission is no smaller than a goal of it that is published: what is secret beside it are its other goals.
+        const ofUnion = unions.find((union) => union.id === id)?.of ?? []
+        const isLarge = rows.some((row) => ofUnion.includes(row.id) && row.cells[index] !== null)
+        if (index < cells.length && !isLarge && !tells) this.secrets.push({ name: `${time} ${id} ${index}`, variable })
+        return variable
+      })
+      this.say(variables.map((variable, index) => [variable, index === cells.length ? -1 : 1]))
+      laid.set(id, variables)
+    }
+    const whole = laid.get('whole')
+    for (const [id, variables] of laid) {
+      if (id === 'whole' || !whole) continue
+      const others = variables.map((variable, index) => {
+        const other = this.variable(0, everybody)
+        this.say([
+          [variable, 1],
+          [other, 1],
+          [whole[index] as number, -1],
+        ])
+        return other
+      })
+      this.say(others.map((other, index) => [other, index === others.length - 1 ? -1 : 1]))
+    }
+    for (const { id, of } of unions) {
+      const union = laid.get(id)
+      const parts = of.flatMap((part) => laid.get(part) ?? [])
+      if (!union || parts.length === 0) continue
+      union.forEach((variable, index) => {
+        const counts = of.flatMap((part) => laid.get(part)?.[index] ?? [])
+        for (const count of counts)
+          this.say(
+            [
+              [variable, 1],
+              [count, -1],
+            ],
+            [0, everybody],
+          )
+        if (counts.length === of.length)
+          this.say([...counts.map((count): [number, 1] => [count, 1]), [variable, -1]], [0, everybody * of.length])
+      })
+    }
+    const parts = [...laid].flatMap(([id, variables]) => (id === 'whole' ? [] : [variables]))
+    if (whole && partition > 0 && parts.length === partition)
+      whole.forEach((variable, index) => {
+        const counts = parts.map((part): [number, 1] => [part[index] as number, 1])
+        this.say([...counts, [variable, -1]])
+      })
+    return laid
+  }
+
+  private variable(low: number, high: number): number {
+    this.high.push(high)
+    return this.low.push(low) - 1
+  }
+
+  private say(terms: Equation['terms'], slack: Equation['slack'] = [0, 0]): void {
+    this.equations.push({ terms, slack })
+  }
+
+  private follow(): void {
+    const touching = this.low.map((): number[] => [])
+    this.equations.forEach(({ terms }, index) => {
+      for (const [variable] of terms) touching[variable]?.push(index)
+    })
+    const waiting = new Set(this.equations.keys())
+    let steps = 0
+    for (const index of waiting) {
+      waiting.delete(index)
+      // Two inequalities may push each other on by ones without end: they found all they can long before.
+      if (steps++ > 200_000) return
+      const { terms, slack } = this.equations[index] as Equation
+      for (const [variable, sign] of terms) {
+        let [least, most] = [0, 0]
+        for (const [other, side] of terms) {
+          if (other === variable) continue
+          const [low, high] = [this.low[other] as number, this.high[other] as number]
+          least += side === 1 ? low : -high
+          most += side === 1 ? high : -low
+        }
+        const [from, to] = sign === 1 ? [slack[0] - most, slack[1] - least] : [least - slack[1], most - slack[0]]
+        if (from <= (this.low[variable] as number) && to >= (this.high[variable] as number)) continue
+        this.low[variable] = Math.max(from, this.low[variable] as number)
+        this.high[variable] = Math.min(to, this.high[variable] as number)
+        for (const other of touching[variable] ?? []) if (other !== index) waiting.add(other)
+      }
+    }
+  }
+}
