@@ -1,4 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
@@ -14,7 +15,8 @@ import { UseTable } from './use-table.tsx'
 type Props = {
   place: { slug: string; timeZone: string }
   rounds: Round[]
-  proposal: Proposal
+  /** Null for whoever reads the figures and codes nothing. */
+  proposal: Proposal | null
   /** Null for whoever does not read the whole place. */
   arms: Acceptance[] | null
   refused: { problem: Problem; size: string } | undefined
@@ -32,24 +34,26 @@ export function AgreementPage({ place, rounds, proposal, arms, refused }: Props)
         problem={refused?.problem}
         field={refused?.problem.code === 'agreement.size-wrong' ? 'size' : undefined}
       />
-      {open ? (
-        <OpenRound round={open} path={`${here}/${open.publicId}`} isWhole={false} />
-      ) : (
-        <StartForm proposal={proposal} typed={refused?.size} problem={refused?.problem} />
-      )}
+      {proposal &&
+        (open ? (
+          <OpenRound round={open} path={`${here}/${open.publicId}`} isWhole={false} />
+        ) : (
+          <StartForm proposal={proposal} typed={refused?.size} problem={refused?.problem} />
+        ))}
       {last?.figures && (
         <section aria-labelledby="last" className="agreement-last">
           <h2 id="last">{t('figures.title', { number: last.number })}</h2>
           <OverallFigure figures={last.figures} />
           <p>
             <LinkButton kind="secondary" to={`${here}/${last.publicId}`}>
-              {last.toSettle > 0
+              {proposal && last.toSettle > 0
                 ? `${t('settle.title')}: ${t('settle.list-lead', { count: last.toSettle })}`
                 : t('figures.by-code')}
             </LinkButton>
           </p>
         </section>
       )}
+      {!proposal && rounds.length === 0 && <EmptyState title={t('list.none')}>{t('list.none-next')}</EmptyState>}
       {rounds.length > 0 && <RoundsTable rounds={rounds} here={here} timeZone={place.timeZone} />}
       {arms && <UseTable arms={arms} />}
       <Meaning />

@@ -14,6 +14,8 @@ import { Meaning, OverallFigure } from './overall-figure.tsx'
 type Props = {
   place: { slug: string }
   round: Round
+  /** Who does not reads the figures, and no text. */
+  moderates: boolean
   codes: RoundCode[]
   disagreements: Disagreement[]
   problem: Problem | undefined
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** One round: while it runs, the way to the next text; afterwards what it says and what is to be settled. */
-export function RoundPage({ place, round, codes, disagreements, problem, saved, isUndone }: Props) {
+export function RoundPage({ place, round, moderates, codes, disagreements, problem, saved, isUndone }: Props) {
   const { t } = useTranslation('agreement')
   const here = `/work/${place.slug}/agreement`
   const path = `${here}/${round.publicId}`
@@ -32,7 +34,7 @@ export function RoundPage({ place, round, codes, disagreements, problem, saved, 
       title={t('round', { number: round.number })}
       actions={
         <>
-          {round.figures && (
+          {round.figures && moderates && (
             <a href={`${path}/codings.csv`} download>
               {t('figures.csv')}
             </a>
@@ -54,14 +56,14 @@ export function RoundPage({ place, round, codes, disagreements, problem, saved, 
           <p>{t('settle.undone')}</p>
         </Notice>
       )}
-      {!round.figures && <OpenRound round={round} path={path} isWhole />}
+      {!round.figures && (moderates ? <OpenRound round={round} path={path} isWhole /> : <p>{t('list.still-open')}</p>)}
       {round.figures && (
         <>
           <section aria-labelledby="says">
             <h2 id="says">{t('figures.title', { number: round.number })}</h2>
             <OverallFigure figures={round.figures} />
           </section>
-          <DisagreementList path={path} disagreements={disagreements} codes={codes} />
+          {moderates && <DisagreementList path={path} disagreements={disagreements} codes={codes} />}
           <section aria-labelledby="by-code">
             <h2 id="by-code">{t('figures.by-code')}</h2>
             <CodeTable figures={round.figures.codes} codes={codes} />

@@ -62,7 +62,7 @@ export function Desk({ place, verbs, desk }: Props) {
           })}
         </ul>
       )}
-      {verbs.includes('contributions.moderate') && (
+      {verbs.includes('agreement.read') && (
         <p>
           <Link to={`/work/${place.slug}/agreement`}>{t('agreement:link')}</Link>
         </p>

@@ -19,20 +19,21 @@ export const links = agreementStyles
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('agreement:title'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, place, scope, reader } = await readAsker(args)
+  const { db, place, scope, reader, moderates } = await readAsker(args, 'agreement.read')
   const publicId = args.params.round!
   const round = orThrow(await readRound(db, scope, reader.personId, publicId))
   const search = new URL(args.request.url).searchParams
   const facts = {
     place: { slug: place.slug },
-    round,
+    ...{ round, moderates },
     saved: search.get('saved'),
     isUndone: search.has('undone'),
   }
   // While it is open, what people chose stands nowhere on its page.
   if (!round.closedAt) return { ...facts, codes: [], disagreements: [] }
   const codes = await readRoundCodes(db, scope, publicId, reader.language, 'all')
-  return { ...facts, codes, disagreements: await readDisagreements(db, scope, reader, publicId) }
+  // Whoever reads the figures alone reads no text.
+  return { ...facts, codes, disagreements: moderates ? await readDisagreements(db, scope, reader, publicId) : [] }
 }
 
 const RoundForm = z.object({ intent: z.enum(['next', 'close']) })

@@ -17,7 +17,7 @@ export const links = agreementStyles
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('agreement:title'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, place, scope, reader } = await readAsker(args)
+  const { db, place, scope, reader, moderates } = await readAsker(args, 'agreement.read')
   const [rounds, available, arms] = await Promise.all([
     readRounds(db, scope, reader.personId),
     countDrawable(db, scope),
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const last = rounds.find(({ figures }) => figures !== null)?.figures
   const proposal = { available, ...proposedSize(available, last ? { texts: last.texts, ...last.overall } : undefined) }
-  return { place: { slug: place.slug, timeZone: place.timeZone }, rounds, proposal, arms }
+  return { place: { slug: place.slug, timeZone: place.timeZone }, rounds, proposal: moderates ? proposal : null, arms }
 }
 
 const Start = z.object({ size: z.string().transform((typed) => Number(typed.trim() || Number.NaN)) })

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNarrow } from './axe.ts'
 import { expect, test } from './cast.ts'
 import { keysOf } from './keys.ts'
@@ -34,6 +35,7 @@ test('a round is drawn, coded again by keys alone, closed, and its differences s
     await expectAccessible(desk, 'an open round')
   })
   const round = new URL(desk.url()).pathname
+  const codings = async (page: Page) => (await page.request.get(`${round}/codings.csv`)).text()
 
   await test.step('without a script a text is coded again too, and what was given can be changed', async () => {
     const { page } = await someone('Second moderator', { javaScriptEnabled: false })
@@ -80,10 +82,21 @@ test('a round is drawn, coded again by keys alone, closed, and its differences s
     await keys.press(other.locator('summary', { hasText: 'Close the round' }))
     await keys.press(other.getByRole('button', { name: 'Close the round now' }))
     await expect(other.getByRole('heading', { name: 'What round 2 says' })).toBeVisible()
-    const csv = await (await other.request.get(`${round}/codings.csv`)).text()
-    await expect(other.locator('.overall .big-number')).toHaveText(alphaOf(csv))
+    await expect(other.locator('.overall .big-number')).toHaveText(alphaOf(await codings(other)))
     await expectAccessible(other, 'a closed round')
     await expectNarrow(other, 'a closed round')
+  })
+
+  await test.step('who answers for the strategy reads the figures, and no text', async () => {
+    const { page: lead } = await someone('Strategy lead')
+    await lead.goto('/work/live-well-south-tees')
+    await lead.getByRole('link', { name: 'How sure are we?' }).click()
+    await expect(lead.getByRole('button', { name: 'Draw the texts and start' })).toHaveCount(0)
+    await lead.getByRole('link', { name: 'Round 2' }).click()
+    await expect(lead.locator('.overall .big-number')).toHaveText(alphaOf(await codings(other)))
+    await expect(lead.locator('.disagreements')).toHaveCount(0)
+    expect((await lead.request.get(`${round}/codings.csv`)).status()).toBe(403)
+    await expectAccessible(lead, 'the figures alone')
   })
 
   await test.step('one of the two settles a difference with the other, and takes it back', async () => {

@@ -12,6 +12,8 @@ const grants = {
   'surveys.import': ['organisation-lead', 'place-administrator'],
   'workshops.facilitate': ['facilitator', 'organisation-lead'],
   'contributions.moderate': ['moderator', 'organisation-lead'],
+  // How far two people who code the same texts agree: figures, without a text.
+  'agreement.read': ['moderator', 'strategy-lead', 'organisation-lead'],
   // Reads the words behind a worry, and answers for what is done about it.
   'safeguarding.handle': ['safeguarding-lead'],
   // Names the leads, and says after how many hours a worry climbs; sees none of the words.
