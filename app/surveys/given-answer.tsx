@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dayText, numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import { pickedOf } from '#domain/surveys/schema/answers.ts'
 import { fiveSteps, otherKey } from '#domain/surveys/schema/definition.ts'
 import type { GivenToScreen, PublicChoice, PublicScreen } from '#domain/surveys/schema/public.ts'
 import { facePath } from '#domain/surveys/schema/symbols.ts'
@@ -67,8 +68,9 @@ const OwnWords = ({ text }: { text: string }) => (
 function Chosen({ screen, given }: Props) {
   const { t } = useTranslation('surveys')
   const labelOf = useChoiceLabel()
-  const picked = given[''] ?? []
   const words = first(given, otherKey)
+  const ticked = (given[''] ?? []).filter((key) => key.trim() !== '')
+  const picked = pickedOf(screen, ticked, words)
   return (
     <ul className="said plain-list">
       {screen.choices
@@ -76,7 +78,7 @@ function Chosen({ screen, given }: Props) {
         .map((choice) => (
           <li key={choice.key}>{labelOf(choice, screen.kind)}</li>
         ))}
-      {screen.other && (picked.includes(otherKey) || words) && (
+      {screen.other && picked.includes(otherKey) && (
         <li key={otherKey}>
           {t('choices.other')}
           {words && (

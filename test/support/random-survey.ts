@@ -79,7 +79,7 @@ function clauseAbout(earlier: Question): fc.Arbitrary<Clause> {
   switch (earlier.kind) {
     case 'single-choice':
     case 'several-choices':
-      return fc.oneof(given, is(earlier.choices.map(({ key }) => key)))
+      return fc.oneof(given, is([...earlier.choices.map(({ key }) => key), ...(earlier.other ? [otherKey] : [])]))
     case 'yes-no':
       return fc.oneof(given, is(yesNo))
     case 'statements':
@@ -179,7 +179,11 @@ function answerTo(asked: Question, areas: readonly string[]): fc.Arbitrary<Given
       const several = fc.subarray(keys, { minLength: 1, maxLength: kind === 'single-choice' ? 1 : keys.length })
       const own = words.map((text) => ({ [key]: [otherKey], [fieldOf(key, otherKey)]: [text] }))
       const plain = several.map((picked): GivenAnswers => ({ [key]: picked }))
-      return skippable(asked.other ? fc.oneof(plain, own) : plain)
+      // Words left behind by somebody who went back to the list, and words of somebody who never ticked "other".
+      const stray = fc
+        .tuple(fc.oneof(several, fc.constant([])), words)
+        .map(([picked, text]): GivenAnswers => ({ [key]: picked, [fieldOf(key, otherKey)]: [text] }))
+      return skippable(asked.other ? fc.oneof(plain, own, stray) : plain)
     }
     case 'yes-no':
       return skippable(one(yesNo))

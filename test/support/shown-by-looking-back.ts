@@ -21,7 +21,8 @@ export function isShown(item: Item, definition: Definition, given: GivenAnswers)
 function isTrue(clause: Clause, before: readonly Item[], definition: Definition, given: GivenAnswers): boolean {
   const about = before.find((item) => item.key === clause.question) as Question
   const isThere = isShown(about, definition, given)
-  const values = isThere ? (given[clause.row ? `${about.key}.${clause.row}` : about.key] ?? []) : []
+  const values = isThere ? [...(given[clause.row ? `${about.key}.${clause.row}` : about.key] ?? [])] : []
+  if (isThere && isOtherMeant(about, given)) values.push('other')
   const isAnswered = isThere && isGiven(given, about)
   if (clause.test === 'answered') return isAnswered
   if (clause.test === 'not-answered') return !isAnswered
@@ -29,4 +30,12 @@ function isTrue(clause: Clause, before: readonly Item[], definition: Definition,
   if (clause.test === 'is-not') return values.every((value) => value !== clause.value)
   if (values[0] === undefined) return false
   return clause.test === 'at-least' ? +values[0] >= +clause.value! : +values[0] <= +clause.value!
+}
+
+/** Words beside "other" without its tick: they add to several choices, and stand for one that nobody ticked. */
+export const isOtherMeant = (question: Question, given: GivenAnswers): boolean => {
+  const ticked = given[question.key] ?? []
+  const hasWords = Boolean(given[`${question.key}.other`]?.[0]?.trim())
+  if (!hasWords || ticked.includes('other')) return false
+  return question.kind === 'several-choices' || ticked.length === 0
 }

@@ -9,7 +9,7 @@ import { type Definition, isQuestion, otherKey, type Question } from '#domain/su
 import { demoPlace } from '#server/seed/place.ts'
 import { randomAnswers, randomDefinition } from '#test/support/random-survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { isShown } from '#test/support/shown-by-looking-back.ts'
+import { isOtherMeant, isShown } from '#test/support/shown-by-looking-back.ts'
 import { everyKind, sendTo, surveyOf } from '#test/support/survey.ts'
 import { exportResponses } from './commands/export-responses.ts'
 import { readResults } from './queries/results.ts'
@@ -32,9 +32,9 @@ const tried = randomDefinition.chain((definition) =>
 type Row = Record<string, string>
 
 /** What a cell of the export should hold, from what somebody typed; the empty text for what was not given. */
-function cellsOf(question: Question, given: GivenAnswers): Row {
+function cellsOf(question: Question, answers: GivenAnswers): Row {
   const { key, kind } = question
-  const of = (part?: string) => given[fieldOf(key, part)] ?? []
+  const of = (part?: string) => answers[fieldOf(key, part)] ?? []
   const words = (part?: string) => asPlainText((of(part)[0] ?? '').trim())
   switch (kind) {
     case 'open-text':
@@ -42,8 +42,10 @@ function cellsOf(question: Question, given: GivenAnswers): Row {
     case 'single-choice':
     case 'several-choices': {
       const order = [...question.choices.map((choice) => choice.key), otherKey]
-      const picked = order.filter((choice) => of().includes(choice)).join('; ')
-      return { [key]: picked, ...(question.other && { [fieldOf(key, otherKey)]: words(otherKey) }) }
+      const given = [...of(), ...(isOtherMeant(question, answers) ? [otherKey] : [])]
+      const picked = order.filter((choice) => given.includes(choice)).join('; ')
+      const own = given.includes(otherKey) ? words(otherKey) : ''
+      return { [key]: picked, ...(question.other && { [fieldOf(key, otherKey)]: own }) }
     }
     case 'i-statement':
       return { [key]: of()[0] ?? '', ...(question.why && { [fieldOf(key, 'why')]: words('why') }) }

@@ -76,12 +76,18 @@ describe('choices', () => {
     const own = { 'q.other': [' A taxi '] }
     const other = taken({ value: { choices: ['other'] }, text: 'A taxi' })
     expect(check('single-choice', { q: ['other'], ...own }, { other: true })).toEqual(other)
-    expect(check('single-choice', { q: ['bus'], ...own }, { other: true })).toEqual(other)
+    expect(check('single-choice', own, { other: true })).toEqual(other)
     expect(check('several-choices', { q: ['bus'], ...own }, { other: true })).toEqual(
       taken({ value: { choices: ['bus', 'other'] }, text: 'A taxi' }),
     )
     expect(code('single-choice', { q: ['other'] }, { other: true })).toBe('other-missing')
     expect(code('single-choice', { q: ['other'] })).toBe('choice-unknown')
+  })
+  test('that were made last stand, whatever words were left beside "other" before', () => {
+    const left = { q: ['bus'], 'q.other': ['A taxi'] }
+    expect(check('single-choice', left, { other: true })).toEqual(taken({ value: { choices: ['bus'] } }))
+    const none = tidy([asked('single-choice', { other: true }) as never], { q: [''], 'q.other': ['A taxi'] }, 100)
+    expect(none).toEqual({ q: [], 'q.other': [] })
   })
 })
 

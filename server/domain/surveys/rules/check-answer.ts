@@ -18,7 +18,15 @@ import {
   tooFewChoices,
   tooManyChoices,
 } from '../problems.ts'
-import { type AnswerValue, dateParts, fieldOf, type GivenAnswers, isGiven, whyPart } from '../schema/answers.ts'
+import {
+  type AnswerValue,
+  dateParts,
+  fieldOf,
+  type GivenAnswers,
+  isGiven,
+  pickedOf,
+  whyPart,
+} from '../schema/answers.ts'
 import { fiveSteps, otherKey, type Question, stances, yesNo } from '../schema/definition.ts'
 import { cleanText, lengthOf } from '../schema/public.ts'
 
@@ -105,7 +113,8 @@ function withText(answer: CheckedAnswer, given: string, longest: number): Checke
 }
 
 function checkChoices(question: Extract<Question, { kind: 'single-choice' | 'several-choices' }>, of: Given): Checked {
-  const picked = new Set(of())
+  const words = of(otherKey)[0] ?? ''
+  const picked = new Set(pickedOf(question, of(), words))
   const known = question.choices.map(({ key }) => key).filter((key) => picked.has(key))
   const isOther = question.other && picked.has(otherKey)
   const choices = isOther ? [...known, otherKey] : known
@@ -114,16 +123,9 @@ function checkChoices(question: Extract<Question, { kind: 'single-choice' | 'sev
     if (question.least !== null && choices.length < question.least) return fail(tooFewChoices(question.least))
     if (question.most !== null && choices.length > question.most) return fail(tooManyChoices(question.most))
   }
-  const words = of(otherKey)[0] ?? ''
-  // Words beside "other" without its tick: whoever wrote them meant it.
-  if (!isOther && words) return checkChoices(question, (part) => (part ? of(part) : [...addOther(question, picked)]))
   if (isOther && words === '') return fail(otherMissing)
-  return withText({ key: question.key, value: { choices } }, words, longestText)
+  return withText({ key: question.key, value: { choices } }, isOther ? words : '', longestText)
 }
-
-/** "Other" takes the place of a single choice, and joins several. */
-const addOther = (question: Question, picked: ReadonlySet<string>) =>
-  question.kind === 'single-choice' ? [otherKey] : [...picked, otherKey]
 
 const checkOneOf = (key: string, given: string, known: readonly string[]): Checked =>
   known.includes(given) ? ok({ key, value: { choices: [given] } }) : fail(choiceUnknown)

@@ -38,7 +38,10 @@ export function tidy(questions: readonly Question[], given: GivenAnswers, longes
   return Object.fromEntries(
     questions.flatMap((question) => {
       const words = wordFieldsOf(question)
+      // "No answer" takes back the words beside "other" too.
+      const isTakenBack = question.kind === 'single-choice' && (given[question.key] ?? []).some((key) => key === '')
       return fieldsOf(question).map((field) => {
+        if (isTakenBack && words.includes(field)) return [field, []]
         const most = words.includes(field) ? longest : Math.min(longest, longestPicked)
         const values = (given[field] ?? []).map((value) => firstOf(cleanText(value), most))
         return [field, values.filter((value) => value.trim() !== '')]

@@ -1,4 +1,4 @@
-import { otherKey, type Question } from './definition.ts'
+import { otherKey, type Question, type QuestionKind } from './definition.ts'
 
 /**
  * What somebody gave, as it came from the form, by field: a question's key, or `key.part` for what a question asks
@@ -32,6 +32,20 @@ export function wordFieldsOf(question: Question): string[] {
   if (kind === 'open-text') return [key]
   if (kind === 'single-choice' || kind === 'several-choices') return [fieldOf(key, otherKey)]
   return kind === 'i-statement' ? [fieldOf(key, whyPart)] : []
+}
+
+/**
+ * What is picked of some choices: what is ticked, and "other" where words stand beside it. Words that were left there
+ * when somebody went back to a listed choice don't take that choice away again, where there is one to pick.
+ */
+export function pickedOf(
+  question: { kind: QuestionKind; other: boolean },
+  ticked: readonly string[],
+  words: string,
+): readonly string[] {
+  const isOpen = question.kind === 'several-choices' || ticked.length === 0
+  const isImplied = question.other && words.trim() !== '' && isOpen && !ticked.includes(otherKey)
+  return isImplied ? [...ticked, otherKey] : ticked
 }
 
 export const dateParts = ['day', 'month', 'year'] as const

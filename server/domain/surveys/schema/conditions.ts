@@ -1,4 +1,4 @@
-import { fieldOf, type GivenAnswers, isGiven, questionOfField } from './answers.ts'
+import { fieldOf, type GivenAnswers, isGiven, pickedOf, questionOfField } from './answers.ts'
 import {
   type Clause,
   type Condition,
@@ -6,6 +6,7 @@ import {
   type Item,
   isQuestion,
   isScreen,
+  otherKey,
   type Page,
   type Question,
 } from './definition.ts'
@@ -13,12 +14,17 @@ import { isYoung, placeKinds } from './young.ts'
 
 type Asking = Pick<Definition, 'audience' | 'items'>
 
+/** What was given to a question or one of its rows, "other" among it where words say so. */
+function valuesGiven(question: Question, row: string | undefined, given: GivenAnswers): readonly string[] {
+  const filled = (given[fieldOf(question.key, row)] ?? []).map((value) => value.trim()).filter((value) => value !== '')
+  if (!('other' in question)) return filled
+  return pickedOf(question, filled, given[fieldOf(question.key, otherKey)]?.[0] ?? '')
+}
+
 /** Whether a clause holds. `shown`: earlier questions that are asked at all; a hidden one counts as not answered. */
 function holds(clause: Clause, shown: ReadonlyMap<string, Question>, given: GivenAnswers): boolean {
   const question = shown.get(clause.question)
-  const values = question
-    ? (given[fieldOf(clause.question, clause.row)] ?? []).map((value) => value.trim()).filter((value) => value !== '')
-    : []
+  const values = question ? valuesGiven(question, clause.row, given) : []
   if (clause.test === 'answered') return question !== undefined && isGiven(given, question)
   if (clause.test === 'not-answered') return question === undefined || !isGiven(given, question)
   if (clause.test === 'is') return values.includes(clause.value ?? '')
