@@ -6,6 +6,7 @@ import { pickedOf } from '#domain/surveys/schema/answers.ts'
 import { fiveSteps, otherKey } from '#domain/surveys/schema/definition.ts'
 import type { GivenToScreen, PublicChoice, PublicScreen } from '#domain/surveys/schema/public.ts'
 import { facePath } from '#domain/surveys/schema/symbols.ts'
+import { readDay } from '#domain/surveys/schema/typed.ts'
 import { GivenRows } from './given-rows.tsx'
 import { useChoiceLabel } from './use-choice-label.tsx'
 
@@ -110,9 +111,6 @@ function Ranked({ screen, given }: Props) {
 /** A date as people say it; as it was typed where it is none. */
 function dateText(given: GivenToScreen, locale: string): string {
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => first(given, part))
-  const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  // 31 February is read as a day in March: nothing that anybody typed.
-  const isDate = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
-  return isDate ? dayText(iso, locale, { year: true }) : [day, month, year].filter(Boolean).join(' ')
+  const iso = readDay({ day, month, year })
+  return iso ? dayText(iso, locale, { year: true }) : [day, month, year].filter(Boolean).join(' ')
 }

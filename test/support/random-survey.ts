@@ -27,6 +27,24 @@ const words = fc.constantFrom(
   "O'Neill; drop",
   '  x  ',
 )
+/** Numbers as people write them, with pauses, decimals and the digits of their keyboard, and what they mean by them. */
+const numbersTyped: Record<string, number> = {
+  '1,500': 1500,
+  '1 500': 1500,
+  '12,5': 12.5,
+  '2.25': 2.25,
+  ' 4 ': 4,
+  '۴': 4,
+  '١٬٥٠٠': 1500,
+  '٢٫٥': 2.5,
+  '−੩': -3,
+}
+/** What somebody means by a number that was drawn here. */
+export const numberMeant = (typed: string): number => numbersTyped[typed] ?? Number(typed)
+const numberTyped = fc.oneof(
+  fc.integer({ min: -5, max: 5000 }).map(String),
+  fc.constantFrom(...Object.keys(numbersTyped)),
+)
 const label = fc.constantFrom('Buses', 'Parks & paths', 'Ärzte', 'صحت', '{not a pipe', '50 %')
 
 const listOf = (name: string, count: number): fc.Arbitrary<Choice[]> =>
@@ -181,7 +199,7 @@ function answerTo(asked: Question, areas: readonly string[]): fc.Arbitrary<Given
       const plain = several.map((picked): GivenAnswers => ({ [key]: picked }))
       // Words left behind by somebody who went back to the list, and words of somebody who never ticked "other".
       const stray = fc
-        .tuple(fc.oneof(several, fc.constant([])), words)
+        .tuple(fc.oneof(several, fc.constant<string[]>([])), words)
         .map(([picked, text]): GivenAnswers => ({ [key]: picked, [fieldOf(key, otherKey)]: [text] }))
       return skippable(asked.other ? fc.oneof(plain, own, stray) : plain)
     }
@@ -199,7 +217,7 @@ function answerTo(asked: Question, areas: readonly string[]): fc.Arbitrary<Given
         })),
       )
     case 'number':
-      return skippable(fc.integer({ min: -5, max: 5000 }).map((number) => ({ [key]: [String(number)] })))
+      return skippable(numberTyped.map((text) => ({ [key]: [text] })))
     case 'date':
       return skippable(
         fc.integer({ min: 1, max: 28 }).map((day) => ({

@@ -1,6 +1,7 @@
 import { type GivenAnswers, isGiven } from '#domain/surveys/schema/answers.ts'
 import type { Clause, Definition, Item, Question } from '#domain/surveys/schema/definition.ts'
 import { isYoung } from '#domain/surveys/schema/young.ts'
+import { numberMeant } from './random-survey.ts'
 
 /**
  * Whether an item is shown, asked of it alone and answered by looking back from it: another way than the product's, which
@@ -29,7 +30,8 @@ function isTrue(clause: Clause, before: readonly Item[], definition: Definition,
   if (clause.test === 'is') return values.some((value) => value === clause.value)
   if (clause.test === 'is-not') return values.every((value) => value !== clause.value)
   if (values[0] === undefined) return false
-  return clause.test === 'at-least' ? +values[0] >= +clause.value! : +values[0] <= +clause.value!
+  const number = numberMeant(values[0])
+  return clause.test === 'at-least' ? number >= +clause.value! : number <= +clause.value!
 }
 
 /** Words beside "other" without its tick: they add to several choices, and stand for one that nobody ticked. */

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/i18n/locales.ts'
+import { latinDigits } from '#domain/kernel/digits.ts'
 import { ActivityInput } from '#domain/workshops/commands/activity-input.ts'
 import { kinds, mostWordsEach, widestSlider, widestSteps } from '#domain/workshops/schema/kinds.ts'
 import { longestChoice, longestPrompt, mostDots } from '#domain/workshops/schema/live.ts'
@@ -18,9 +19,7 @@ const longestOf = { prompt: longestPrompt, body: longestChoice, lowText: 60, hig
 
 /** '20,000', '£20 000' and '۲۰۰۰۰' are all whole pounds. */
 export function numberTyped(typed: string): number {
-  const plain = typed
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .replace(/[£,\s]/g, '')
+  const plain = latinDigits(typed).replace(/[£,٬\s]/g, '')
   return plain === '' ? Number.NaN : Number(plain)
 }
 

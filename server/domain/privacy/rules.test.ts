@@ -50,6 +50,11 @@ test.each([
   expect(checkContact(typed, true)).toEqual({ ok: true, value: typed.trim() })
 })
 
+test('a telephone number in the digits of another keyboard is kept in ours', () => {
+  expect(checkContact('۰۷۷۰۰ ۹۰۰۱۲۳', true)).toEqual({ ok: true, value: '07700 900123' })
+  expect(checkContact('+੪੪ ੭੭੦੦ ੯੦੦੧੨੩', true)).toEqual({ ok: true, value: '+44 7700 900123' })
+})
+
 test.each([
   'sam',
   'sam@example',

@@ -7,7 +7,7 @@ import { slugOf } from '#domain/people/rules.ts'
 import { fieldOf, type GivenAnswers, isGiven } from '#domain/surveys/schema/answers.ts'
 import { type Definition, isQuestion, otherKey, type Question } from '#domain/surveys/schema/definition.ts'
 import { demoPlace } from '#server/seed/place.ts'
-import { randomAnswers, randomDefinition } from '#test/support/random-survey.ts'
+import { numberMeant, randomAnswers, randomDefinition } from '#test/support/random-survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { isOtherMeant, isShown } from '#test/support/shown-by-looking-back.ts'
 import { everyKind, sendTo, surveyOf } from '#test/support/survey.ts'
@@ -61,6 +61,8 @@ function cellsOf(question: Question, answers: GivenAnswers): Row {
     case 'area':
     case 'age-band':
       return {}
+    case 'number':
+      return { [key]: of().length ? String(numberMeant(of()[0] as string)) : '' }
     default:
       return { [key]: of()[0] ?? '' }
   }

@@ -1,5 +1,6 @@
 import type { Definition, Item } from '#domain/surveys/schema/definition.ts'
 import { isQuestion, ratingPoints } from '#domain/surveys/schema/definition.ts'
+import { readNumber } from '#domain/surveys/schema/typed.ts'
 import { changeItem } from './items.ts'
 
 /** What can be set of a question beyond its words, by the kinds that have it. */
@@ -29,6 +30,6 @@ export const pointsWithin = (points: number): number =>
 
 /** A whole number as somebody types it; null for nothing. */
 export const numberOf = (typed: string): number | null => {
-  const number = Number(typed.trim())
-  return typed.trim() === '' || !Number.isFinite(number) ? null : number
+  const number = readNumber(typed)
+  return number === undefined ? null : number
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/kernel/actor.ts'
+import { latinDigits } from '#domain/kernel/digits.ts'
 import { permit, type Scope, type Whereabouts } from '#domain/kernel/permissions.ts'
 import { forbidden, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
@@ -17,9 +18,11 @@ export function checkContact(typed: string, isTicked: boolean): Result<string | 
   const address = typed.replace(/\s+/g, ' ').trim()
   if (!isTicked) return address === '' ? ok(null) : fail(contactNotTicked)
   if (address === '') return fail(contactMissing)
-  const digits = address.replace(/\D/g, '').length
-  const isTelephone = telephone.test(address) && digits >= 9 && digits <= 15
-  return address.length <= 254 && (email.test(address) || isTelephone) ? ok(address) : fail(contactUnknown)
+  if (address.length > 254) return fail(contactUnknown)
+  const number = latinDigits(address)
+  const digits = number.replace(/\D/g, '').length
+  if (telephone.test(number) && digits >= 9 && digits <= 15) return ok(number)
+  return email.test(address) ? ok(address) : fail(contactUnknown)
 }
 
 /**

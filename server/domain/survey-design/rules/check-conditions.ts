@@ -1,4 +1,5 @@
 import { type Clause, type Item, isQuestion } from '#domain/surveys/schema/definition.ts'
+import { readNumber } from '#domain/surveys/schema/typed.ts'
 import { rowsFor, testsFor, valuesFor } from '../schema/clauses.ts'
 import type { Fault } from '../schema/design.ts'
 import type { Known } from './check-definition.ts'
@@ -33,7 +34,7 @@ function clauseFault(
   const rows = rowsFor(question)
   if (rows.length > 0 ? !rows.includes(row ?? '') : row !== undefined) return 'condition-row-gone'
   if (value === undefined || value === '') return 'condition-value-missing'
-  const isNumber = Number.isFinite(Number(value))
+  const isNumber = readNumber(value) !== undefined
   if (test === 'at-least' || test === 'at-most') return isNumber ? undefined : 'condition-value-gone'
   return valuesFor(question, areas)?.includes(value) ? undefined : 'condition-value-gone'
 }

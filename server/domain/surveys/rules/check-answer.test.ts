@@ -109,8 +109,8 @@ test('an I statement takes a step, a why, or both', () => {
 
 test('numbers are read as people write them, within their bounds', () => {
   const number = (text: string) => check('number', { q: [text] })
-  expect(['3', ' 3 ', '-2.5', '1,000', '1 000', '2,5', '.5'].map(number)).toEqual(
-    [3, 3, -2.5, 1000, 1000, 2.5, 0.5].map((value) => taken({ value: { number: value } })),
+  expect(['3', ' 3 ', '-2.5', '1,000', '1 000', '2,5', '.5', '۱۲', '١٬٥٠٠', '٢٫٥', '−੪'].map(number)).toEqual(
+    [3, 3, -2.5, 1000, 1000, 2.5, 0.5, 12, 1500, 2.5, -4].map((value) => taken({ value: { number: value } })),
   )
   for (const text of ['three', '1e9', '1.2.3', '', '99999999999999'])
     expect(code('number', { q: [text] }, { required: true }), text).toMatch(/number-unknown|answer-missing/)
@@ -133,6 +133,7 @@ test('a date is a day of the calendar, within its bounds', () => {
   const date = (day: string, month: string, year: string, more?: object) =>
     check('date', { 'q.day': [day], 'q.month': [month], 'q.year': [year] }, more)
   expect(date('1', '2', '2026')).toEqual(taken({ value: { day: '2026-02-01' } }))
+  expect(date('۱', '੨', '٢٠٢٦')).toEqual(taken({ value: { day: '2026-02-01' } }))
   for (const wrong of [date('31', '6', '2026'), date('29', '2', '2025'), date('1', '', '2026'), date('1', '1', '26')])
     expect(wrong).toMatchObject({ problem: { code: 'surveys.date-unknown' } })
   expect(date('1', '2', '2026', { last: '2026-01-31' })).toMatchObject({

@@ -1,4 +1,5 @@
 import { ageBands, longestText } from '#domain/contributions/schema.ts'
+import { latinDigits } from '#domain/kernel/digits.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import {
@@ -29,6 +30,7 @@ import {
 } from '../schema/answers.ts'
 import { fiveSteps, otherKey, type Question, stances, yesNo } from '../schema/definition.ts'
 import { cleanText, lengthOf } from '../schema/public.ts'
+import { longestCode, readDay, readNumber } from '../schema/typed.ts'
 
 /** What a place brings along: its areas, and the postcode districts it reaches into. */
 export type PlaceLists = {
@@ -135,29 +137,17 @@ const checkStep = (key: string, given: string, points: number): Checked =>
     ? ok({ key, value: { step: Number(given) } })
     : fail(stepUnknown(points))
 
-/** More characters than any number or postcode has. Longer text is not looked at: patterns take their time over it. */
-const longestCode = 40
-
-/** Far more than anything is counted in here, and still exact. */
-const largest = 1e12
-
 function checkNumber({ key, least, most }: Extract<Question, { kind: 'number' }>, given: string): Checked {
-  if (given.length > longestCode) return fail(numberUnknown)
-  // A comma is a decimal point to half of Europe, and a pause in long numbers to the other half.
-  const text = given.replace(/(\d)[\s,](?=\d{3}\b)/g, '$1').replace(/,(\d{1,2})$/, '.$1')
-  const number = Number(text)
-  if (text === '' || !/^[-+]?\d*\.?\d+$/.test(text) || Math.abs(number) > largest) return fail(numberUnknown)
+  const number = readNumber(given)
+  if (number === undefined) return fail(numberUnknown)
   if ((least !== null && number < least) || (most !== null && number > most)) return fail(numberOutside(least, most))
   return ok({ key, value: { number } })
 }
 
 function checkDate({ key, first, last }: Extract<Question, { kind: 'date' }>, of: Given): Checked {
-  const [day = '', month = '', year = ''] = dateParts.map((part) => (of(part)[0] ?? '').trim())
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return fail(dateUnknown)
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${text}T00:00:00Z`)
-  // The 31st of June would quietly become the first of July.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) return fail(dateUnknown)
+  const [day = '', month = '', year = ''] = dateParts.map((part) => of(part)[0] ?? '')
+  const text = readDay({ day, month, year })
+  if (text === undefined) return fail(dateUnknown)
   if ((first !== null && text < first) || (last !== null && text > last)) return fail(dateOutside(first, last))
   return ok({ key, value: { day: text } })
 }
@@ -198,6 +188,6 @@ const outward = /^[A-Z]{1,2}\d[A-Z\d]?$/
 
 /** 'ts1 2ab', 'TS12AB' and 'ts1' are all in TS1: the last three characters of a whole postcode are its street's. */
 export function districtOf(given: string): string {
-  const code = given.toUpperCase().replace(/\s+/g, '')
+  const code = latinDigits(given).toUpperCase().replace(/\s+/g, '')
   return /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(code) ? code.slice(0, -3) : code
 }

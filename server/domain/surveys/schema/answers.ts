@@ -1,4 +1,4 @@
-import { otherKey, type Question, type QuestionKind } from './definition.ts'
+import { otherKey, type Question } from './definition.ts'
 
 /**
  * What somebody gave, as it came from the form, by field: a question's key, or `key.part` for what a question asks
@@ -39,7 +39,7 @@ export function wordFieldsOf(question: Question): string[] {
  * when somebody went back to a listed choice don't take that choice away again, where there is one to pick.
  */
 export function pickedOf(
-  question: { kind: QuestionKind; other: boolean },
+  question: { kind: string; other: boolean },
   ticked: readonly string[],
   words: string,
 ): readonly string[] {

@@ -10,6 +10,16 @@ const isShownBy = (question: object, clause: Omit<Clause, 'question'>, given: Re
   return itemsShown(asking, given).some(({ key }) => key === 'next')
 }
 
+test.each([
+  ['1,500', '1000', true],
+  ['12,5', '12', true],
+  ['12,5', '13', false],
+  ['۲۰', '18', true],
+  ['twenty', '0', false],
+])('a number is read for "show if" as it is stored: %s is at least %s, %s', (typed, value, isShown) =>
+  expect(isShownBy(newItem('number', 'q'), { test: 'at-least', value }, { q: [typed] })).toBe(isShown),
+)
+
 test('a choice made last is asked about, and not the words left beside "other"', () => {
   const single = { ...newItem('single-choice', 'q'), choices, other: true }
   const left = { q: ['bus'], 'q.other': ['A taxi'] }

@@ -10,6 +10,7 @@ import {
   type Page,
   type Question,
 } from './definition.ts'
+import { readNumber } from './typed.ts'
 import { isYoung, placeKinds } from './young.ts'
 
 type Asking = Pick<Definition, 'audience' | 'items'>
@@ -29,7 +30,8 @@ function holds(clause: Clause, shown: ReadonlyMap<string, Question>, given: Give
   if (clause.test === 'not-answered') return question === undefined || !isGiven(given, question)
   if (clause.test === 'is') return values.includes(clause.value ?? '')
   if (clause.test === 'is-not') return !values.includes(clause.value ?? '')
-  const [number, bound] = [Number(values[0] ?? Number.NaN), Number(clause.value)]
+  const number = readNumber(values[0] ?? '') ?? Number.NaN
+  const bound = readNumber(clause.value ?? '') ?? Number.NaN
   return clause.test === 'at-least' ? number >= bound : number <= bound
 }
 

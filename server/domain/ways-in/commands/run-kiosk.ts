@@ -3,6 +3,7 @@ import type { Actor } from '#domain/kernel/actor.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Context } from '#domain/kernel/context.ts'
+import { latinDigits } from '#domain/kernel/digits.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
@@ -25,12 +26,13 @@ const exitText = (kioskId: string, code: string) => `${kioskId}/${code}`
 export async function startKiosk(
   ctx: Context,
   actor: Actor,
-  { slug, code }: { slug: string; code: string },
+  { slug, code: typed }: { slug: string; code: string },
 ): Promise<Result<{ token: string }, Problem>> {
   const desk = await readSurveyDesk(ctx, actor, slug)
   if (!desk.ok) return desk
   const { survey } = desk.value
   if (survey.status !== 'open') return fail(notOpen)
+  const code = latinDigits(typed)
   if (!isExitCode(code)) return fail(exitCodeInvalid)
   const token = randomBytes(24).toString('base64url')
   return transact<{ token: string }, Problem>(ctx, async (tx) => {
@@ -68,7 +70,7 @@ export async function nextAtKiosk(
 export async function leaveKiosk(ctx: Context, kiosk: Kiosk, typed: string): Promise<Result<undefined, Problem>> {
   const wait = await ctx.limits.take('kiosk-exit', kiosk.id)
   if (wait > 0) return fail(tooManyExitCodes(wait))
-  const given = ctx.keys.hashes('kiosk-exit', exitText(kiosk.id, typed.replace(/\s/g, '')))
+  const given = ctx.keys.hashes('kiosk-exit', exitText(kiosk.id, latinDigits(typed).replace(/\s/g, '')))
   if (!given.some((hash) => isSame(hash, kiosk.exitHash))) return fail(exitCodeWrong)
   await ctx.limits.forgive('kiosk-exit', kiosk.id)
   return stop(ctx, nobody, kiosk.placeId, kiosk.id)

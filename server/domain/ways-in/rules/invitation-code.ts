@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { latinDigits } from '#domain/kernel/digits.ts'
 
 /** Read out over the telephone and typed on any keyboard: nothing that looks or sounds like another. */
 const signs = '23456789ACDEFHJKMNPRTUVWXY'
@@ -12,6 +13,8 @@ export function makeInvitationCode(): string {
 
 /** A code as somebody typed it, in our form: small letters, spaces and hyphens don't matter. '' for what is none. */
 export function readInvitationCode(typed: string): string {
-  const plain = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const plain = latinDigits(typed)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
   return plain.length === 2 * half ? `${plain.slice(0, half)}-${plain.slice(half)}` : ''
 }

@@ -15,6 +15,7 @@ test('small letters, spaces and hyphens in a number do not matter, and O is read
 
   expect(readSheetNumber(` ${number.toLowerCase().replaceAll('-', ' ')} `)).toEqual({ number })
   expect(readSheetNumber(number.replace('-0003', '-OO03'))).toEqual({ number })
+  expect(readSheetNumber(number.replace('-0003', '-۰۰۰۳'))).toEqual({ number })
   expect(readSheetNumber(number.slice(0, 6))).toEqual({ fault: 'incomplete' })
 })
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { latinDigits } from '#domain/kernel/digits.ts'
 
 /**
  * Sheets are numbered like 'A7F3-0012-K': four signs for the survey, a count, and a letter that follows from the rest.
@@ -38,7 +39,7 @@ export type TypedNumber = { number: string } | { fault: 'incomplete' | 'mistyped
 
 /** A number as somebody typed it: small letters, spaces and hyphens don't matter, and O and I are read as digits. */
 export function readSheetNumber(typed: string): TypedNumber {
-  const plain = typed
+  const plain = latinDigits(typed)
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
     .replaceAll('O', '0')

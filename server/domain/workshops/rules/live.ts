@@ -1,16 +1,13 @@
 import type { ActivityKind, ActivityState } from '#db/schema/workshops.ts'
+import { latinDigits } from '#domain/kernel/digits.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Result } from '#domain/kernel/result.ts'
 import { activityClosed, activityNotOpen, activityPaused, notJoined } from '../problems.ts'
 import type { Ack, LiveRole, RefusalKind, Tally } from '../schema/live.ts'
 
-/** Digits that an Urdu, Persian or Arabic keyboard types. */
-const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
-
 /** A join code as it is stored: 'tees 42', 'TEES-42' and 'TEES۴۲' are all TEES42. */
 export const normaliseCode = (typed: string): string =>
-  typed
-    .replace(easternDigits, (digit) => String(digit.charCodeAt(0) % 16))
+  latinDigits(typed)
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
 
