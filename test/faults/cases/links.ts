@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { setTimer } from '#domain/workshops/commands/set-timer.ts'
 import { linkName } from '#server/notices/link.ts'
 import { openHall, settle } from '../hall.ts'
 import type { Stage } from '../stage.ts'
@@ -42,12 +43,22 @@ export async function asleep(stage: Stage, people: number, seconds: number) {
   return settle(stage, hall)
 }
 
-/** Clocks of phones that jump between the press and the sending, by up to six days in both directions. */
+/**
+ * Clocks of phones that jump between the press and the sending, by up to six days in both directions, while a timer
+ * runs that has time left: no vote may wait outside the tally.
+ */
 export async function phoneClocksJump(stage: Stage, people: number) {
   const day = 24 * 60 * 60 * 1000
   const hall = await openHall(stage, { people, clockJump: (index) => ((index % 13) - 6) * day })
+  const { room } = hall
+  const started = await setTimer(stage.place.ctx, stage.place.people.facilitator, room.publicId, room.activityId, 600)
+  if (!started.ok) throw new Error(started.problem.code)
   const stopVoting = hall.vote()
   await pause(2000)
   await stopVoting()
-  return settle(stage, hall)
+  const verdict = await settle(stage, hall)
+  const late = hall.phones
+    .flatMap(({ answered }) => answered)
+    .filter(({ ack }) => ack.ok && ack.status === 'late').length
+  return { ...verdict, ok: verdict.ok && late === 0, lost: verdict.lost + late }
 }

@@ -9,6 +9,7 @@ import { castVote } from './cast-vote.ts'
 import type { VoteInput } from './inputs.ts'
 import { askAgain } from './repeat-activity.ts'
 import { admitLate, moveActivity, revealResult } from './run-activity.ts'
+import { setTimer } from './set-timer.ts'
 
 let stage: Scene
 let room: Room
@@ -181,6 +182,20 @@ test('whoever joins after the close cannot have pressed before it, however long 
 
   expect(forged).toMatchObject({ ok: false, problem: { code: 'workshops.closed' } })
   expect((await hall.desk()).stage).toMatchObject({ tally: { late: 0 } })
+})
+
+test('a phone whose clock jumps ahead keeps its vote while the time still runs', async () => {
+  const hall = await openRoom(stage, [dotsActivity])
+  const person = await hall.join()
+  const { activityId } = hall
+  await setTimer(stage.ctx, stage.people.facilitator, hall.publicId, activityId, 120)
+  stage.clock.forward(10_000)
+  const jumped = { activityId, waited: 6 * 86_400_000 }
+
+  expect(await vote(person, ballot({ [hall.choices[0]?.id ?? '']: 1 }, jumped))).toMatchObject({
+    value: { status: 'saved' },
+  })
+  expect((await readTally(stage.ctx.db, activityId))?.people).toBe(1)
 })
 
 test('a paused activity says so, and takes votes again when it opens', async () => {

@@ -32,3 +32,12 @@ test('nobody pressed before they could', () => {
   expect(wasMadeInTime(at('20:00:00'), at('20:05:00'), 301_000, at('19:50:00'))).toBe(true)
   expect(wasMadeInTime(at('20:00:00'), at('20:05:00'), 7_200_000, at('19:50:00'))).toBe(false)
 })
+
+test('what came before the end was in time, whatever its phone’s clock says of how long it lay', () => {
+  const at = (time: string) => new Date(`2026-05-04T${time}Z`)
+  const day = 86_400_000
+
+  expect(wasMadeInTime(at('20:00:00'), at('19:55:00'), day, at('19:50:00'))).toBe(true)
+  expect(wasMadeInTime(at('20:00:00'), at('20:00:01'), day, at('19:50:00'))).toBe(true)
+  expect(wasMadeInTime(at('20:00:00'), at('20:00:03'), day, at('19:50:00'))).toBe(false)
+})

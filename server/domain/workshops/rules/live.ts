@@ -39,14 +39,17 @@ export function tallyFor(role: LiveRole, revealed: boolean, tally: Tally): Tally
 const graceMilliseconds = 2000
 
 /**
- * Whether a command was made while voting was open, though it arrived after the close.
+ * Whether a command was made while voting was open, also where it arrived after the close. What arrived before was made
+ * before: then nobody asks the phone, whose clock may have jumped.
  * @param waited milliseconds between the press and the sending, by the phone's own clock: it may have been offline
  * @param since before this nobody could have made it: whoever says so made the number up
  */
 export function wasMadeInTime(closedAt: Date, receivedAt: Date, waited: number, since?: Date | null): boolean {
+  const latestArrival = closedAt.getTime() + graceMilliseconds
+  if (receivedAt.getTime() <= latestArrival) return true
   const madeAt = receivedAt.getTime() - waited
   if (since && madeAt < since.getTime() - graceMilliseconds) return false
-  return madeAt <= closedAt.getTime() + graceMilliseconds
+  return madeAt <= latestArrival
 }
 
 /** The later of two instants; null is none. */
