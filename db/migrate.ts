@@ -19,6 +19,7 @@ import * as codeBook from './migrations/20261122-1540-code-book.ts'
 import * as suggestions from './migrations/20261122-1550-suggestions.ts'
 import * as secondCoding from './migrations/20261122-1560-second-coding.ts'
 import * as translationAndRules from './migrations/20261122-1570-translation-and-rules.ts'
+import * as handCountOrder from './migrations/20261122-1620-hand-count-order.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -40,6 +41,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1550-suggestions': suggestions,
   '20261122-1560-second-coding': secondCoding,
   '20261122-1570-translation-and-rules': translationAndRules,
+  '20261122-1620-hand-count-order': handCountOrder,
 }
 
 const migrator = (db: Kysely<unknown>) =>

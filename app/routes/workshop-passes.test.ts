@@ -132,7 +132,7 @@ test('a helper enters hands and sheets; a sheet that was entered is said so, and
   await hands.action(
     args(room, {
       cookie: helps,
-      form: { cmdId: cmdId(), table: '', people: '', [`h:${first}:1`]: '8', [`h:${first}:-1`]: '3' },
+      form: { cmdId: cmdId(), round: '1', table: '', people: '', [`h:${first}:1`]: '8', [`h:${first}:-1`]: '3' },
     }),
   )
   const keyed = await answerOf(enter({ sheet: '12', [`a:${first}`]: '1', [`a:${second}`]: '-1' }))

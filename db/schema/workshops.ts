@@ -155,6 +155,7 @@ export type WorkshopTables = {
     person_id: string | null
     pass_id: string | null
     at: Instant
+    version: number
   }
   raised_hand: {
     id: string

@@ -8,6 +8,7 @@ import { admitLate, moveActivity, revealResult } from '#domain/workshops/command
 import { saveBallots } from '#domain/workshops/commands/save-ballots.ts'
 import { readChoices } from '#domain/workshops/queries/choices.ts'
 import { type ActivityStep, activitySteps } from '#domain/workshops/rules/live.ts'
+import { bumpVersion } from '#domain/workshops/store/ballots.ts'
 import { saveHandCount } from '#domain/workshops/store/entries.ts'
 import { type Joiner, openRoom, type Room } from './room.ts'
 import type { Scene } from './scene.ts'
@@ -143,6 +144,6 @@ async function countHands({ stage: { ctx, people }, room, draw }: Session) {
   await saveHandCount(ctx.db, {
     ...{ id: ctx.ids.next(), cmd_id: randomUUID(), activity_id: stage.id, round: stage.round, table_id: null },
     ...{ people: 9, counts: JSON.stringify(Object.fromEntries(given)), at: ctx.clock.now() },
-    ...{ person_id: people.facilitator.personId, pass_id: null },
+    ...{ person_id: people.facilitator.personId, pass_id: null, version: await bumpVersion(ctx.db, stage.id) },
   })
 }

@@ -26,6 +26,7 @@ export function handsIn(typed: Typed, activityId: string): HandsInput | undefine
   }
   const input = HandsInput.safeParse({
     ...{ cmdId: typed.cmdId, activityId, tableId: typed.table || null, people: numberIn(typed.people), counts },
+    round: numberIn(typed.round),
   })
   return input.success ? input.data : undefined
 }

@@ -53,6 +53,7 @@ export function HandsPage({ workshop, stage, tables, table, entered, cmdId, isSa
       {tables.length > 0 && <Places {...{ tables, table, entered }} />}
       <Form method="post" noValidate key={`${key}/${table}`} className="hands-form">
         <input type="hidden" name="cmdId" value={cmdId} />
+        <input type="hidden" name="round" value={filled('round', stage.round)} />
         <input type="hidden" name="table" value={table ?? ''} />
         {stage.choices.map((choice) => (
           <fieldset key={choice.id} className="hands-row">
@@ -86,7 +87,7 @@ export function HandsPage({ workshop, stage, tables, table, entered, cmdId, isSa
           inputMode="numeric"
           size={6}
           autoComplete="off"
-          defaultValue={filled('people', undefined)}
+          defaultValue={filled('people', newest?.people)}
         />
         <Button busyLabel={t('saving')}>{t('hands.save')}</Button>
       </Form>

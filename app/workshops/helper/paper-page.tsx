@@ -46,7 +46,7 @@ export function PaperPage({ workshop, stage, cmdId, saved, refused }: Props) {
       <p className="muted">{t('paper.keys')}</p>
       <Form method="post" noValidate key={key} className="keyed-form" onKeyDown={onKeyDown}>
         <input type="hidden" name="cmdId" value={cmdId} />
-        <input type="hidden" name="round" value={stage.round} />
+        <input type="hidden" name="round" value={typed('round')[0] ?? stage.round} />
         <Field
           id="sheet"
           name="sheet"

@@ -4,13 +4,16 @@ import { dotsActivity, openRoom, type Room, statementsActivity } from '#test/sup
 import { type Scene, scene } from '#test/support/scene.ts'
 import { nobody } from '../../kernel/actor.ts'
 import { readClerk, readPasses } from '../queries/passes.ts'
+import { readRecord } from '../queries/record/read-record.ts'
 import { readTally } from '../queries/tally.ts'
+import { compareTotals } from '../rules/compare-totals.ts'
 import { rowsOf } from '../schema/counts.ts'
 import type { ActivityInput } from './activity-input.ts'
 import { castVote } from './cast-vote.ts'
 import { countHands, type HandsInput } from './count-hands.ts'
 import { joinByPass } from './join-by-pass.ts'
 import { editPasses } from './passes.ts'
+import { askAgain } from './repeat-activity.ts'
 import { moveActivity, revealResult } from './run-activity.ts'
 import { editTables } from './tables.ts'
 
@@ -39,7 +42,7 @@ async function helperOf(room: Room) {
   return clerk.value
 }
 const hands = (room: Room, given: number[], more: Partial<HandsInput> = {}): HandsInput => ({
-  ...{ cmdId: randomUUID(), activityId: room.activityId, tableId: null, people: null },
+  ...{ cmdId: randomUUID(), activityId: room.activityId, round: 1, tableId: null, people: null },
   counts: Object.fromEntries(given.map((count, index) => [room.choices[index]!.id, { 1: count }])),
   ...more,
 })
@@ -106,6 +109,34 @@ test('tables add up; a count of the whole room takes their place, and a table co
   expect(summed).toMatchObject({ people: 8, given: [5, 3] })
   expect(whole).toMatchObject({ people: 10, given: [9, 1] })
   expect(await tallyOf(room)).toMatchObject({ people: 2, given: [1, 1] })
+})
+
+test('the count that was entered last is the newest, also when a clock went back in between', async () => {
+  const room = await openRoom(stage, [poll])
+  const clerk = await helperOf(room)
+  await countHands(stage.ctx, clerk, hands(room, [1, 9]))
+  stage.clock.forward(-3_600_000)
+  await countHands(stage.ctx, clerk, hands(room, [7, 2]))
+  const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
+  stage.clock.forward(3_600_000)
+
+  expect(await tallyOf(room)).toMatchObject({ people: 9, given: [7, 2] })
+  expect(record.hands.map(({ people }) => people)).toEqual([10, 9])
+  expect(compareTotals(record)).toEqual([])
+})
+
+test('hands of an earlier round do not count in the one that is asked now', async () => {
+  const room = await openRoom(stage, [poll])
+  const clerk = await helperOf(room)
+  await moveActivity(stage.ctx, desk(), room.publicId, room.activityId, 'close')
+  await askAgain(stage.ctx, desk(), room.publicId, room.activityId)
+  await moveActivity(stage.ctx, desk(), room.publicId, room.activityId, 'open')
+
+  expect(await countHands(stage.ctx, clerk, hands(room, [7, 2]))).toMatchObject({
+    problem: { code: 'workshops.asked-again' },
+  })
+  expect((await tallyOf(room)).people).toBe(0)
+  expect(await countHands(stage.ctx, clerk, hands(room, [3, 2], { round: 2 }))).toMatchObject({ ok: true })
 })
 
 test('stances of statements are counted each by itself; the most hands for one are the people', async () => {

@@ -4,7 +4,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import type { BallotBatches } from '../ballot-batches.ts'
-import { activityUnknown, tableUnknown } from '../problems.ts'
+import { activityUnknown, askedAgain, tableUnknown } from '../problems.ts'
 import type { Clerk } from '../queries/passes.ts'
 import { entryRefusal } from '../rules/entry.ts'
 import { checkHands } from '../rules/hand-count.ts'
@@ -16,6 +16,8 @@ const id = z.uuid().toLowerCase()
 export const HandsInput = z.object({
   cmdId: id,
   activityId: id,
+  /** The round that was counted: a vote that is asked again has another one. */
+  round: z.number().int(),
   /** Null where the whole room was counted at once. */
   tableId: id.nullable(),
   people: z.number().int().nullable(),
@@ -43,11 +45,14 @@ export async function countHands(
     if (!entry) return fail(activityUnknown)
     const refusal = entryRefusal(entry)
     if (refusal) return fail(refusal)
+    if (entry.round !== input.round) return fail(askedAgain)
     if (tableId !== null && !(await isTableOf(tx.db, workshop.id, tableId))) return fail(tableUnknown)
     const { people, counts } = checked.value
     const isNew = await saveHandCount(tx.db, {
       ...{ id: tx.ids.next(), cmd_id: cmdId, activity_id: activityId, round: entry.round, table_id: tableId },
       ...{ people, counts: JSON.stringify(counts), at: tx.clock.now() },
+      // By this number the newest is found: clocks jump. It is the one that the activity has from here on.
+      version: entry.version + 1,
       person_id: 'personId' in by ? by.personId : null,
       pass_id: 'passId' in by ? by.passId : null,
     })

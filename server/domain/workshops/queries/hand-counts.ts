@@ -12,14 +12,14 @@ export type HandCount = { tableId: string | null; people: number; counts: Record
 export async function readNewestHands(db: Db, activityId: string, round: number): Promise<HandCount[]> {
   const { rows } = await sql<HandCount>`
     with newest as (
-      select distinct on (table_id) table_id, people, counts, at, id from hand_count
+      select distinct on (table_id) table_id, people, counts, version from hand_count
       where activity_id = ${activityId} and round = ${round}
-      order by table_id, at desc, id desc
+      order by table_id, version desc
     )
     select table_id as "tableId", people, counts from newest
     where case when table_id is null
-      then not exists (select from newest as other where other.table_id is not null and (other.at, other.id) > (newest.at, newest.id))
-      else not exists (select from newest as other where other.table_id is null and (other.at, other.id) > (newest.at, newest.id))
+      then not exists (select from newest as other where other.table_id is not null and other.version > newest.version)
+      else not exists (select from newest as other where other.table_id is null and other.version > newest.version)
     end`.execute(db)
   return rows
 }

@@ -7,6 +7,7 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { moveActivity, revealResult } from '../commands/run-activity.ts'
 import { movePhase } from '../commands/run-workshop.ts'
 import { saveBallots } from '../commands/save-ballots.ts'
+import { bumpVersion } from '../store/ballots.ts'
 import { saveHandCount } from '../store/entries.ts'
 import { readWorkshopByCode } from './participants.ts'
 import { readSummary } from './summary.ts'
@@ -61,7 +62,7 @@ test('a poll counts hands with the phones, and comes to the numbers of the chart
   await saveHandCount(stage.ctx.db, {
     ...{ id: stage.ctx.ids.next(), cmd_id: randomUUID(), activity_id: room.activityId, round: 1, table_id: null },
     ...{ people: 7, counts: JSON.stringify({ [bus]: { 1: 2 }, [bench]: { 1: 5 } }), at: stage.clock.now() },
-    ...{ person_id: null, pass_id: null },
+    ...{ person_id: null, pass_id: null, version: await bumpVersion(stage.ctx.db, room.activityId) },
   })
   await reveal(room)
   const explained = await why(room)

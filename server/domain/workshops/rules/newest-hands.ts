@@ -6,7 +6,7 @@ type Asked = { activity: string; round: number; until: string | undefined }
  * Hands as they count: the newest count of each table, or of the room where it was counted at once. A count of the whole
  * room stands for all tables before it, and the first table counted after it for all that the room said.
  *
- * @param hands in the order in which they were entered
+ * @param hands those of one activity in the order in which they were entered
  */
 export function newestHands(hands: readonly RecordedHands[], { activity, round, until }: Asked): RecordedHands[] {
   const newest = new Map<string | null, RecordedHands>()

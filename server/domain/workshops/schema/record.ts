@@ -37,7 +37,7 @@ export type WorkshopRecord = {
   events: RecordedEvent[]
   /** In the order in which they were saved. */
   ballots: RecordedBallot[]
-  /** In the order in which they were entered. */
+  /** Those of one activity in the order in which they were entered, whatever the clock said. */
   hands: RecordedHands[]
   /** In no order. Words only where they may be shown today. */
   texts: RecordedText[]

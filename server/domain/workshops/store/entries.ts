@@ -3,13 +3,13 @@ import type { Db, Tables } from '#db/client.ts'
 import type { ActivityState } from '#db/schema/workshops.ts'
 import type { EnteredBy } from './ballots.ts'
 
-export type Entry = { workshopId: string; state: ActivityState; revealed: boolean; round: number }
+export type Entry = { workshopId: string; state: ActivityState; revealed: boolean; round: number; version: number }
 
 /** An activity held still for whoever enters hands or paper: phones' batches, a close and a reveal wait. */
 export const lockEntry = (db: Db, activityId: string): Promise<Entry | undefined> =>
   db
     .selectFrom('activity')
-    .select(['workshop_id as workshopId', 'state', 'revealed', 'round'])
+    .select(['workshop_id as workshopId', 'state', 'revealed', 'round', 'version'])
     .where('id', '=', activityId)
     .forNoKeyUpdate()
     .executeTakeFirst()

@@ -70,8 +70,8 @@ export async function readRecordedHands(
     .selectFrom('hand_count')
     .select(['activity_id', 'round', 'table_id', 'people', 'counts', 'at'])
     .where('activity_id', 'in', ids)
-    .orderBy('at')
-    .orderBy('id')
+    .orderBy('activity_id')
+    .orderBy('version')
     .execute()
   return rows.map(({ activity_id, round, table_id, people, counts, at }) => ({
     ...{ at: at.toISOString(), activity: keyOf(activityKeys, activity_id), round, people },
