@@ -17,7 +17,7 @@ import type {
 } from '#domain/workshops/schema/live.ts'
 
 /** Part of the handshake; another number means that the page is older than the server and must be loaded again. */
-export const protocolVersion = 1
+export const protocolVersion = 2
 export const workshopsNamespace = '/workshops'
 export const deskNamespace = '/desk'
 export const resultsNamespace = '/results'

@@ -28,10 +28,13 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, agenda, stage: { ...snapshot.stage, state, revealed, tally, openedAt } }
     }
     case 'idea':
-      return { ...snapshot, ideas: withIdea(snapshot.ideas, change.idea), room: roomAfter(snapshot, change.idea) }
+      return {
+        ...withCard(snapshot, change.idea.id, change.idea),
+        ...{ ideas: withIdea(snapshot.ideas, change.idea), room: roomAfter(snapshot, change.idea) },
+      }
     case 'idea-gone':
       return {
-        ...snapshot,
+        ...withCard(snapshot, change.id),
         ideas: snapshot.ideas.filter(({ id }) => id !== change.id),
         room: snapshot.room && { ...snapshot.room, waiting: waitingAfter(snapshot, snapshot.room, change.id, false) },
       }
@@ -50,9 +53,11 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
     case 'timer':
       return onStage(snapshot, change.id, { timer: change.timer, timerSeconds: change.timerSeconds })
     case 'board': {
-      const others = snapshot.ideas.filter(({ activityId }) => activityId !== change.id)
-      const ideas = [...change.ideas, ...others.filter(({ id }) => !change.ideas.some((idea) => idea.id === id))]
-      return { ...onStage(snapshot, change.id, { groups: change.groups }), ideas }
+      const { id, groups, cards, ideas: come = [] } = change
+      return {
+        ...onStage(snapshot, id, { groups, cards }),
+        ideas: [...newAmong(come, snapshot), ...sorted(snapshot, change)],
+      }
     }
   }
 }
@@ -60,6 +65,30 @@ export function applyChange(snapshot: Snapshot, change: Change): Snapshot {
 /** Changes what is on, if it is this activity. */
 const onStage = (snapshot: Snapshot, id: string, part: Partial<Stage>): Snapshot =>
   snapshot.stage?.id === id ? { ...snapshot, stage: { ...snapshot.stage, ...part } } : snapshot
+
+type Sorting = Extract<Change, { kind: 'board' }>
+
+/** Cards at their new places. None is dropped: a screen may hold more than any message tells of. */
+function sorted({ ideas }: Snapshot, { id, places, ideas: come }: Sorting): Idea[] {
+  const at = new Map(places.map((place) => [place.id, place]))
+  const isHidden = come?.length === 0
+  return ideas
+    .filter(({ activityId }) => !isHidden || activityId !== id)
+    .map((idea) => ({ ...idea, ...at.get(idea.id) }))
+}
+
+const newAmong = (come: readonly Idea[], { ideas }: Snapshot): Idea[] =>
+  come.filter(({ id }) => !ideas.some((idea) => idea.id === id))
+
+/** One card more or fewer in all, when an idea comes or goes. */
+function withCard(snapshot: Snapshot, id: string, now?: Idea): Snapshot {
+  const { stage, ideas } = snapshot
+  if (stage?.cards === undefined) return snapshot
+  const isCard = (idea: Idea | undefined) =>
+    idea?.activityId === stage.id && idea.state === 'shown' && idea.mergedInto === null
+  const before = ideas.find((idea) => idea.id === id)
+  return onStage(snapshot, stage.id, { cards: stage.cards + Number(isCard(now)) - Number(isCard(before)) })
+}
 
 /** A table that wrote something new is not quiet, and what waits is one more or one fewer. */
 function roomAfter(snapshot: Snapshot, { id, table, state }: Idea): RoomState | null {

@@ -34,14 +34,16 @@ export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFI
   const { id, kind, tally } = stage
   if (!hasOutcome(stage, role)) return null
   const shown = ideas.filter(({ activityId, state }) => activityId === id && state === 'shown')
+  // Where all are listed that the screen has, nothing says how many it has not.
+  const all = Number.isFinite(most) ? (stage.cards ?? 0) : 0
   switch (kind) {
     case 'pause':
       return <PauseSlide stage={stage} />
     case 'ideas':
     case 'text':
-      return <IdeasResult ideas={shown} groups={stage.groups} most={most} />
+      return <IdeasResult ideas={shown} groups={stage.groups} most={most} all={all} />
     case 'board':
-      return <BoardResult ideas={shown} most={most} />
+      return <BoardResult ideas={shown} most={most} all={all} />
     case 'words': {
       const words = tally?.counts?.kind === 'words' ? tally.counts.words : []
       return <WordsResult words={words} most={most} people={tally?.people ?? 0} />

@@ -2,10 +2,10 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Idea, IdeaGroup } from '#domain/workshops/schema/live.ts'
 import { cardsOf, IdeaCard } from './idea-card.tsx'
 
-type Props = { ideas: readonly Idea[]; groups: readonly IdeaGroup[]; most: number }
+type Props = { ideas: readonly Idea[]; groups: readonly IdeaGroup[]; most: number; all?: number }
 
-/** Ideas as cards, newest first, under the titles of their groups where there are any. */
-export function IdeasResult({ ideas, groups, most }: Props) {
+/** Ideas as cards, newest first, under the titles of their groups where there are any. @param all cards, also unlisted */
+export function IdeasResult({ ideas, groups, most, all = 0 }: Props) {
   const { t } = useTranslation('workshops')
   const cards = cardsOf(ideas)
   if (cards.length === 0) return null
@@ -14,7 +14,7 @@ export function IdeasResult({ ideas, groups, most }: Props) {
     .map((group) => ({ ...group, cards: shown.filter(({ idea }) => idea.groupId === group.id) }))
     .filter((group) => group.cards.length > 0)
   const loose = shown.filter(({ idea }) => !grouped.some(({ id }) => id === idea.groupId))
-  const more = cards.length - shown.length
+  const more = Math.max(all, cards.length) - shown.length
   return (
     <div className="result of-ideas">
       <div className="idea-groups">

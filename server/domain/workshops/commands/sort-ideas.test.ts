@@ -152,7 +152,7 @@ test('a card goes into another column of its board on every screen, and keeps th
   const wall = { role: 'wall', language: 'en', readsWaiting: false } as const
   const told = await readChanges(ctx, room.workshopId, await readEvents(ctx.db, room.workshopId, 0, 100), wall)
 
-  expect(told.at(-1)?.change).toMatchObject({ kind: 'board', ideas: [{ column: 'next', table: 'Table 1' }] })
+  expect(told.at(-1)?.change).toMatchObject({ kind: 'board', places: [{ id: idea.id, column: 'next' }], cards: 1 })
   const other = await openRoom(here, [ideasActivity])
   expect(await moveToColumn(ctx, people.facilitator, other.publicId, await say(other, 'A bus'), 'next')).toMatchObject({
     problem: { code: 'workshops.malformed' },

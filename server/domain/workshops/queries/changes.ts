@@ -3,7 +3,7 @@ import type { LiveView } from '../rules/live.ts'
 import type { Change, LiveEvent } from '../schema/live.ts'
 import type { StoredEvent } from '../store/events.ts'
 import { readChoices } from './choices.ts'
-import { readGroupsFor, readIdea, readIdeaPublicId, readIdeas, wasEverShown } from './ideas.ts'
+import { countCards, readGroupsFor, readIdea, readIdeaPublicId, readIdeas, readPlaces, wasEverShown } from './ideas.ts'
 import { readRoom, readSeats } from './room.ts'
 import { type LiveReader, readSnapshot } from './snapshot.ts'
 import { readActivities, readResult, timerOf } from './stage.ts'
@@ -98,7 +98,11 @@ async function readChange(
       return {
         ...{ kind: 'board', id },
         groups: await readGroupsFor(db, activity, view),
-        ideas: await readIdeas(db, workshopId, id, view),
+        places: await readPlaces(db, id, view),
+        cards: await countCards(db, id, view),
+        // Texts that wait for a reveal were in no event of their own.
+        ...(activity.kind === 'text' &&
+          view.role !== 'facilitator' && { ideas: await readIdeas(db, workshopId, id, view) }),
       }
     }
     case 'timer': {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { ActivityKind, BoardColumn } from '#db/schema/workshops.ts'
 import type { LiveView } from '../rules/live.ts'
-import type { Idea, IdeaGroup } from '../schema/live.ts'
+import type { Idea, IdeaGroup, IdeaPlace } from '../schema/live.ts'
 
 /** What a wall, a phone or a desk can show at once, and what a snapshot may weigh. */
 const mostShown = 40
@@ -130,6 +130,36 @@ function withinBudget(ideas: Idea[]): Idea[] {
     left -= text.length
     return left > 0
   })
+}
+
+/** More than a screen that has listened all evening holds. */
+const mostPlaced = 300
+
+/** Where the newest shown ideas of an activity stand, without their texts: what a board that is sorted tells the hall. */
+export const readPlaces = (db: Db, activityId: string, view: LiveView): Promise<IdeaPlace[]> =>
+  db
+    .selectFrom('shown_contribution as said')
+    .leftJoin('idea_place', 'idea_place.contribution_id', 'said.id')
+    .leftJoin('contribution as kept', 'kept.id', 'idea_place.merged_into')
+    .select(['said.public_id as id', 'board_column as column', 'idea_place.group_id as groupId'])
+    .select('kept.public_id as mergedInto')
+    .where('said.activity_id', '=', activityId)
+    .where(isDueIn(view))
+    .orderBy('said.id', 'desc')
+    .limit(mostPlaced)
+    .execute()
+
+/** Cards of an activity that this view may see, listed or not. */
+export async function countCards(db: Db, activityId: string, view: LiveView): Promise<number> {
+  const { cards } = await db
+    .selectFrom('shown_contribution as said')
+    .leftJoin('idea_place', 'idea_place.contribution_id', 'said.id')
+    .select((eb) => eb.fn.countAll<number>().as('cards'))
+    .where('said.activity_id', '=', activityId)
+    .where('merged_into', 'is', null)
+    .where(isDueIn(view))
+    .executeTakeFirstOrThrow()
+  return cards
 }
 
 /** One idea as this view may see it now; undefined when it may not. */

@@ -5,7 +5,7 @@ import { isShown, type LiveView, tallyFor } from '../rules/live.ts'
 import { kinds } from '../schema/kinds.ts'
 import type { AgendaItem, Stage, StageSettings, Timer } from '../schema/live.ts'
 import { readChoices } from './choices.ts'
-import { readGroupsFor } from './ideas.ts'
+import { countCards, readGroupsFor } from './ideas.ts'
 import { readTally } from './tally.ts'
 
 export const readActivities = (db: Db, workshopId: string) =>
@@ -41,6 +41,7 @@ export async function readStageOf(
     settings: await readSettings(db, activity.settings, view.language),
     choices: await readChoices(db, id, view.language),
     groups: kinds[kind].becomes === 'idea' ? await readGroupsFor(db, activity, view) : [],
+    ...(kinds[kind].becomes === 'idea' && { cards: await countCards(db, id, view) }),
     timer: timerOf(activity, now),
     ...(view.role === 'facilitator' && { openedAt: activity.openedAt?.toISOString() ?? null }),
     ...(await readResult(db, activity, view)),

@@ -57,6 +57,8 @@ export type Idea = {
   table: string | null
   people: number
 }
+/** Where an idea stands on its board. */
+export type IdeaPlace = Pick<Idea, 'id' | 'column' | 'groupId' | 'mergedInto'>
 export type IdeaGroup = { id: string; title: string }
 
 /** `isOwn`: somebody in the room said it. `cost` in whole pounds. `isAnswered`, of a question to the panel. */
@@ -99,6 +101,8 @@ export type Stage = {
   prompt: Words
   choices: Choice[]
   groups: IdeaGroup[]
+  /** Of ideas: how many cards are shown in all, also those that no snapshot lists. What stands on another's is none. */
+  cards?: number
   /** Planned; null for none. */
   timerSeconds: number | null
   timer: Timer | null
@@ -174,7 +178,8 @@ export type Change =
   | { kind: 'idea-gone'; id: string }
   | { kind: 'agenda'; title: Words; agenda: AgendaItem[]; agendaVersion: number; steps: number; stage: Stage | null }
   | { kind: 'choices'; id: string; choices: Choice[] }
-  | { kind: 'board'; id: string; groups: IdeaGroup[]; ideas: Idea[] }
+  /** `places`: of the newest; cards stay where they are otherwise. `ideas`: texts that came with a reveal, none once hidden. */
+  | { kind: 'board'; id: string; groups: IdeaGroup[]; places: IdeaPlace[]; cards: number; ideas?: Idea[] }
   | { kind: 'timer'; id: string; timer: Timer | null; timerSeconds: number | null }
   | { kind: 'message'; message: string | null }
   | { kind: 'room'; room: RoomState }
