@@ -15,11 +15,13 @@ import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation
 import { readCatchUp, readWelcome } from '#domain/workshops/queries/welcome.ts'
 import { ackOf } from '#domain/workshops/rules/live.ts'
 import { liveRoles, type Welcome } from '#domain/workshops/schema/live.ts'
+import { protocolVersion } from '#server/realtime/contract.ts'
 
 /** Questions and commands as plain requests: a desk's buttons, and for networks without sockets what phones send. */
 
 const Asked = z.object({
   role: z.enum(liveRoles).catch('participant'),
+  protocol: z.string().nullable(),
   epoch: z.string().nullable(),
   lastSeq: z.coerce.number().int().min(0).catch(0),
 })
@@ -28,11 +30,14 @@ const fresh = { headers: { 'Cache-Control': 'no-store' } }
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { domain } = context
   const { searchParams } = new URL(request.url)
-  const { role, ...hello } = Asked.parse({
+  const { role, protocol, ...known } = Asked.parse({
     role: searchParams.get('role') ?? 'participant',
+    protocol: searchParams.get('protocol'),
     epoch: searchParams.get('epoch'),
     lastSeq: searchParams.get('lastSeq') ?? 0,
   })
+  // A page that was opened before a deploy understands what is so now, perhaps not what happened since.
+  const hello = protocol === String(protocolVersion) ? known : { epoch: null, lastSeq: 0 }
   const language = localeOf(request)
   if (role !== 'participant') {
     const facilitation = orThrow(await readFacilitation(domain.db, await context.actorFor(request), params.workshop!))

@@ -46,8 +46,8 @@ export type WorkshopCommands = {
 }
 
 export type WorkshopNews = {
-  /** Numbered without gaps. */
-  event(event: LiveEvent): void
+  /** Numbered without gaps, in order: all that came at once in one message. */
+  events(events: LiveEvent[]): void
   /** The newest result, whole: an older one that arrives later is dropped by its version. */
   tally(tally: Tally): void
   /** Facilitators and the wall; phones now and then, while they wait in the lobby. */

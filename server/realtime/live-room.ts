@@ -4,8 +4,10 @@ import { isWaiting, readJoined } from '#domain/workshops/queries/participants.ts
 import type { Pulse } from '#domain/workshops/queries/pulse.ts'
 import { readLiveTally } from '#domain/workshops/queries/tally.ts'
 import { type CatchUp, readCatchUpFrom, readStart } from '#domain/workshops/queries/welcome.ts'
+import { inRuns } from '#domain/workshops/rules/in-runs.ts'
 import { type LiveView, tallyFor } from '#domain/workshops/rules/live.ts'
 import type { Hello } from '#domain/workshops/schema/live.ts'
+import type { StoredEvent } from '#domain/workshops/store/events.ts'
 import type { Domain } from '#server/runtime.ts'
 import type { WorkshopNews } from './contract.ts'
 import type { Presence } from './presence.ts'
@@ -27,6 +29,8 @@ export type LiveRoom = ReturnType<typeof createLiveRoom>
 /** A join storm is one query per view in this time. */
 const snapshotMilliseconds = 250
 const readAtOnce = 500
+const ideaMilliseconds = 200
+const isOfIdea = ({ type }: StoredEvent) => type === 'idea-added' || type === 'idea-changed'
 /** Phones that wait in the lobby see their hall fill, not every single person come in. */
 const phonesMilliseconds = 3000
 
@@ -45,18 +49,42 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
   const results = new Map<string, { version: number; late: number }>()
   /** Everybody here has been told all up to this number; undefined until the first has come in. */
   let sentSeq: number | undefined
+  let ideasSentAt = Number.NEGATIVE_INFINITY
+  let gathering: NodeJS.Timeout | undefined
   let publishing = false
   let publishAgain = false
+
+  /** A hall that writes at once is told several times a second, not of each text. The first is told at once. */
+  function areIdeasGathering(): boolean {
+    const wait = ideasSentAt + ideaMilliseconds - performance.now()
+    if (wait <= 0) {
+      ideasSentAt = performance.now()
+      return false
+    }
+    gathering ??= setTimeout(() => {
+      gathering = undefined
+      void publish()
+    }, wait)
+    return true
+  }
+
+  function stopGathering(): void {
+    clearTimeout(gathering)
+    gathering = undefined
+  }
 
   async function sendEventsAfter(seq: number): Promise<number> {
     const events = await readEvents(db, workshopId, seq, readAtOnce)
     const newest = events.at(-1)
     if (!newest) return seq
+    const isFull = events.length === readAtOnce
+    if (!isFull && events.every(isOfIdea) && areIdeasGathering()) return seq
     catchUps.forget()
-    for (const [key, { view }] of views)
-      for (const payload of await readChanges(domain, workshopId, events, view))
-        send(key, { name: 'event', payload }, false)
-    return events.length === readAtOnce ? sendEventsAfter(newest.seq) : newest.seq
+    for (const [key, { view }] of views) {
+      const payload = inRuns(await readChanges(domain, workshopId, events, view))
+      send(key, { name: 'events', payload }, false)
+    }
+    return isFull ? sendEventsAfter(newest.seq) : newest.seq
   }
 
   /** Sends what is new in the record, in order: one at a time, so that no event overtakes another. */
@@ -120,6 +148,7 @@ export function createLiveRoom(domain: Domain, workshopId: string, send: Send, p
         if (known.sockets === 0) views.delete(key)
         leave?.()
         peopleMoved = true
+        if (views.size === 0) stopGathering()
       }
     },
     isEmpty: () => views.size === 0,

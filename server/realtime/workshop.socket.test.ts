@@ -156,6 +156,28 @@ test('events reach every screen in order and without gaps, however fast they com
   }
 })
 
+test('a hall that writes at once is told a few times a second, and phones of texts they may not see in one line', async () => {
+  const room = await openRoom(stage, [ideasActivity])
+  const phone = await live.connectParticipant(room.publicId, await room.join())
+  await phone.hello()
+  const { seq } = await room.desk()
+  const written = 60
+  const started = performance.now()
+  for (let count = 0; count < written; count++)
+    await transact(stage.ctx, async (tx) => {
+      const payload = { activityId: room.activityId, contributionId: randomUUID() }
+      await recordEvent(tx, room.workshopId, { type: 'idea-added', payload })
+      return ok(null)
+    })
+  await phone.until(({ events }) => events.at(-1)?.seq === seq + written)
+  const most = Math.ceil((performance.now() - started) / 200) + 1
+
+  expect(phone.heard.events.map((event) => event.seq)).toEqual(Array.from({ length: written }, (_, at) => seq + 1 + at))
+  expect(phone.heard.messages).toBeLessThanOrEqual(most)
+  expect(phone.heard.messages).toBeLessThan(written / 2)
+  expect(phone.heard.told).toBe(phone.heard.messages)
+})
+
 test('malformed messages get an answer that says so, and the next good one is taken', async () => {
   const room = await openRoom(stage)
   const phone = await live.connectParticipant(room.publicId, await room.join())

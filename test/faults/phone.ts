@@ -106,10 +106,12 @@ export function openPhone({ activityId, clockJump = 0, ...to }: Options): Phone 
       opened.disconnect()
       setTimeout(() => opened.connect(), Math.random() * within)
     })
-    opened.on('event', (event) => {
-      const next = snapshot && applyEvent(snapshot, event)
-      if (next === undefined || next === 'gap') void catchUp()
-      else snapshot = next
+    opened.on('events', (events) => {
+      for (const event of events) {
+        const next = snapshot && applyEvent(snapshot, event)
+        if (next === undefined || next === 'gap') void catchUp()
+        else snapshot = next
+      }
     })
     opened.on('tally', (tally) => {
       if (snapshot) snapshot = applyTally(snapshot, tally)

@@ -10,7 +10,7 @@ import {
 export type LiveClient = Socket<WorkshopNews, WorkshopCommands>
 export type VoteCommand = Parameters<WorkshopCommands['vote:cast']>[0]
 export type VoteAck = Parameters<Parameters<WorkshopCommands['vote:cast']>[1]>[0]
-export type LiveEvent = Parameters<WorkshopNews['event']>[0]
+export type LiveEvent = Parameters<WorkshopNews['events']>[0][number]
 export type Tally = Parameters<WorkshopNews['tally']>[0]
 
 /**

@@ -16,7 +16,8 @@ import type { Joiner } from './room.ts'
 import type { Scene } from './scene.ts'
 
 export type LiveSocket = Socket<WorkshopNews, WorkshopCommands>
-export type Heard = { events: LiveEvent[]; tallies: Tally[]; people: PeopleHere[] }
+/** `events`: also those of a run, one by one. `messages`: how many they came in, and `told`: how many entries those had. */
+export type Heard = { events: LiveEvent[]; messages: number; told: number; tallies: Tally[]; people: PeopleHere[] }
 export type Watcher = {
   socket: LiveSocket
   heard: Heard
@@ -75,8 +76,15 @@ export async function startLive({ ctx }: Pick<Scene, 'ctx'>): Promise<LiveServer
 }
 
 function watch(socket: LiveSocket): Watcher {
-  const heard: Heard = { events: [], tallies: [], people: [] }
-  socket.on('event', (event) => void heard.events.push(event))
+  const heard: Heard = { events: [], messages: 0, told: 0, tallies: [], people: [] }
+  socket.on('events', (events) => {
+    heard.messages += 1
+    heard.told += events.length
+    for (const { seq, from = seq, change } of events) {
+      for (let each = from; each < seq; each++) heard.events.push({ seq: each, change: null })
+      heard.events.push({ seq, change })
+    }
+  })
   socket.on('tally', (tally) => void heard.tallies.push(tally))
   socket.on('people', (people) => void heard.people.push(people))
   return {

@@ -54,6 +54,8 @@ test('an event that is known already changes nothing, and a missing one is notic
   expect(applyEvent(snapshot, { seq: 4, change: { kind: 'phase', phase: 'ended' } })).toBe(snapshot)
   expect(applyEvent(snapshot, { seq: 6, change: null })).toBe('gap')
   expect(applyEvent(snapshot, { seq: 5, change: null })).toMatchObject({ seq: 5, phase: 'open' })
+  expect(applyEvent(snapshot, { from: 3, seq: 9, change: null })).toMatchObject({ seq: 9, phase: 'open' })
+  expect(applyEvent(snapshot, { from: 6, seq: 9, change: null })).toBe('gap')
 })
 
 test('a result from before a newer one is dropped', () => {

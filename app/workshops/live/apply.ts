@@ -4,9 +4,9 @@ import type { Change, Idea, LiveEvent, Mine, RoomState, Snapshot, Stage, Tally }
  * What a screen shows after an event. Events that are known already change nothing.
  * @returns 'gap' when one before it is missing: then ask the server what was missed
  */
-export function applyEvent(snapshot: Snapshot, { seq, change }: LiveEvent): Snapshot | 'gap' {
+export function applyEvent(snapshot: Snapshot, { seq, from = seq, change }: LiveEvent): Snapshot | 'gap' {
   if (seq <= snapshot.seq) return snapshot
-  if (seq > snapshot.seq + 1) return 'gap'
+  if (from > snapshot.seq + 1) return 'gap'
   const next = { ...snapshot, seq }
   return change ? applyChange(next, change) : next
 }

@@ -1,11 +1,14 @@
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema/live.ts'
-import { ackTimeout } from '#server/realtime/contract.ts'
+import { ackTimeout, protocolVersion } from '#server/realtime/contract.ts'
 import type { AnyAck } from './sender.ts'
 
 /** The same questions and commands over plain requests, for networks that let no sockets through. */
 export async function askByRequest(path: string, role: LiveRole, { epoch, lastSeq }: Hello): Promise<Welcome> {
-  const query = new URLSearchParams({ role, lastSeq: String(lastSeq), ...(epoch && { epoch }) })
+  const query = new URLSearchParams({
+    ...{ role, protocol: String(protocolVersion), lastSeq: String(lastSeq) },
+    ...(epoch && { epoch }),
+  })
   return answerOf<Welcome>(await fetch(`${path}?${query}`, { signal: AbortSignal.timeout(ackTimeout) }))
 }
 

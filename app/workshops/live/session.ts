@@ -73,7 +73,7 @@ export async function openSession({ workshop, language, initial, as, onState }: 
       onConnection: (connection) => connection !== state.connection && change({ connection }),
       onTurnedAway: loadAgain,
       onNews(name, payload) {
-        if (name === 'event') hear(payload as LiveEvent)
+        if (name === 'events') (payload as LiveEvent[]).forEach(hear)
         else if (name === 'tally') change({ snapshot: applyTally(state.snapshot, payload as never) })
         else if (name === 'people') change({ people: payload as PeopleHere })
       },
@@ -123,7 +123,7 @@ export async function openSession({ workshop, language, initial, as, onState }: 
   }
 
   function hear(event: LiveEvent): void {
-    if (asking && event.seq > state.snapshot.seq + 1) {
+    if (asking && (event.from ?? event.seq) > state.snapshot.seq + 1) {
       early.push(event)
       return
     }

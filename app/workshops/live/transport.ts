@@ -113,7 +113,7 @@ export function openTransport(
     socket.disconnect()
     connectLater(within)
   })
-  for (const name of ['event', 'tally', 'people'] as const)
+  for (const name of ['events', 'tally', 'people'] as const)
     socket.on(name, (payload: Parameters<WorkshopNews[typeof name]>[0]) => onNews(name, payload as never))
 
   askUnlessConnected()

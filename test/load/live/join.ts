@@ -59,9 +59,11 @@ export async function watch(
 ): Promise<Screen> {
   const socket = openClient({ url, workshop: publicId, cookie, role })
   const screen: Screen = { socket, cookie, tally: null, heard: { events: [], tallies: [] } }
-  socket.on('event', ({ seq, change }: LiveEvent) => {
-    screen.heard.events.push({ seq, at: performance.now() })
-    if (change?.kind === 'activity' && change.tally) show(screen, change.tally)
+  socket.on('events', (events: LiveEvent[]) => {
+    for (const { seq, change } of events) {
+      screen.heard.events.push({ seq, at: performance.now() })
+      if (change?.kind === 'activity' && change.tally) show(screen, change.tally)
+    }
   })
   socket.on('tally', (tally: Tally) => {
     screen.heard.tallies.push({ version: tally.version, at: performance.now() })

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { busy } from '../problems.ts'
 import type { Ration } from '../ration.ts'
+import { inRuns } from '../rules/in-runs.ts'
 import type { LiveView } from '../rules/live.ts'
 import type { Change, Hello, LiveEvent, Snapshot, Welcome } from '../schema/live.ts'
 import { readChanges, readEvents } from './changes.ts'
@@ -51,7 +52,7 @@ export async function readCatchUpFrom(
   const events = await readEvents(db, workshopId, start, longestTail)
   return {
     kind: 'tail',
-    events: await readChanges(reader, workshopId, events, view),
+    events: inRuns(await readChanges(reader, workshopId, events, view)),
     refresh: activeId ? await readRefresh(db, activeId, view) : null,
   }
 }

@@ -185,8 +185,11 @@ export type Change =
   | { kind: 'room'; room: RoomState }
   /** For participants: which tables there are now. */
   | { kind: 'seats'; seating: Seating; seats: Seat[] }
-/** `change` is null where it is not for this role: the number still counts, so that a gap is a gap. */
-export type LiveEvent = { seq: number; change: Change | null }
+/**
+ * `change` is null where it is not for this role: the number still counts, so that a gap is a gap. `from`: of several in a
+ * row that say nothing the first, told as one.
+ */
+export type LiveEvent = { seq: number; from?: number; change: Change | null }
 
 /** `slot` is '' for a whole allocation of dots, else the statement voted on. */
 export type OwnVote = { activityId: string; slot: string; clientSeq: number; allocation: Allocation }
