@@ -48,11 +48,13 @@ export async function play(room: Room, step: Step, turn: number): Promise<void> 
   await axe({ [`${step.kind} open, on a phone`]: ann, [`${step.kind} open, at the desk`]: laptop })
   if (step.comesTo) await expect.poll(() => tableOn(laptop), step.question).toEqual(step.comesTo)
   if (step.isHidden) await nobodyKnows(room, step)
+  await rest(room, step, lead)
 
   await button(lead, 'Close it').click()
   await expect(other.getByText('Closed', { exact: true })).toBeVisible()
   if (step.isHidden) {
     await nobodyKnows(room, step)
+    await axe({ [`${step.kind} closed, on a phone`]: ann, [`${step.kind} closed, on the projector`]: projector })
     await button(other, 'Show the result').click()
     await expect(button(lead, 'Hide the result')).toBeVisible()
   }
@@ -64,6 +66,21 @@ export async function play(room: Room, step: Step, turn: number): Promise<void> 
     [`${step.kind} on the projector`]: projector,
     [`${step.kind} at the desk on a phone`]: pocket,
   })
+}
+
+/** Everything stands still for a moment, and then goes on. */
+async function rest({ pocket, projector, six }: Room, { kind }: Step, lead: Page): Promise<void> {
+  await button(lead, 'Pause').click()
+  await expect(pocket.getByText('Paused', { exact: true })).toBeVisible()
+  const phone = six[4].page
+  await expect(phone.getByText('A short pause. What you chose is kept.').first()).toBeVisible()
+  await axe({
+    [`${kind} paused, on a phone`]: phone,
+    [`${kind} paused, at the desk`]: pocket,
+    [`${kind} paused`]: projector,
+  })
+  await button(lead, 'Open it').click()
+  await expect(pocket.getByText('Live on phones now')).toBeVisible()
 }
 
 async function showSlide(room: Room, { fields = {} }: Step): Promise<void> {
