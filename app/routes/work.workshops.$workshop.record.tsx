@@ -9,6 +9,7 @@ import { readPlaceById } from '#domain/people/queries.ts'
 import { readOwnWorkshop } from '#domain/workshops/queries/record/own-workshop.ts'
 import { readRecord } from '#domain/workshops/queries/record/read-record.ts'
 import { compareTotals } from '#domain/workshops/rules/compare-totals.ts'
+import { entriesOf } from '#domain/workshops/rules/entries-of.ts'
 import { replayOf } from '#domain/workshops/rules/replay.ts'
 
 export const links = replayStyles
@@ -28,6 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     ...{ workshop: publicId, place: params.place!, title: record.workshop.title, timeZone, replay },
     differences: compareTotals(record).length,
+    entries: entriesOf(record),
     step: Number.isSafeInteger(asked) ? Math.min(Math.max(1, asked), last) : 1,
   }
 }

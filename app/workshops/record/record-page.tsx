@@ -6,7 +6,9 @@ import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Words } from '#domain/wordings/queries.ts'
+import type { RecordedEntry } from '#domain/workshops/schema/record.ts'
 import type { Replay } from '#domain/workshops/schema/replay.ts'
+import { Entered } from './entered.tsx'
 import { Player } from './player.tsx'
 
 type Props = {
@@ -17,12 +19,14 @@ type Props = {
   replay: Replay
   /** Totals that the votes do not add up to. */
   differences: number
+  /** What helpers entered. */
+  entries: readonly RecordedEntry[]
   /** From 1. */
   step: number
 }
 
 /** A session's record: played back, listed, counted anew, and to take along. */
-export function RecordPage({ workshop, place, title, timeZone, replay, differences, step }: Props) {
+export function RecordPage({ workshop, place, title, timeZone, replay, differences, entries, step }: Props) {
   const { t } = useTranslation('record')
   const here = `/work/${place}/workshops/${workshop}`
   return (
@@ -38,6 +42,7 @@ export function RecordPage({ workshop, place, title, timeZone, replay, differenc
         ) : (
           <Player replay={replay} timeZone={timeZone} start={step} />
         )}
+        <Entered {...{ entries, activities: replay.activities, tables: replay.tables, timeZone }} />
         <Card as="section" labelledBy="files" className="record-files">
           <h2 id="files">{t('files')}</h2>
           <p>{t('files-note')}</p>
@@ -55,6 +60,16 @@ export function RecordPage({ workshop, place, title, timeZone, replay, differenc
             <li>
               <a href={`${here}/record.csv?of=totals`} download>
                 {t('totals')}
+              </a>
+            </li>
+            <li>
+              <a href={`${here}/record.csv?of=hands`} download>
+                {t('hands')}
+              </a>
+            </li>
+            <li>
+              <a href={`${here}/record.csv?of=texts`} download>
+                {t('texts')}
               </a>
             </li>
             <li>

@@ -9,14 +9,14 @@ import { transact } from '#domain/kernel/transact.ts'
 import { readOwnWorkshop } from '../queries/record/own-workshop.ts'
 import { readRecord } from '../queries/record/read-record.ts'
 import type { WorkshopRecord } from '../schema/record.ts'
-import { ballotSheet, totalSheet } from '../sheets/record.ts'
+import { ballotSheet, handSheet, textSheet, totalSheet } from '../sheets/record.ts'
 
-export const recordFiles = ['json', 'ballots', 'totals'] as const
+export const recordFiles = ['json', 'ballots', 'hands', 'texts', 'totals'] as const
 export type RecordFile = (typeof recordFiles)[number]
 export type RecordExport = { fileName: string; file: Readable }
 
 /**
- * The record as a file: whole as JSON, or its ballots or totals as CSV. Who took it is written down first.
+ * The record as a file: whole as JSON, or its ballots, hands, texts or totals as CSV. Who took it is written down first.
  *
  * @returns a file that must be read or destroyed
  */
@@ -37,9 +37,10 @@ export async function exportRecord(
   const record = await readRecord(ctx.db, id, language, ctx.clock.now())
   const name = `workshop-${record.workshop.heldOn}-${publicId}`
   if (what === 'json') return ok({ fileName: `${name}.json`, file: jsonOf(record) })
-  const sheet = what === 'ballots' ? ballotSheet(record) : totalSheet(record)
-  return ok({ fileName: `${name}-${what}.csv`, file: csvOf(sheet) })
+  return ok({ fileName: `${name}-${what}.csv`, file: csvOf(sheets[what](record)) })
 }
+
+const sheets = { ballots: ballotSheet, hands: handSheet, texts: textSheet, totals: totalSheet }
 
 /** One line for each row, so that two files can be laid side by side; in pieces, as they are read. */
 function jsonOf(record: WorkshopRecord): Readable {

@@ -19,3 +19,7 @@ export function newestHands(hands: readonly RecordedHands[], { activity, round, 
   }
   return [...newest.values()]
 }
+
+/** All that count now, of every activity and round. */
+export const countingHands = (hands: readonly RecordedHands[]): ReadonlySet<RecordedHands> =>
+  new Set(hands.flatMap(({ activity, round }) => newestHands(hands, { activity, round, until: undefined })))

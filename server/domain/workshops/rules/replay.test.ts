@@ -56,7 +56,14 @@ test('a large evening is replayed at once: 20,000 ballots, with somebody asking 
   const at = (index: number) => new Date(start + index * 10).toISOString()
   record.ballots = Array.from({ length: 20_000 }, (_, index) => ({
     ...{ at: at(index), person: index % 5000, activity: activity?.key ?? '', round: 1, slot: '', number: index },
-    ...{ gives: { [choice]: 1 + (index % 2) }, source: 'phone', late: false, isEntered: false },
+    ...{
+      gives: { [choice]: 1 + (index % 2) },
+      source: 'phone',
+      late: false,
+      isEntered: false,
+      enteredBy: null,
+      sheet: null,
+    },
   }))
   const asked = Array.from({ length: 500 }, (_, index) => ({ type: 'room' as const, at: at(index * 40) }))
   const moved = Array.from({ length: 3000 }, (_, index) => ({ type: 'wall' as const, at: at(index * 6) }))

@@ -105,6 +105,10 @@ export type RecordedBallot = {
   late: boolean
   /** A helper keyed it from paper. */
   isEntered: boolean
+  /** Who: as their pass says, or by name. */
+  enteredBy: string | null
+  /** The number on the sheet that it was keyed from. */
+  sheet: number | null
 }
 
 export type RecordedHands = {
@@ -115,6 +119,23 @@ export type RecordedHands = {
   table: string | null
   people: number
   counts: Record<string, Record<string, number>>
+  /** As their pass says, or by name. */
+  enteredBy: string | null
+}
+
+/** One sheet that was keyed, or one count of hands: what, when and by whom, without what was in it. */
+export type RecordedEntry = {
+  at: string
+  activity: string
+  round: number
+  /** Null for hands. */
+  sheet: number | null
+  /** Of hands, where they were counted at a table. */
+  table: string | null
+  people: number
+  enteredBy: string | null
+  /** Something that was entered later counts in its place. */
+  isReplaced: boolean
 }
 
 export type RecordedText = {

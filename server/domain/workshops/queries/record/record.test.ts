@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ActivityKind } from '#db/schema/workshops.ts'
 import { drawFrom, playSession } from '#test/support/random-session.ts'
 import { openRoom } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { countSheets, countWriters, readSheet, saidTotals } from '#test/support/totals-of-sheets.ts'
 import { askAgain } from '../../commands/repeat-activity.ts'
 import { admitLate, moveActivity } from '../../commands/run-activity.ts'
 import { saveBallots } from '../../commands/save-ballots.ts'
 import { compareTotals } from '../../rules/compare-totals.ts'
 import { rebuild } from '../../rules/rebuild.ts'
+import { isVote } from '../../schema/kinds.ts'
+import type { WorkshopRecord } from '../../schema/record.ts'
+import { ballotSheet, handSheet, textSheet, totalSheet } from '../../sheets/record.ts'
 import { readTally } from '../tally.ts'
 import { readRecord } from './read-record.ts'
 
@@ -27,6 +32,7 @@ test('the record of a session rebuilds every total, whatever happened in it', { 
     const record = await readRecord(stage.ctx.db, room.workshopId, 'en', stage.clock.now())
     const sent = JSON.parse(JSON.stringify(record))
     expect(compareTotals(sent), `session ${seed}`).toEqual([])
+    await expectSheetsToAddUp(record, seed)
     seen.late += record.ballots.filter(({ late }) => late).length
     seen.admitted += record.events.filter(({ admits }) => admits?.length).length
     seen.rounds += record.activities.filter(({ round }) => round > 1).length
@@ -38,6 +44,24 @@ test('the record of a session rebuilds every total, whatever happened in it', { 
   // Not a test of nothing: all of it happened.
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0)
 })
+
+/** Whoever has the sheets alone comes to every total by their columns. */
+async function expectSheetsToAddUp(record: WorkshopRecord, seed: number) {
+  const [ballots, hands, texts, totals] = await Promise.all(
+    [ballotSheet(record), handSheet(record), textSheet(record), totalSheet(record)].map(readSheet),
+  )
+  const kindOf = new Map(record.activities.map(({ key, kind }) => [key, kind]))
+  const isVoteKind = (kind: string) => isVote(kind as ActivityKind)
+  expect(countSheets(ballots ?? [], hands ?? [], kindOf), `sheets of session ${seed}`).toEqual(
+    saidTotals(totals ?? [], isVoteKind),
+  )
+  const written = (totals ?? []).filter(
+    ({ kind, choice, people }) => !isVoteKind(kind ?? '') && !choice && people !== '0',
+  )
+  expect(countWriters((texts ?? []).filter(({ activity }) => !isVote(kindOf.get(activity ?? '') ?? 'poll')))).toEqual(
+    Object.fromEntries(written.map(({ activity, people }) => [activity, Number(people)])),
+  )
+}
 
 test('a file says nothing that leads back to a person, and a changed ballot is found', async () => {
   const room = await playSession(stage, drawFrom(7), 120)

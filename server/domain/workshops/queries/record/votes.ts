@@ -18,6 +18,8 @@ type Row = {
   late: boolean
   receivedAt: Date
   isEntered: boolean
+  enteredBy: string | null
+  sheet: number | null
 }
 export type RecordedVotes = {
   ballots: RecordedBallot[]
@@ -34,8 +36,12 @@ export async function readRecordedBallots(
   const { rows } = await sql<Row>`
     select ballot.participant_id as "participantId", ballot.cmd_id as "cmdId", ballot.activity_id as "activityId",
       ballot.round, ballot.slot, ballot.client_seq as "clientSeq", ballot.allocation, ballot.source, late,
-      received_at as "receivedAt", (entered_by_person is not null or entered_by_pass is not null) as "isEntered"
+      received_at as "receivedAt", (entered_by_person is not null or entered_by_pass is not null) as "isEntered",
+      coalesce(workshop_pass.label, person.name) as "enteredBy", participant.sheet_number as sheet
     from ballot join activity on activity.id = ballot.activity_id
+      join participant on participant.id = ballot.participant_id
+      left join workshop_pass on workshop_pass.id = entered_by_pass
+      left join person on person.id = entered_by_person
       left join vote on vote.participant_id = ballot.participant_id and vote.cmd_id = ballot.cmd_id
         and vote.activity_id = ballot.activity_id and vote.round = ballot.round and vote.slot = ballot.slot
     where activity.workshop_id = ${workshopId}
@@ -68,13 +74,15 @@ export async function readRecordedHands(
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('hand_count')
-    .select(['activity_id', 'round', 'table_id', 'people', 'counts', 'at'])
+    .leftJoin('workshop_pass', 'workshop_pass.id', 'hand_count.pass_id')
+    .leftJoin('person', 'person.id', 'hand_count.person_id')
+    .select(['activity_id', 'round', 'hand_count.table_id', 'people', 'counts', 'at', 'label', 'name'])
     .where('activity_id', 'in', ids)
     .orderBy('activity_id')
     .orderBy('version')
     .execute()
-  return rows.map(({ activity_id, round, table_id, people, counts, at }) => ({
-    ...{ at: at.toISOString(), activity: keyOf(activityKeys, activity_id), round, people },
+  return rows.map(({ activity_id, round, table_id, people, counts, at, label, name }) => ({
+    ...{ at: at.toISOString(), activity: keyOf(activityKeys, activity_id), round, people, enteredBy: label ?? name },
     table: table_id && keyOf(tables, table_id),
     counts: rekey(choiceKeys, counts),
   }))
