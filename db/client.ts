@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AgreementTables } from './schema/agreement.ts'
 import type { ContributionTables } from './schema/contributions.ts'
+import type { FigureTables } from './schema/figures.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
@@ -28,7 +29,8 @@ export type Tables = PeopleTables &
   QueueTables &
   SafeguardingTables &
   TranslationTables &
-  PolicyTables
+  PolicyTables &
+  FigureTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

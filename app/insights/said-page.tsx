@@ -1,3 +1,4 @@
+import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -8,14 +9,13 @@ import { MissionColumns } from './mission-columns.tsx'
 import { Splits } from './splits.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 
-type Props = { place: { name: string; slug: string }; said: Said }
+type Props = { place: { name: string; slug: string }; said: Said | null }
 
 /** What anybody may read: goals and how many people spoke to them, their words with leave, who was heard. */
 export function SaidPage({ place, said }: Props) {
-  const { t } = useTranslation('insights')
-  const { overview, heard, least, missions } = said
+  const { t, i18n } = useTranslation('insights')
   const home = `/p/${place.slug}`
-  if (overview.people === 0) {
+  if (said === null) {
     return (
       <PublicPage home={home}>
         <p className="eyebrow">{place.name}</p>
@@ -26,11 +26,14 @@ export function SaidPage({ place, said }: Props) {
       </PublicPage>
     )
   }
+  const { overview, heard, least, step, policy, published, missions } = said
+  const hasOld = [heard.byArea, heard.byAge].some(({ cells }) => cells.some(({ stands }) => stands))
   return (
     <PublicPage home={home} wide className="insights">
       <p className="eyebrow">{place.name}</p>
       <h1>{t('said.title')}</h1>
       <p className="lead">{t('said.lead')}</p>
+      <p className="muted">{t('said.published', { day: dayText(published.on, i18n.language) })}</p>
       <WholeNumbers
         numbers={[
           {
@@ -60,6 +63,8 @@ export function SaidPage({ place, said }: Props) {
         <h2 id="how">{t('said.how')}</h2>
         <ul>
           <li>{t('said.small', { least })}</li>
+          {policy === 'round' && <li>{t('said.rounded')}</li>}
+          {(hasOld || published.number > 1) && <li>{t('said.stands', { least: step })}</li>}
           <li>{t('notes.people')}</li>
           <li>{t('notes.several')}</li>
           <li>{t('notes.chose')}</li>

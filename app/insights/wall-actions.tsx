@@ -1,10 +1,10 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
 
-type Props = { slug: string; mayExport: boolean }
+type Props = { slug: string; mayExport: boolean; mayPublish: boolean }
 
 /** Read the figures again, or take them away. */
-export function WallActions({ slug, mayExport }: Props) {
+export function WallActions({ slug, mayExport, mayPublish }: Props) {
   const { t } = useTranslation(['insights-desk', 'codebook'])
   const here = `/work/${slug}/insight`
   return (
@@ -15,6 +15,11 @@ export function WallActions({ slug, mayExport }: Props) {
       <LinkButton to={`/work/${slug}/code-book`} kind="quiet">
         {t('codebook:title')}
       </LinkButton>
+      {mayPublish && (
+        <LinkButton to={`${here}/figures`} kind="quiet">
+          {t('figures.link')}
+        </LinkButton>
+      )}
       {mayExport && (
         <>
           {/* Plain links: a file is no page for the router to open. */}

@@ -10,10 +10,15 @@ import { Splits } from './splits.tsx'
 import { WallActions } from './wall-actions.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 
-type Props = { place: { name: string; slug: string; least: number }; wall: Wall; mayExport: boolean }
+type Props = {
+  place: { name: string; slug: string; least: number }
+  wall: Wall
+  mayExport: boolean
+  mayPublish: boolean
+}
 
 /** All missions and goals at a glance: how much was said to each, by how many, and who was heard. */
-export function WallPage({ place, wall, mayExport }: Props) {
+export function WallPage({ place, wall, mayExport, mayPublish }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
   const { overview, heard, missions } = wall
   const { people, responses, participants, contributions, read, imported } = overview
@@ -21,7 +26,7 @@ export function WallPage({ place, wall, mayExport }: Props) {
     <WorkPage
       title={t('wall.title')}
       lead={t('wall.lead')}
-      actions={<WallActions slug={place.slug} mayExport={mayExport} />}
+      actions={<WallActions slug={place.slug} mayExport={mayExport} mayPublish={mayPublish} />}
     >
       <div className="insights">
         <div className="wall-top">

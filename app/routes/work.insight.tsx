@@ -22,6 +22,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     place: { name: place.name, slug: place.slug, least: place.smallCellStaff },
     wall: await readWall(db, scope, place, localeOf(request)),
     mayExport: permit(actor, 'insights.export', { placeId: place.id }).ok,
+    mayPublish: permit(actor, 'figures.publish', { placeId: place.id }).ok,
   }
 }
 

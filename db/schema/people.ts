@@ -1,4 +1,5 @@
 import type { ByDefault, Instant, InstantByDefault, JsonByDefault } from './columns.ts'
+import type { FigurePolicy } from './figures.ts'
 
 export type Role =
   | 'place-administrator'
@@ -17,6 +18,7 @@ export type PeopleTables = {
     time_zone: ByDefault<string>
     small_cell_public: ByDefault<number>
     small_cell_staff: ByDefault<number>
+    figure_policy: ByDefault<FigurePolicy>
     is_demo: ByDefault<boolean>
     created_at: InstantByDefault
   }

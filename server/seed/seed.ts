@@ -1,8 +1,9 @@
+import { saveFigures } from '#domain/insights/commands/publish-figures.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { savePromise } from '#domain/moderation/store/promise.ts'
-import { readPlace } from '#domain/people/queries.ts'
+import { readPlace, readPlaceById } from '#domain/people/queries.ts'
 import { seedAgreement } from './agreement.ts'
 import { seedCodeBook } from './code-book.ts'
 import { seedHelp } from './help.ts'
@@ -32,6 +33,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedCodeBook(tx, place)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
-    return ok(undefined)
+    const figures = await saveFigures(tx, await readPlaceById(tx.db, place.placeId), null)
+    return figures.ok ? ok(undefined) : figures
   })
 }

@@ -5,7 +5,7 @@ import type { Publish } from './attack.ts'
 export const withoutSecondary: Publish = (cubes, rulesOf, snapshot) =>
   cubes.map((cube, index): Statement => {
     const { least, policy } = rulesOf(index)
-    const say = (n: number) => (n >= least ? told(n, policy) : withheld(n, least))
+    const say = (n: number) => (n >= least ? told(n, policy) : withheld(n))
     const rows = [cube.whole, ...cube.parts, ...cube.unions].map(({ id, total, cells }): [string, SaidRow] => [
       id,
       { id, snapshot, total: told(total, policy), cells: cells.map(say) },

@@ -15,10 +15,19 @@ const adding = async (tab: Tab) => {
   await tab.locator('.translation-add summary').click()
 }
 
+const refusedRules = async (tab: Tab) => {
+  await tab.goto(`/work/${place}/insight/figures`)
+  await tab.locator('#staff').fill('4')
+  await tab.locator('button[value="set-up"]').click()
+  await tab.locator('[role="alert"]').waitFor()
+}
+
 export const policyPages: Page[] = [
   { route: 'routes/p.$place.how-we-read', name: 'rules', open: go(`/p/${place}/how-we-read`) },
   { route: 'routes/p.$place.how-we-read', name: 'rules unknown', open: go(`/p/${place}/how-we-read?version=99`) },
   { route: 'routes/work.policy', name: 'rules desk', as, open: go(`/work/${place}/policy`) },
+  { route: 'routes/work.insight.figures', name: 'public figures', as, open: go(`/work/${place}/insight/figures`) },
+  { route: 'routes/work.insight.figures', name: 'public figures refused', as, open: refusedRules },
   { route: 'routes/work.moderation.item', name: 'moderation translation', as: 'Moderator', open: translated },
   { route: 'routes/work.moderation.item', name: 'moderation translation form', as: 'Moderator', open: adding },
 ]

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
+import { publishedIn } from '#test/support/published.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { readFigures } from './aggregate.ts'
+import { readFigures, readPublished } from './aggregate.ts'
 import { readSaid, readWall } from './queries.ts'
 import type { Split } from './schema.ts'
 
@@ -15,8 +16,12 @@ const scopeOf = (actor: Actor): Scope => {
   return scope.value
 }
 const cells = ({ cells }: Split) => Object.fromEntries(cells.map(({ key, people }) => [key, people]))
-const staffFigures = () => readFigures(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'staff')
-const publicFigures = () => readFigures(here.ctx.db, scopeOf({ kind: 'system' }), here.place, 'public')
+const staffFigures = () => readFigures(here.ctx.db, scopeOf(here.people.strategyLead), here.place)
+const publicFigures = async () => {
+  const published = await readPublished(here.ctx.db, here.place)
+  if (!published) throw new Error('they were published')
+  return published.figures
+}
 
 /**
  * 40 answered, 6 were brought in, 12 came to a workshop. Goal 0: 26 people. Goal 1: 6 people. Goal 2: 9 people.
@@ -59,6 +64,7 @@ beforeAll(async () => {
   const statement = statements.choiceIds[0] as string
   await evidence.join(workshop, { people: 3, vote: { activity: statements.id, given: { [statement]: 1 } } })
   await evidence.join(workshop, { people: 2, vote: { activity: statements.id, given: { [statement]: -1 } } })
+  await publishedIn(here)
 })
 afterAll(() => here.close())
 
@@ -106,7 +112,7 @@ test('somebody with two contributions on one goal is one person', async () => {
     .execute()
   const scope = permit({ kind: 'system' }, 'insights.read', { placeId: other.place.id })
   if (!scope.ok) throw new Error(scope.problem.code)
-  const figures = await readFigures(other.ctx.db, scope.value, other.place, 'staff')
+  const figures = await readFigures(other.ctx.db, scope.value, other.place)
   expect(figures.goal(goal.id)).toEqual({ people: 1, contributions: 2, votes: null })
   await other.close()
 })
@@ -150,7 +156,7 @@ test('the public reads nothing under ten', async () => {
 })
 
 test('words under an open worry, without leave or hidden are never quoted', async () => {
-  const said = await readSaid(here.ctx.db, here.place, 'en')
+  const said = (await readSaid(here.ctx.db, here.place, 'en'))!
   const wall = await readWall(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'en')
   const quotes = [...said.missions, ...wall.missions].flatMap((mission) => mission.goals.flatMap((goal) => goal.quotes))
   expect(quotes).toEqual([])

@@ -1,10 +1,12 @@
 import type { Db } from '#db/client.ts'
-import type { Scope } from '#domain/kernel/permissions.ts'
+import type { GoalThen } from '#db/schema/figures.ts'
+import { system } from '#domain/kernel/actor.ts'
+import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
-import { judgeCubes, rulesFor, type Spoken, type Statements } from './cubes.ts'
+import { type Counted, countAll } from './count.ts'
+import { judgeCubes, rulesFor, type Statements } from './cubes.ts'
 import { wholeId } from './rules/cube.ts'
 import {
-  type Audience,
   type GoalFigures,
   type GoalSplits,
   type Heard,
@@ -12,14 +14,9 @@ import {
   type Overview,
   type Split,
   type SplitBy,
-  type Way,
   ways,
 } from './schema.ts'
-import { findContributionNumbers } from './store/contributions.ts'
-import { findMissions, findSpeakers } from './store/goals.ts'
-import { findPeople } from './store/people.ts'
-import type { UnsafeSplits } from './store/splits.ts'
-import { findVotes, type GoalVotes } from './store/votes.ts'
+import { deleteEarlier, findSnapshots, insertSnapshot, type Snapshot } from './store/snapshots.ts'
 
 /** Everything that is counted, fit to be read by the audience it was made for. Keys are ids of goals and missions. */
 export type Figures = {
@@ -34,99 +31,116 @@ export type Figures = {
 
 /**
  * The one way to a count that may have to be withheld: pages, exports and whatever follows take their figures from
- * here, so that two of them never answer the same question differently (docs/decisions/0007-withheld-counts.md).
+ * here and from `readPublished`, so that two of them never answer the same question differently
+ * (docs/decisions/0007-withheld-counts.md, 0026). For staff: whole numbers as of now, groups as they were last told.
  */
-export async function readFigures(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Figures> {
-  const isPublic = audience === 'public'
-  const [areas, everybody, numbers, missions, goals, votes, ofMissions, missionVotes] = await Promise.all([
-    readAreas(db, place.id),
-    findPeople(db, scope),
-    findContributionNumbers(db, scope),
-    findMissions(db, place.id),
-    findSpeakers(db, scope, 'goal'),
-    findVotes(db, scope, 'goal', isPublic),
-    isPublic ? new Map<string, UnsafeSplits>() : findSpeakers(db, scope, 'mission'),
-    isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission', false),
-  ])
-  const spokenTo = (goalIds: readonly string[]) => goalIds.filter((id) => goals.has(id))
-  const spoken: Spoken = {
-    everybody,
-    goals,
-    missions: [...missions].flatMap(([id, goalIds]) => {
-      const [spoke, of] = [ofMissions.get(id), spokenTo(goalIds)]
-      return spoke && of.length > 1 ? [{ id, of, spoke }] : []
-    }),
-  }
-  const statements = judgeCubes(spoken, areas, (by) => rulesFor(audience, by, place), 1)
+export async function readFigures(db: Db, scope: Scope, place: Place): Promise<Figures> {
+  const counted = await countAll(db, scope, place, 'staff')
+  const statements = await sayToStaff(db, scope, place, counted)
+  const { areas, overview, spoken, votes, missions } = counted
   const splitsOf = (id: string): GoalSplits => ({
     byArea: splitOf(statements, 'area', id, areas),
     byAge: splitOf(statements, 'age-band', id, areas),
     byWay: splitOf(statements, 'way', id, areas),
   })
-  const missionFigures = (id: string, goalIds: readonly string[]): MissionFigures => {
-    const [spoke, of] = [ofMissions.get(id), spokenTo(goalIds)]
-    return {
-      people: spoke?.people ?? 0,
-      contributions: spoke?.rows ?? 0,
-      votes: missionVotes.get(id)?.votes ?? null,
-      // A mission of which one goal was spoken to says of itself what it says of that goal.
-      splits: spoke ? splitsOf(of.length === 1 ? (of[0] as string) : id) : null,
-    }
-  }
-  const least = isPublic ? place.smallCellPublic : 0
   return {
-    overview: overviewOf(everybody, numbers),
-    heard: {
-      people: everybody.people,
-      byArea: splitOf(statements, 'area', wholeId, areas),
-      byAge: splitOf(statements, 'age-band', wholeId, areas),
-    },
-    goal: (id) => goalFigures(goals.get(id), votes.get(id), least, statements.area?.rows.get(id)?.total.value ?? null),
-    splits: new Map(isPublic ? [] : [...goals.keys()].map((id) => [id, splitsOf(id)])),
-    missions: new Map(isPublic ? [] : [...missions].map(([id, goalIds]) => [id, missionFigures(id, goalIds)])),
+    overview,
+    heard: heardOf(overview.people, statements, areas),
+    goal: (id) => ({
+      people: spoken.goals.get(id)?.people ?? 0,
+      contributions: spoken.goals.get(id)?.rows ?? 0,
+      votes: votes.get(id)?.votes ?? null,
+    }),
+    splits: new Map([...spoken.goals.keys()].map((id) => [id, splitsOf(id)])),
+    missions: new Map(
+      [...missions].map(([id, { of, spoke, votes }]) => [
+        id,
+        {
+          people: spoke?.people ?? 0,
+          contributions: spoke?.rows ?? 0,
+          votes,
+          // A mission of which one goal was spoken to says of itself what it says of that goal.
+          splits: spoke ? splitsOf(of.length === 1 ? (of[0] as string) : id) : null,
+        },
+      ]),
+    ),
   }
 }
 
-/** @param least 0 where goals are not withheld. Votes go by how many people gave them. */
-function goalFigures(
-  spoke: UnsafeSplits | undefined,
-  votes: GoalVotes | undefined,
-  least: number,
-  told: number | null,
-): GoalFigures {
-  const isShown = least === 0 || told !== null
-  return {
-    people: isShown ? (spoke?.people ?? 0) : 'withheld',
-    contributions: isShown ? (spoke?.rows ?? 0) : 'withheld',
-    votes: votes ? (votes.voters >= least ? votes.votes : 'withheld') : null,
+/** What may be said of groups now, beside what was said before; kept where anything of it is new. */
+export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Counted): Promise<Statements> {
+  for (;;) {
+    const [before] = await findSnapshots(db, scope, 'staff', 1)
+    const number = (before?.number ?? 0) + 1
+    const rules = (by: SplitBy) => rulesFor('staff', by, place)
+    const statements = judgeCubes(counted.spoken, counted.areas, rules, number, before?.content.statements)
+    const isNew = Object.values(statements).some(({ rows }) =>
+      [...rows.values()].some((row) => row.snapshot === number),
+    )
+    if (!isNew) return statements
+    // Two readers at once: the second judges again, beside what the first was told.
+    const content = { statements, overview: null, goals: {} }
+    if (!(await insertSnapshot(db, scope, 'staff', { number, content, person_id: null }))) continue
+    await deleteEarlier(db, scope, number)
+    return statements
   }
 }
 
-function overviewOf(
-  people: UnsafeSplits,
-  numbers: Pick<Overview, 'contributions' | 'setAside' | 'read' | 'notTagged' | 'noGoalFits' | 'countsOnly'>,
-): Overview {
-  const rows = (way: Way) => people.rowsByWay.get(way) ?? 0
-  return {
-    ...numbers,
-    responses: rows('survey') + rows('import'),
-    imported: rows('import'),
-    participants: rows('workshop'),
-    people: people.people,
-  }
+/** Whose counts are published: everybody's who lets the place count them. */
+export function publicScope(placeId: string): Scope {
+  const scope = permit(system, 'insights.read', { placeId })
+  if (!scope.ok) throw new Error('the product itself may always read what the public may')
+  return scope.value
 }
+
+/** Public figures, as the place published them last; undefined before it ever did. They never move by themselves. */
+export async function readPublished(
+  db: Db,
+  place: Place,
+): Promise<{ figures: Figures; snapshot: Snapshot } | undefined> {
+  const [[snapshot], areas] = await Promise.all([
+    findSnapshots(db, publicScope(place.id), 'public', 1),
+    readAreas(db, place.id),
+  ])
+  if (!snapshot) return undefined
+  const { statements, overview, goals } = snapshot.content
+  const figures: Figures = {
+    overview: overview as Overview,
+    heard: heardOf(overview?.people ?? 0, statements, areas),
+    goal: (id) => publishedGoal(goals[id], statements.area?.rows.get(id)?.total.value ?? null),
+    splits: new Map(),
+    missions: new Map(),
+  }
+  return { figures, snapshot }
+}
+
+const publishedGoal = (then: GoalThen | undefined, people: number | null): GoalFigures => ({
+  people: people ?? 'withheld',
+  contributions: then?.contributions ?? 'withheld',
+  votes: then?.isVoted ? (then.votes ?? 'withheld') : null,
+})
+
+const heardOf = (people: number, statements: Statements, areas: readonly Area[]): Heard => ({
+  people,
+  byArea: splitOf(statements, 'area', wholeId, areas),
+  byAge: splitOf(statements, 'age-band', wholeId, areas),
+})
 
 /** What is said of one row. Where its cube may not be asked for, each group that there is is withheld. */
 function splitOf(statements: Statements, by: SplitBy, id: string, areas: readonly Area[]): Split {
   const statement = statements[by]
-  const cells = statement?.rows.get(id)?.cells
+  const row = statement?.rows.get(id)
   const groups = statement?.groups ?? (by === 'way' ? ways : [])
   return {
     by,
-    cells: groups.map((key, index) => ({
-      key,
-      name: by === 'area' ? (areas.find(({ code }) => code === key)?.name ?? null) : null,
-      people: cells?.[index]?.value ?? 'withheld',
-    })),
+    cells: groups.map((key, index) => {
+      const said = row?.cells[index]
+      return {
+        key,
+        name: by === 'area' ? (areas.find(({ code }) => code === key)?.name ?? null) : null,
+        people: said?.value ?? 'withheld',
+        ...(said?.is === 'stands' && { stands: true }),
+      }
+    }),
   }
 }

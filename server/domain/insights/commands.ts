@@ -59,7 +59,7 @@ export async function exportCounts(
   if (!scope.ok) return scope
   const [framework, figures] = await Promise.all([
     readFramework(ctx.db, place.id, language),
-    readFigures(ctx.db, scope.value, place, 'staff'),
+    readFigures(ctx.db, scope.value, place),
   ])
   const file = csvOf({ columns: countColumns, batches: [[...countRows(framework, figures)]] })
   return ok({ fileName: fileName(ctx, place, 'counts'), file })

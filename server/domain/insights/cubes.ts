@@ -1,6 +1,7 @@
 import { ageBands, earlierAgeBands } from '#domain/contributions/schema.ts'
-import type { Area } from '#domain/people/queries.ts'
-import { type Cube, type CubeRules, isOffered, type Policy, type Row, type Statement, wholeId } from './rules/cube.ts'
+import type { Area, Place } from '#domain/people/queries.ts'
+import { roundedAgain, withGroups } from './rules/as-before.ts'
+import { type Cube, type CubeRules, isOffered, type Row, type Statement, wholeId } from './rules/cube.ts'
 import { protectTogether } from './rules/protect.ts'
 import { type Audience, notSaid, type SplitBy, ways } from './schema.ts'
 import type { UnsafeSplits } from './store/splits.ts'
@@ -19,16 +20,15 @@ export type Spoken = {
 /** What was said of each cube that may be asked for. */
 export type Statements = Partial<Record<SplitBy, Statement>>
 
-/** @param thresholds of the place */
+/** What the place has set for an audience. */
 export const rulesFor = (
   audience: Audience,
   by: SplitBy,
-  thresholds: { smallCellPublic: number; smallCellStaff: number },
-  policy: Policy = 'withhold',
+  { smallCellPublic, smallCellStaff, figurePolicy }: Pick<Place, 'smallCellPublic' | 'smallCellStaff' | 'figurePolicy'>,
 ): CubeRules => ({
-  least: audience === 'public' ? thresholds.smallCellPublic : thresholds.smallCellStaff,
-  step: Math.max(thresholds.smallCellPublic, thresholds.smallCellStaff),
-  policy,
+  least: audience === 'public' ? smallCellPublic : smallCellStaff,
+  step: Math.max(smallCellPublic, smallCellStaff),
+  policy: figurePolicy,
   // Staff read how many spoke to a goal, how many answered and how many took part: whole numbers, live.
   totals: audience === 'public' ? 'judged' : 'known',
   isWholeOpen: by === 'way',
@@ -52,7 +52,10 @@ export function judgeCubes(
     offered.map(({ cube }) => cube),
     (index) => rules(offered[index]?.by ?? 'area'),
     snapshot,
-    offered.map(({ by }) => before[by]),
+    offered.map(({ by, cube }) => {
+      const then = before[by] && withGroups(before[by], cube.groups)
+      return then && rules(by).policy === 'round' ? roundedAgain(then) : then
+    }),
   )
   return Object.fromEntries(offered.map(({ by }, index) => [by, said[index]]))
 }

@@ -3,9 +3,10 @@ import { permit } from '#domain/kernel/permissions.ts'
 import type { Consents } from '#domain/privacy/schema.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { orFail } from '#test/support/or-fail.ts'
+import { publishedIn } from '#test/support/published.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
-import { readSaid, readWall } from './queries.ts'
+import { readWall } from './queries.ts'
 import { findContributionNumbers } from './store/contributions.ts'
 import { findExportBatch } from './store/export.ts'
 
@@ -49,7 +50,7 @@ test('staff quote who lets us quote them, the public page shows who lets us show
   const scope = orFail(permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id }))
 
   expect(quotesIn(await readWall(here.ctx.db, scope, here.place, 'en'))).toEqual(['For reports only'])
-  expect(quotesIn(await readSaid(here.ctx.db, here.place, 'en'))).toEqual(['For the public page only'])
+  expect(quotesIn(await publishedIn(here))).toEqual(['For the public page only'])
 })
 
 test('whoever takes theirs out of the counting leaves no row in exports and no number behind', async () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
+import { publishedIn } from '#test/support/published.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { readGoal, readMission, readSaid, readWall } from './queries.ts'
+import { readGoal, readMission, readWall } from './queries.ts'
 import type { GoalPage } from './schema.ts'
 
 let here: Scene
@@ -144,7 +145,7 @@ test('a mission counts each person, contribution and choice once, whichever of i
 })
 
 test('no number under ten stands on the public page, but for whole numbers', async () => {
-  const { missions, heard } = await readSaid(here.ctx.db, here.place, 'en')
+  const { missions, heard } = await publishedIn(here)
   const figures = [
     ...missions.flatMap((mission) => [mission.people, ...mission.goals.flatMap((goal) => Object.values(goal.figures))]),
     ...[heard.byArea, heard.byAge].flatMap(({ cells }) => cells.map(({ people }) => people)),
@@ -157,7 +158,8 @@ test('no number under ten stands on the public page, but for whole numbers', asy
 test('a goal whose count is withheld from the public is not quoted there', async () => {
   const survey = await evidence.survey({ by: 'trust' })
   await evidence.answer(survey, { people: 9, goals: [4], mayQuote: true, text: 'A quiet corner' })
-  const { missions } = await readSaid(here.ctx.db, here.place, 'en')
+  await evidence.answer(survey, { people: 3 })
+  const { missions } = await publishedIn(here)
   const quoted = missions.flatMap((mission) => mission.goals).filter(({ quotes }) => quotes.length)
   expect(quoted.map(({ publicId }) => publicId)).toEqual([goals[0]!.publicId])
 })

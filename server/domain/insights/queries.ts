@@ -1,13 +1,14 @@
 import type { Db } from '#db/client.ts'
 import { type Mission, readFramework, readGoalHistory } from '#domain/framework/queries.ts'
-import { system } from '#domain/kernel/actor.ts'
-import { permit, type Scope } from '#domain/kernel/permissions.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readShownTranslations } from '#domain/translations/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
-import { type Figures, readFigures } from './aggregate.ts'
+import { type Figures, publicScope, readFigures, readPublished } from './aggregate.ts'
+import { rulesFor } from './cubes.ts'
 import { readEquality } from './equality.ts'
 import { goalUnknown, missionUnknown } from './problems.ts'
 import type { GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
@@ -23,28 +24,35 @@ const quotesOnPage = 8
 export async function readWall(db: Db, scope: Scope, place: Place, language: string): Promise<Wall> {
   const [framework, figures, equality] = await Promise.all([
     readFramework(db, place.id, language),
-    readFigures(db, scope, place, 'staff'),
+    readFigures(db, scope, place),
     readEquality(db, scope, place),
   ])
   const quotes = await readQuotes(db, scope, goalIdsOf(framework), quotesOnWall, language)
   return { overview: figures.overview, heard: figures.heard, equality, missions: onWall(framework, figures, quotes) }
 }
 
-/** What anybody may read: under the public threshold, and without quotes where the goal's count is withheld. */
-export async function readSaid(db: Db, place: Place, language: string): Promise<Said> {
-  const scope = permit(system, 'insights.read', { placeId: place.id })
-  if (!scope.ok) throw new Error('the product itself may always read what the public may')
-  const [framework, figures] = await Promise.all([
-    readFramework(db, place.id, language),
-    readFigures(db, scope.value, place, 'public'),
-  ])
+/** What anybody may read, as published last: no quotes where the goal's count is withheld. Null before the first time. */
+export async function readSaid(db: Db, place: Place, language: string): Promise<Said | null> {
+  const [framework, published] = await Promise.all([readFramework(db, place.id, language), readPublished(db, place)])
+  if (!published) return null
+  const { figures, snapshot } = published
   const wideEnough = goalIdsOf(framework).filter((id) => figures.goal(id).people !== 'withheld')
-  const quotes = await readQuotes(db, scope.value, wideEnough, quotesInPublic, language, 'goal', 'may_publish')
+  const quotes = await readQuotes(
+    db,
+    publicScope(place.id),
+    wideEnough,
+    quotesInPublic,
+    language,
+    'goal',
+    'may_publish',
+  )
   const { responses, participants, people, contributions, read } = figures.overview
+  const { least, step, policy } = rulesFor('public', 'area', place)
   return {
     overview: { responses, participants, people, contributions, read },
     heard: figures.heard,
-    least: place.smallCellPublic,
+    ...{ least, step, policy },
+    published: { number: snapshot.number, on: dayIn(place.timeZone, snapshot.taken_at) },
     missions: onWall(framework, figures, quotes),
   }
 }
@@ -62,7 +70,7 @@ export async function readGoal(
   const goal = mission?.goals.find((each) => each.publicId === publicId)
   if (!mission || !goal) return fail(goalUnknown)
   const [figures, quotes, choices, history, tags] = await Promise.all([
-    readFigures(db, scope, place, 'staff'),
+    readFigures(db, scope, place),
     readQuotes(db, scope, [goal.id], quotesOnPage, language),
     readVotesByChoice(db, scope, [goal.id], language),
     readGoalHistory(db, goal.id, language),
@@ -96,7 +104,7 @@ export async function readMission(
   if (!mission) return fail(missionUnknown)
   const goalIds = goalIdsOf([mission])
   const [figures, quotes, choices] = await Promise.all([
-    readFigures(db, scope, place, 'staff'),
+    readFigures(db, scope, place),
     readQuotes(db, scope, goalIds, quotesOnPage, language, 'mission'),
     readVotesByChoice(db, scope, goalIds, language),
   ])

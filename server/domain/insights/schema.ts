@@ -1,9 +1,15 @@
+import type { Day } from '#db/schema/columns.ts'
+import type { FigurePolicy } from '#db/schema/figures.ts'
 import type { Hue } from '#db/schema/framework.ts'
 import type { ActivityKind } from '#db/schema/workshops.ts'
 import type { ShownTranslation } from '#domain/translations/schema.ts'
 
 /** A count, or the word that stands where a count would say too much about somebody. */
 export type Figure = number | 'withheld'
+
+/** Under five, a person can be recognised from a table of counts; over a hundred nothing would be left. */
+export const leastThreshold = 5
+export const mostThreshold = 100
 
 /** Figures for other people's eyes are held to a wider threshold than those of the workspace. */
 export type Audience = 'public' | 'staff'
@@ -16,7 +22,13 @@ export type Way = (typeof ways)[number]
 export const notSaid = 'not-said'
 
 /** `key` is an area's code, an age band, a way or `not-said`; `name` is there for what the place itself named. */
-export type Cell = { key: string; name: string | null; people: Figure }
+export type Cell = {
+  key: string
+  name: string | null
+  people: Figure
+  /** Whether it is the figure of an earlier time, because it has moved by too few people since. */
+  stands?: boolean
+}
 export type SplitBy = 'area' | 'age-band' | 'way'
 export type Split = { by: SplitBy; cells: Cell[] }
 
@@ -112,6 +124,10 @@ export type Said = {
   heard: Heard
   /** The smallest count that is shown. */
   least: number
+  /** By how many people a figure must have moved before it is told anew. */
+  step: number
+  policy: FigurePolicy
+  published: { number: number; on: Day }
   missions: MissionOnWall[]
 }
 export type GoalPage = {
@@ -134,4 +150,25 @@ export type MissionPage = Pick<MissionOnWall, 'slug' | 'hue' | 'name' | 'stateme
   overview: Overview
   quotes: Quote[]
   choices: VotedChoice[]
+}
+
+/** One publication: how much was told, how much stands as it was, how much is withheld and why. */
+export type Publication = {
+  number: number
+  on: Day
+  by: string | null
+  people: number
+  log: WithheldLog
+}
+/** Cells of all cubes. `small`: under the threshold; `beside`: they would give a small one away. */
+export type WithheldLog = { told: number; stands: number; small: number; beside: number }
+
+export type FiguresDesk = {
+  publications: Publication[]
+  /** Everybody who took part, as it stands now. */
+  people: number
+  /** How many people more or fewer are still needed; 0 where publishing would be let through. */
+  missing: number
+  staff: WithheldLog
+  rules: { smallCellPublic: number; smallCellStaff: number; policy: FigurePolicy }
 }

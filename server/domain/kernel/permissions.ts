@@ -29,6 +29,9 @@ const grants = {
   // Whom a place names for somebody who needs help now.
   'help.write': ['place-administrator'],
   'insights.read': ['strategy-lead', 'place-administrator', 'organisation-lead'],
+  // Public figures change when somebody answers for it, by the rules that the place has set itself.
+  'figures.publish': ['strategy-lead', 'place-administrator'],
+  'figures.set-up': ['place-administrator'],
   'insights.export': ['strategy-lead', 'organisation-lead'],
 } satisfies Record<string, Role[]>
 

@@ -1,3 +1,4 @@
+import type { FigurePolicy } from '#db/schema/figures.ts'
 import type { OrganisationKind } from '#db/schema/people.ts'
 import type { Membership } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
@@ -9,6 +10,7 @@ import {
   insertOrganisation,
   insertPerson,
   insertPlace,
+  updatePlace,
 } from './store.ts'
 
 type Writer = Pick<Tx, 'db' | 'ids'>
@@ -75,4 +77,17 @@ export async function savePerson(
     })),
   )
   return id
+}
+
+/** How a place keeps small counts secret. Whoever calls has checked them. */
+export async function saveFigureRules(
+  tx: Writer,
+  placeId: string,
+  rules: { smallCellPublic: number; smallCellStaff: number; policy: FigurePolicy },
+): Promise<void> {
+  await updatePlace(tx.db, placeId, {
+    small_cell_public: rules.smallCellPublic,
+    small_cell_staff: rules.smallCellStaff,
+    figure_policy: rules.policy,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import type { FigurePolicy } from '#db/schema/figures.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { placeUnknown } from './problems.ts'
@@ -11,6 +12,8 @@ export type Place = {
   isDemo: boolean
   smallCellPublic: number
   smallCellStaff: number
+  /** Whether small counts are withheld with all that would give them away, or everything is rounded. */
+  figurePolicy: FigurePolicy
 }
 export type Area = { id: string; code: string; name: string }
 
@@ -22,6 +25,7 @@ const placeColumns = [
   'is_demo as isDemo',
   'small_cell_public as smallCellPublic',
   'small_cell_staff as smallCellStaff',
+  'figure_policy as figurePolicy',
 ] as const
 
 /** The place that a URL names. */

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import type { Insertable, Updateable } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 
 export const insertPlace = (db: Db, row: Insertable<Tables['place']>) => db.insertInto('place').values(row).execute()
@@ -12,3 +12,6 @@ export async function insertMemberships(db: Db, rows: Insertable<Tables['members
 
 export const insertDistricts = (db: Db, rows: Insertable<Tables['postcode_district']>[]) =>
   db.insertInto('postcode_district').values(rows).execute()
+
+export const updatePlace = (db: Db, id: string, changes: Updateable<Tables['place']>) =>
+  db.updateTable('place').set(changes).where('id', '=', id).execute()

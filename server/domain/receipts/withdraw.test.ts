@@ -60,7 +60,7 @@ const contacts = () =>
 const receipt = () => readReceipt(here.ctx, found.responseId, 'en')
 const people = async () => {
   const scope = orFail(permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id }))
-  const { overview, heard } = await readFigures(here.ctx.db, scope, here.place, 'staff')
+  const { overview, heard } = await readFigures(here.ctx.db, scope, here.place)
   return { ...overview, heard: heard.people }
 }
 

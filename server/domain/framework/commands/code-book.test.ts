@@ -225,7 +225,7 @@ test('a theme is made of texts that no goal fits, is counted as no goal, and mer
   const publicId = orFail(await makeTheme(ctx(), moderator, place(), { theme, contributions }))
 
   const figures = async () =>
-    readFigures(ctx().db, orFail(permit(lead(), 'insights.read', { placeId: place() })), stage.place, 'staff')
+    readFigures(ctx().db, orFail(permit(lead(), 'insights.read', { placeId: place() })), stage.place)
   const { themes } = await readCodeBook(ctx().db, place(), 'en')
   expect(themes.find((each) => each.publicId === publicId)).toMatchObject({ tags: 2, definition: 'Where cars stand.' })
   const before = await figures()

@@ -1,3 +1,5 @@
+import type { FigurePolicy } from '#db/schema/figures.ts'
+
 /** How many people of each group spoke to one thing; `cells` in the order of the cube's groups. */
 export type Row = { id: string; total: number; cells: readonly number[] }
 
@@ -14,14 +16,12 @@ export type Cube = {
   isPartition: boolean
 }
 
-export type Policy = 'withhold' | 'round'
-
 export type CubeRules = {
   /** The smallest count that may be shown. */
   least: number
   /** By how many people a row must have moved before anything new is said of it. */
   step: number
-  policy: Policy
+  policy: FigurePolicy
   /** Whether totals of rows are judged like cells, or known to every reader by other ways. */
   totals: 'judged' | 'known'
   /** Whether groups of everybody are known to every reader, such as how many came to workshops. */
@@ -42,7 +42,6 @@ export type Said = {
   at: number | null
   /** How far the value may be from the true count: 0, or 2 where it was rounded. */
   give: number
-  isSmall: boolean
 }
 
 /** @param snapshot the number of the one that said something of this row last */
@@ -66,24 +65,22 @@ export const totalTells = (total: number, everybody: number): boolean => total <
 export const roundingStep = 5
 /** Rounded to the nearest five: a told 15 is anything from 13 to 17. */
 const roundingGive = 2
-const rounded = (n: number) => Math.round(n / roundingStep) * roundingStep
+export const rounded = (n: number) => Math.round(n / roundingStep) * roundingStep
 
-export const told = (n: number, policy: Policy): Said => ({
+export const told = (n: number, policy: FigurePolicy): Said => ({
   is: 'told',
   n,
   value: policy === 'round' ? rounded(n) : n,
   at: n,
   give: policy === 'round' ? roundingGive : 0,
-  isSmall: false,
 })
-export const withheld = (n: number, least: number): Said => ({
+export const withheld = (n: number): Said => ({
   is: 'withheld',
   n,
   value: null,
   at: null,
   give: 0,
-  isSmall: n < least,
 })
 /** What was said of it before, or nothing where nothing was. */
-export const unmoved = (n: number, before: Said | undefined, least: number): Said =>
-  before?.value == null ? withheld(n, least) : { ...before, is: 'stands', n }
+export const unmoved = (n: number, before: Said | undefined): Said =>
+  before?.value == null ? withheld(n) : { ...before, is: 'stands', n }

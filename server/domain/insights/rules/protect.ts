@@ -120,8 +120,8 @@ function say(
   const exact = isWhole || totals === 'known' ? 'withhold' : policy
   const hasMoved = (n: number, then: Said | undefined) => then?.at == null || Math.abs(n - then.at) >= step
   const judge = (n: number, may: boolean, as: CubeRules['policy'], then: Said | undefined): Said => {
-    if (!may) return then && then.value !== null && n >= least ? unmoved(n, then, least) : withheld(n, least)
-    return hasMoved(n, then) ? told(n, as) : unmoved(n, then, least)
+    if (!may) return then && then.value !== null && n >= least ? unmoved(n, then) : withheld(n)
+    return hasMoved(n, then) ? told(n, as) : unmoved(n, then)
   }
   const total = judge(row.total, mayTell, exact, before?.total)
   const said: SaidRow = {
@@ -137,18 +137,18 @@ function say(
 }
 
 /** The difference of two snapshots is one more table: what moved unseen are several counts, and enough people. */
-function hideMoves(said: SaidRow, before: SaidRow, { least, step }: CubeRules): void {
+function hideMoves(said: SaidRow, before: SaidRow, { step }: CubeRules): void {
   const isUnseen = (index: number) => said.cells[index]?.is !== 'told' || before.cells[index]?.is !== 'told'
   for (;;) {
     const unseen = said.cells.flatMap((_, index) => (isUnseen(index) ? [index] : []))
     const moved = unseen.reduce((sum, index) => sum + (said.cells[index]?.n ?? 0) - (before.cells[index]?.n ?? 0), 0)
     if (unseen.length === 0 || (unseen.length > 1 && Math.abs(moved) >= step)) return
-    if (!giveUpOne(said, before, least)) return
+    if (!giveUpOne(said, before)) return
   }
 }
 
 /** The told count that moved least, or is smallest where nothing was said before. */
-function giveUpOne(said: SaidRow, before: SaidRow | undefined, least: number): boolean {
+function giveUpOne(said: SaidRow, before: SaidRow | undefined): boolean {
   const cost = (index: number) => {
     const { n } = said.cells[index] as Said
     return Math.abs(n - (before?.cells[index]?.at ?? 0))
@@ -157,7 +157,7 @@ function giveUpOne(said: SaidRow, before: SaidRow | undefined, least: number): b
     .flatMap(({ is }, each) => (is === 'told' ? [each] : []))
     .sort((one, other) => cost(one) - cost(other) || one - other)
   if (index === undefined) return false
-  said.cells[index] = unmoved((said.cells[index] as Said).n, before?.cells[index], least)
+  said.cells[index] = unmoved((said.cells[index] as Said).n, before?.cells[index])
   return true
 }
 
@@ -167,9 +167,9 @@ function giveUpUntilSafe(cube: Cube, rules: CubeRules, now: Statement, before: B
   const give = (id: string): boolean => {
     const row = now.rows.get(id)
     if (!row || done.has(id)) return false
-    if (!(id === wholeId && rules.isWholeOpen) && giveUpOne(row, before?.rows.get(id), rules.least)) return true
+    if (!(id === wholeId && rules.isWholeOpen) && giveUpOne(row, before?.rows.get(id))) return true
     if (id === wholeId || rules.totals === 'known' || row.total.is !== 'told') return false
-    row.total = unmoved(row.total.n, before?.rows.get(id)?.total, rules.least)
+    row.total = unmoved(row.total.n, before?.rows.get(id)?.total)
     return true
   }
   for (;;) {

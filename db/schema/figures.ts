@@ -1,0 +1,30 @@
+import type { ByDefault, InstantByDefault, Json } from './columns.ts'
+
+export type FigurePolicy = 'withhold' | 'round'
+
+type Said = { is: 'told' | 'stands' | 'withheld'; n: number; value: number | null; at: number | null; give: number }
+type SaidRow = { id: string; snapshot: number; total: Said; cells: Said[] }
+/** By way of dividing people. */
+type Statements = Record<string, { groups: string[]; ceiling: number; rows: SaidRow[] }>
+
+/** What was published of one goal; null where it was withheld, or never counted. */
+export type GoalThen = {
+  contributions: number | null
+  votes: number | null
+  /** How many had voted when the votes were told. */
+  voters: number
+  isVoted: boolean
+}
+
+export type FigureTables = {
+  figure_snapshot: {
+    id: ByDefault<string>
+    place_id: string
+    audience: 'public' | 'staff'
+    scope: string
+    number: number
+    taken_at: InstantByDefault
+    person_id: string | null
+    content: Json<{ statements: Statements; overview: Record<string, number> | null; goals: Record<string, GoalThen> }>
+  }
+}

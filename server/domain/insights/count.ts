@@ -1,0 +1,65 @@
+import type { Db } from '#db/client.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
+import type { Spoken } from './cubes.ts'
+import type { Audience, Overview, Way } from './schema.ts'
+import { findContributionNumbers } from './store/contributions.ts'
+import { findMissions, findSpeakers } from './store/goals.ts'
+import { findPeople } from './store/people.ts'
+import type { UnsafeSplits } from './store/splits.ts'
+import { findVotes, type GoalVotes } from './store/votes.ts'
+
+/** Everything as it was counted: unsafe, for the aggregate service alone. */
+export type Counted = {
+  areas: Area[]
+  overview: Overview
+  spoken: Spoken
+  votes: ReadonlyMap<string, GoalVotes>
+  missions: ReadonlyMap<string, { of: string[]; spoke: UnsafeSplits | undefined; votes: number | null }>
+}
+
+/** Counts everything within a scope. The public's votes are those that their room has been shown. */
+export async function countAll(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Counted> {
+  const isPublic = audience === 'public'
+  const [areas, everybody, numbers, goalsOf, goals, votes, ofMissions, missionVotes] = await Promise.all([
+    readAreas(db, place.id),
+    findPeople(db, scope),
+    findContributionNumbers(db, scope),
+    findMissions(db, place.id),
+    findSpeakers(db, scope, 'goal'),
+    findVotes(db, scope, 'goal', isPublic),
+    isPublic ? new Map<string, UnsafeSplits>() : findSpeakers(db, scope, 'mission'),
+    isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission', false),
+  ])
+  const missions = [...goalsOf].map(([id, all]) => ({
+    id,
+    of: all.filter((goal) => goals.has(goal)),
+    spoke: ofMissions.get(id),
+    votes: missionVotes.get(id)?.votes ?? null,
+  }))
+  return {
+    areas,
+    overview: overviewOf(everybody, numbers),
+    spoken: {
+      everybody,
+      goals,
+      missions: missions.flatMap(({ id, of, spoke }) => (spoke && of.length > 1 ? [{ id, of, spoke }] : [])),
+    },
+    votes,
+    missions: new Map(missions.map(({ id, ...mission }) => [id, mission])),
+  }
+}
+
+function overviewOf(
+  people: UnsafeSplits,
+  numbers: Pick<Overview, 'contributions' | 'setAside' | 'read' | 'notTagged' | 'noGoalFits' | 'countsOnly'>,
+): Overview {
+  const rows = (way: Way) => people.rowsByWay.get(way) ?? 0
+  return {
+    ...numbers,
+    responses: rows('survey') + rows('import'),
+    imported: rows('import'),
+    participants: rows('workshop'),
+    people: people.people,
+  }
+}

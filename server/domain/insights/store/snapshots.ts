@@ -1,0 +1,76 @@
+import type { Selectable } from 'kysely'
+import type { Db, Tables } from '#db/client.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import type { Statements } from '../cubes.ts'
+import type { Statement } from '../rules/cube.ts'
+import type { Audience, SplitBy } from '../schema.ts'
+
+type Row = Selectable<Tables['figure_snapshot']>
+export type Content = { statements: Statements } & Pick<Row['content'], 'overview' | 'goals'>
+export type Snapshot = Pick<Row, 'number' | 'taken_at' | 'person_id'> & { content: Content }
+type NewSnapshot = { number: number; content: Content; taken_at?: Date; person_id: string | null }
+
+/** What a scope covers, in the place it is of: two readers of the same people read the same snapshot. */
+export const coverOf = ({ wholePlace, organisationIds }: Pick<Scope, 'wholePlace' | 'organisationIds'>): string =>
+  wholePlace && organisationIds.length === 0 ? 'place' : `${wholePlace} ${organisationIds.toSorted().join(' ')}`
+
+/** The latest first. */
+export async function findSnapshots(db: Db, scope: Scope, audience: Audience, limit: number): Promise<Snapshot[]> {
+  const rows = await db
+    .selectFrom('figure_snapshot')
+    .select(['number', 'taken_at', 'person_id', 'content'])
+    .where('place_id', '=', scope.placeId)
+    .where('audience', '=', audience)
+    .where('scope', '=', coverOf(scope))
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ content, ...row }) => ({ ...row, content: { ...content, statements: read(content.statements) } }))
+}
+
+/**
+ * @returns false where somebody else was first with this number
+ */
+export async function insertSnapshot(
+  db: Db,
+  scope: Scope,
+  audience: Audience,
+  { content, ...row }: NewSnapshot,
+): Promise<boolean> {
+  const statements = Object.fromEntries(
+    Object.entries(content.statements).map(([by, { groups, ceiling, rows }]) => [
+      by,
+      { groups: [...groups], ceiling, rows: [...rows.values()] },
+    ]),
+  )
+  const saved = await db
+    .insertInto('figure_snapshot')
+    .values({
+      ...row,
+      place_id: scope.placeId,
+      audience,
+      scope: coverOf(scope),
+      content: JSON.stringify({ ...content, statements }),
+    })
+    .onConflict((conflict) => conflict.columns(['place_id', 'audience', 'scope', 'number']).doNothing())
+    .executeTakeFirst()
+  return (saved.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** What staff read before is kept once: only the latest is judged beside. */
+export const deleteEarlier = (db: Db, scope: Scope, number: number) =>
+  db
+    .deleteFrom('figure_snapshot')
+    .where('place_id', '=', scope.placeId)
+    .where('audience', '=', 'staff')
+    .where('scope', '=', coverOf(scope))
+    .where('number', '<', number)
+    .execute()
+
+const read = (saved: Row['content']['statements']): Statements =>
+  Object.fromEntries(
+    Object.entries(saved).map(([by, { groups, ceiling, rows }]): [SplitBy, Statement] => [
+      by as SplitBy,
+      { groups, ceiling, rows: new Map(rows.map((row) => [row.id, row])) },
+    ]),
+  )
