@@ -31,7 +31,7 @@ export function QuestionCard({ question, search }: Props) {
 }
 
 function Caption({
-  question: { number, text, answered, asked, onlyIn, isReworded, result },
+  question: { number, text, answered, asked, onlyIn, reworded, result },
 }: {
   question: QuestionResult
 }) {
@@ -44,7 +44,7 @@ function Caption({
         {t('one.answered', { count: answered, of: asked })}{' '}
         {result.shape === 'choices' && result.isSeveral && t('one.several')}{' '}
         {versions && t('one.only-in', { versions: listText(versions, i18n.language) })}{' '}
-        {isReworded && t('one.reworded')}
+        {reworded.map((part) => t(`one.reworded.${part}`)).join(' ')}
       </small>
       {result.shape === 'steps' && (result.mean !== null || result.low) && (
         <small>

@@ -176,9 +176,14 @@ test('a new version keeps what people of the old one saw, alone and together', a
     { number: 2, people: 1 },
     { number: 1, people: 3 },
   ])
-  expect(way(all)).toMatchObject({ text: { text: 'How do you get about?' }, asked: 4, isReworded: true, onlyIn: null })
+  expect(way(all)).toMatchObject({
+    text: { text: 'How do you get about?' },
+    asked: 4,
+    reworded: ['question'],
+    onlyIn: null,
+  })
   expect(counts(way(all)?.result)).toContainEqual(['bus', 2])
-  expect(way(first)).toMatchObject({ text: { text: 'How?' }, asked: 3, isReworded: false })
+  expect(way(first)).toMatchObject({ text: { text: 'How?' }, asked: 3, reworded: [] })
   expect(second.questions.map(({ key, onlyIn }) => [key, onlyIn])).toEqual([
     ['way', null],
     ['why', null],

@@ -42,6 +42,10 @@ export type Answered =
   | { shape: 'ranking'; choices: Ranked[] }
   | { shape: 'table'; columns: Labelled[]; rows: TableRow[] }
 
+/** Points are those of a rating, ends the words at either side of it. */
+export const rewordedParts = ['question', 'choices', 'rows', 'ends', 'points'] as const
+export type RewordedPart = (typeof rewordedParts)[number]
+
 export type QuestionResult = {
   key: string
   number: number
@@ -52,8 +56,8 @@ export type QuestionResult = {
   answered: number
   /** The versions that had it, where others had not. */
   onlyIn: number[] | null
-  /** Versions say it in different words. */
-  isReworded: boolean
+  /** What versions say in different words: their answers are counted under the newest ones. */
+  reworded: RewordedPart[]
   /** How many texts there are in each state; null where the question takes none. */
   texts: Record<Visibility, number> | null
   result: Answered

@@ -44,7 +44,7 @@ export async function exportResponses(
   })
   if (!written.ok) return written
   const columns = questionsOver(picked).flatMap((asked) =>
-    columnsOf(asked, language).map((column) => ({ ...column, key: asked.question.key })),
+    columnsOf(asked, language, picked).map((column) => ({ ...column, key: asked.question.key })),
   )
   const publicId = (row: ResponseRow) => ctx.keys.hash('export', row.id).slice(0, idLength)
   async function* batches() {
@@ -53,7 +53,9 @@ export async function exportResponses(
       const rows = await readResponseRows(ctx.db, picks, { after, limit: rowsPerBatch })
       yield rows.map((row) => [
         ...headCells(publicId(row), row, picked),
-        ...columns.map(({ key, cell }) => cell({ value: row.values?.[key], text: row.texts?.[key] })),
+        ...columns.map(({ key, cell }) =>
+          cell({ value: row.values?.[key], text: row.texts?.[key], versionId: row.versionId }),
+        ),
       ])
       const last = rows.at(-1)
       if (!last || rows.length < rowsPerBatch) return

@@ -64,11 +64,11 @@ export async function readResults(
     return { people: of(ways), imported: of(imports) }
   }
   const questions = questionsOver(owned.picked).map((each): QuestionResult => {
-    const { question, number, source, versions, isReworded } = each
+    const { question, number, source, versions, reworded } = each
     const words = (text: Texts) => plainWords(text, language, source)
     const { people, imported } = answeredTo(each)
     return {
-      ...{ key: question.key, kind: question.kind, number, text: words(question.text), isReworded },
+      ...{ key: question.key, kind: question.kind, number, text: words(question.text), reworded },
       asked: Math.max(people, (asked.get(question.key) ?? 0) + imported),
       answered: people,
       onlyIn: versions.length < owned.picked.length ? versions.toSorted((one, other) => one - other) : null,

@@ -2,10 +2,10 @@ import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
 import { fieldOf, whyPart } from '#domain/surveys/schema/answers.ts'
 import { type Choice, otherKey } from '#domain/surveys/schema/definition.ts'
 import { wordsIn } from '#domain/surveys/schema/editions.ts'
-import type { AskedQuestion } from './questions.ts'
+import type { AskedQuestion, Version } from './questions.ts'
 
 /** One response's answers to one question: its stored value, and its words with how far they have come. */
-export type Given = { value: AnswerValue | undefined; text: SaidText | undefined }
+export type Given = { value: AnswerValue | undefined; text: SaidText | undefined; versionId: string }
 /** `text` is null while somebody is worried about it, and where the safeguarding lead keeps it. */
 export type SaidText = { text: string | null; state: string }
 
@@ -14,23 +14,20 @@ export type Column = { name: string; cell(given: Given): string | number | null 
 /**
  * The columns of one question: keys for machines under the question's key, and beside them words for people. Parts of
  * an answer (the rows of a table, the ranks of choices) are columns of their own. Areas and ages stand with the
- * response.
+ * response. @param versions whose words are used
  */
-export function columnsOf(asked: AskedQuestion, language: string): Column[] {
-  const { question, source } = asked
+export function columnsOf({ question }: AskedQuestion, language: string, versions: readonly Version[]): Column[] {
   const { key, kind } = question
-  const named = (choices: readonly Choice[]) =>
-    new Map(choices.map((choice) => [choice.key, wordsIn(choice.text, language, source).text]))
+  const words = wordsByVersion(key, language, versions)
   switch (kind) {
     case 'open-text':
       return textColumns(key)
     case 'single-choice':
     case 'several-choices': {
-      const words = named(question.choices)
       const picked = (given: Given) => of(given).choices ?? []
       return [
         { name: key, cell: (given) => joined(picked(given)) },
-        { name: inWords(key), cell: (given) => joined(picked(given).map((choice) => words.get(choice) ?? choice)) },
+        { name: inWords(key), cell: (given) => joined(picked(given).map((choice) => words(given, choice) ?? choice)) },
         ...(question.other ? textColumns(fieldOf(key, otherKey)) : []),
       ]
     }
@@ -57,12 +54,11 @@ export function columnsOf(asked: AskedQuestion, language: string): Column[] {
       }))
     case 'matrix':
     case 'statements': {
-      const words = kind === 'matrix' ? named(question.choices) : undefined
       return question.rows.flatMap((row): Column[] => {
         const name = fieldOf(key, row.key)
         const cell = (given: Given) => of(given).rows?.[row.key] ?? null
-        const said = (given: Given) => words?.get(cell(given) ?? '') ?? null
-        return words
+        const said = (given: Given) => words(given, cell(given) ?? '') ?? null
+        return kind === 'matrix'
           ? [
               { name, cell },
               { name: inWords(name), cell: said },
@@ -74,6 +70,19 @@ export function columnsOf(asked: AskedQuestion, language: string): Column[] {
     case 'age-band':
       return []
   }
+}
+
+/** The words of a choice as its own version had them: what stands there now is not what was picked then. */
+function wordsByVersion(key: string, language: string, versions: readonly Version[]) {
+  const named = new Map(
+    versions.map(({ id, definition: { items, editions } }) => {
+      const question = items.find((item) => item.key === key)
+      const choices: readonly Choice[] = question && 'choices' in question ? question.choices : []
+      const words = (choice: Choice) => wordsIn(choice.text, language, editions[0] ?? 'en').text
+      return [id, new Map(choices.map((choice) => [choice.key, words(choice)]))] as const
+    }),
+  )
+  return ({ versionId }: Given, choice: string): string | undefined => named.get(versionId)?.get(choice)
 }
 
 /** Field names have no blank in them. */

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { readAreas } from '#domain/people/queries.ts'
-import type { Definition, Picture } from '#domain/surveys/schema/definition.ts'
+import { type Definition, isQuestion, type Picture } from '#domain/surveys/schema/definition.ts'
 import { isSymbol } from '#domain/surveys/schema/symbols.ts'
 import type { Known } from '../rules/check-definition.ts'
 
@@ -23,7 +23,7 @@ export async function readKnown(
   return {
     areas: (await readAreas(db, placeId)).map(({ code }) => code),
     hasPicture: (source, name) => (source === 'symbol' ? isSymbol(name) : stored.has(name)),
-    publishedKinds: await readPublishedKinds(db, id),
+    published: await readPublished(db, id),
   }
 }
 
@@ -36,13 +36,20 @@ function picturesOf({ items }: Definition): Picture[] {
   return [...own, ...parts.map(({ picture }) => picture)].filter((picture) => picture !== null)
 }
 
-async function readPublishedKinds(db: Db, surveyId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('question')
-    .innerJoin('survey_version', 'survey_version.id', 'question.survey_version_id')
-    .select(['question.key', 'question.kind'])
-    .where('survey_version.survey_id', '=', surveyId)
-    .orderBy('survey_version.number', 'desc')
+/** Kinds as they were first published, points as they are now: answers since then are counted together. */
+async function readPublished(db: Db, surveyId: string): Promise<Known['published']> {
+  const versions = await db
+    .selectFrom('survey_version')
+    .select('definition')
+    .where('survey_id', '=', surveyId)
+    .orderBy('number')
     .execute()
-  return new Map(rows.map(({ key, kind }) => [key, kind]))
+  const published = new Map<string, { kind: string; points: number | null }>()
+  for (const { definition } of versions)
+    for (const item of (definition as Definition).items.filter(isQuestion))
+      published.set(item.key, {
+        kind: published.get(item.key)?.kind ?? item.kind,
+        points: item.kind === 'rating' ? item.points : null,
+      })
+  return published
 }

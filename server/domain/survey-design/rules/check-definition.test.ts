@@ -5,7 +5,7 @@ import { templates } from '../templates/templates.ts'
 import { checkDefinition, type Known, warningsOf } from './check-definition.ts'
 import { faultCodes } from './fault.ts'
 
-const known: Known = { areas: ['town'], hasPicture: (_, name) => name !== 'gone', publishedKinds: new Map() }
+const known: Known = { areas: ['town'], hasPicture: (_, name) => name !== 'gone', published: new Map() }
 const common = { text: { en: 'Words' }, hint: {}, picture: null, easyPicture: null, showIf: null }
 const asked = { ...common, required: false }
 const choices = (...keys: string[]) => keys.map((key) => ({ key, text: { en: key }, picture: null }))
@@ -107,9 +107,17 @@ test('a picture for Easy Read is described by the words beside it', () => {
   expect(codesOf(survey([text('a', { easyPicture: picture('bus') })]))).toEqual([])
 })
 
+const publishedAs = (kind: string, points: number | null = null) => ({ published: new Map([['a', { kind, points }]]) })
+
+test('a rating that was published keeps its points', () => {
+  const rating = survey([{ ...asked, key: 'a', kind: 'rating', points: 5, low: {}, high: {} } as never])
+  expect(codesOf(rating, publishedAs('rating', 10))).toEqual(['points-changed a'])
+  expect(codesOf(rating, publishedAs('rating', 5))).toEqual([])
+})
+
 test('a question that was published keeps its kind', () => {
-  expect(codesOf(survey([text('a')]), { publishedKinds: new Map([['a', 'yes-no']]) })).toEqual(['kind-changed a'])
-  expect(codesOf(survey([text('a')]), { publishedKinds: new Map([['a', 'open-text']]) })).toEqual([])
+  expect(codesOf(survey([text('a')]), publishedAs('yes-no'))).toEqual(['kind-changed a'])
+  expect(codesOf(survey([text('a')]), publishedAs('open-text'))).toEqual([])
 })
 
 describe('a condition', () => {

@@ -15,8 +15,8 @@ export type Known = {
   areas: readonly string[]
   /** Names of pictures there are: files by hash, symbols by name. */
   hasPicture(source: 'file' | 'symbol', name: string): boolean
-  /** The kinds that questions had when they were first published, by key. */
-  publishedKinds: ReadonlyMap<string, string>
+  /** By key: the kind that a question had when it was first published, and its points where it is a rating. */
+  published: ReadonlyMap<string, { kind: string; points: number | null }>
 }
 
 /** What stands in the way of publishing, in the order of the survey. Empty: it may be published. */

@@ -67,7 +67,12 @@ function rangeFaults(question: Question): Found {
 const areCrossed = (least: number | null, most: number | null) => least !== null && most !== null && least > most
 
 /** Answers are counted under the key: those of two kinds would be added up. */
-const kindFaults = ({ key, kind }: Question, { publishedKinds }: Known): Found => {
-  const before = publishedKinds.get(key)
-  return before === undefined || before === kind ? [] : ['kind-changed']
+const kindFaults = (question: Question, { published }: Known): Found => {
+  const before = published.get(question.key)
+  if (before === undefined) return []
+  if (before.kind !== question.kind) return ['kind-changed']
+  // Four of five is not four of ten.
+  return question.kind === 'rating' && before.points !== null && before.points !== question.points
+    ? [{ code: 'points-changed', details: { points: before.points } }]
+    : []
 }

@@ -24,6 +24,7 @@ export const faultCodes = [
   'picture-undescribed',
   'picture-gone',
   'kind-changed',
+  'points-changed',
   'condition-empty',
   'condition-question-gone',
   'condition-ahead',
