@@ -11,7 +11,7 @@ import { surveyStyles } from '#app/surveys/styles.ts'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
 import { wayByLink, withWay } from '#app/surveys/way-in.ts'
 import { isKiosk } from '#app/ways-in/cookies.server.ts'
-import { discardDraft, forgetAnswers } from '#domain/surveys/commands/draft.ts'
+import { beginAgain } from '#domain/surveys/commands/draft.ts'
 import { hasAnswered } from '#domain/surveys/queries/sent.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { numberOf, publicSurvey } from '#domain/surveys/rules/public-survey.ts'
@@ -50,8 +50,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 /** "Begin again": the phone may be somebody else's by now. */
 export async function action(asked: ActionFunctionArgs) {
   const { survey, draft } = await openForm(asked)
-  if (draft?.wayIn === 'assisted') await forgetAnswers(asked.context.domain, draft)
-  else if (draft) await discardDraft(asked.context.domain, draft.submissionId)
+  if (draft) await beginAgain(asked.context.domain, survey, draft)
   return redirect(`${firstPage(survey)}?anew`)
 }
 

@@ -5,11 +5,12 @@ import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { alreadySent, draftFull, surveyClosed } from '../problems.ts'
-import { readDraft, readDraftBySubmission } from '../queries/drafts.ts'
+import { type Draft, readDraft, readDraftBySubmission } from '../queries/drafts.ts'
 import { readSurvey, type Survey } from '../queries/survey.ts'
 import { withTime } from '../rules/form-time.ts'
 import { isQuestion } from '../schema/definition.ts'
-import { newSubmissionId, saveAnswersToDraft } from './draft.ts'
+import { beginAgain, codeForDraft, newSubmissionId, saveAnswersToDraft } from './draft.ts'
+import { findDraft, takeOverDraft } from './take-over-draft.ts'
 
 let here: Scene
 let survey: Survey
@@ -81,6 +82,44 @@ test('pressing twice before there is a cookie is one guest with one draft', asyn
   expect(await readDraft(here.ctx.db, survey.id, await findGuestId(here.ctx, made[0].token))).toMatchObject({
     submissionId,
   })
+})
+
+test('a form saved with six words outlives whoever begins again on the same phone', async () => {
+  const submissionId = newSubmissionId()
+  const guestId = await guest(submissionId)
+  await save({ guestId, submissionId }, 'matters', 'Benches')
+  const code = await codeForDraft(here.ctx, survey, submissionId)
+  const begun = (await readDraft(here.ctx.db, survey.id, guestId)) as Draft
+  await beginAgain(here.ctx, survey, begun)
+  expect(await readDraft(here.ctx.db, survey.id, guestId)).toBeUndefined()
+
+  const next = newSubmissionId()
+  await save({ guestId, submissionId: next }, 'matters', 'Buses')
+  expect(await readDraft(here.ctx.db, survey.id, guestId)).toMatchObject({ answers: { matters: ['Buses'] } })
+  const nextCode = await codeForDraft(here.ctx, survey, next)
+  // The first one comes back to it, on this phone: now it is the second one's that waits.
+  await takeOverDraft(here.ctx, (await findDraft(here.ctx, code)) as never, guestId)
+  expect(await readDraft(here.ctx.db, survey.id, guestId)).toMatchObject({ answers: { matters: ['Benches'] } })
+  expect(await findDraft(here.ctx, nextCode)).toMatchObject({ submissionId: next })
+})
+
+test('typing on in a saved form’s old window takes nothing from another one that waits for its code', async () => {
+  const [one, other] = [newSubmissionId(), newSubmissionId()]
+  const guestId = await guest(other)
+  await save({ guestId: await guest(one), submissionId: one }, 'matters', 'Benches')
+  await save({ guestId, submissionId: other }, 'matters', 'Buses')
+  const code = await codeForDraft(here.ctx, survey, other)
+  await save({ guestId, submissionId: one }, 'rating', '3')
+  expect(await readDraft(here.ctx.db, survey.id, guestId)).toMatchObject({ submissionId: one })
+  expect(await findDraft(here.ctx, code)).toMatchObject({ submissionId: other })
+})
+
+test('what has no code is gone when somebody begins again', async () => {
+  const submissionId = newSubmissionId()
+  const guestId = await guest(submissionId)
+  await save({ guestId, submissionId }, 'matters', 'Benches')
+  await beginAgain(here.ctx, survey, (await readDraft(here.ctx.db, survey.id, guestId)) as Draft)
+  expect(await readDraftBySubmission(here.ctx.db, survey.id, submissionId)).toBeUndefined()
 })
 
 test('sending ends the draft, and the page before cannot begin it again', async () => {

@@ -22,6 +22,7 @@ import {
   deleteDraft,
   type Entry,
   emptyDraft,
+  leaveDraft,
   saveCompanion,
   saveDraft,
   saveDraftCode,
@@ -104,9 +105,18 @@ export async function saveAnswersToDraft(
 const reached = (questions: readonly Question[], given: GivenAnswers): Question | undefined =>
   questions.length > 1 ? questions.findLast((question) => isGiven(given, question)) : questions[0]
 
-/** Forgets what was typed, for whoever comes next to this phone. */
-export const discardDraft = async (ctx: Context, submissionId: string): Promise<void> => {
-  await deleteDraft(ctx.db, submissionId)
+/**
+ * "Begin again", for whoever comes next to this phone: what was typed is forgotten, or waits for its six words where
+ * somebody was given them. A form that a worker types stays one.
+ */
+export async function beginAgain(ctx: Context, survey: Survey, draft: Draft): Promise<void> {
+  await transact(ctx, async (tx) => ok(await leaveDraft(tx, draft.submissionId)))
+  if (draft.wayIn !== 'assisted') return
+  const { guestId, edition, wayIn, helperRole, companion, invitationId, sheetId } = draft
+  await saveAnswersToDraft(ctx, survey, {
+    ...{ guestId, edition, submissionId: newSubmissionId(), questions: [], given: {}, draft: undefined },
+    entry: { wayIn, helperRole, companion, invitationId, sheetId },
+  })
 }
 
 /**

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { WayIn } from '#db/schema/surveys.ts'
+import { ensureGuest } from '#domain/guests/commands.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
 
@@ -109,13 +111,31 @@ async function addToOwn(
 /** One draft a guest and survey: what this guest began under another id goes into the one in their hands. */
 async function takeOther(tx: Tx, { surveyId, guestId, submissionId }: DraftKey) {
   const other = await tx.db
-    .deleteFrom('draft')
+    .selectFrom('draft')
+    .select('submission_id')
     .where('survey_id', '=', surveyId)
     .where('guest_id', '=', guestId)
     .where('submission_id', '<>', submissionId)
+    .executeTakeFirst()
+  return other ? leaveDraft(tx, other.submission_id) : {}
+}
+
+/**
+ * Takes a form out of its browser's reach: it is deleted, unless somebody was given six words for it. Then it waits for
+ * them, with a guest whose token nobody has.
+ * @returns the answers of a deleted one
+ */
+export async function leaveDraft(tx: Tx, submissionId: string) {
+  const deleted = await tx.db
+    .deleteFrom('draft')
+    .where('submission_id', '=', submissionId)
+    .where('receipt_hash', 'is', null)
     .returning('answers')
     .executeTakeFirst()
-  return other?.answers ?? {}
+  if (deleted) return deleted.answers
+  const away = await ensureGuest(tx, null, randomUUID())
+  await tx.db.updateTable('draft').set({ guest_id: away.guestId }).where('submission_id', '=', submissionId).execute()
+  return {}
 }
 
 async function addToGuests(
@@ -163,14 +183,9 @@ export const findDraftByCode = (db: Db, hashes: string[]): Promise<DraftByCode |
     .where('receipt_hash', 'in', hashes)
     .executeTakeFirst()
 
-/** One draft a guest and survey: another one of this guest's is deleted. */
+/** One draft a guest and survey: another one of this guest's makes room. */
 export async function moveDraft(tx: Tx, { submissionId, surveyId }: DraftByCode, guestId: string): Promise<void> {
-  await tx.db
-    .deleteFrom('draft')
-    .where('survey_id', '=', surveyId)
-    .where('guest_id', '=', guestId)
-    .where('submission_id', '<>', submissionId)
-    .execute()
+  await takeOther(tx, { submissionId, surveyId, guestId })
   await tx.db
     .updateTable('draft')
     .set({ guest_id: guestId, updated_at: tx.clock.now() })
