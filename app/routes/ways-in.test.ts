@@ -160,7 +160,43 @@ test('the exit code makes a kiosk an ordinary browser again', async () => {
   const left = await answerOf(leave('4711'))
   expect(left.headers.get('Location')).toBe('/sign-in')
   expect(cookiesAfter(left, cookie)).toBe('')
-  expect(await publicFrame.loader(args('/', { cookie }))).toEqual({ kiosk: null, isTyping: false })
+  expect(await publicFrame.loader(args('/'))).toEqual({ kiosk: null, isTyping: false })
+})
+
+test.each(['closes', 'is ended at the desk'])(
+  'a kiosk whose survey %s in the middle of a form still wipes it',
+  async (how) => {
+    const kiosk = await startKiosk()
+    const began = cookiesAfter(await next(kiosk, 'start'), kiosk)
+    await keepTyped.action(
+      args(`/s/${survey.slug}/keep`, {
+        cookie: began,
+        form: { submissionId: crypto.randomUUID(), 'asked[]': 'matters', 'a:matters[]': 'Benches' },
+      }),
+    )
+    const drafts = () => here.ctx.db.selectFrom('draft').select('answers').where('survey_id', '=', survey.id).execute()
+    if (how === 'closes')
+      await here.ctx.db.updateTable('survey').set({ state: 'closed' }).where('id', '=', survey.id).execute()
+    else await here.ctx.db.updateTable('kiosk').set({ ended_at: here.clock.now() }).execute()
+
+    // Whoever is in the middle of it goes on, watched over as before.
+    const at = (path: string, cookie = began) => publicFrame.loader(args(path, { cookie }))
+    expect(await at(`/s/${survey.slug}/check`)).toEqual({ kiosk: survey.slug, isTyping: false })
+    expect(await drafts()).toHaveLength(1)
+    const gone = await answerOf(kioskNext.loader(args(`/s/${survey.slug}/kiosk/next`, { cookie: began })))
+    expect(cookiesAfter(gone, began)).toBe('')
+    expect(await drafts()).toEqual([])
+  },
+)
+
+test('a kiosk that has ended is wiped with the next page that is opened on it', async () => {
+  const kiosk = await startKiosk()
+  const began = cookiesAfter(await next(kiosk, 'start'), kiosk)
+  await here.ctx.db.updateTable('kiosk').set({ ended_at: here.clock.now() }).execute()
+  const wiped = await answerOf(publicFrame.loader(args('/help', { cookie: began })))
+  expect(wiped.headers.get('Location')).toBe('/help')
+  expect(cookiesAfter(wiped, began)).toBe('')
+  expect(await here.ctx.db.selectFrom('draft').selectAll().where('survey_id', '=', survey.id).execute()).toEqual([])
 })
 
 test('a worker who types for somebody is reminded of it, and keeps nothing after handing the receipt over', async () => {

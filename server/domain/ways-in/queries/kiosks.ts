@@ -38,6 +38,17 @@ export async function readKiosk(
   return isClosed ? undefined : kiosk
 }
 
+/** The survey of a browser that is a kiosk or was one: what somebody left in it has to go either way. */
+export async function readSlugOfKiosk({ db, keys }: Pick<Context, 'db' | 'keys'>, token: string) {
+  const found = await db
+    .selectFrom('kiosk')
+    .innerJoin('survey', 'survey.id', 'kiosk.survey_id')
+    .select('survey.slug')
+    .where('kiosk.token_hash', 'in', keys.hashes('kiosk', token))
+    .executeTakeFirst()
+  return found?.slug
+}
+
 export type RunningKiosk = { id: string; startedAt: Date; startedBy: string | null }
 
 /** Tablets that stand somewhere, the newest first. */
