@@ -13,10 +13,21 @@ export async function findContributionIds(db: Db, responseId: string): Promise<s
   return rows.map(({ id }) => id)
 }
 
-/** Takes answers, texts, and what was decided about them along. @returns whether it was still there */
+/**
+ * Takes answers, texts, and what was decided about them along. The invitation it came by, or its sheet, can be used once
+ * more. @returns whether it was still there
+ */
 export async function deleteResponse(db: Db, responseId: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('response').where('id', '=', responseId).executeTakeFirst()
-  return numDeletedRows > 0n
+  const deleted = await db
+    .deleteFrom('response')
+    .where('id', '=', responseId)
+    .returning(['invitation_id as invitationId', 'sheet_id as sheetId'])
+    .executeTakeFirst()
+  if (!deleted) return false
+  const { invitationId, sheetId } = deleted
+  if (invitationId) await db.updateTable('invitation').set({ used_at: null }).where('id', '=', invitationId).execute()
+  if (sheetId) await db.updateTable('paper_sheet').set({ keyed_at: null }).where('id', '=', sheetId).execute()
+  return true
 }
 
 /** The phone that took its answers back may send others. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { nobody } from '#domain/kernel/actor.ts'
+import { takeBack } from '#domain/receipts/commands.ts'
 import { newSubmissionId, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
@@ -61,6 +62,20 @@ test('a code goes on with what was begun by it on this device', async () => {
 
   expect(orFail(await begin(code, first.token))).toEqual(first)
   expect(orFail(await begin(other, first.token)).token).not.toBe(first.token)
+})
+
+test('an invitation is good for another response once its own was taken back', async () => {
+  await toInvited()
+  const [code = ''] = orFail(await makeInvitations(here.ctx, lead(), { slug: survey.slug, count: 1 }))
+  const begin = () => beginInvited(here.ctx, survey, { code, edition: 'en', token: null, address: 'home' })
+  await sendDraft(here.ctx, survey, orFail(await begin()).token, matters)
+  expect(codeOf(await begin())).toBe('surveys.invitation-used')
+
+  const [sent] = await responses()
+  const found = { code: '', responseId: sent?.id ?? '', placeId: survey.place.id, surveyId: survey.id }
+  orFail(await takeBack(here.ctx, found, null))
+  expect(await readInvitationCounts(here.ctx.db, await desk())).toEqual({ made: 1, used: 0 })
+  expect(await sendDraft(here.ctx, survey, orFail(await begin()).token, matters)).toMatchObject({ ok: true })
 })
 
 test('wrong invitations are told, and rationed; only hashes of codes are kept', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { noConsents } from '#domain/privacy/schema.ts'
+import { takeBack } from '#domain/receipts/commands.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { codeOf, orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -104,4 +105,17 @@ test('an empty sheet, a wrong answer and a child alone store nothing', async () 
   const withTeacher = { ...keyed, answers: { ...matters, age: ['under-13'] }, companion: 'teacher' as const }
   expect(await keySheet(here.ctx, sheet, withTeacher)).toMatchObject({ ok: true })
   expect(await responses()).toMatchObject([{ companion: 'teacher', is_young: true }])
+})
+
+test('a sheet can be keyed in again once its response was taken back', async () => {
+  const { first } = orFail(await printSheets(here.ctx, lead(), { slug: survey.slug, count: 1, edition: 'en' }))
+  const open = async () => openSheet(here.ctx, lead(), { slug: survey.slug, number: first })
+  const answers = { ...matters, age: ['45-64'] }
+  orFail(await keySheet(here.ctx, orFail(await open()), { ...keyed, answers }))
+  const [sent] = await responses()
+  const found = { code: '', responseId: sent?.id ?? '', placeId: survey.place.id, surveyId: survey.id }
+  orFail(await takeBack(here.ctx, found, null))
+
+  expect(await keySheet(here.ctx, orFail(await open()), { ...keyed, answers })).toMatchObject({ ok: true })
+  expect(await responses()).toMatchObject([{ way_in: 'paper', receipt_hash: sent?.receipt_hash }])
 })
