@@ -16,6 +16,7 @@ import { hasAnswered } from '#domain/surveys/queries/sent.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { numberOf, publicSurvey } from '#domain/surveys/rules/public-survey.ts'
 import { screensShown } from '#domain/surveys/schema/conditions.ts'
+import { isBegunBy } from '#domain/ways-in/queries/invitations.ts'
 
 export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -33,6 +34,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { searchParams } = url
   const from = wayByLink(searchParams.get('from'))
   const mayRepeat = survey.allowsRepeat || draft !== undefined || guestId === null
+  const code = searchParams.get('code')
+  // A card in somebody's hands counts for more than a form that somebody else began here.
+  const isOthers = draft && code !== null && !(await isBegunBy(context.domain, draft, code))
   const shown = publicSurvey(survey, edition)
   return {
     survey: shown,
@@ -42,7 +46,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     // A form that staff began for somebody is empty at first.
     goOn: draft && Object.keys(draft.answers).length > 0 ? addressToGoOn(survey, draft) : null,
     isKiosk: isKiosk(request),
-    invitation: survey.access === 'invited' && !draft ? (searchParams.get('code') ?? '') : null,
+    invitation: survey.access === 'invited' && (!draft || isOthers) ? (code ?? '') : null,
     hasAnswered: !mayRepeat && (await hasAnswered(context.domain.db, survey.id, guestId)),
   }
 }

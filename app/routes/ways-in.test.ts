@@ -15,6 +15,7 @@ import * as kioskNext from './s.$survey.kiosk.next.ts'
 import * as kioskExit from './s.$survey.kiosk.tsx'
 import * as question from './s.$survey.q.$number.tsx'
 import * as thanks from './s.$survey.thanks.tsx'
+import * as start from './s.$survey.tsx'
 import * as keySheet from './work.surveys.$survey.sheets.$number.tsx'
 import * as sheets from './work.surveys.$survey.sheets.tsx'
 import * as hub from './work.surveys.$survey.ways-in.tsx'
@@ -231,6 +232,20 @@ test('an invitation begins the survey for whoever types its code, and a wrong on
   await answerAndSend(cookiesAfter(begun))
   expect(await codeOf(enter(code))).toBe('surveys.invitation-used')
   expect(await responses()).toMatchObject([{ way_in: 'invitation' }])
+})
+
+test('the link of an invitation counts for more than a form that somebody else began in this browser', async () => {
+  await here.ctx.db.updateTable('survey').set({ access: 'invited' }).where('id', '=', survey.id).execute()
+  const made = await makeInvitations(here.ctx, lead(), { slug: survey.slug, count: 2 })
+  const [one = '', other = ''] = made.ok ? made.value : []
+  const enter = await answerOf(invitation.action(args(`/s/${survey.slug}/invitation`, { form: { code: one } })))
+  const cookie = cookiesAfter(enter)
+  const opened = async (search: string) =>
+    ((await start.loader(args(`/s/${survey.slug}${search}`, { cookie }))) as { invitation: string | null }).invitation
+
+  expect(await opened(`?code=${other}`)).toBe(other)
+  expect(await opened(`?code=${one}`)).toBeNull()
+  expect(await opened('')).toBeNull()
 })
 
 test('a sheet is found by its number, keyed in with blanks, and refused the second time', async () => {
