@@ -54,12 +54,15 @@ const refusal = (answer: unknown) => (answer as Refused).data.problem.code
 
 test('a step is answered with how the draft stands, and an undo with its words', async () => {
   expect(await save('Two', 1)).toMatchObject({ status: 200, revision: 2, canUndo: true, faults: [] })
-  expect(await send({ intent: 'undo' })).toMatchObject({
+  expect(await send({ intent: 'undo', basedOn: '2' })).toMatchObject({
     revision: 1,
     canRedo: true,
     definition: { audience: 'everyone' },
   })
-  expect(await send({ intent: 'redo' })).toMatchObject({ revision: 2, definition: { title: { en: 'Two' } } })
+  expect(await send({ intent: 'redo', basedOn: '1' })).toMatchObject({
+    revision: 2,
+    definition: { title: { en: 'Two' } },
+  })
 })
 
 test('an old window is answered with what stands there now', async () => {
@@ -88,7 +91,7 @@ test('who is signed out or not of this group saves nothing', async () => {
     [here.people.strategyLead, 403],
   ] as const) {
     actor = who
-    expect(await send({ intent: 'undo' })).toMatchObject({ status })
+    expect(await send({ intent: 'undo', basedOn: '1' })).toMatchObject({ status })
     await expect(preview.loader(argsOf('/preview', { params: { number: '1' } }))).rejects.toMatchObject({ status })
     await expect(settings.loader(argsOf('/settings'))).rejects.toMatchObject({ status })
   }

@@ -9,16 +9,18 @@ import type { Where } from '#domain/survey-design/queries/find-survey.ts'
 import { parseDefinition } from '#domain/survey-design/rules/read-definition.ts'
 import type { Domain } from '#server/runtime.ts'
 
+const basedOn = z.coerce.number().int().min(0)
+
 /** What the editor posts: a save carries the whole draft as JSON. */
 export const StepForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('save'),
-    basedOn: z.coerce.number().int().min(0),
+    basedOn,
     joins: z.literal('yes').optional(),
     definition: z.string(),
   }),
-  z.object({ intent: z.literal('undo') }),
-  z.object({ intent: z.literal('redo') }),
+  z.object({ intent: z.literal('undo'), basedOn }),
+  z.object({ intent: z.literal('redo'), basedOn }),
 ])
 export type StepForm = z.infer<typeof StepForm>
 
@@ -47,6 +49,6 @@ async function change(domain: Domain, actor: Actor, where: Where, step: StepForm
     })
     return saved.ok ? ok(null) : saved
   }
-  const moved = await (step.intent === 'undo' ? undoStep : redoStep)(domain, actor, where)
+  const moved = await (step.intent === 'undo' ? undoStep : redoStep)(domain, actor, where, step.basedOn)
   return moved.ok ? ok(null) : moved
 }

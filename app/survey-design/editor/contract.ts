@@ -16,13 +16,14 @@ export type EditorProps = {
 }
 
 /**
- * What the editor posts to its endpoint, as a form: `save` with the document and the revision it began from; `undo` and
- * `redo` alone. The endpoint is a route without a page, so that a lost connection is an answer here and not an error
+ * What the editor posts to its endpoint, as a form: what is to be done and the revision it began from, `save` with the
+ * document. The endpoint is a route without a page, so that a lost connection is an answer here and not an error
  * page: plain fetch, JSON back.
  */
 export type Step =
   /** `joins`: it is part of the step before, and taken back with it. */
-  { intent: 'save'; basedOn: number; definition: Definition; joins?: boolean } | { intent: 'undo' } | { intent: 'redo' }
+  | { intent: 'save'; basedOn: number; definition: Definition; joins?: boolean }
+  | { intent: 'undo' | 'redo'; basedOn: number }
 
 /**
  * `definition` comes with every undo, redo and conflict: how it stands there now. With a problem the draft is as it was;

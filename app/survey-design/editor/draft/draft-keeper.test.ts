@@ -24,7 +24,7 @@ function scene(stored = new Map<string, string>(), history = ['']) {
   })
   const answer = (step: Step): StepAnswer => {
     const now = () => server.history[server.at] as Definition
-    if (step.intent === 'save' && step.basedOn !== server.at + 1)
+    if (step.basedOn !== server.at + 1)
       return { ...standing(), definition: now(), problem: { kind: 'conflict', code: 'survey-desk.changed-elsewhere' } }
     if (step.intent === 'save') {
       server.history = [...server.history.slice(0, server.at + 1), structuredClone(step.definition)]
@@ -216,6 +216,29 @@ test('an undo takes back what was just typed, a redo brings it again', async () 
   expect(it.keeper.read().standing).toMatchObject({ canUndo: false, canRedo: true })
   await it.keeper.travel('redo')
   expect(it.title()).toBe('One')
+})
+
+test('each quick press of undo counts, also while a save is on its way', async () => {
+  const it = scene(new Map(), ['One', 'Two', 'Three'])
+  it.keeper.edit(retitle('Four'))
+  void it.keeper.flush()
+  void it.keeper.travel('undo')
+  void it.keeper.travel('undo')
+  await it.settle()
+  await it.settle()
+  expect([it.title(), it.saved()]).toEqual(['Two', 'Two'])
+  await Promise.all(['undo', 'undo', 'undo'].map(() => it.keeper.travel('undo')))
+  expect([it.title(), it.is()]).toEqual(['One', 'saved'])
+})
+
+test('an undo never takes back what somebody else did meanwhile: one chooses between the two', async () => {
+  const it = scene(new Map(), ['One', 'Two'])
+  it.server.history.push(titled('Theirs'))
+  it.server.at += 1
+  await it.keeper.travel('undo')
+  expect([it.title(), it.saved(), it.is()]).toEqual(['Two', 'Theirs', 'conflict'])
+  await it.keeper.resolve('mine')
+  expect([it.title(), it.saved(), it.is()]).toEqual(['Two', 'Two', 'saved'])
 })
 
 test('a move after some typing is taken back by itself', async () => {

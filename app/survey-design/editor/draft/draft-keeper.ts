@@ -57,6 +57,9 @@ export class DraftKeeper {
   #isStopped = false
   /** Saves whose answer got lost. They may have arrived all the same: then what is newer there is ours. */
   #unanswered: Definition[] = []
+  /** Presses of "undo" and "redo", one after the other. */
+  #travels: Promise<void> = Promise.resolve()
+  #isTravelUnanswered = false
   #callOff = () => {}
   readonly #tools: Tools
 
@@ -135,15 +138,30 @@ export class DraftKeeper {
   /** Whether something is on its way, or waits to be sent in a moment. */
   isUnfinished = (): boolean => ['waiting', 'saving'].includes(this.#draft.save.is)
 
-  /** One step back or forth in the draft's history; what was typed before is part of it. */
-  async travel(intent: 'undo' | 'redo'): Promise<void> {
-    await this.flush()
-    if (this.#isBusy || this.#isDirty) return
+  /** One step back or forth in the draft's history; what was typed before is part of it. Each press counts, in turn. */
+  travel(intent: 'undo' | 'redo'): Promise<void> {
+    this.#travels = this.#travels.then(() => this.#travelOne(intent))
+    return this.#travels
+  }
+
+  async #travelOne(intent: 'undo' | 'redo'): Promise<void> {
+    await this.finish()
+    const { save, standing } = this.#draft
+    const isThere = intent === 'undo' ? standing.canUndo : standing.canRedo
+    if (this.#isBusy || this.#isDirty || save.is === 'conflict' || !isThere) return
     await this.#alone(async () => {
       this.#show({ save: { is: 'saving' } })
-      const sent = await this.#tools.send({ intent })
-      if (sent === 'lost') return this.#show({ save: { is: 'lost', isKept: true } })
+      const sent = await this.#tools.send({ intent, basedOn: standing.revision })
+      if (sent === 'lost') {
+        this.#isTravelUnanswered = true
+        return this.#show({ save: { is: 'lost', isKept: true } })
+      }
       if ('refused' in sent) return this.#show({ save: { is: 'refused', problem: sent.refused, isKept: true } })
+      const { definition: theirs, problem, revision } = sent.answer
+      // A step whose answer got lost may have been taken all the same: then what is newer there is ours.
+      const isOurs = this.#isTravelUnanswered || (theirs && isSame(theirs, this.#draft.definition))
+      if (problem && theirs && !isOurs) return this.#show({ save: { is: 'conflict', theirs, revision } })
+      this.#isTravelUnanswered = false
       // Somebody types on meanwhile: that stays, as the newest step.
       this.#take(sent.answer, this.#isDirty ? undefined : sent.answer.definition)
     })

@@ -23,20 +23,22 @@ test('a step is posted as a form', async () => {
 
 test('a refusal brings its problem, with or without where the draft stands', async () => {
   const problem = { kind: 'signed-out', code: 'problems.signed-out' }
-  expect(await sender(async () => Response.json({ problem }, { status: 401 }))({ intent: 'undo' })).toEqual({
-    refused: problem,
-  })
+  expect(await sender(async () => Response.json({ problem }, { status: 401 }))({ intent: 'undo', basedOn: 1 })).toEqual(
+    {
+      refused: problem,
+    },
+  )
   const conflict = { ...standing, problem: { kind: 'conflict', code: 'survey-desk.changed-elsewhere' } }
-  expect(await sender(async () => Response.json(conflict, { status: 409 }))({ intent: 'undo' })).toEqual({
+  expect(await sender(async () => Response.json(conflict, { status: 409 }))({ intent: 'undo', basedOn: 1 })).toEqual({
     answer: conflict,
   })
 })
 
 test.each([502, 503, 504, 429])('a %s passes by itself', async (status) => {
-  expect(await sender(async () => new Response('', { status }))({ intent: 'redo' })).toBe('lost')
+  expect(await sender(async () => new Response('', { status }))({ intent: 'redo', basedOn: 1 })).toBe('lost')
 })
 
 test('no connection, or an answer that is none of ours, is told apart from a refusal', async () => {
-  expect(await sender(() => Promise.reject(new TypeError('fetch failed')))({ intent: 'redo' })).toBe('lost')
-  expect(await sender(async () => new Response('<html>', { status: 200 }))({ intent: 'redo' })).toBe('lost')
+  expect(await sender(() => Promise.reject(new TypeError('fetch failed')))({ intent: 'redo', basedOn: 1 })).toBe('lost')
+  expect(await sender(async () => new Response('<html>', { status: 200 }))({ intent: 'redo', basedOn: 1 })).toBe('lost')
 })

@@ -12,9 +12,8 @@ const passing = [429, 502, 503, 504]
 export const stepSender =
   (endpoint: string, fetcher: typeof fetch = (...args) => fetch(...args)): SendStep =>
   async (step) => {
-    const body = new URLSearchParams({ intent: step.intent })
+    const body = new URLSearchParams({ intent: step.intent, basedOn: String(step.basedOn) })
     if (step.intent === 'save') {
-      body.set('basedOn', String(step.basedOn))
       if (step.joins) body.set('joins', 'yes')
       body.set('definition', JSON.stringify(step.definition))
     }

@@ -42,6 +42,8 @@ const standing = async () => orFail(await readStanding(it.ctx, lead, where))
 const titled = (title: string): Definition => ({ ...first, title: { en: title } })
 const save = async (title: string, basedOn: number) =>
   saveRevision(it.ctx, lead, where, { basedOn, definition: titled(title) })
+const undo = async () => undoStep(it.ctx, lead, where, (await standing()).revision)
+const redo = async () => redoStep(it.ctx, lead, where, (await standing()).revision)
 const title = async () => (await standing()).definition.title.en
 
 test('a survey begins with its template under the title that was typed, at an address made of it', async () => {
@@ -62,21 +64,21 @@ test('two surveys of one title have two addresses', async () => {
 test('each save is a step, an undo goes one back and a redo one on', async () => {
   const two = orFail(await save('Two', 1))
   expect(orFail(await save('Three', two.revision))).toMatchObject({ canUndo: true, canRedo: false })
-  expect(orFail(await undoStep(it.ctx, lead, where))).toMatchObject({
+  expect(orFail(await undo())).toMatchObject({
     definition: { title: { en: 'Two' } },
     canRedo: true,
   })
   expect(await title()).toBe('Two')
-  expect(orFail(await redoStep(it.ctx, lead, where)).definition.title.en).toBe('Three')
+  expect(orFail(await redo()).definition.title.en).toBe('Three')
 })
 
 test('something else done after an undo drops the steps that were undone', async () => {
   await save('Two', 1)
-  await undoStep(it.ctx, lead, where)
+  await undo()
   expect(orFail(await save('Other', 1))).toMatchObject({ canUndo: true, canRedo: false })
-  expect(await redoStep(it.ctx, lead, where)).toEqual({ ok: false, problem: nothingToRedo })
-  orFail(await undoStep(it.ctx, lead, where))
-  expect(await undoStep(it.ctx, lead, where)).toEqual({ ok: false, problem: nothingToUndo })
+  expect(await redo()).toEqual({ ok: false, problem: nothingToRedo })
+  orFail(await undo())
+  expect(await undo()).toEqual({ ok: false, problem: nothingToUndo })
   expect(await title()).toBe('Benches & buses')
 })
 
@@ -88,7 +90,7 @@ test('an old window is told so, and overwrites nothing', async () => {
 
 test('a window from before an undo is told so too, when something else was done since', async () => {
   const two = orFail(await save('Two', 1))
-  await undoStep(it.ctx, lead, where)
+  await undo()
   await save('Other', 1)
   expect(await save('Mine', two.revision)).toEqual({ ok: false, problem: changedElsewhere })
 })
@@ -137,11 +139,19 @@ test('nobody builds for a group that is not theirs, or without signing in', asyn
   expect(await title()).toBe('Benches & buses')
 })
 
+test('an undo pressed in an old window takes back nothing that was done elsewhere', async () => {
+  const two = orFail(await save('Two', 1))
+  await save('Theirs', two.revision)
+  expect(await undoStep(it.ctx, lead, where, two.revision)).toEqual({ ok: false, problem: changedElsewhere })
+  expect(await redoStep(it.ctx, lead, where, two.revision)).toEqual({ ok: false, problem: changedElsewhere })
+  expect(await title()).toBe('Theirs')
+})
+
 test('an organisation of nowhere, and a survey that is not there, are refused', async () => {
   const { administrator } = it.people
   const nowhere = { ...beginning(), organisationId: '00000000-0000-7000-8000-000000000000' }
   expect(await startSurvey(it.ctx, administrator, nowhere)).toMatchObject({ problem: { kind: 'forbidden' } })
-  expect(await undoStep(it.ctx, lead, { ...where, slug: 'nothing' })).toEqual({ ok: false, problem: surveyUnknown })
+  expect(await undoStep(it.ctx, lead, { ...where, slug: 'nothing' }, 1)).toEqual({ ok: false, problem: surveyUnknown })
 })
 
 test('a copy is a draft of its own', async () => {
@@ -166,7 +176,7 @@ test('a survey made without the builder begins with what was published, and an u
   const mended = { ...definition, title: { en: 'Mended' } }
   const saved = orFail(await saveRevision(it.ctx, lead, where, { basedOn: 0, definition: mended }))
   expect(saved).toMatchObject({ revision: 2, canUndo: true })
-  expect(orFail(await undoStep(it.ctx, lead, where)).definition).toEqual(definition)
+  expect(orFail(await undo()).definition).toEqual(definition)
   lead = it.people.organisationLead
 })
 
@@ -187,8 +197,8 @@ test('a save that joins the step before is taken back with it, and never over so
   expect(await saveRevision(it.ctx, lead, where, { ...joins, basedOn: 1 })).toMatchObject({ problem: changedElsewhere })
   expect(await saveRevision(it.ctx, lead, where, { ...joins, basedOn: 2 })).toMatchObject({ value: { revision: 3 } })
   expect(await title()).toBe('Benches!')
-  await undoStep(it.ctx, lead, where)
+  await undo()
   expect(await title()).toBe('Benches & buses')
-  await redoStep(it.ctx, lead, where)
+  await redo()
   expect(await title()).toBe('Benches!')
 })

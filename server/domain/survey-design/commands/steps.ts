@@ -55,13 +55,24 @@ async function currentDraft(tx: Tx, id: string): Promise<DraftStep> {
   return readDraft(tx.db, { id, revision })
 }
 
-/** Goes one step back; the steps after it stay until something else is done. */
-export const undoStep = (ctx: Context, actor: Actor, where: Where) => move(ctx, actor, where, 'before')
+/**
+ * Goes one step back; the steps after it stay until something else is done.
+ * @param basedOn the revision that whoever pressed was looking at: nobody takes back what they have not seen
+ */
+export const undoStep = (ctx: Context, actor: Actor, where: Where, basedOn: number) =>
+  move(ctx, actor, where, { way: 'before', basedOn })
 /** Goes one step forward again. */
-export const redoStep = (ctx: Context, actor: Actor, where: Where) => move(ctx, actor, where, 'after')
+export const redoStep = (ctx: Context, actor: Actor, where: Where, basedOn: number) =>
+  move(ctx, actor, where, { way: 'after', basedOn })
 
-const move = (ctx: Context, actor: Actor, where: Where, way: 'before' | 'after'): Promise<Result<DraftStep, Problem>> =>
+const move = (
+  ctx: Context,
+  actor: Actor,
+  where: Where,
+  { way, basedOn }: { way: 'before' | 'after'; basedOn: number },
+): Promise<Result<DraftStep, Problem>> =>
   onSurvey(ctx, actor, where, async (tx, survey) => {
+    if ((survey.revision ?? 0) !== basedOn) return fail(changedElsewhere)
     const revision = await neighbourStep(tx.db, survey.id, survey.revision ?? 0, way)
     if (revision === undefined || survey.revision === null)
       return fail(way === 'before' ? nothingToUndo : nothingToRedo)
