@@ -21,6 +21,7 @@ import * as secondCoding from './migrations/20261122-1560-second-coding.ts'
 import * as translationAndRules from './migrations/20261122-1570-translation-and-rules.ts'
 import * as handCountOrder from './migrations/20261122-1620-hand-count-order.ts'
 import * as figures from './migrations/20261122-1630-figures.ts'
+import * as importEncoding from './migrations/20261122-1640-import-encoding.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -44,6 +45,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1570-translation-and-rules': translationAndRules,
   '20261122-1620-hand-count-order': handCountOrder,
   '20261122-1630-figures': figures,
+  '20261122-1640-import-encoding': importEncoding,
 }
 
 const migrator = (db: Kysely<unknown>) =>

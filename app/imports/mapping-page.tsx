@@ -6,7 +6,14 @@ import { FieldFrame } from '#app/ui/field-frame.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import { dateFormats, type Encoding, type Mapping, type TargetChoice } from '#domain/imports/schema.ts'
+import {
+  type ChosenEncoding,
+  chosenEncodings,
+  dateFormats,
+  type Encoding,
+  type Mapping,
+  type TargetChoice,
+} from '#domain/imports/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { allEditions } from '#domain/surveys/schema/editions.ts'
 import { TargetMenu } from './target-menu.tsx'
@@ -43,6 +50,7 @@ export function MappingPage({ page, language, form, problem, typed }: Props) {
       <p>{t('import.map.lead')}</p>
       {form.isKnown && <Notice>{t('import.map.known')}</Notice>}
       <p className="muted">{t(`import.encodings.${form.encoding}`)}</p>
+      {form.encoding !== 'utf-16' && <EncodingForm encoding={form.encoding} />}
       <Form method="post">
         <table className="mapping">
           <thead>
@@ -107,5 +115,26 @@ export function MappingPage({ page, language, form, problem, typed }: Props) {
         </div>
       </Form>
     </WorkPage>
+  )
+}
+
+/** Letters that stand there wrong were saved in another encoding than the one that was guessed. */
+function EncodingForm({ encoding }: { encoding: ChosenEncoding }) {
+  const { t } = useTranslation('survey-desk')
+  return (
+    <Form method="post" className="import-form">
+      <FieldFrame id="encoding" label={t('import.encoding.label')} hint={t('import.encoding.hint')}>
+        {(described) => (
+          <select name="encoding" className="select" key={encoding} defaultValue={encoding} {...described}>
+            {chosenEncodings.map((each) => (
+              <option key={each} value={each}>
+                {t(`import.encoding.names.${each}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FieldFrame>
+      <Button kind="secondary">{t('import.encoding.again')}</Button>
+    </Form>
   )
 }

@@ -7,9 +7,9 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { MappingPage } from '#app/imports/mapping-page.tsx'
 import { importStyles } from '#app/imports/styles.ts'
-import { mapColumns, readMappingForm } from '#domain/imports/commands/map-columns.ts'
+import { chooseEncoding, mapColumns, readMappingForm } from '#domain/imports/commands/map-columns.ts'
 import { nothingMapped } from '#domain/imports/problems.ts'
-import { dateFormats, type Mapping } from '#domain/imports/schema.ts'
+import { chosenEncodings, dateFormats, type Mapping } from '#domain/imports/schema.ts'
 
 export const links = importStyles
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('survey-desk:import.map.title'))
@@ -17,6 +17,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('
 /** What was picked, to be shown again. */
 type Refused = { mapping?: Omit<Mapping, 'words'> }
 
+const EncodingInput = z.object({ encoding: z.enum(chosenEncodings) })
 const MappingInput = z.object({
   target: z.array(z.string().max(200)),
   dateFormat: z
@@ -34,8 +35,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const actor = await context.actorFor(request)
-  const form = await readForm(request, MappingInput)
+  const form = await readForm(request, z.union([EncodingInput, MappingInput]))
   if (!form.success) return problemResponse<Refused>(nothingMapped, {})
+  if ('encoding' in form.data) {
+    const chosen = await chooseEncoding(context.domain, actor, params.survey!, params.file!, form.data.encoding)
+    if (!chosen.ok) return problemResponse<Refused>(chosen.problem, {})
+    return redirect(`/work/${params.place}/surveys/${params.survey}/import/${params.file}`)
+  }
   const { target, ...rest } = form.data
   const mapping = { ...rest, targets: target as Mapping['targets'] }
   const mapped = await mapColumns(context.domain, actor, params.survey!, params.file!, mapping)

@@ -111,6 +111,8 @@ export type SurveyTables = {
     person_id: string
     name: string
     bytes: Buffer
+    /** As somebody said; null as it was guessed. */
+    encoding: string | null
     received_at: Instant
   }
   import_mapping: { survey_id: string; header_hash: string; mapping: Json<unknown>; at: Instant }

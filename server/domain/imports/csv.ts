@@ -1,7 +1,15 @@
 import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import { asUtf8 } from './encoding.ts'
-import { type Encoding, type ImportFault, longestCell, longestName, longestWord, mostColumns } from './schema.ts'
+import {
+  type ChosenEncoding,
+  type Encoding,
+  type ImportFault,
+  longestCell,
+  longestName,
+  longestWord,
+  mostColumns,
+} from './schema.ts'
 
 /** `row`: its number among the rows that hold something, the header not counted. `line`: where it begins. */
 export type CsvRow = { row: number; line: number; cells: string[] }
@@ -18,10 +26,10 @@ export type Csv = {
 /**
  * A CSV file in any encoding that spreadsheets write, separated by commas, semicolons or tabs; its rows come one by one.
  * A row with another number of cells than the header is a fault, and the next ones come after it; after a quotation
- * mark gone wrong nothing more can be trusted.
+ * mark gone wrong nothing more can be trusted. @param chosen what somebody said it was saved in
  */
-export async function openCsv(file: Buffer): Promise<Csv> {
-  const { bytes, encoding } = asUtf8(file)
+export async function openCsv(file: Buffer, chosen: ChosenEncoding | null = null): Promise<Csv> {
+  const { bytes, encoding } = asUtf8(file, chosen)
   const spreadsheet = isSpreadsheet(file)
   const first = spreadsheet ? undefined : (await recordsOf(bytes).next()).value
   const header = first && 'cells' in first ? first.cells.map((name: string) => name.trim()) : []

@@ -1,25 +1,32 @@
 import { isUtf8 } from 'node:buffer'
-import type { Encoding } from './schema.ts'
+import type { ChosenEncoding, Encoding } from './schema.ts'
 
 type Utf8 = { bytes: Buffer; encoding: Encoding }
 
 /**
  * A file's text as UTF-8, and what it was written in. A byte order mark says so; without one, what is no UTF-8 is taken
- * for the encoding that spreadsheets on Windows save in. Never one long string: a file is turned piece by piece.
+ * for the encoding that spreadsheets on Windows save in. Nothing tells it from its Central European or Arabic sisters:
+ * what somebody says who looked at it counts for more, and for less than a mark. Never one long string: a file is turned piece by piece.
  */
-export function asUtf8(file: Buffer): Utf8 {
+export function asUtf8(file: Buffer, chosen: ChosenEncoding | null = null): Utf8 {
   if (startsWith(file, [0xef, 0xbb, 0xbf])) return plain(file.subarray(3))
   if (startsWith(file, [0xff, 0xfe])) return fromUtf16(file.subarray(2), 'utf-16le')
   if (startsWith(file, [0xfe, 0xff])) return fromUtf16(file.subarray(2), 'utf-16be')
   const zeros = zerosIn(file)
   if (zeros) return fromUtf16(file, zeros)
-  return plain(file)
+  return chosen ? { bytes: inPieces(file, decoderOf(chosen)), encoding: chosen } : plain(file)
 }
 
 const startsWith = (file: Buffer, mark: number[]) => mark.every((byte, index) => file[index] === byte)
 
 const plain = (bytes: Buffer): Utf8 =>
   isUtf8(bytes) ? { bytes, encoding: 'utf-8' } : { bytes: inPieces(bytes, fromWindows), encoding: 'windows-1252' }
+
+function decoderOf(name: ChosenEncoding): (piece: Buffer) => string {
+  if (name === 'windows-1252') return fromWindows
+  const decoder = new TextDecoder(name)
+  return (piece) => decoder.decode(piece, { stream: true })
+}
 
 function fromUtf16(bytes: Buffer, name: 'utf-16le' | 'utf-16be'): Utf8 {
   const decoder = new TextDecoder(name)

@@ -3,7 +3,7 @@ import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
 import { keepFile, sweepFiles } from './commands/keep-file.ts'
-import { readMappingForm } from './commands/map-columns.ts'
+import { chooseEncoding, readMappingForm } from './commands/map-columns.ts'
 
 let here: Scene
 let slug: string
@@ -34,6 +34,28 @@ test('a file is kept for an hour, for whoever uploaded it', async () => {
   expect(await readMappingForm(here.ctx, organisationLead, slug, id)).toMatchObject(gone)
   await sweepFiles(here.ctx)
   expect(await here.ctx.db.selectFrom('import_file').selectAll().execute()).toEqual([])
+})
+
+test.each([
+  ['windows-1250', 'b36f646b61', 'łodka'],
+  ['windows-1256', 'e3cfd1d3c9', 'مدرسة'],
+  ['windows-1252', 'c4727a7465', 'Ärzte'],
+  ['utf-8', 'c384727a7465', 'Ärzte'],
+] as const)('a file is read anew in the encoding that somebody picks: %s', async (encoding, hex, word) => {
+  const { id } = orFail(
+    await keep(
+      Buffer.concat([Buffer.from('a,'), Buffer.from(`${hex}0a`, 'hex'), Buffer.from('x,'), Buffer.from(hex, 'hex')]),
+    ),
+  )
+  const form = async () => orFail(await readMappingForm(here.ctx, lead(), slug, id))
+  const other = encoding === 'utf-8' ? 'windows-1252' : 'utf-8'
+  orFail(await chooseEncoding(here.ctx, lead(), slug, id, other))
+  expect((await form()).columns[1]?.name).not.toBe(word)
+  orFail(await chooseEncoding(here.ctx, lead(), slug, id, encoding))
+  expect(await form()).toMatchObject({ encoding, columns: [{ name: 'a' }, { name: word, samples: [word] }] })
+  expect(await chooseEncoding(here.ctx, here.people.moderator, slug, id, encoding)).toMatchObject({
+    problem: { kind: 'forbidden' },
+  })
 })
 
 test('a million rows, 20 MB and spreadsheets are refused at once, each with its reason', async () => {

@@ -21,8 +21,10 @@ export const mostWords = 5_000
 /** A longer word than this is a text in the wrong column. In characters. */
 export const longestWord = 100
 
-export const encodings = ['utf-8', 'utf-16', 'windows-1252'] as const
-export type Encoding = (typeof encodings)[number]
+/** What a file that does not say it may have been saved in: what spreadsheets make of texts from here, Poland, Pakistan. */
+export const chosenEncodings = ['utf-8', 'windows-1252', 'windows-1250', 'windows-1256'] as const
+export type ChosenEncoding = (typeof chosenEncodings)[number]
+export type Encoding = ChosenEncoding | 'utf-16'
 
 /**
  * What a column holds: nothing we want, something of the response, or an answer. `field:` goes before a field of the

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { Tx } from '#domain/kernel/context.ts'
-import type { Mapping } from './schema.ts'
+import type { ChosenEncoding, Mapping } from './schema.ts'
 
 export type ImportedResponse = Insertable<Tables['response']> & { import_row: number }
 
@@ -45,7 +45,10 @@ export async function saveImportedAnswers(tx: Tx, answers: Insertable<Tables['an
 export const saveFile = (tx: Tx, file: Insertable<Tables['import_file']>) =>
   tx.db.insertInto('import_file').values(file).execute()
 
-export type KeptFile = { name: string; bytes: Buffer }
+export type KeptFile = { name: string; bytes: Buffer; encoding: ChosenEncoding | null }
+
+export const saveEncoding = (tx: Tx, id: string, encoding: ChosenEncoding) =>
+  tx.db.updateTable('import_file').set({ encoding }).where('id', '=', id).execute()
 
 /** A file that this person left for this survey, no earlier than that. */
 export const findFile = (
@@ -55,6 +58,7 @@ export const findFile = (
   db
     .selectFrom('import_file')
     .select(['name', 'bytes'])
+    .select((eb) => eb.ref('encoding').$castTo<ChosenEncoding | null>().as('encoding'))
     .where('id', '=', id)
     .where('survey_id', '=', surveyId)
     .where('person_id', '=', personId)

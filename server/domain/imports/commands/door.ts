@@ -37,7 +37,7 @@ export async function openKeptFile(
   const since = new Date(ctx.clock.now().getTime() - keptFor)
   const file = personId && (await findFile(ctx.db, { id, surveyId: survey.value.id, personId, since }))
   if (!file) return fail(fileGone)
-  const csv = await openCsv(file.bytes)
+  const csv = await openCsv(file.bytes, file.encoding)
   if (csv.fault) return fail(faultyFile([csv.fault]))
   return ok({ survey: survey.value, ...file, csv, headerHash: hashOf(JSON.stringify(csv.header)) })
 }

@@ -4,12 +4,21 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { allEditions } from '#domain/surveys/schema/editions.ts'
-import { nothingMapped, targetTwice } from '../problems.ts'
+import { openCsv } from '../csv.ts'
+import { faultyFile, nothingMapped, targetTwice } from '../problems.ts'
 import { guessDateFormat, guessTargets } from '../rules/guess.ts'
 import { knownTarget, targetsOf } from '../rules/targets.ts'
 import { plainWord } from '../rules/words.ts'
-import { type Encoding, longestWord, type Mapping, mostWords, ownTargets, type TargetChoice } from '../schema.ts'
-import { findMapping, saveMapping } from '../store.ts'
+import {
+  type ChosenEncoding,
+  type Encoding,
+  longestWord,
+  type Mapping,
+  mostWords,
+  ownTargets,
+  type TargetChoice,
+} from '../schema.ts'
+import { findMapping, saveEncoding, saveMapping } from '../store.ts'
 import { type OpenFile, openKeptFile } from './door.ts'
 
 export type MappingForm = {
@@ -105,6 +114,24 @@ export async function mapColumns(
   if (!checked.ok) return checked
   return transact<undefined, Problem>(ctx, async (tx) => {
     await saveMapping(tx, survey.id, headerHash, mapping)
+    return ok(undefined)
+  })
+}
+
+/** Says what a file was saved in, for this file alone: its columns and words are read anew. */
+export async function chooseEncoding(
+  ctx: Context,
+  actor: Actor,
+  slug: string,
+  fileId: string,
+  encoding: ChosenEncoding,
+): Promise<Result<undefined, Problem>> {
+  const opened = await openKeptFile(ctx, actor, slug, fileId)
+  if (!opened.ok) return opened
+  const { fault } = await openCsv(opened.value.bytes, encoding)
+  if (fault) return fail(faultyFile([fault]))
+  return transact<undefined, Problem>(ctx, async (tx) => {
+    await saveEncoding(tx, fileId, encoding)
     return ok(undefined)
   })
 }
