@@ -21,7 +21,7 @@ import { newItem } from '#domain/surveys/schema/new-item.ts'
 const words = fc.constantFrom(
   'Benches',
   '=1+1',
-  '“so”, they say',
+  '“so”, she said',
   'بینچ\u200f 🌳',
   'line\nand line',
   "O'Neill; drop",

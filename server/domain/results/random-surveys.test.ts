@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asPlainText } from '#domain/kernel/csv.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { slugOf } from '#domain/people/rules.ts'
+import { mayMeanRisk } from '#domain/screening/rules/risk.ts'
 import { fieldOf, type GivenAnswers, isGiven } from '#domain/surveys/schema/answers.ts'
 import { type Definition, isQuestion, otherKey, type Question } from '#domain/surveys/schema/definition.ts'
 import { demoPlace } from '#server/seed/place.ts'
@@ -31,11 +32,17 @@ const tried = randomDefinition.chain((definition) =>
 
 type Row = Record<string, string>
 
-/** What a cell of the export should hold, from what somebody typed; the empty text for what was not given. */
+/**
+ * What a cell of the export should hold, from what somebody typed; the empty text for what was not given, and for words
+ * that screening holds until a person has read them.
+ */
 function cellsOf(question: Question, answers: GivenAnswers): Row {
   const { key, kind } = question
   const of = (part?: string) => answers[fieldOf(key, part)] ?? []
-  const words = (part?: string) => asPlainText((of(part)[0] ?? '').trim())
+  const words = (part?: string) => {
+    const typed = (of(part)[0] ?? '').trim()
+    return mayMeanRisk(typed) ? '' : asPlainText(typed)
+  }
   switch (kind) {
     case 'open-text':
       return { [key]: words() }

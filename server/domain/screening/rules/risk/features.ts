@@ -47,9 +47,31 @@ export function featuresWith(ideas: Readonly<Record<string, string>>) {
   }
 }
 
-/** How much each kind of feature weighs before anything is learned: words most, pairs of ideas least. */
-const scales: Record<string, number> = { w: 2, b: 0.8, i: 1, p: 0.2, s: 2 }
+/** How much each kind of feature weighs before anything is learned: words and signs most, pairs of ideas least. */
+const scales: Record<string, number> = { w: 1.5, b: 0.8, i: 1, p: 0.2, s: 2 }
 export const scaleOf = (feature: string): number => scales[feature[0] ?? ''] ?? 0
+
+/**
+ * What a text's weights are divided by, so that a long one says no more than a short one that is as sure. Few words are
+ * little to go by, though: they count as if they stood among others that say nothing.
+ */
+const leastSize = 80
+export const sizeOf = (features: Iterable<string>): number => {
+  let size = 0
+  for (const feature of features) size += scaleOf(feature) ** 2
+  return Math.sqrt(Math.max(leastSize, size))
+}
+
+/** Where no pattern found a sign, words alone have to say more than where one did; a handful of them, much more. */
+const [withoutSign, inFewWords, fewWords] = [0.35, 1, 8]
+export const signless = (features: Iterable<string>): number => {
+  let words = 0
+  for (const feature of features) {
+    if (feature.startsWith('s ') && !feature.endsWith(' against')) return 0
+    if (feature.startsWith('w ')) words += 1
+  }
+  return words < fewWords ? inFewWords : withoutSign
+}
 
 /** Reads weights as they are written: `w hungry=0.42,i cold=0.1`. */
 export function readWeights(written: string): ReadonlyMap<string, number> {
@@ -64,16 +86,11 @@ export function readWeights(written: string): ReadonlyMap<string, number> {
 
 /** The features' weights together, and those that say most for it. */
 export function weighFeatures(weights: ReadonlyMap<string, number>, features: ReadonlySet<string>) {
-  let [sum, size] = [0, 0]
-  const telling: { feature: string; weight: number }[] = []
-  for (const feature of features) {
-    const weight = weights.get(feature)
-    if (weight === undefined) continue
-    const scale = scaleOf(feature)
-    sum += weight * scale
-    size += scale * scale
-    if (weight > 0) telling.push({ feature, weight: weight * scale })
+  const weighed = [...features].map((feature) => ({ feature, weight: (weights.get(feature) ?? 0) * scaleOf(feature) }))
+  const sum = weighed.reduce((all, { weight }) => all + weight, 0)
+  const telling = weighed.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight)
+  return {
+    score: sum / sizeOf(features) - signless(features),
+    telling: telling.slice(0, 5).map(({ feature }) => feature),
   }
-  telling.sort((one, other) => other.weight - one.weight)
-  return { score: sum / Math.sqrt(Math.max(1, size)), telling: telling.slice(0, 5).map(({ feature }) => feature) }
 }
