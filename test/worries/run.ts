@@ -6,7 +6,8 @@ import { riskOf } from '#domain/screening/rules/risk.ts'
 
 /**
  * How many worries of the labelled lists screening notices, and how many harmless texts it holds.
- * npm run test:worries: one line for the third of each list that is never looked at while rules are tuned.
+ * npm run test:worries: one line for the third of each list that is never looked at while rules are tuned, and beside it
+ * the numbers of the worries that were missed, so that they can be found without their words being learned by.
  * -- --tuning: the misses and false alarms of the other two thirds, in full. -- --misses: those of the held-out third,
  * to be read once, after the last change.
  */
@@ -64,6 +65,9 @@ if (asked === '--tuning' || asked === '--misses')
       process.stdout.write(`${language} ALARM ${id} ${kind}: ${text} [${[...signs, ...telling].join(', ')}]\n`)
     }
   }
+else
+  for (const { language, misses } of parts)
+    for (const { id, kind } of misses) process.stderr.write(`${language} missed ${id} (${kind})\n`)
 const { recall, falseAlarm } = english?.figures ?? { recall: null, falseAlarm: null }
 const byLanguage = Object.fromEntries(parts.map(({ language, figures }) => [language, figures]))
 process.stdout.write(

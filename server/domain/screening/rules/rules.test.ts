@@ -58,6 +58,10 @@ test.each([
   'مجھے گھر جانے سے ڈر لگتا ہے',
   'میں خودكشی کا سوچتا ہوں',
   'mujhe marta hai',
+  'میرا جینے کو دل نہی کرتا',
+  'وبيضربني كل يوم',
+  'مش عايزة اعيش',
+  'ਮੇਰਾ ਜੀਣ ਨੂ ਜੀ ਨੀ ਕਰਦਾ',
 ])('“%s” is held for a person to read first', (text) => {
   expect(mayMeanRisk(text)).toBe(true)
 })
@@ -67,6 +71,8 @@ test.each([
   'Stability for families, better housing stock',
   'The harvest festival and the grapes',
   'More trees',
+  'The lights have been better since March',
+  'The GPs are grand, and the hall was bombed in the war',
   '😀',
   '',
   'بسیں وقت پر نہیں آتیں',

@@ -5,6 +5,9 @@ export const czech: readonly SignList[] = [
     sign: 'self-harm',
     weight: 1.5,
     patterns: [
+      '(ucty) ~1 (zavrel*)',
+      '(po mne) ~3 (vyklizet|uklizet|zbyde|zustane)',
+      '(uz) ~2 (nic nepotrebuj*|nic nechci)',
       'sebevra*',
       '(chci|chce|chtel|chtela|chtelo|chteji|radsi|nejradsi) ~3 (umrit|zemrit|zmizet|neexistovat|nezit|usnout|skoncit|neprobudit|nebyt|mrtva|mrtvy)',
       '(nechci|nechce|nechtel*) ~3 (zit|byt|probudit|vzbudit|existovat)',
@@ -26,6 +29,11 @@ export const czech: readonly SignList[] = [
     sign: 'harm-by-another',
     weight: 1,
     patterns: [
+      '(strkaj*|strkali|kopou|kopali|mlati|mlatej|zmlatili|povalili|bijou|chytaj) ~4 (me|mne|ho|ji|brach*|syn*|dcer*|hlav*|mu)',
+      '(zebra|oko|ruce|zada) ~3 (modr*|zlomen*|natrzen*)',
+      '(vi|vedel|vedi) ~2 (kde) ~1 (sem|jsem|bydlim|bydlime)',
+      '(pod|na|v) ~1 (auto|auta|aute|telefonu|kabelce) ~4 (gps|lokator|sledovac*)',
+      '(zavrel|zamkl|zamyka|zavira) ~1 (me|mne|ho|ji|nas)',
       '(me|mne|mi|ho|ji|jeho|je|nas|nam|dceru|syna|mamu|babicku|dedu|jim|mu|se) ~3 (bije|biji|bil|bila|bili|mlati|zmlatil*|uderil*|kope|kopou|kopal*|kopl*|strka*|strci*|trap*|sikanuj*|sikanov*|pronasled*|sleduj*|vyhroz*|obtez*|znasiln*|dotyk*|osahav*|plivl*|plive|nadava*|skrti*|napadl*|napada*|ublizuj*|zastras*|fackuj*|facku|tahá za vlasy|ohroz*|ponizuj*|stipe|hodil*)',
       '(bije|biji|mlati|zmlatil*|uderil*|kope|kopou|strka*|trapi|tyra*|sikanuj*|pronasled*|vyhroz*|obtez*|znasiln*|osahav*|nadava*|skrti*|napadl*|ublizuj*) ~2 (me|mne|mi|ho|ji|jeho|je|nas|dceru|syna|mamu|babicku|dedu|deti|zenu|manzelku|matku|klient*|pacient*|jim|dite|kluka|holku|spoluzak*)',
       '(modrin*|monokl*|pohmozd*|podlit*|zbity|zbita|facky|facku|sikan*|tyra*|tyran*|zneuziv*)',
@@ -39,6 +47,9 @@ export const czech: readonly SignList[] = [
     sign: 'abuse-at-home',
     weight: 1,
     patterns: [
+      '(hlasity|hlasitej) (odposlech)',
+      '(smi|nesmi) ~1 (mi|mne|se)? (volat|ven|mluvit|chodit|videt)',
+      '(pudrem|makeup*) ~4 (krk*|oko|modr*|zakry*|pretre*)',
       '(nesmim|nesmi|nedovoli|nedovoluje|nepusti|nepousti|zakazuje|zakazal*|nenecha|nedovol*) ~5',
       '(bere|vzal|vzala|sebral|sebere|bude mit|ma|drzi|schovava|kontroluje|cte|prohlizi|pocita|utraci|hlida|rozhoduje) ~3 (mi|ji|moje|penize|telefon|mobil|kartu|vyplatu|duchod|doklad*|pas|zpravy|klice|uctenk*|davky|babicce|mame)',
       '(duchod|penize|vyplat*|kartu|karta|davky) ~5 (bere|sebere|vezme|syn|vnuk|manzel|on|propije|nevidi|nevidim|u nej|utrati|zmizi)',
@@ -77,6 +88,9 @@ export const czech: readonly SignList[] = [
     sign: 'child-at-risk',
     weight: 1,
     patterns: [
+      '(miminko|mimino|dite|kojenec) ~6 (celej den|cely den|samo|chodbe|zadecek)',
+      '(berou|bere|fetuj*) ~1 (drogy|pernik|heroin)',
+      '(zadecek|zadek) ~2 (krve|opruz*)',
       '(dite|deti|ditete|kluk*|chlapec*|chlapec|holcic*|holk*|dceru|dcera|dcery|syn|syna|synek|vnuk*|vnouc*|miminko|mimino|batole|zak|zacka|spoluzac*|spoluzak*|sestr*|bratr*|maly|mala|skolak) ~7 (samo|sami|sama|sam|hlad*|plac*|krici|modrin*|bity|bite|bita|bije|biji|mlati|spinav*|vystras*|boji|zamcen*|zamkn*|noci|bosy|bose|bos|bez bundy|osahav*|dotyk*|trese|zanedb*|nejedl*|neji|vyhubl*|tajemstv*|uderil*|popalen*|zmrzl*|pocurav*|schovav*|prosi o jidlo|jidlo z|bez bot|zebra*)',
       '(nechava*|necha|nechali|zustava*|zustal*) ~4 (samo|sami|sama|sam|samotn*) ~4',
       '(otcim|stryc*|strejd*|trener*|pritel mamy|mamin pritel|nevlastni otec) ~8 (dotyk*|bije|krici|tajemst*|pokoj*|boj*|dark*|chodi|rika|nerik*|saha|nuti|hladi|noci|mlati|osahav*)',
@@ -103,6 +117,9 @@ export const czech: readonly SignList[] = [
     sign: 'no-basics',
     weight: 1,
     patterns: [
+      '(topime|topim) ~2 (troub*|plyn*|sporak*|svick*)',
+      '(vsichni) ~3 (jedne|jedny) ~1 (posteli|postele)',
+      '(posledni) ~1 (petilibra|libra|penize)',
       '(nemam|nemame|nema|nemaji|nebylo|nezbylo|nezbyva|dosel|dosla|doslo|dosly|nezbyde) ~4 (jidlo|jist|elektr*|proud|plyn|topen*|topit|penize|inzulin*|lek*|mleko|chleba|tepl*|domov|byt*|spat|vodu|plen*|inhalat*|obed|najem|strech*|co|kde|kam|kredit|bydlet|prask*)',
       '(bez) ~1 (jidla|elektr*|proudu|plynu|topeni|penez|inzulin*|leku|mleka|teple|strechy|domova|svetla|vody|obeda|vecere|tepla) ~4',
       '(spim|spi|spime|prespav*|bydlim|bydlime|bydli|nocuj*|prezivam*) ~5 (aute|ulici|parku|nadrazi|podlaze|gauci|gauc*|lavicce|stanu|garazi|schod*|venku|u znamych|sklep*|u kamarad*|po kamarad*|zemi)',
@@ -132,7 +149,7 @@ export const czech: readonly SignList[] = [
       '(vim) ~1 (kde) ~2 (bydli*|parkuj*|pracuj*|chodi)',
       '(bude litovat|budete litovat|budou litovat|zaplati|zaplati mi|nezodpovidam|nerucim|odskace*|odnese) ~3',
       '(nekomu|nekdo) ~3 (ublizi*|se neco stane|zemre|odnese|umre|prijde k urazu|skonci v)',
-      '(bomb*) ~4',
+      '(bomba|bombe|bombu|bomby|bombou) ~4',
     ],
   },
   {

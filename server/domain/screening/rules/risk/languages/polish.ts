@@ -5,6 +5,12 @@ export const polish: readonly SignList[] = [
     sign: 'self-harm',
     weight: 1.5,
     patterns: [
+      '(dlugie) (rekawy) ~3',
+      '(chusteczki|chusteczka|zyletka|zyletki) ~2 krwi*',
+      '(polozyc|zasnac|usnac) ~2 (nie) ~1 (wstac|obudzic)',
+      '(tabletki|tabletek|leki|proszki) ~7 (odklad*|zbiera*|uzbiera*|gromadz*)',
+      '(bez niego|beze mnie|bez niej) ~3 (lzej|lepiej|latwiej|spokoj*)',
+      '(rozdaje|rozdal|rozdala) ~2 (narzedzia|rzeczy|wszystko|ubrania)',
       'samoboj*',
       '(chce|chcialbym|chcialabym|chcialam|chcialem|wole|wolalabym|wolalbym|chcial|chciala|pragnie) ~3 (umrzec|zniknac|zasnac|nie zyc|skonczyc|nie istniec)',
       'nie ~1 (chce|chcial*|chcesz) ~2 (zyc|juz zyc|byc|istniec|sie budzic|sie obudzic|budzic|obudzic)',
@@ -30,9 +36,13 @@ export const polish: readonly SignList[] = [
     sign: 'harm-by-another',
     weight: 1,
     patterns: [
+      '(przycisnal|przyciskal|wsadzil|wkladal|wklada|zlapal|lapie) ~3 (rece|reke|kurtke|bluzk*|za gardlo|do sciany|do wiaty)',
       '(mnie|mi|go|ja|jego|ich|nas|nam|corke|syna|mame|babcie|dziadka|im|jej|mu) ~3 (bije|bija|bil|bila|bili|uderz*|pobil*|kopie|kopia|kopal*|kopn*|popych*|popchn*|szarp*|drecz*|przesladuj*|sledzi*|sledza|sledzil*|grozi|groza|groził*|grozil*|molest*|zgwalc*|gwalc*|dotyka*|obmac*|opluw*|oplul*|plul*|wyzyw*|dus*|atak*|zaatak*|napad*|zastrasz*|szczyp*|rzuca* kamien*|policzk*|bic|poniz*|neka*|nekaj*|lap*)',
       '(bije|bija|uderz*|pobil*|kopie|kopia|kopal*|popych*|szarp*|drecz*|przesladuj*|sledzi*|grozi|groza|molest*|gwalc*|dotyka*|obmac*|wyzyw*|dus*|napad*|zastrasz*|neka*) ~2 (mnie|mi|go|ja|jego|ich|nas|nam|corke|syna|mame|babcie|dziadka|im|jej|mu|dzieci|zone|matke|pacjent*|kolege|siostre)',
-      '(siniak*|sinc*|posiniacz*|podbite oko|limo|pobity|pobita|pobil*)',
+      // Without its accent “sińce” is the English “since”: only beside a word that is not English.
+      'since ~1 (na|pod|po|rekach|rece)',
+      '(mial|miala|maja|widac|nowe|swieze) ~2 since',
+      '(siniak*|sincow|sincami|posiniacz*|podbite oko|limo|pobity|pobita|pobil*)',
       '(boje|boi|bala|bal|balam|balem|strach|lek|przeraz*|drz*|trzes*) ~7 (domu|wracac|wroci*|meza|maz|ojca|taty|tata|wychodzic|wyjsc|niego|nim|isc|sama|sam|klucz*|syna|szkol*|sasiad*|szef*|powiedziec|przyjdzie|zostac|ich|nich|spac|noc*|pracy)',
       '(smiej*|wysmiew*|dokucz*|gnebi*|nabija*) ~4 (mnie|niego|niej|syna|corki|ze|mi|mu|jej|szkole)',
       '(czeka*|stoi|chodzi) ~3 (pod|za|przed) ~2 (domem|mna|szkola|praca|drzwiami|blokiem|nia|brama)',
@@ -44,6 +54,8 @@ export const polish: readonly SignList[] = [
     sign: 'abuse-at-home',
     weight: 1,
     patterns: [
+      '(ciemnych|ciemne) (okular*)',
+      '(odpisuje|odbiera) ~1 (za nia|za niego|szwagier|maz)',
       '(nie) ~1 (pozwala|pozwalaja|pozwolil*|wolno|puszcza|daje|wypuszcza) ~2 (mi|jej|mu|nam|mnie|wychodzic|wyjsc|sie|pracowac|rozmawiac|spotyk*|dzwonic|ja)',
       '(mi|jej) ~1 nie ~1 (pozwala|wolno|daje|puszcza)',
       '(zabiera*|zabral*|bierze|ma|trzyma|chowa|kontroluj*|sprawdza*|czyta|przegl*|licz*|wylicza*|wydaje) ~3 (moj*|mi|pieniadze|telefon*|karte|wyplat*|pensj*|emerytur*|renta|rente|dokument*|paszport*|wiadomosc*|kluczyk*|klucze|rachunk*|paragon*|zasilek|jej)',
@@ -64,6 +76,8 @@ export const polish: readonly SignList[] = [
     sign: 'exploitation',
     weight: 1,
     patterns: [
+      '(wprowadzili|wprowadzil) (sie) ~6 (klucze|spi|kuchni|wyprosic|koledzy)',
+      '(koledzy) ~5 (klucze|spi|mieszkaja)',
       '(paszport*|dokument*|dowod*) ~6 (zabral*|zabier*|trzyma*|oddac|oddal*|szef*|zatrzyma*|schowa*|odda)',
       '(zabral*|zabier*|trzyma*|zatrzyma*|schowal) ~3 (paszport*|dokument*|dowod*|nam paszporty)',
       '(szef*|agencj*|agent*|fabryk*|ferm*|myjni*|budow*|restaurac*|wlascici*|pracodaw*) ~10 (nie plac*|bez wyplaty|materac*|spi*|dlug*|bije|grozi|zamyk*|paszport*|nie wolno|dokument*|za darmo|potraca)',
@@ -84,7 +98,7 @@ export const polish: readonly SignList[] = [
     sign: 'child-at-risk',
     weight: 1,
     patterns: [
-      '(dziec*|chlopiec|chlopczyk*|chlopca|dziewczynk*|corka|corke|corki|syn|syna|synek|wnuk*|wnucz*|niemowl*|maluch*|bobas*|uczen*|uczni*|kolezank*|siostr*|brat*|maly|mala|malucha) ~7 (sam|same|sama|sami|glod*|placz*|krzycz*|siniak*|sinc*|bite|bity|bita|bije|bij*|brudn*|przestrasz*|boi|boja|zamkn*|noc*|boso|bez kurtki|dotyka*|drz*|zaniedb*|je smiec*|prosi o jedzenie|nie jadl*|nie jedz*|wychudz*|krzyw*|tajemnic*|uderz*|poparz*|zmarzn*|bez butow|sika|moczy|chow*)',
+      '(dziec*|chlopiec|chlopczyk*|chlopca|dziewczynk*|corka|corke|corki|syn|syna|synek|wnuk*|wnucz*|niemowl*|maluch*|bobas*|uczen*|uczni*|kolezank*|siostr*|brat*|maly|mala|malucha) ~7 (sam|same|sama|sami|glod*|placz*|krzycz*|siniak*|sincow|sincami|bite|bity|bita|bije|bij*|brudn*|przestrasz*|boi|boja|zamkn*|noc*|boso|bez kurtki|dotyka*|drz*|zaniedb*|je smiec*|prosi o jedzenie|nie jadl*|nie jedz*|wychudz*|krzyw*|tajemnic*|uderz*|poparz*|zmarzn*|bez butow|sika|moczy|chow*)',
       '(zostawia*|zostaja|zostaje|zostaw*|zostal*) ~4 (sam|same|sama|sami) ~4 (dzieci*|dom*|noc*|w|na)?',
       '(ojczym*|wujek|wujk*|trener*|chlopak mamy|partner mamy) ~8 (dotyk*|bije|krzycz*|tajemn*|pokoj*|boj*|prezent*|przych*|mowi|nie mow*|wchodz*|kaze|glaszcz*|nocy)',
       '(mama|tata|mamy) ~5 (pijana|pijany|spi caly|pije|nie wstaje|cpa|nie wraca|nie ma nocami|naćpan*|lezy) ~6',
@@ -97,6 +111,12 @@ export const polish: readonly SignList[] = [
     sign: 'neglect',
     weight: 1,
     patterns: [
+      '(pampers|pampersa|pielucha|pieluchy) ~4 (dni|wczoraj|mokr*|pelna|pelny|zmieni*)',
+      '(odlezyny|odlezyna|odparzen*)',
+      '(plecach|pietach|posladk*|nogach) ~1 (rany|rana)',
+      '(lodowce) ~1 (musztarda|pusto|nic|tylko)',
+      '(nie) ~1 (myje|mylam|mylem|myta|umyta|myli)',
+      '(nie daje|nie dam|nie damy) ~2 (rady)',
       '(babci*|dziad*|mama|mamy|mame|sasiad*|tata|ojciec|starsz*|staruszk*|ciocia|pani|pan|tesciow*|matk*|chor*|niepelnospr*) ~9 (nieumyt*|niemyt*|nieprzebr*|glodn*|pieluch*|upad*|smierdzi*|schud*|odlezyn*|podlodz*|mokr*|splesn*|zaniedb*|nikt nie|tych samych|tym samym|brudn*|nie jadl*|nie wstaje|moczu|nakarm*|odwodn*|trzes*)',
       '(nikt|opiekun*|pielegn*|syn|corka|rodzina) ~2 nie ~3 (przychodz*|przysz*|zaglada*|zajrzal*|myje|umyl*|karmi|pomaga|odwiedza*|zmieni*|przebier*|dba|widzial*|widuje|otwiera|sprawdz*|daje|bylo|przyjezdza*|byla|byl|wpuszcza)',
       '(zostawi*|lezy|lezal*|siedzi|siedzial*) ~5 (lozk*|podlodze|fotel*|ciemno*|mokr*|brud*|sam*|pieluch*|zimn*|godzin*) ~5',
@@ -110,6 +130,8 @@ export const polish: readonly SignList[] = [
     sign: 'no-basics',
     weight: 1,
     patterns: [
+      '(insulina|insuliny|leki|lekow|inhalator) ~4 (skonczy*|brak*|zabrak*)',
+      '(nie mam|nie mamy) ~1 (na) ~1 (autobus|jedzenie|leki|prad|gaz|chleb)',
       '(nie) ~1 (mam|mamy|ma|maja|bylo|stac|starcza|starcz*) ~4 (jedzen*|jesc|pradu|gazu|ogrzewan*|pieniedz*|insulin*|lek*|mleka|mleko|chleba|ciepl*|domu|mieszk*|spac|wod*|pieluch*|inhalat*|opal*|obiad*|czynsz*|dachu|ogrzac|co)',
       '(bez) ~1 (jedzen*|pradu|gazu|ogrzewan*|pieniedzy|insulin*|lekow|mleka|cieplej|dachu|domu|swiatla|wody|obiadu|kolacji) ~4',
       '(spie|spi|spimy|spia|spal*|nocuj*|mieszkam|mieszkamy|mieszka|koczuj*) ~5 (aucie|samochodzie|ulicy|parku|dworcu|podlodze|kanap*|lawce|namiocie|garazu|klatce|schod*|dworze|u znajomych|piwnic*|po znajomych)',
@@ -133,6 +155,9 @@ export const polish: readonly SignList[] = [
     sign: 'threat',
     weight: 1.3,
     patterns: [
+      '(przyjde|wroce|mam|kupi*|przynies*|wezme) ~3 (kanistr*|kanister|benzyn*)',
+      '(przyjde|wroce|przyniose|przyniesie) ~2 (nozem|noz|kanistrem|siekiera|bronia|maczeta)',
+      '(wyrown*) ~1 (rachunki|porachunki)',
       '(zabije|zabijemy|zadzgam|zarzne|podpale|podpalimy|spale|spalimy|zastrzele|potne|pobije|rozwale|polamie|wysadze|dorwe|zatluke|uduszę|udusze|skrzywdze|dzgne|wybije|wybijemy|rozbije|zalatwie|dopadne|przysiegam) ~5 (go|ja|ich|was|cie|kogos|im|mu|jej|ten|to|te|urzad|biuro|wszystkich|nogi|leb|glowe|szyby|budynek|sasiad*|nia|tego|ciebie|ze|sama|sam|okna|caly|cala)',
       '(go|ja|ich|was|kogos|cie|im|to|mu) ~1 (zabije|zadzgam|podpale|spale|zastrzele|potne|pobije|rozwale|wysadze|dorwe|zatluke|udusze|zalatwie|dopadne)',
       '(podpal*|spalic|wysadz*) ~4 (urzad*|biuro|dom|budyn*|osrod*|hotel|meczet|szkol*|im|sklep|to)',
@@ -140,7 +165,7 @@ export const polish: readonly SignList[] = [
       '(wiem) ~1 (gdzie) ~2 (mieszka*|parkuj*|pracuj*|chodz*)',
       '(pozaluj*|zaplac* mi|zaplaca|nie recze|nie reczę|nie odpowiadam za|poplacz*) ~3',
       '(komus|ktos) ~3 (stanie sie krzywda|krzywda|zginie|oberwie|ucierpi|cos sie stanie)',
-      '(bomb*) ~4',
+      '(bomba|bombe|bombu|bomby|bombou) ~4',
     ],
   },
   {
