@@ -7,8 +7,8 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { readFigures } from './aggregate.ts'
 import { publishFigures } from './commands/publish-figures.ts'
 import { setUpFigures } from './commands/set-up-figures.ts'
-import { readSaid } from './queries.ts'
 import { readFiguresDesk } from './queries/figures-desk.ts'
+import { readSaid } from './queries.ts'
 
 let here: Scene
 let evidence: ReturnType<typeof evidenceIn>
@@ -55,7 +55,10 @@ test('the public reads nothing before the place publishes, and then what was pub
 test('publishing waits for ten people more or fewer', async () => {
   orFail(await publish())
   await evidence.answer(survey, { people: 9, area: 0 })
-  expect(await publish()).toMatchObject({ ok: false, problem: { code: 'insights-desk.too-few-since', details: { count: 1 } } })
+  expect(await publish()).toMatchObject({
+    ok: false,
+    problem: { code: 'insights-desk.too-few-since', details: { count: 1 } },
+  })
   expect((await desk()).missing).toBe(1)
   await evidence.answer(survey, { area: 1 })
   expect((await desk()).missing).toBe(0)
@@ -102,7 +105,9 @@ test('a place raises its thresholds and never goes under five', async () => {
     [Number.NaN, 5],
   ] as const)
     expect(await set(shared, staff)).toMatchObject({ ok: false, problem: { code: 'insights-desk.thresholds-wrong' } })
-  expect(await setUpFigures(here.ctx, here.people.strategyLead, here.place.id, await rules())).toMatchObject({ ok: false })
+  expect(await setUpFigures(here.ctx, here.people.strategyLead, here.place.id, await rules())).toMatchObject({
+    ok: false,
+  })
   orFail(await set(25, 5))
   orFail(await publish())
   expect(await said()).toMatchObject({ goals: [30, 'withheld'] })
@@ -128,7 +133,15 @@ test('the log counts what was told, what stands and what is withheld for which r
   orFail(await publish())
   const { publications, staff } = await desk()
   const [{ log, by } = { log: staff, by: null }] = publications
-  expect(by).toBe((await here.ctx.db.selectFrom('person').select('name').where('id', '=', here.people.strategyLead.personId).executeTakeFirstOrThrow()).name)
+  expect(by).toBe(
+    (
+      await here.ctx.db
+        .selectFrom('person')
+        .select('name')
+        .where('id', '=', here.people.strategyLead.personId)
+        .executeTakeFirstOrThrow()
+    ).name,
+  )
   // Three areas for everybody and two goals, eight ages for the same.
   expect(log.told + log.small + log.beside).toBe(3 * (3 + 8))
   expect(log.small).toBeGreaterThan(0)
