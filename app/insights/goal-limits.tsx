@@ -1,17 +1,26 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
-import { countWithheld, type Overview, type Split } from '#domain/insights/schema.ts'
+import { countWithheld, leastCompared, type Overview, type Split } from '#domain/insights/schema.ts'
 
-type Props = { splits: readonly Split[]; overview: Overview; least: number; about?: 'goal' | 'mission' }
+type Props = {
+  splits: readonly Split[]
+  /** How many spoke to it. */
+  people: number
+  overview: Overview
+  least: number
+  about?: 'goal' | 'mission'
+}
 
 /** What the figures of a goal or mission leave open, said before somebody else says it. */
-export function GoalLimits({ splits, overview, least, about = 'goal' }: Props) {
+export function GoalLimits({ splits, people, overview, least, about = 'goal' }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
   const withheld = countWithheld(splits)
   return (
     <Card as="section" labelledBy="limits" kind="calm">
       <h2 id="limits">{t('limits.title')}</h2>
       <ul>
+        {people > 0 && people < leastCompared && <li>{t('limits.too-few', { least: leastCompared })}</li>}
+        {people > 0 && <li>{t('limits.stands')}</li>}
         {withheld > 0 && <li>{t('limits.withheld', { count: withheld, least })}</li>}
         {overview.notTagged > 0 && <li>{t(`${about}.not-tagged`, { count: overview.notTagged })}</li>}
         {overview.countsOnly > 0 && <li>{t('notes.counts-only', { count: overview.countsOnly })}</li>}

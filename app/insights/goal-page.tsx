@@ -64,7 +64,7 @@ export function GoalPage({ place, goal }: Props) {
               <VotesTable choices={goal.choices} about="goal" />
             </section>
             <WordingHistory history={goal.history} />
-            <GoalLimits splits={splits} overview={goal.overview} least={goal.least} />
+            <GoalLimits splits={splits} people={people} overview={goal.overview} least={goal.least} />
           </div>
           <div>
             <section aria-labelledby="quotes">

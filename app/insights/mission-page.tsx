@@ -65,7 +65,7 @@ export function MissionPage({ place, mission }: Props) {
                 />
               ))}
             </section>
-            <GoalLimits splits={splits} overview={mission.overview} least={least} about="mission" />
+            <GoalLimits splits={splits} people={people} overview={mission.overview} least={least} about="mission" />
           </div>
           <div>
             <section aria-labelledby="quotes">

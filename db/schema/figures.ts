@@ -25,6 +25,12 @@ export type FigureTables = {
     number: number
     taken_at: InstantByDefault
     person_id: string | null
-    content: Json<{ statements: Statements; overview: Record<string, number> | null; goals: Record<string, GoalThen> }>
+    content: Json<{
+      statements: Statements
+      /** Of the counts and rules that were judged. */
+      judged: string
+      overview: Record<string, number> | null
+      goals: Record<string, GoalThen>
+    }>
   }
 }

@@ -4,7 +4,7 @@ import { system } from '#domain/kernel/actor.ts'
 import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
 import { type Counted, countAll } from './count.ts'
-import { judgeCubes, rulesFor, type Statements } from './cubes.ts'
+import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from './cubes.ts'
 import { wholeId } from './rules/cube.ts'
 import {
   type GoalFigures,
@@ -67,19 +67,17 @@ export async function readFigures(db: Db, scope: Scope, place: Place): Promise<F
   }
 }
 
-/** What may be said of groups now, beside what was said before; kept where anything of it is new. */
+/** What may be said of groups now, beside what was said before; judged once for all who read the same counts. */
 export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Counted): Promise<Statements> {
+  const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('staff', by, place))
+  const judged = fingerprintOf(offered)
   for (;;) {
     const [before] = await findSnapshots(db, scope, 'staff', 1)
+    if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
-    const rules = (by: SplitBy) => rulesFor('staff', by, place)
-    const statements = judgeCubes(counted.spoken, counted.areas, rules, number, before?.content.statements)
-    const isNew = Object.values(statements).some(({ rows }) =>
-      [...rows.values()].some((row) => row.snapshot === number),
-    )
-    if (!isNew) return statements
+    const statements = judgeCubes(offered, number, before?.content.statements)
     // Two readers at once: the second judges again, beside what the first was told.
-    const content = { statements, overview: null, goals: {} }
+    const content = { statements, judged, overview: null, goals: {} }
     if (!(await insertSnapshot(db, scope, 'staff', { number, content, person_id: null }))) continue
     await deleteEarlier(db, scope, number)
     return statements

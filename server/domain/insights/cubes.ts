@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ageBands, earlierAgeBands } from '#domain/contributions/schema.ts'
 import type { Area, Place } from '#domain/people/queries.ts'
 import { roundedAgain, withGroups } from './rules/as-before.ts'
@@ -34,27 +35,33 @@ export const rulesFor = (
   isWholeOpen: by === 'way',
 })
 
+export type OfferedCube = { by: SplitBy; cube: Cube; rules: CubeRules }
+
 /**
- * Judges all cubes of one audience together. The public is told nothing of missions: beside their goals they would give a
- * withheld goal away; nor of ways, whose whole numbers are told.
+ * The cubes that an audience may ask for. The public is told nothing of ways, whose whole numbers are told.
  */
-export function judgeCubes(
+export const offeredCubes = (
   spoken: Spoken,
   areas: readonly Area[],
-  rules: (by: SplitBy) => CubeRules,
-  snapshot: number,
-  before: Statements = {},
-): Statements {
-  const offered = goalCubes
-    .map((by) => ({ by, cube: cubeBy(by, spoken, areas) }))
-    .filter(({ by, cube }) => isOffered(cube, rules(by)) && (by !== 'way' || rules(by).totals === 'known'))
+  rulesOf: (by: SplitBy) => CubeRules,
+): OfferedCube[] =>
+  goalCubes
+    .map((by) => ({ by, cube: cubeBy(by, spoken, areas), rules: rulesOf(by) }))
+    .filter(({ by, cube, rules }) => isOffered(cube, rules) && (by !== 'way' || rules.totals === 'known'))
+
+/** Stands for counts and rules as they are: what was judged once need not be judged again for the next reader. */
+export const fingerprintOf = (offered: readonly OfferedCube[]): string =>
+  createHash('sha256').update(JSON.stringify(offered)).digest('base64url')
+
+/** Judges all cubes of one audience together, beside what was said of them last. */
+export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, before: Statements = {}): Statements {
   const said = protectTogether(
     offered.map(({ cube }) => cube),
-    (index) => rules(offered[index]?.by ?? 'area'),
+    (index) => (offered[index] as OfferedCube).rules,
     snapshot,
-    offered.map(({ by, cube }) => {
+    offered.map(({ by, cube, rules }) => {
       const then = before[by] && withGroups(before[by], cube.groups)
-      return then && rules(by).policy === 'round' ? roundedAgain(then) : then
+      return then && rules.policy === 'round' ? roundedAgain(then) : then
     }),
   )
   return Object.fromEntries(offered.map(({ by }, index) => [by, said[index]]))

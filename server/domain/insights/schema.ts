@@ -11,6 +11,9 @@ export type Figure = number | 'withheld'
 export const leastThreshold = 5
 export const mostThreshold = 100
 
+/** Under so many people the groups among them are too few to compare. */
+export const leastCompared = 30
+
 /** Figures for other people's eyes are held to a wider threshold than those of the workspace. */
 export type Audience = 'public' | 'staff'
 

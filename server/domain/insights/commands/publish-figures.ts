@@ -9,7 +9,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { type Place, readPlaceById } from '#domain/people/queries.ts'
 import { publicScope } from '../aggregate.ts'
 import { type Counted, countAll } from '../count.ts'
-import { judgeCubes, rulesFor, type Statements } from '../cubes.ts'
+import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from '../cubes.ts'
 import { publishedMeanwhile, tooFewSince } from '../problems.ts'
 import { findSnapshots, insertSnapshot, type Snapshot } from '../store/snapshots.ts'
 
@@ -50,10 +50,11 @@ export async function saveFigures(
   const missing = missingSince(before, counted.overview.people, place)
   if (missing > 0) return fail(tooFewSince(missing))
   const number = (before?.number ?? 0) + 1
-  const rules = (by: keyof Statements) => rulesFor('public', by, place)
-  const statements = judgeCubes(counted.spoken, counted.areas, rules, number, before?.content.statements)
+  const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('public', by, place))
+  const statements = judgeCubes(offered, number, before?.content.statements)
   const content = {
     statements,
+    judged: fingerprintOf(offered),
     overview: counted.overview,
     goals: goalsNow(counted, statements, number, place, before),
   }

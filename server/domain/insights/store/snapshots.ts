@@ -6,7 +6,7 @@ import type { Statement } from '../rules/cube.ts'
 import type { Audience, SplitBy } from '../schema.ts'
 
 type Row = Selectable<Tables['figure_snapshot']>
-export type Content = { statements: Statements } & Pick<Row['content'], 'overview' | 'goals'>
+export type Content = { statements: Statements } & Pick<Row['content'], 'judged' | 'overview' | 'goals'>
 export type Snapshot = Pick<Row, 'number' | 'taken_at' | 'person_id'> & { content: Content }
 type NewSnapshot = { number: number; content: Content; taken_at?: Date; person_id: string | null }
 
