@@ -22,6 +22,7 @@ import * as translationAndRules from './migrations/20261122-1570-translation-and
 import * as handCountOrder from './migrations/20261122-1620-hand-count-order.ts'
 import * as figures from './migrations/20261122-1630-figures.ts'
 import * as importEncoding from './migrations/20261122-1640-import-encoding.ts'
+import * as deskPresses from './migrations/20261122-1645-desk-presses.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1620-hand-count-order': handCountOrder,
   '20261122-1630-figures': figures,
   '20261122-1640-import-encoding': importEncoding,
+  '20261122-1645-desk-presses': deskPresses,
 }
 
 const migrator = (db: Kysely<unknown>) =>

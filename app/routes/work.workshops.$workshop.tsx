@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
@@ -30,6 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     workshop: publicId,
     snapshot: await readSnapshot(context.domain, id, view),
     mayReadIdeas: view.readsWaiting,
+    press: randomUUID(),
     now: context.domain.clock.now().getTime(),
     links: {
       activities: await readChoiceGoals(db, id, language),

@@ -1,15 +1,31 @@
 import { Form } from '@remix-run/react'
-import { createContext, type FormEvent, type ReactNode, useContext, useState } from 'react'
+import { createContext, type FormEvent, type ReactNode, useContext, useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Key } from '#app/moderation/key.tsx'
 import { Button, type ButtonKind } from '#app/ui/button.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { ButtonIntent, DeskIntent } from './desk-intents.ts'
-import { sendDeskForm } from './live/requests.ts'
+import { randomId } from './live/random-id.ts'
+import { notSent, sendDeskForm } from './live/requests.ts'
 
-/** What every button of a desk needs: which workshop, and whether news of what it did come by themselves. */
-export type DeskWays = { workshop: string; isReady: boolean; onDone(problem: Problem | undefined): void }
-export const DeskContext = createContext<DeskWays>({ workshop: '', isReady: false, onDone: () => {} })
+/**
+ * What every button of a desk needs: which workshop, what is on, and whether news of what it did come by themselves.
+ * `press` names the one press that a page without scripts can send.
+ */
+export type DeskWays = {
+  workshop: string
+  seen: string
+  press: string
+  isReady: boolean
+  onDone(problem: Problem | undefined): void
+}
+export const DeskContext = createContext<DeskWays>({
+  workshop: '',
+  seen: '',
+  press: '',
+  isReady: false,
+  onDone: () => {},
+})
 
 /** "Open" turns into "Close" under the finger: the second half of a double press must not reach it. */
 const restMilliseconds = 700
@@ -66,6 +82,8 @@ type FieldsProps = {
 export function DeskFields({ intent, thing, className, children }: FieldsProps) {
   const desk = useContext(DeskContext)
   const [isSending, setSending] = useState(false)
+  /** Kept until it was answered: what is pressed once more because no answer came is the same press. */
+  const unanswered = useRef<{ what: string; cmdId: string }>(undefined)
 
   async function send(event: FormEvent<HTMLFormElement>) {
     if (!desk.isReady) return
@@ -73,7 +91,12 @@ export function DeskFields({ intent, thing, className, children }: FieldsProps) 
     if (isSending) return
     const form = event.currentTarget
     setSending(true)
-    const problem = await sendDeskForm(desk.workshop, new FormData(form))
+    const fields = new FormData(form)
+    const what = `${intent}/${thing}`
+    if (unanswered.current?.what !== what) unanswered.current = { what, cmdId: randomId() }
+    fields.set('cmdId', unanswered.current.cmdId)
+    const problem = await sendDeskForm(desk.workshop, fields)
+    if (problem?.code !== notSent.code) unanswered.current = undefined
     if (!problem) form.reset()
     desk.onDone(problem)
     setTimeout(() => {
@@ -87,6 +110,8 @@ export function DeskFields({ intent, thing, className, children }: FieldsProps) 
     <Form method="post" className={className ?? 'desk-form'} onSubmit={send} preventScrollReset>
       <input type="hidden" name="intent" value={intent} />
       {thing && <input type="hidden" name="thing" value={thing} />}
+      <input type="hidden" name="seen" value={desk.seen} />
+      <input type="hidden" name="cmdId" value={desk.press} />
       {children(isSending)}
     </Form>
   )

@@ -32,11 +32,13 @@ type Props = {
   links: GoalLinks
   /** The server's time, in milliseconds. */
   now: number
+  /** A fresh id, for what this page sends. */
+  press: string
   refused?: { problem: Problem }
 }
 
 /** The facilitator's desk: what comes when, what is on, who asks for them, and what waits to be shown. */
-export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now: loadedAt, refused }: Props) {
+export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now: loadedAt, press, refused }: Props) {
   const { t, i18n } = useTranslation('facilitation')
   const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
   const { snapshot, people, isReady, refresh } = live
@@ -44,13 +46,14 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now:
   const now = useNow(loadedAt)
   const [usesKeys, setUsesKeys] = useSingleKeys()
   const [problem, setProblem] = useState<Problem>()
+  const seen = snapshot.stage?.id ?? ''
   const ways = useMemo(() => {
     const onDone = (met: Problem | undefined) => {
       setProblem(met)
       refresh()
     }
-    return { workshop, isReady, onDone }
-  }, [workshop, isReady, refresh])
+    return { workshop, seen, press, isReady, onDone }
+  }, [workshop, seen, press, isReady, refresh])
   return (
     <SingleKeys.Provider value={usesKeys}>
       <DeskContext.Provider value={ways}>

@@ -35,7 +35,12 @@ const thing = z.uuid()
 /** An idea's public id. */
 const idea = z.string().max(40)
 const text = z.string().max(2000)
-export const DeskInput = z.union([
+/** `seen`: what was on when the button was drawn, '' for nothing. `cmdId`: of this press, the same when it is sent again. */
+const Press = z.object({
+  seen: z.union([z.uuid(), z.literal('')]).optional(),
+  cmdId: z.uuid().optional(),
+})
+const Intents = z.union([
   z.object({ intent: z.enum([...workshopIntents, 'silence']) }),
   z.object({ intent: z.enum([...activityIntents, ...handIntents, ...questionIntents, 'remove-group']), thing }),
   z.object({ intent: z.enum(ideaIntents), thing: idea }),
@@ -47,6 +52,7 @@ export const DeskInput = z.union([
   z.object({ intent: z.literal('move-column'), thing: idea, column: z.enum(boardColumns) }),
   z.object({ intent: z.literal('merge-idea'), thing: idea, into: idea }),
 ])
+export const DeskInput = z.intersection(Intents, Press)
 export type DeskInput = z.infer<typeof DeskInput>
 
 /** Which command each button of the desk is. @param workshop as in links */
@@ -57,6 +63,8 @@ export function runDesk(
   input: DeskInput,
 ): Promise<Result<null, Problem>> {
   const to = [domain, actor, workshop] as const
+  const { cmdId } = input
+  const seen = input.seen === undefined ? {} : { seen: input.seen || null }
   switch (input.intent) {
     case 'start':
     case 'reopen':
@@ -71,11 +79,11 @@ export function runDesk(
     case 'say':
       return sayToAll(...to, input.text)
     case 'step':
-      return stepTo(...to, input.thing)
+      return stepTo(...to, input.thing, seen)
     case 'open':
     case 'pause':
     case 'close':
-      return moveActivity(...to, input.thing, input.intent)
+      return moveActivity(...to, input.thing, input.intent, seen)
     case 'reveal':
     case 'hide':
       return revealResult(...to, input.thing, input.intent === 'reveal')
@@ -88,9 +96,9 @@ export function runDesk(
     case 'stop-timer':
       return setTimer(...to, input.thing, null)
     case 'more-time':
-      return addTime(...to, input.thing)
+      return addTime(...to, input.thing, { cmdId })
     case 'give-time':
-      return giveTime(...to, input.thing)
+      return giveTime(...to, input.thing, { cmdId })
     case 'seen':
     case 'done':
       return endHand(...to, input.thing, input.intent)
@@ -103,7 +111,7 @@ export function runDesk(
     case 'hide-idea':
       return decideIdea(...to, input.thing, input.intent === 'show-idea' ? 'approved' : 'hidden')
     case 'make-group':
-      return makeGroup(...to, input.thing, input.text)
+      return makeGroup(...to, input.thing, input.text, cmdId)
     case 'name-group':
       return nameGroup(...to, input.thing, input.text)
     case 'remove-group':

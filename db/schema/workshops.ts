@@ -168,6 +168,7 @@ export type WorkshopTables = {
     seen_by: string | null
   }
   room_news: { workshop_id: string; what: 'hand' | 'seat' | 'more-time'; told_at: Instant; waits: boolean }
+  desk_press: { workshop_id: string; cmd_id: string }
   extra_time: {
     activity_id: string
     round: number

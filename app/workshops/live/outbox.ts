@@ -2,6 +2,7 @@ import { type DBSchema, openDB } from 'idb'
 import type { Allocation } from '#db/schema/workshops.ts'
 import type { IdeaCommand } from '#domain/workshops/schema/live.ts'
 import { openJournal } from './journal.ts'
+import { randomId } from './random-id.ts'
 
 /** `column` of a board; `people` a scribe writes for. */
 type Written = Pick<IdeaCommand, 'text' | 'column' | 'people'>
@@ -117,7 +118,7 @@ export function openInMemory(workshop: string): Outbox {
 
 const stamp = (command: NewCommand, workshop: string): StampedCommand => ({
   ...command,
-  ...{ cmdId: newId(), workshop, madeAt: Date.now() },
+  ...{ cmdId: randomId(), workshop, madeAt: Date.now() },
 })
 
 const numbered = (command: StampedCommand, clientSeq: number): QueuedCommand =>
@@ -136,12 +137,3 @@ const isReplaced = (older: QueuedCommand, newer: QueuedCommand) =>
   newer.madeAt - older.madeAt < collapseMilliseconds
 
 const inOrder = (commands: QueuedCommand[]) => commands.sort((one, other) => one.madeAt - other.madeAt)
-
-/** randomUUID exists on secure pages only; a hall's intranet may serve plain http. RFC 9562, version 4. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}

@@ -17,7 +17,7 @@ export async function sendByRequest(path: string, command: VoteCommand | IdeaCom
   return answerOf<AnyAck>(await fetch(path, { method: 'POST', body, signal: AbortSignal.timeout(ackTimeout) }))
 }
 
-const notSent = { kind: 'busy', code: 'workshops.not-sent' } as const satisfies Problem
+export const notSent = { kind: 'busy', code: 'workshops.not-sent' } as const satisfies Problem
 
 /** A facilitator's button. @returns why it was refused, undefined when it was done */
 export async function sendDeskForm(workshop: string, form: FormData): Promise<Problem | undefined> {

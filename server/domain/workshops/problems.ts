@@ -14,6 +14,9 @@ export const activityUnknown = { kind: 'not-found', code: 'workshops.activity-un
 export const activityNotOpen = { kind: 'conflict', code: 'workshops.not-open-yet' } as const satisfies Problem
 export const activityPaused = { kind: 'conflict', code: 'workshops.paused' } as const satisfies Problem
 export const activityClosed = { kind: 'conflict', code: 'workshops.closed' } as const satisfies Problem
+/** @param position of the activity that is on now */
+export const movedOn = (position: number) =>
+  ({ kind: 'conflict', code: 'facilitation.moved-on', details: { position } }) as const satisfies Problem
 export const stepNotPossible = { kind: 'conflict', code: 'workshops.step-not-possible' } as const satisfies Problem
 
 export const malformed = { kind: 'invalid', code: 'workshops.malformed' } as const satisfies Problem

@@ -10,16 +10,20 @@ import { kinds } from '../schema/kinds.ts'
 import { bumpVersion, findLateBallots, projectVotes } from '../store/ballots.ts'
 import { type LockedActivity, saveActivityState, saveRevealed, saveTimer } from '../store/workshops.ts'
 import { recordEvent } from './record-event.ts'
-import { facilitate, putOnStage } from './run-workshop.ts'
+import { facilitate, putOnStage, refusalOfStale, type Seen } from './run-workshop.ts'
 import { onePerSlot } from './save-ballots.ts'
 
-/** Opens, pauses or closes an activity. Opening puts it on every screen. Asked twice, it changes nothing. */
+/**
+ * Opens, pauses or closes an activity. Opening puts it on every screen, and is refused where another one than whoever
+ * pressed it saw is being answered. Asked twice, it changes nothing.
+ */
 export const moveActivity = (
   ctx: Context,
   actor: Actor,
   publicId: string,
   activityId: string,
   step: ActivityStep,
+  seen: Seen = {},
 ): Promise<Result<null, Problem>> =>
   facilitate(ctx, actor, publicId, async (tx, workshop, locked) => {
     const activity = locked.activities.find(({ id }) => id === activityId)
@@ -27,6 +31,8 @@ export const moveActivity = (
     const { from, to } = activitySteps[step]
     if (activity.state === to) return ok(null)
     if (locked.phase !== 'open' || !from.some((state) => state === activity.state)) return fail(stepNotPossible)
+    const stale = step === 'open' && refusalOfStale(locked, activityId, seen)
+    if (stale) return fail(stale)
     const now = tx.clock.now()
     await saveActivityState(tx.db, activityId, to, now)
     const left = step === 'open' ? timeOf(activity) : null

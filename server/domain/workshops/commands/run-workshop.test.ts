@@ -28,6 +28,21 @@ test('opening another activity closes the one before it and puts the new one on 
   expect(events.map((event) => event.seq)).toEqual(Array.from({ length: seq }, (_, index) => index + 1))
 })
 
+test('a desk that was looked at before somebody else opened a vote does not end it, and says what is on', async () => {
+  const { ctx, people } = stage
+  const room = await openRoom(stage, [ideasActivity, dotsActivity, statementsActivity])
+  const [first, second, third] = room.agenda.map(({ id }) => id) as [string, string, string]
+  await moveActivity(ctx, people.facilitator, room.publicId, second, 'open', { seen: first })
+  const meanwhile = { problem: { code: 'facilitation.moved-on', details: { position: 2 } } }
+
+  expect(await stepTo(ctx, people.facilitator, room.publicId, third, { seen: first })).toMatchObject(meanwhile)
+  expect(await moveActivity(ctx, people.facilitator, room.publicId, first, 'open', { seen: first })).toMatchObject(
+    meanwhile,
+  )
+  expect((await room.desk()).stage).toMatchObject({ id: second, state: 'open' })
+  expect(await stepTo(ctx, people.facilitator, room.publicId, third, { seen: second })).toMatchObject({ ok: true })
+})
+
 test('a hidden result is in no participant’s snapshot, and on the wall only the number of people', async () => {
   const room = await openRoom(stage, [statementsActivity])
   const see = (role: 'participant' | 'wall') =>

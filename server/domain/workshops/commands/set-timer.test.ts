@@ -70,7 +70,7 @@ test('an activity closes by itself when everybody’s time is over, once, whoeve
   const room = await openRoom(here)
   orFail(await setTimer(ctx, people.facilitator, room.publicId, room.activityId, 60))
   const hand = await raise(room)
-  orFail(await giveTime(ctx, people.facilitator, room.publicId, hand, 45))
+  orFail(await giveTime(ctx, people.facilitator, room.publicId, hand, { seconds: 45 }))
   clock.forward(62_000)
   await closeTimedOut(ctx)
   const withExtra = await state(room)
@@ -122,4 +122,17 @@ test('a word to everybody is set, taken away, and kept short', async () => {
   expect(await say('x'.repeat(301))).toMatchObject({ problem: { code: 'facilitation.message-too-long' } })
   orFail(await say(''))
   expect((await room.desk()).message).toBeNull()
+})
+
+test('a minute whose answer was lost is sent again, and is one minute', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here)
+  orFail(await setTimer(ctx, people.facilitator, room.publicId, room.activityId, 120))
+  const add = (cmdId: string) => addTime(ctx, people.facilitator, room.publicId, room.activityId, { cmdId })
+  const pressed = ctx.ids.next()
+  orFail(await add(pressed))
+  orFail(await add(pressed))
+  const once = (await room.desk()).stage?.timer?.left
+  orFail(await add(ctx.ids.next()))
+  expect([once, (await room.desk()).stage?.timer?.left]).toEqual([180_000, 240_000])
 })

@@ -36,43 +36,55 @@ export const setTimer = (
     return ok(null)
   })
 
-/** More time for everybody, from the end of what they have. Where no timer runs, there is nothing to add to. */
+/** More time for everybody, from the end of what they have. Where no timer runs, there is nothing to add to. @param cmdId of the press: sent again it adds nothing */
 export const addTime = (
   ctx: Context,
   actor: Actor,
   publicId: string,
   activityId: string,
-  seconds = 60,
+  { seconds = 60, cmdId }: { seconds?: number; cmdId?: string | undefined } = {},
 ): Promise<Result<null, Problem>> =>
-  facilitate(ctx, actor, publicId, async (tx, workshop, { activities }) => {
-    const activity = activities.find(({ id }) => id === activityId)
-    if (!activity) return fail(activityUnknown)
-    const { endsAt, state, timerSeconds } = activity
-    if (endsAt === null || state !== 'open') return fail(timerNotPossible)
-    const now = tx.clock.now().getTime()
-    const later = new Date(Math.min(Math.max(endsAt.getTime(), now) + seconds * 1000, now + longestTimer * 1000))
-    await saveRunningTimer(tx.db, activityId, { endsAt: later, seconds: timerSeconds ?? seconds })
-    const payload = { activityId, endsAt: later.toISOString() }
-    await recordEvent(tx, workshop.id, { type: 'timer', payload }, actor)
-    return ok(null)
-  })
+  facilitate(
+    ctx,
+    actor,
+    publicId,
+    async (tx, workshop, { activities }) => {
+      const activity = activities.find(({ id }) => id === activityId)
+      if (!activity) return fail(activityUnknown)
+      const { endsAt, state, timerSeconds } = activity
+      if (endsAt === null || state !== 'open') return fail(timerNotPossible)
+      const now = tx.clock.now().getTime()
+      const later = new Date(Math.min(Math.max(endsAt.getTime(), now) + seconds * 1000, now + longestTimer * 1000))
+      await saveRunningTimer(tx.db, activityId, { endsAt: later, seconds: timerSeconds ?? seconds })
+      const payload = { activityId, endsAt: later.toISOString() }
+      await recordEvent(tx, workshop.id, { type: 'timer', payload }, actor)
+      return ok(null)
+    },
+    cmdId,
+  )
 
-/** Time of their own for somebody who raised their hand, in what is on now. Nobody else is told who. */
+/** Time of their own for somebody who raised their hand, in what is on now. Nobody else is told who. @param cmdId of the press: sent again it adds nothing */
 export const giveTime = (
   ctx: Context,
   actor: Actor,
   publicId: string,
   handId: string,
-  seconds = 60,
+  { seconds = 60, cmdId }: { seconds?: number; cmdId?: string | undefined } = {},
 ): Promise<Result<null, Problem>> =>
-  facilitate(ctx, actor, publicId, async (tx, workshop, { activities, activeId }) => {
-    const hand = await findHand(tx.db, workshop.id, handId)
-    if (!hand) return fail(handUnknown)
-    const activity = activities.find(({ id }) => id === activeId)
-    if (!activity || !isOpen(activity) || (activity.endsAt ?? activity.timerLeft) === null)
-      return fail(timerNotPossible)
-    const whose = { activityId: activity.id, round: activity.round, participantId: hand.participantId }
-    await addExtraTime(tx.db, whose, seconds, longestTimer)
-    await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'more-time' } }, actor)
-    return ok(null)
-  })
+  facilitate(
+    ctx,
+    actor,
+    publicId,
+    async (tx, workshop, { activities, activeId }) => {
+      const hand = await findHand(tx.db, workshop.id, handId)
+      if (!hand) return fail(handUnknown)
+      const activity = activities.find(({ id }) => id === activeId)
+      if (!activity || !isOpen(activity) || (activity.endsAt ?? activity.timerLeft) === null)
+        return fail(timerNotPossible)
+      const whose = { activityId: activity.id, round: activity.round, participantId: hand.participantId }
+      await addExtraTime(tx.db, whose, seconds, longestTimer)
+      await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'more-time' } }, actor)
+      return ok(null)
+    },
+    cmdId,
+  )

@@ -51,6 +51,18 @@ test('groups are made, named and removed; the cards in them stay', async () => {
   })
 })
 
+test('a group whose answer was lost is sent again, and is one', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [ideasActivity])
+  const make = (cmdId: string) => makeGroup(ctx, people.facilitator, room.publicId, room.activityId, 'Streets', cmdId)
+  const pressed = ctx.ids.next()
+  orFail(await make(pressed))
+  orFail(await make(pressed))
+  const once = (await room.desk()).stage?.groups.length
+  orFail(await make(ctx.ids.next()))
+  expect([once, (await room.desk()).stage?.groups.length]).toEqual([1, 2])
+})
+
 test('cards that say the same stand on one, also those that stood on one of them, and come apart again', async () => {
   const { ctx, people } = here
   const room = await openRoom(here, [ideasActivity])

@@ -15,30 +15,55 @@ import { facilitate } from './run-workshop.ts'
 type Sort = (tx: Tx, workshopId: string, locked: LockedWorkshop) => Promise<Result<string, Problem>>
 
 /** One hand on the board: held still, sorted, told to every screen. */
-const sortBoard = (ctx: Context, actor: Actor, publicId: string, sort: Sort): Promise<Result<null, Problem>> =>
-  facilitate(ctx, actor, publicId, async (tx, { id }, locked) => {
-    const sorted = await sort(tx, id, locked)
-    if (!sorted.ok) return sorted
-    await recordEvent(tx, id, { type: 'board', payload: { activityId: sorted.value } }, actor)
-    return ok(null)
-  })
+const sortBoard = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  sort: Sort,
+  cmdId?: string,
+): Promise<Result<null, Problem>> =>
+  facilitate(
+    ctx,
+    actor,
+    publicId,
+    async (tx, { id }, locked) => {
+      const sorted = await sort(tx, id, locked)
+      if (!sorted.ok) return sorted
+      await recordEvent(tx, id, { type: 'board', payload: { activityId: sorted.value } }, actor)
+      return ok(null)
+    },
+    cmdId,
+  )
 
 function titleOf(typed: string): Result<string, Problem> {
   const title = [...typed.replaceAll('\u0000', '').trim()].slice(0, longestPrompt).join('')
   return title === '' ? fail(groupNameless) : ok(title)
 }
 
-/** A heading under which cards of one activity can stand. */
-export const makeGroup = (ctx: Context, actor: Actor, publicId: string, activityId: string, typed: string) =>
-  sortBoard(ctx, actor, publicId, async (tx, _, { activities }) => {
-    const activity = activities.find(({ id }) => id === activityId)
-    if (!activity || kinds[activity.kind].becomes !== 'idea' || kinds[activity.kind].texts === null)
-      return fail(activityUnknown)
-    const title = titleOf(typed)
-    if (!title.ok) return title
-    await saveGroup(tx.db, { id: tx.ids.next(), activityId, title: title.value })
-    return ok(activityId)
-  })
+/** A heading under which cards of one activity can stand. @param cmdId of the press: sent again it makes none */
+export const makeGroup = (
+  ctx: Context,
+  actor: Actor,
+  publicId: string,
+  activityId: string,
+  typed: string,
+  cmdId?: string,
+) =>
+  sortBoard(
+    ctx,
+    actor,
+    publicId,
+    async (tx, _, { activities }) => {
+      const activity = activities.find(({ id }) => id === activityId)
+      if (!activity || kinds[activity.kind].becomes !== 'idea' || kinds[activity.kind].texts === null)
+        return fail(activityUnknown)
+      const title = titleOf(typed)
+      if (!title.ok) return title
+      await saveGroup(tx.db, { id: tx.ids.next(), activityId, title: title.value })
+      return ok(activityId)
+    },
+    cmdId,
+  )
 
 export const nameGroup = (ctx: Context, actor: Actor, publicId: string, groupId: string, typed: string) =>
   sortBoard(ctx, actor, publicId, async (tx, workshopId) => {

@@ -79,6 +79,17 @@ export async function saveWorkshopState(db: Db, id: string, moved: Moved): Promi
   await db.updateTable('workshop').set(moved).where('id', '=', id).execute()
 }
 
+/** @returns false when this press of a button was stored before */
+export async function savePress(db: Db, workshopId: string, cmdId: string): Promise<boolean> {
+  const added = await db
+    .insertInto('desk_press')
+    .values({ workshop_id: workshopId, cmd_id: cmdId })
+    .onConflict((conflict) => conflict.columns(['workshop_id', 'cmd_id']).doNothing())
+    .returning('cmd_id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
 /** The activity that is on; null for none. */
 export async function findActiveId(db: Db, workshopId: string): Promise<string | null> {
   const { activeId } = await db
