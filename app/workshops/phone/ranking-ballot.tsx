@@ -7,7 +7,7 @@ import type { Choice, Stage } from '#domain/workshops/schema/live.ts'
 import { FormFields, type FormStamp } from '../form-fields.tsx'
 import type { LiveWorkshop } from '../live/use-live-workshop.ts'
 import { standingVote } from '../standing.ts'
-import { allocationOf, orderOf, type RankStep, withStep } from './ranking.ts'
+import { allocationOf, buttonAfter, orderOf, type RankStep, withStep } from './ranking.ts'
 
 type Props = { stage: Stage; live: LiveWorkshop; stamp: FormStamp }
 
@@ -19,14 +19,13 @@ export function RankingBallot({ stage, live, stamp }: Props) {
   const open = stage.choices.filter(({ id }) => !order.includes(id))
   const pressed = useRef<string>()
 
-  // The row moves under the button: whoever goes by keyboard stays on it.
+  // The row moves under the button, or out of the list: whoever goes by keyboard stays on its choice.
   const places = order.join()
   useEffect(() => {
     const [id, step] = pressed.current?.split(':') ?? []
     pressed.current = undefined
-    if (!id || !places.includes(id)) return
-    const row = document.getElementById(`rank-${id}`)
-    const same = row?.querySelector<HTMLElement>(`[value="${id}:${step === 'in' ? 'up' : step}"]`)
+    if (!id || places.includes(id) === (step === 'out')) return
+    const same = document.querySelector<HTMLElement>(`#ballot [value="${buttonAfter(id, step as RankStep)}"]`)
     same?.focus()
   }, [places])
 

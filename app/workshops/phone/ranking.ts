@@ -14,6 +14,12 @@ export const orderOf = (allocation: Allocation): string[] =>
 export const allocationOf = (order: readonly string[]): Allocation =>
   Object.fromEntries(order.map((id, index) => [id, index + 1]))
 
+/** The button that whoever goes by keyboard is on after a press: the row has moved under the one that they pressed. */
+export function buttonAfter(id: string, step: RankStep): string {
+  if (step === 'in') return `${id}:up`
+  return step === 'out' ? `${id}:in` : `${id}:${step}`
+}
+
 /** The order after a press; null where that press changes nothing. */
 export function withStep(order: readonly string[], id: string, step: RankStep): string[] | null {
   const at = order.indexOf(id)
