@@ -9,8 +9,9 @@ import { countStances } from './count-stances.ts'
 import { latestOnly } from './latest-only.ts'
 import { findOpinionGroups } from './opinion-groups.ts'
 
-/** `VOTES=FOLDER npx vitest run recorded-votes`: a folder of Polis exports, each in a folder of its own. */
-const exports = resolve(process.env.VOTES ?? 'no-votes')
+/** A folder of Polis exports, each in a folder of its own: `VOTES=FOLDER`, else one beside the repository if it is there. */
+const beside = join(import.meta.dirname, '../../../../../shared/data/votes')
+const exports = resolve(process.env.VOTES ?? beside)
 const sets = existsSync(exports) ? readdirSync(exports) : []
 
 type Conversation = Awaited<ReturnType<typeof readConversation>>
