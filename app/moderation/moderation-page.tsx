@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useNavigate, useParams } from '@remix-run/react'
+import { Outlet, useLocation, useNavigate, useNavigation, useParams } from '@remix-run/react'
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from '#app/i18n/use-translation.ts'
@@ -83,11 +83,14 @@ function DeskColumns({
   const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, isMoving, problem, hold }
 
   const navigate = useNavigate()
+  // Quick keys count from where the one before leads, though that text is still on its way.
+  const goingTo = useNavigation().location?.pathname.split('/').at(-1)
+  const from = items.some(({ publicId }) => publicId === goingTo) ? goingTo : openId
   const selection = useSelection(items, pathTo())
   const move = (step: 1 | -1, isChoosing: boolean) => {
-    const target = items[openId ? items.findIndex(({ publicId }) => publicId === openId) + step : 0]
+    const target = items[from ? items.findIndex(({ publicId }) => publicId === from) + step : 0]
     if (!target) return
-    if (isChoosing && openId && selection.ids.size === 0) selection.extendFrom(openId, target.publicId)
+    if (isChoosing && from && selection.ids.size === 0) selection.extendFrom(from, target.publicId)
     else if (isChoosing) selection.extendTo(target.publicId)
     navigate(pathTo(target.publicId), { preventScrollReset: true })
   }

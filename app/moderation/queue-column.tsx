@@ -30,7 +30,10 @@ type Props = {
   showNewcomers(): void
 }
 
-/** The left column: which texts, and the list of them. Arrow keys move while it has focus. */
+/**
+ * The left column: which texts, and the list of them. Arrow keys move while it has focus. What is decided about many
+ * stands beneath all that scrolls, so that it never lies over a row.
+ */
 export function QueueColumn({ desk, figures, openId, first, growing, selection, newcomers, ...props }: Props) {
   const { t } = useTranslation('moderation')
   const { asked, items, place } = desk
@@ -44,49 +47,53 @@ export function QueueColumn({ desk, figures, openId, first, growing, selection, 
   const isFiltered = filtersIn(asked) > 0
   return (
     <section className="queue" aria-label={t('queue')} aria-busy={growing.isLoading || undefined}>
-      <QueueFilters
-        place={place.slug}
-        asked={asked}
-        figures={figures}
-        choices={props.choices}
-        views={props.views}
-        search={search}
-        isOpen={showsFilters}
-        onOpen={setShowsFilters}
-      />
-      {newcomers > 0 && (
-        <Button type="button" kind="secondary" wide className="queue-new" onClick={props.showNewcomers}>
-          {t('new', { count: newcomers })}
-        </Button>
-      )}
-      {items.length === 0 && first.next === null ? (
-        <EmptyState title={t(isFiltered ? 'empty.filtered' : `empty.${asked.view}`)}>
-          {t(isFiltered ? 'empty.filtered-next' : `empty.${asked.view}-next`)}
-        </EmptyState>
-      ) : (
-        <QueueList
-          desk={desk}
-          openId={openId}
-          selection={selection}
-          total={isFiltered ? undefined : figures[asked.view]}
-          onEnd={growing.loadMore}
-          onSee={growing.see}
+      <div className="queue-scroll">
+        <QueueFilters
+          place={place.slug}
+          asked={asked}
+          figures={figures}
+          choices={props.choices}
+          views={props.views}
+          search={search}
+          isOpen={showsFilters}
+          onOpen={setShowsFilters}
         />
-      )}
-      <div className="queue-pages">
-        {first.isPartial && <p>{t('partial')}</p>}
-        {asked.after && <Link to={moderationPath(place.slug, { ...asked, after: undefined })}>{t('first-page')}</Link>}
-        {isHydrated
-          ? !growing.isComplete && (
-              <Button type="button" kind="quiet" small onClick={growing.loadMore}>
-                {t(growing.isLoading ? 'loading' : 'more')}
-              </Button>
-            )
-          : first.next && (
-              <LinkButton kind="quiet" small to={moderationPath(place.slug, { ...asked, after: first.next })}>
-                {t('next-page', { count: pageSize })}
-              </LinkButton>
-            )}
+        {newcomers > 0 && (
+          <Button type="button" kind="secondary" wide className="queue-new" onClick={props.showNewcomers}>
+            {t('new', { count: newcomers })}
+          </Button>
+        )}
+        {items.length === 0 && first.next === null ? (
+          <EmptyState title={t(isFiltered ? 'empty.filtered' : `empty.${asked.view}`)}>
+            {t(isFiltered ? 'empty.filtered-next' : `empty.${asked.view}-next`)}
+          </EmptyState>
+        ) : (
+          <QueueList
+            desk={desk}
+            openId={openId}
+            selection={selection}
+            total={isFiltered ? undefined : figures[asked.view]}
+            onEnd={growing.loadMore}
+            onSee={growing.see}
+          />
+        )}
+        <div className="queue-pages">
+          {first.isPartial && <p>{t('partial')}</p>}
+          {asked.after && (
+            <Link to={moderationPath(place.slug, { ...asked, after: undefined })}>{t('first-page')}</Link>
+          )}
+          {isHydrated
+            ? !growing.isComplete && (
+                <Button type="button" kind="quiet" small onClick={growing.loadMore}>
+                  {t(growing.isLoading ? 'loading' : 'more')}
+                </Button>
+              )
+            : first.next && (
+                <LinkButton kind="quiet" small to={moderationPath(place.slug, { ...asked, after: first.next })}>
+                  {t('next-page', { count: pageSize })}
+                </LinkButton>
+              )}
+        </div>
       </div>
       {(items.length > 0 || first.next !== null) && <BulkBar desk={desk} selection={selection} />}
     </section>

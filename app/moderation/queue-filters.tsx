@@ -68,6 +68,7 @@ export function QueueFilters({ place, asked, figures, choices, views, search, is
             {t('filter.find')}
           </Button>
         </div>
+        {asked.search && <p className="muted queue-leaves-out">{t('filter.leaves-out')}</p>}
         <details
           className="queue-more"
           open={isOpen}

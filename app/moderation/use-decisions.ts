@@ -4,6 +4,7 @@ import { useLatest } from '#app/ui/use-latest.ts'
 import type { QueueItem, QueueView } from '#domain/moderation/schema.ts'
 import type { Answer } from './desk.ts'
 import { type Intent, leavesView } from './intents.ts'
+import { nextAfter } from './next-after.ts'
 
 type Options = {
   items: readonly QueueItem[]
@@ -24,10 +25,7 @@ export function useDecisions({ items, view, openId, pathTo, initially }: Options
   const [order, setOrder] = useState(ids)
   const standsInOrder = openId === undefined || ids.includes(openId)
   if (standsInOrder && !isSameOrder(order, ids)) setOrder(ids)
-  const neighbour = (publicId: string) => {
-    const after = order.slice(order.indexOf(publicId) + 1).find((id) => ids.includes(id))
-    return after ?? ids.findLast((id) => id !== publicId)
-  }
+  const neighbour = (publicId: string) => nextAfter(publicId, order, items)
 
   const follow = useLatest(({ done }: Answer) => {
     setSaid(done ?? null)
