@@ -1,13 +1,21 @@
 // oxlint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures are asked for
-import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from '@playwright/test'
 import { type Product, startProduct } from '#test/support/server.ts'
 import { type DemoName, signInAs } from '#test/support/sign-in.ts'
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
+export type Somebody = { page: Page; context: BrowserContext }
+
 type Cast = {
   /** Somebody with a browser of their own. `as` signs them in; without it they are a resident on a phone. */
-  someone(as?: DemoName, options?: BrowserContextOptions): Promise<{ page: Page; context: BrowserContext }>
+  someone(as?: DemoName, options?: BrowserContextOptions): Promise<Somebody>
 }
 
 type Stage = {
@@ -16,6 +24,21 @@ type Stage = {
 }
 /** A first start with its seed, while another worker does the same. */
 const longestStart = 90_000
+
+/** A browser of somebody's own at a product. `as`: whom the demo's sign-in page lets them be; without it, a resident. */
+export async function enter(
+  browser: Browser,
+  url: string,
+  as?: string,
+  options: BrowserContextOptions = {},
+): Promise<Somebody> {
+  const context = await browser.newContext({ ...(as ? {} : phone), ...options, baseURL: url })
+  if (as) {
+    const [name = '', value = ''] = (await signInAs(url, as)).split('=')
+    await context.addCookies([{ name, value, url }])
+  }
+  return { page: await context.newPage(), context }
+}
 
 export const test = base.extend<Cast, Stage>({
   product: [
@@ -30,14 +53,10 @@ export const test = base.extend<Cast, Stage>({
   baseURL: ({ product }, play) => play(product.url),
   async someone({ browser, baseURL }, play) {
     const contexts: BrowserContext[] = []
-    await play(async (as, options = {}) => {
-      const context = await browser.newContext({ ...(as ? {} : phone), ...options, baseURL })
-      contexts.push(context)
-      if (as) {
-        const [name = '', value = ''] = (await signInAs(baseURL ?? '', as)).split('=')
-        await context.addCookies([{ name, value, url: baseURL }])
-      }
-      return { page: await context.newPage(), context }
+    await play(async (as, options) => {
+      const somebody = await enter(browser, baseURL ?? '', as, options)
+      contexts.push(somebody.context)
+      return somebody
     })
     for (const context of contexts) await context.close()
   },

@@ -8,8 +8,12 @@ export type DemoName =
   | 'Lead of a community group'
   | 'Safeguarding lead'
 
-/** Steps into a role of the demo as its sign-in page does, without a browser. @returns the cookie to send, 'sid=…' */
-export async function signInAs(url: string, name: DemoName): Promise<string> {
+/**
+ * Steps into a role of the demo as its sign-in page does, without a browser.
+ * @param name as it stands on the button: a `DemoName`, or somebody whom a test put there
+ * @returns the cookie to send, 'sid=…'
+ */
+export async function signInAs(url: string, name: string): Promise<string> {
   const page = await (await fetch(`${url}/sign-in`)).text()
   const button = page.split('<button').find((part) => part.includes(`>${name}<`))
   const personId = button?.match(/value="([0-9a-f-]{36})"/)?.[1]
