@@ -9,7 +9,7 @@ export const readSheet = async (sheet: Sheet): Promise<Row[]> =>
   parse(await text(csvOf(sheet)), { columns: true, bom: true })
 
 /** By activity and round: who took part on which way, and by choice and value how many. */
-export type SheetTotals = Record<string, Record<string, number>>
+type SheetTotals = Record<string, Record<string, number>>
 
 type Totals = Map<string, Map<string, number>>
 function totalOf(totals: Totals, { activity, round }: Row): Map<string, number> {

@@ -1,7 +1,8 @@
 import { type DBSchema, openDB } from 'idb'
 import type { Allocation } from '#db/schema/workshops.ts'
 import type { IdeaCommand } from '#domain/workshops/schema/live.ts'
-import { openJournal } from './journal.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { outlast } from './outlast.ts'
 import { randomId } from './random-id.ts'
 
 /** `column` of a board; `people` a scribe writes for. */
@@ -26,6 +27,9 @@ export type Outbox = {
   sawSeq(seq: number): Promise<void>
 }
 
+/** Where commands are kept. The same command once more changes nothing. */
+export type Store = Omit<Outbox, 'add'> & { add(stamped: StampedCommand): Promise<QueuedCommand | null> }
+
 /** More presses than anybody makes while a hall's network is down. */
 export const mostQueued = 50
 /** Somebody giving out dots presses several times; what counts is where they end up. */
@@ -36,17 +40,29 @@ type Stored = DBSchema & {
   numbers: { key: string; value: number }
 }
 
-/** The queue of this browser for one workshop, shared by its tabs. Without a database of its own it lives in memory. */
-export async function openOutbox(workshop: string): Promise<Outbox> {
-  try {
-    return await openStored(workshop)
-  } catch {
-    // Some browsers keep nothing in private windows.
-    return openInMemory(workshop)
-  }
+/**
+ * The queue of this browser for one workshop, shared by its tabs. Without a database of its own, or once that is lost, it
+ * lives in memory. @param open how the database is opened
+ */
+export async function openOutbox(
+  workshop: string,
+  open: (workshop: string) => Promise<Store> = openStored,
+): Promise<Outbox> {
+  const store = await outlast(
+    () => open(workshop),
+    (known, highest) => memoryStore(known, highest, journalOf(workshop)),
+  )
+  return asOutbox(workshop, store)
 }
 
-async function openStored(workshop: string): Promise<Outbox> {
+const asOutbox = (workshop: string, store: Store): Outbox => ({
+  ...store,
+  add: (command) => store.add(stamp(command, workshop)),
+})
+
+const journalOf = (workshop: string) => openJournal<StampedCommand>(`said-and-done-live/${workshop}/`)
+
+async function openStored(workshop: string): Promise<Store> {
   const db = await openDB<Stored>('said-and-done-live', 1, {
     upgrade(made) {
       made.createObjectStore('commands', { keyPath: 'cmdId' }).createIndex('workshop', 'workshop')
@@ -54,7 +70,7 @@ async function openStored(workshop: string): Promise<Outbox> {
     },
   })
   const list = () => db.getAllFromIndex('commands', 'workshop', workshop)
-  const journal = openJournal<StampedCommand>(`said-and-done-live/${workshop}/`)
+  const journal = journalOf(workshop)
   const store = async (stamped: StampedCommand): Promise<QueuedCommand | null> => {
     // One transaction over both: two tabs never take the same number.
     const work = db.transaction(['commands', 'numbers'], 'readwrite')
@@ -79,8 +95,7 @@ async function openStored(workshop: string): Promise<Outbox> {
   for (const { command } of journal.read()) await store(command)
   return {
     list: async () => inOrder(await list()),
-    add(command) {
-      const stamped = stamp(command, workshop)
+    add(stamped) {
       journal.write(stamped.cmdId, stamped)
       return store(stamped)
     },
@@ -94,21 +109,35 @@ async function openStored(workshop: string): Promise<Outbox> {
 }
 
 /** The same, for as long as the page is open. */
-export function openInMemory(workshop: string): Outbox {
-  const commands = new Map<string, QueuedCommand>()
-  let highest = 0
+export const openInMemory = (workshop: string): Outbox => asOutbox(workshop, memoryStore([], 0))
+
+/** @param known what waits already @param journal lets what is added outlive a reload */
+function memoryStore(known: readonly QueuedCommand[], from: number, journal?: Journal<StampedCommand>): Store {
+  const commands = new Map(known.map((command) => [command.cmdId, command]))
+  let highest = from
+  const keep = (stamped: StampedCommand): QueuedCommand | null => {
+    const before = commands.get(stamped.cmdId)
+    if (before) return before
+    const made = numbered(stamped, highest + 1)
+    for (const older of commands.values()) if (isReplaced(older, made)) commands.delete(older.cmdId)
+    if (commands.size >= mostQueued) return null
+    highest += 1
+    commands.set(made.cmdId, made)
+    return made
+  }
+  // What no database confirmed any more.
+  for (const { command } of journal?.read() ?? []) keep(command)
   return {
     list: async () => inOrder([...commands.values()]),
-    async add(command) {
-      const made = numbered(stamp(command, workshop), highest + 1)
-      for (const older of commands.values()) if (isReplaced(older, made)) commands.delete(older.cmdId)
-      if (commands.size >= mostQueued) return null
-      highest += 1
-      commands.set(made.cmdId, made)
+    async add(stamped) {
+      journal?.write(stamped.cmdId, stamped)
+      const made = keep(stamped)
+      if (!made) journal?.strike(stamped.cmdId)
       return made
     },
     async remove(cmdId) {
       commands.delete(cmdId)
+      journal?.strike(cmdId)
     },
     async sawSeq(seq) {
       highest = Math.max(highest, seq)
