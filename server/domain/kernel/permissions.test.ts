@@ -35,7 +35,10 @@ test('a role of an organisation reaches that organisation alone', () => {
 
 test.each<[Role, Verb[]]>([
   ['moderator', ['contributions.moderate', 'agreement.read', 'themes.make']],
-  ['strategy-lead', ['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'insights.export']],
+  [
+    'strategy-lead',
+    ['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'figures.publish', 'insights.export'],
+  ],
   ['safeguarding-lead', ['safeguarding.handle']],
   ['facilitator', ['surveys.take-in', 'workshops.facilitate']],
 ])('a %s may do these things and no others', (role, verbs) => {
