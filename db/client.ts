@@ -54,6 +54,8 @@ export function openPool(url: string, max = 10): pg.Pool {
   // An idle connection that is lost is made anew when it is needed, and one that is cut while the pool ends has nothing
   // left to do; without a listener either would end the process. Whoever wants to know of it listens too.
   pool.on('error', () => {})
+  // The same while somebody holds it, between two statements too: what they ask next is refused, and that is enough.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return pool
 }
 
