@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const sessions = process.env.TEST_LONG ? 100 : 25
+const sessions = process.env.TEST_LONG ? 100 : 40
 const stepsEach = 40
 
 test('the record of a session rebuilds every total, whatever happened in it', { timeout: 600_000 }, async () => {
