@@ -51,6 +51,7 @@ test('the first administrator opens a real place by a link that works once, and 
   await expectAccessible(page, 'an empty desk')
 
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toHaveCount(0)
   await page.goto(link)
   await expect(page.getByText('This link has been used')).toBeVisible()
 

@@ -28,7 +28,7 @@ test('a worry is held, escalated by keys, taken, handed over and ended, and nobo
     await expect(queue.getByRole('menu')).toBeVisible()
     for (let press = 0; press < 8 && !(await isFocused(reason)); press++) await queue.keyboard.press('ArrowDown')
     await queue.keyboard.press('Enter')
-    await expect(queue.getByRole('menu')).toBeHidden()
+    await expect(queue.locator('.status-line')).toContainText('Worry raised')
     return address
   })
 

@@ -82,6 +82,7 @@ test('somebody takes their words back', async ({ someone }) => {
   await page.goto(`${survey}/q/2`)
   await page.getByRole('textbox').fill('I would rather not have said this')
   await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/\/q\/3$/)
   await page.goto(`${survey}/check`)
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByRole('link', { name: 'Open my receipt' }).click()
