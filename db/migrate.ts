@@ -23,6 +23,7 @@ import * as handCountOrder from './migrations/20261122-1620-hand-count-order.ts'
 import * as figures from './migrations/20261122-1630-figures.ts'
 import * as importEncoding from './migrations/20261122-1640-import-encoding.ts'
 import * as deskPresses from './migrations/20261122-1645-desk-presses.ts'
+import * as answeredPhones from './migrations/20261122-1700-answered-phones.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -48,6 +49,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1630-figures': figures,
   '20261122-1640-import-encoding': importEncoding,
   '20261122-1645-desk-presses': deskPresses,
+  '20261122-1700-answered-phones': answeredPhones,
 }
 
 const migrator = (db: Kysely<unknown>) =>

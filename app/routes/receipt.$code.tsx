@@ -8,12 +8,12 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { ReceiptFault } from '#app/receipts/receipt-fault.tsx'
 import { ReceiptView } from '#app/receipts/receipt-view.tsx'
 import { receiptStyles } from '#app/receipts/styles.ts'
-import { guestToken } from '#app/surveys/cookies.server.ts'
-import { findGuestId } from '#domain/guests/commands.ts'
+import { isSecure, notAnsweredHeader } from '#app/surveys/cookies.server.ts'
 import { purposes } from '#domain/privacy/schema.ts'
 import { answerBack } from '#domain/receipts/commands/answer-back.ts'
 import { findReceipt, takeBack, withdraw } from '#domain/receipts/commands.ts'
 import { readReceipt } from '#domain/receipts/queries.ts'
+import { isFromOwnPhone } from '#domain/surveys/rules/false-counts.ts'
 
 export const links = receiptStyles
 export const meta: MetaFunction = ({ matches }) => [
@@ -49,12 +49,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return redirect(`/receipt/${found.code}?answered`)
   }
   const { withdraw: what } = form.data
-  const done =
-    what === 'everything'
-      ? await takeBack(domain, found, await findGuestId(domain, guestToken(request)))
-      : await withdraw(domain, found, what)
+  const done = what === 'everything' ? await takeBack(domain, found) : await withdraw(domain, found, what)
   if (!done.ok) return problemResponse(done.problem)
-  return redirect(what === 'everything' ? '/receipt?gone' : `/receipt/${found.code}?withdrawn=${what}`)
+  if (what !== 'everything') return redirect(`/receipt/${found.code}?withdrawn=${what}`)
+  // A sheet of paper that is taken back on a phone says nothing about that phone.
+  const headers = isFromOwnPhone(found)
+    ? { 'Set-Cookie': notAnsweredHeader(found.slug, isSecure(context.origin)) }
+    : undefined
+  return redirect('/receipt?gone', headers && { headers })
 }
 
 export default function ReceiptPage() {

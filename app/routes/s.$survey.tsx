@@ -1,9 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { openForm } from '#app/surveys/answering.server.ts'
-import { isSecure } from '#app/surveys/cookies.server.ts'
+import { answeredHeader, hasAnsweredHere, isSecure } from '#app/surveys/cookies.server.ts'
 import { rememberStyle } from '#app/surveys/edition.server.ts'
 import { introOf } from '#app/surveys/intro.server.ts'
 import { addressToGoOn } from '#app/surveys/next-address.server.ts'
@@ -12,7 +19,6 @@ import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
 import { wayByLink, withWay } from '#app/surveys/way-in.ts'
 import { isKiosk } from '#app/ways-in/cookies.server.ts'
 import { beginAgain } from '#domain/surveys/commands/draft.ts'
-import { hasAnswered } from '#domain/surveys/queries/sent.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { numberOf, publicSurvey } from '#domain/surveys/rules/public-survey.ts'
 import { screensShown } from '#domain/surveys/schema/conditions.ts'
@@ -22,6 +28,8 @@ export const links = surveyStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, () => data?.survey.title.text)
 
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
+
 const firstPage = (survey: Survey) =>
   `/s/${survey.slug}/q/${numberOf(survey, screensShown(survey.definition, {})[0]?.key ?? '')}`
 
@@ -29,26 +37,30 @@ const firstPage = (survey: Survey) =>
 export async function loader(asked: LoaderFunctionArgs) {
   const { context, request } = asked
   rememberStyle(request, isSecure(context.origin))
-  const { survey, draft, edition, guestId } = await openForm(asked)
+  const { survey, draft, edition } = await openForm(asked)
   const url = new URL(request.url)
   const { searchParams } = url
   const from = wayByLink(searchParams.get('from'))
-  const mayRepeat = survey.allowsRepeat || draft !== undefined || guestId === null
   const code = searchParams.get('code')
   // A card in somebody's hands counts for more than a form that somebody else began here.
   const isOthers = draft && code !== null && !(await isBegunBy(context.domain, draft, code))
   const shown = publicSurvey(survey, edition)
-  return {
+  const isShared = isKiosk(request)
+  const hasAnswered = !survey.allowsRepeat && !draft && !isShared && hasAnsweredHere(request)
+  const page = {
     survey: shown,
     intro: introOf(shown, localeOf(request), url),
     start: withWay(firstPage(survey), from),
     all: withWay(`/s/${survey.slug}/all`, from),
     // A form that staff began for somebody is empty at first.
     goOn: draft && Object.keys(draft.answers).length > 0 ? addressToGoOn(survey, draft) : null,
-    isKiosk: isKiosk(request),
+    isKiosk: isShared,
     invitation: survey.access === 'invited' && (!draft || isOthers) ? (code ?? '') : null,
-    hasAnswered: !mayRepeat && (await hasAnswered(context.domain.db, survey.id, guestId)),
+    hasAnswered,
   }
+  // The survey may stay open longer than a browser keeps anything.
+  const isKept = hasAnswered && survey.status === 'open'
+  return data(page, isKept ? { headers: { 'Set-Cookie': answeredHeader(survey.slug, isSecure(context.origin)) } } : {})
 }
 
 /** "Begin again": the phone may be somebody else's by now. */

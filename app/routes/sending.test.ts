@@ -7,6 +7,7 @@ import { isQuestion } from '#domain/surveys/schema/definition.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { type Answers, given, surveyOf } from '#test/support/survey.ts'
+import * as receipt from './receipt.$code.tsx'
 import * as aboutYou from './s.$survey.about-you.tsx'
 import * as check from './s.$survey.check.tsx'
 import * as thanks from './s.$survey.thanks.tsx'
@@ -139,24 +140,63 @@ test('a field that people don’t see sets the response aside instead of throwin
   expect(await responses()).toMatchObject([{ set_aside: 'trap-filled', set_aside_state: 'open', counted: false }])
 })
 
-test('the same phone is told that it has answered, and what it typed is kept', async () => {
-  const who = await typed()
-  await press('about-you', who)
-  const { guestId } = await ensureGuest(here.ctx, who.cookie.slice('guest='.length), newSubmissionId())
-  const submissionId = newSubmissionId()
-  orFail(
-    await saveAnswersToDraft(here.ctx, survey, {
-      ...{ guestId, submissionId, given: { matters: ['More'] }, edition: 'en', draft: undefined },
-      questions: survey.definition.items.filter(isQuestion).slice(0, 1),
-    }),
-  )
-  expect(await press('about-you', { ...who, submissionId })).toMatchObject({
-    data: { problem: { code: 'surveys.answered-before' } },
-    init: { status: 409 },
-  })
+/** The cookies that an answer sets, as a browser sends them back. */
+const cookiesOf = (pressed: Sent) =>
+  new Headers(pressed.headers)
+    .getSetCookie()
+    .filter((line) => !line.includes('Max-Age=0'))
+    .map((line) => line.split(';')[0])
+const giveBack = async (cookie: string) => {
+  const { code } = (await thanks.loader(args('thanks', cookie))).data
+  const asked = args('', cookie, { withdraw: 'everything' })
+  const gone: unknown = await receipt.action({ ...asked, params: { code } })
+  return new Headers((gone as Response).headers).getSetCookie()
+}
+
+test('the same phone is told that it has answered, weeks later too, and what it typed is kept', async () => {
+  const first = await press('about-you', await typed())
+  const [, answered] = cookiesOf(first)
+  expect(answered).toBe('answered=yes')
+  here.clock.set('2026-05-14T20:00:00Z')
+  const again = await typed({ matters: 'More' })
+  const refused = await press('about-you', { ...again, cookie: `${again.cookie}; ${answered}` })
+
+  expect(refused).toMatchObject({ data: { problem: { code: 'surveys.answered-before' } }, init: { status: 409 } })
+  const { submissionId } = again
   expect(
     await here.ctx.db.selectFrom('draft').select('submission_id').where('submission_id', '=', submissionId).execute(),
   ).toHaveLength(1)
+  expect(await responses()).toHaveLength(1)
+})
+
+test('pressed twice, a phone gets its receipt both times, and is one that has answered', async () => {
+  const who = await typed()
+  const first = cookiesOf(await press('about-you', who))
+  const second = await press('about-you', { ...who, cookie: [who.cookie, ...first].join('; ') })
+
+  expect(second.headers.get('Location')).toBe(`/s/${survey.slug}/thanks`)
+  expect(cookiesOf(second)).toEqual(first)
+})
+
+test('a phone that takes its answers back may answer again', async () => {
+  const [sent = ''] = cookiesOf(await press('about-you', await typed()))
+
+  expect(await giveBack(sent)).toEqual([`answered=; Path=/s/${survey.slug}; Max-Age=0; HttpOnly; SameSite=Lax`])
+  expect(await responses()).toEqual([])
+})
+
+test.each(['kiosk', 'assisted'] as const)('%s: whoever answered leaves no mark on the device', async (wayIn) => {
+  const who = await typed()
+  await here.ctx.db.updateTable('draft').set({ way_in: wayIn }).where('submission_id', '=', who.submissionId).execute()
+  // Pressed twice: the second time there is no draft that knows the way.
+  for (const pressed of [await press('about-you', who), await press('about-you', who)])
+    expect(cookiesOf(pressed)).toEqual([`sent=${who.submissionId}`])
+  expect(await giveBack(`sent=${who.submissionId}`)).toEqual([])
+})
+
+test('where everybody may answer again, nothing says that a phone has', async () => {
+  await here.ctx.db.updateTable('survey').set({ allows_repeat: true }).where('id', '=', survey.id).execute()
+  expect(cookiesOf(await press('about-you', await typed()))).toHaveLength(1)
 })
 
 test('in the hour after closing both pages say until when, and the thanks say that it counts', async () => {
@@ -168,7 +208,7 @@ test('in the hour after closing both pages say until when, and the thanks say th
     .execute()
   const page = await check.loader(args('check', who.cookie))
   const pressed = await press('about-you', who)
-  const sent = new Headers(pressed.headers).get('Set-Cookie')?.split(';')[0] ?? ''
+  const [sent = ''] = cookiesOf(pressed)
 
   expect(page.closing).toMatchObject({ closedAt: '2026-05-14T23:00:00.000Z', until: '2026-05-15T00:00:00.000Z' })
   expect((await thanks.loader(args('thanks', sent))).data).toMatchObject({ isLate: true })

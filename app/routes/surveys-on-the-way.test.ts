@@ -4,7 +4,7 @@ import type { Survey } from '#domain/surveys/queries/survey.ts'
 import type { Condition } from '#domain/surveys/schema/definition.ts'
 import type { PublicScreen } from '#domain/surveys/schema/public.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { sendTo, surveyOf } from '#test/support/survey.ts'
+import { surveyOf } from '#test/support/survey.ts'
 import * as receipt from './receipt.tsx'
 import * as all from './s.$survey.all.tsx'
 import * as keep from './s.$survey.keep.ts'
@@ -138,7 +138,7 @@ test('where somebody came from is kept with the form that begins there, and only
   await here.ctx.db.deleteFrom('draft').execute()
   await press('1', { 'a:age[]': '25-44', from: 'paper' })
   expect(await drafts()).toMatchObject([{ way_in: 'link' }])
-  expect((await intro.loader(args('?from=qr'))).start).toBe(`/s/${survey.slug}/q/1?from=qr`)
+  expect((await intro.loader(args('?from=qr'))).data.start).toBe(`/s/${survey.slug}/q/1?from=qr`)
 })
 
 test('young people read their own edition, and are told once what holds for them', async () => {
@@ -195,7 +195,7 @@ test('all questions on one page come after the age, hide what does not follow, a
   expect(refused).toMatchObject({ data: { faults: { stop: { code: 'surveys.answer-missing' } } } })
   expect(addressOf(followed)).toBe(`/s/${survey.slug}/all?followed`)
   expect(addressOf(sent)).toBe(`/s/${survey.slug}/check`)
-  expect((await intro.loader(args('', { cookie }))).goOn).toBe(`/s/${survey.slug}/all`)
+  expect((await intro.loader(args('', { cookie }))).data.goOn).toBe(`/s/${survey.slug}/all`)
 })
 
 test('six words take a form to another device, where it stopped, and the first keeps nothing', async () => {
@@ -206,8 +206,8 @@ test('six words take a form to another device, where it stopped, and the first k
 
   expect(addressOf(taken)).toBe(`/s/${survey.slug}/q/4`)
   expect(cookieOf(taken)).not.toBe(first)
-  expect((await intro.loader(args('', { cookie: first }))).goOn).toBeNull()
-  expect((await intro.loader(args('', { cookie: cookieOf(taken) }))).goOn).toBe(`/s/${survey.slug}/q/4`)
+  expect((await intro.loader(args('', { cookie: first }))).data.goOn).toBeNull()
+  expect((await intro.loader(args('', { cookie: cookieOf(taken) }))).data.goOn).toBe(`/s/${survey.slug}/q/4`)
   expect(await drafts()).toHaveLength(1)
 })
 
@@ -226,16 +226,25 @@ test('a survey that closes in mid-form can be finished within the hour, and says
   await expect(shown('1')).rejects.toMatchObject({ status: 302 })
 })
 
-test('a phone that has answered is told so where a survey takes one from each', async () => {
-  const once = await surveyOf(here, { slug: `once-${count}`, allowsRepeat: false })
-  survey = once
-  const cookie = cookieOf(await press('1', { 'a:matters[]': 'Benches' }))
-  const [draft] = await drafts()
-  await sendTo(here, once, { matters: 'Benches' }, { submissionId: draft?.submission_id, guestId: draft?.guest_id })
+test('a phone that has answered is told so where a survey takes one from each, as long as it is open', async () => {
+  survey = await surveyOf(here, { slug: `once-${count}`, allowsRepeat: false })
+  const cookie = 'answered=yes'
+  const { data: page, init } = await intro.loader(args('', { cookie }))
 
-  expect((await intro.loader(args('', { cookie }))).hasAnswered).toBe(true)
-  expect((await intro.loader(args(''))).hasAnswered).toBe(false)
+  expect(page.hasAnswered).toBe(true)
+  // It begins anew with each visit: a survey may stay open longer than browsers keep anything.
+  expect(new Headers(init?.headers).get('Set-Cookie')).toBe(
+    `answered=yes; Path=/s/${survey.slug}; Max-Age=34560000; HttpOnly; SameSite=Lax`,
+  )
   await expect(shown('1', cookie)).rejects.toMatchObject({ status: 302 })
+  const { data: other } = await intro.loader(args(''))
+  expect(other.hasAnswered).toBe(false)
+  const { data: tablet } = await intro.loader(args('', { cookie: `${cookie}; kiosk=token` }))
+  expect(tablet.hasAnswered).toBe(false)
+  // In the next survey, and where everybody may answer again, nobody asks.
+  survey = await surveyOf(here, { slug: `again-${count}`, allowsRepeat: true })
+  const { data: again, init: nothing } = await intro.loader(args('', { cookie }))
+  expect([again.hasAnswered, nothing?.headers]).toEqual([false, undefined])
 })
 
 test('a page of text is read and left, and begins nothing; a section is named, and introduced once', async () => {
@@ -281,6 +290,6 @@ test('a paused survey takes nothing, and keeps what was typed', async () => {
 
   const thrown = (await shown('4', cookie).catch((response: unknown) => response)) as Response
   expect(addressOf(thrown)).toBe(`/s/${survey.slug}`)
-  expect((await intro.loader(args('', { cookie }))).survey.status).toBe('paused')
+  expect((await intro.loader(args('', { cookie }))).data.survey.status).toBe('paused')
   expect(await drafts()).toHaveLength(1)
 })

@@ -241,7 +241,7 @@ test('the link of an invitation counts for more than a form that somebody else b
   const enter = await answerOf(invitation.action(args(`/s/${survey.slug}/invitation`, { form: { code: one } })))
   const cookie = cookiesAfter(enter)
   const opened = async (search: string) =>
-    ((await start.loader(args(`/s/${survey.slug}${search}`, { cookie }))) as { invitation: string | null }).invitation
+    (await start.loader(args(`/s/${survey.slug}${search}`, { cookie }))).data.invitation
 
   expect(await opened(`?code=${other}`)).toBe(other)
   expect(await opened(`?code=${one}`)).toBeNull()

@@ -7,7 +7,6 @@ import { fail, type Result } from '#domain/kernel/result.ts'
 import { forgetAnswers, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
 import { alreadySent, companionNeeded } from '#domain/surveys/problems.ts'
 import { type Draft, readForm } from '#domain/surveys/queries/drafts.ts'
-import { hasAnswered } from '#domain/surveys/queries/sent.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { checkOpen } from '#domain/surveys/rules/status.ts'
 import { companionOf, isAloneAndYoung } from '#domain/surveys/rules/way.ts'
@@ -15,7 +14,7 @@ import { answerPrefix, type GivenAnswers } from '#domain/surveys/schema/answers.
 import type { Question } from '#domain/surveys/schema/definition.ts'
 import { kioskCookie } from '#domain/ways-in/schema.ts'
 import { closingOf } from './before-sending.server.ts'
-import { guestHeader, guestToken, isSecure, readCookie, sentHeader } from './cookies.server.ts'
+import { guestHeader, guestToken, hasAnsweredHere, isSecure, readCookie, sentHeader } from './cookies.server.ts'
 import { editionFor } from './edition.server.ts'
 import type { Closing } from './send-fields.ts'
 import type { WayByLink } from './way-in.ts'
@@ -27,7 +26,6 @@ export type OpenForm = {
   draft: Draft | undefined
   given: GivenAnswers
   edition: string
-  guestId: string | null
 }
 
 /**
@@ -41,7 +39,7 @@ export async function openForm(
   const guestId = await findGuestId(domain, guestToken(request))
   const { survey, draft } = orThrow(await readForm(domain, params.survey ?? '', guestId, submissionId))
   const given = draft?.answers ?? {}
-  return { survey, draft, given, guestId, edition: editionFor(request, survey, draft) }
+  return { survey, draft, given, edition: editionFor(request, survey, draft) }
 }
 
 /**
@@ -50,16 +48,15 @@ export async function openForm(
  * @returns when it closed, for those who had begun and are in the hour of grace
  */
 export async function mustBeOpen(
-  { context: { domain } }: Asked,
-  { survey, draft, guestId }: OpenForm,
+  { context: { domain }, request }: Asked,
+  { survey, draft }: OpenForm,
 ): Promise<Closing | null> {
   const intro = `/s/${survey.slug}`
   const now = domain.clock.now()
   if (!checkOpen(survey, draft?.startedAt ?? null, now).ok)
     throw redirect(survey.status === 'closed' && draft ? `${intro}/check` : intro)
   if (!draft && survey.access === 'invited') throw redirect(intro)
-  if (!draft && !survey.allowsRepeat && guestId && (await hasAnswered(domain.db, survey.id, guestId)))
-    throw redirect(intro)
+  if (!draft && !survey.allowsRepeat && hasAnsweredHere(request)) throw redirect(intro)
   return closingOf(survey, draft?.startedAt ?? null, now)
 }
 

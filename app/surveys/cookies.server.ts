@@ -17,6 +17,24 @@ export const sentSubmission = (request: Request): string | null => readCookie(re
 export const sentHeader = (submissionId: string, slug: string, secure: boolean): string =>
   serialise(sentCookie, submissionId, { path: `/s/${slug}`, maxAge: halfAnHour, secure })
 
+/**
+ * Says on this phone that it has answered a survey which takes one response from each: that, and no more. Nobody keeps a
+ * copy, and no other page than the survey's gets to see it.
+ */
+const answeredCookie = 'answered'
+
+/** Days: the longest that browsers keep anything. Every visit to an open survey begins them anew. */
+const answeredDays = 400
+
+export const hasAnsweredHere = (request: Request): boolean => readCookie(request, answeredCookie) !== null
+
+export const answeredHeader = (slug: string, secure: boolean): string =>
+  serialise(answeredCookie, 'yes', { path: `/s/${slug}`, maxAge: answeredDays * aDay, secure })
+
+/** Its answers were taken back: this phone may answer again. */
+export const notAnsweredHeader = (slug: string, secure: boolean): string =>
+  serialise(answeredCookie, '', { path: `/s/${slug}`, maxAge: 0, secure })
+
 /** Whether cookies may go over https alone. */
 export const isSecure = (origin: string): boolean => origin.startsWith('https:')
 

@@ -11,8 +11,9 @@ import { companionNeeded, draftGone } from '#domain/surveys/problems.ts'
 import { readForm as readSurveyForm } from '#domain/surveys/queries/drafts.ts'
 import { readSent } from '#domain/surveys/queries/sent.ts'
 import { checkAnswers } from '#domain/surveys/rules/check-answers.ts'
+import { isOnePerPhone } from '#domain/surveys/rules/false-counts.ts'
 import { answerSheet } from '#domain/surveys/rules/public-survey.ts'
-import { guestToken, isSecure, sentHeader } from './cookies.server.ts'
+import { answeredHeader, guestToken, hasAnsweredHere, isSecure, sentHeader } from './cookies.server.ts'
 import { editionFor } from './edition.server.ts'
 import type { Along } from './send-fields.ts'
 import { SendForm } from './send-form.server.ts'
@@ -45,17 +46,20 @@ export async function sendAnswers({ context, params, request }: ActionFunctionAr
     return checked.ok ? redirect(`/s/${survey.slug}/about-you`) : refuse(checked.problem)
   }
   const stored = await answerSurvey(domain, survey, {
-    ...{ submissionId, edition, guestId: draft?.guestId ?? guestId },
+    ...{ submissionId, edition, hasAnswered: hasAnsweredHere(request) },
     answers: draft?.answers ?? {},
     entry: draft ?? plainEntry,
     startedAt: draft?.startedAt ?? null,
     ...{ consents: along.consents, equality: along.equality, contact: along.address },
     signals: { address: context.addressKey(), isTrapFilled },
   })
-  if (stored.ok)
-    return redirect(`/s/${survey.slug}/thanks`, {
-      headers: { 'Set-Cookie': sentHeader(submissionId, survey.slug, isSecure(context.origin)) },
-    })
+  if (stored.ok) {
+    const [slug, secure] = [survey.slug, isSecure(context.origin)]
+    const headers = new Headers({ 'Set-Cookie': sentHeader(submissionId, slug, secure) })
+    const way = draft ?? sent
+    if (way && isOnePerPhone(survey, way)) headers.append('Set-Cookie', answeredHeader(slug, secure))
+    return redirect(`/s/${slug}/thanks`, { headers })
+  }
   if (stored.problem.code === companionNeeded.code) return redirect(`/s/${survey.slug}/under-13`)
   return refuse(stored.problem)
 }

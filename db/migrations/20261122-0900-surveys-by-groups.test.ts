@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#test/support/database.ts'
 import * as surveysByGroups from './20261122-0900-surveys-by-groups.ts'
 import * as queue from './20261122-1510-queue.ts'
+import * as answeredPhones from './20261122-1700-answered-phones.ts'
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -36,6 +37,7 @@ test('surveys and answers from before are what they were, in their new form', as
   })
   // What keeps count of contributions cannot stand on the tables from before.
   await queue.down(db)
+  await answeredPhones.down(db)
   await surveysByGroups.down(db)
   await sql.raw(before).execute(db)
   await surveysByGroups.up(db)

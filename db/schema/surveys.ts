@@ -74,7 +74,6 @@ export type SurveyTables = {
     ended_at: Instant | null
   }
   guest: { id: string; token_hash: string; created_at: Instant; expires_at: Instant }
-  guest_answered: { survey_id: string; guest_id: string; at: Instant }
   draft: {
     submission_id: string
     guest_id: string

@@ -11,7 +11,7 @@ export async function sendDraft(ctx: Context, survey: Survey, token: string, ans
   const draft = await readDraft(ctx.db, survey.id, guestId)
   if (!draft) throw new Error('no draft')
   return answerSurvey(ctx, survey, {
-    ...{ submissionId: draft.submissionId, guestId, answers, edition: 'en', entry: draft },
+    ...{ submissionId: draft.submissionId, hasAnswered: false, answers, edition: 'en', entry: draft },
     ...{ startedAt: null, consents: noConsents, equality: {}, contact: null },
     signals: { address: 'here', isTrapFilled: false },
   })

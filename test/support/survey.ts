@@ -67,7 +67,7 @@ export const sendTo = (
 ): Promise<Result<{ code: string; isLate: boolean }, Problem>> =>
   answerSurvey(ctx, survey, {
     submissionId: newSubmissionId(),
-    guestId: null,
+    hasAnswered: false,
     answers: given(answers),
     edition: 'en',
     entry: plainEntry,

@@ -153,7 +153,7 @@ test('wrong codes are rationed by address, right ones are not', async () => {
 
 test('words that are taken back are gone, and the log of it holds none of them', async () => {
   const { found } = await receipt()
-  expect(await takeBack(here.ctx, found, null)).toEqual({ ok: true, value: undefined })
+  expect(await takeBack(here.ctx, found)).toEqual({ ok: true, value: undefined })
 
   const log = await here.ctx.db.selectFrom('audit_entry').selectAll().where('thing_id', '=', found.responseId).execute()
   expect(await texts()).toEqual([])
@@ -164,5 +164,5 @@ test('words that are taken back are gone, and the log of it holds none of them',
     'contributions.changed',
     'surveys.answered',
   ])
-  expect(await takeBack(here.ctx, found, null)).toEqual({ ok: false, problem: codeUnknown })
+  expect(await takeBack(here.ctx, found)).toEqual({ ok: false, problem: codeUnknown })
 })

@@ -1,3 +1,4 @@
+import type { WayIn } from '#db/schema/surveys.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
@@ -8,9 +9,17 @@ import { withdrawConsent } from '#domain/privacy/commands.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
 import { codeUnknown, tooManyCodes, wordsUnknown, wrongNumberOfWords } from './problems.ts'
 import { readTypedCode } from './rules.ts'
-import { deleteResponse, findByReceipt, findContributionIds, forgetAnswered, narrowUse } from './store.ts'
+import { deleteResponse, findByReceipt, findContributionIds, narrowUse } from './store.ts'
 
-export type FoundReceipt = { code: string; responseId: string; placeId: string; surveyId: string }
+export type FoundReceipt = {
+  code: string
+  responseId: string
+  placeId: string
+  surveyId: string
+  /** Of the survey, and how the response came in: the phone it is taken back on may then answer again. */
+  slug: string
+  wayIn: WayIn
+}
 
 /**
  * Finds the response behind a code. Only codes that could be right use up the budget of an address, and a right one
@@ -32,23 +41,21 @@ export async function findReceipt(
   const found = await findByReceipt(ctx.db, ctx.keys.hashes('receipt-hash', read.code))
   if (!found) return fail(codeUnknown)
   await ctx.limits.forgive('receipt-code', address)
-  return ok({ code: read.code, responseId: found.id, placeId: found.placeId, surveyId: found.surveyId })
+  const { id, ...about } = found
+  return ok({ code: read.code, responseId: id, ...about })
 }
 
 /**
  * Deletes a response with all that was said in it and all that came with it. What stays is that it happened, without a
  * word of it.
- * @param guestId of the phone it is taken back on, which may then answer again; null for one that has no cookie
  */
 export async function takeBack(
   ctx: Context,
-  { responseId, placeId, surveyId }: FoundReceipt,
-  guestId: string | null,
+  { responseId, placeId, surveyId }: Pick<FoundReceipt, 'responseId' | 'placeId' | 'surveyId'>,
 ): Promise<Result<undefined, Problem>> {
   return transact(ctx, async (tx) => {
     const contributionIds = await findContributionIds(tx.db, responseId)
     if (!(await deleteResponse(tx.db, responseId))) return fail(codeUnknown)
-    if (guestId) await forgetAnswered(tx.db, surveyId, guestId)
     await audit(tx, nobody, {
       placeId,
       verb: 'receipts.take-back',

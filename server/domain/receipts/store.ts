@@ -4,7 +4,8 @@ import type { Purpose } from '#domain/privacy/schema.ts'
 export const findByReceipt = (db: Db, hashes: string[]) =>
   db
     .selectFrom('response')
-    .select(['id', 'place_id as placeId', 'survey_id as surveyId'])
+    .innerJoin('survey', 'survey.id', 'response.survey_id')
+    .select(['response.id', 'response.place_id as placeId', 'survey_id as surveyId', 'survey.slug', 'way_in as wayIn'])
     .where('receipt_hash', 'in', hashes)
     .executeTakeFirst()
 
@@ -29,10 +30,6 @@ export async function deleteResponse(db: Db, responseId: string): Promise<boolea
   if (sheetId) await db.updateTable('paper_sheet').set({ keyed_at: null }).where('id', '=', sheetId).execute()
   return true
 }
-
-/** The phone that took its answers back may send others. */
-export const forgetAnswered = (db: Db, surveyId: string, guestId: string) =>
-  db.deleteFrom('guest_answered').where('survey_id', '=', surveyId).where('guest_id', '=', guestId).execute()
 
 /** What a response and its texts may still be used for, after a consent was taken back. */
 export async function narrowUse(db: Db, responseId: string, purpose: Purpose): Promise<void> {

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { ensureGuest } from '#domain/guests/commands.ts'
 import { readFigures } from '#domain/insights/aggregate.ts'
 import { permit } from '#domain/kernel/permissions.ts'
-import { newSubmissionId } from '#domain/surveys/commands/draft.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -108,7 +106,7 @@ test('taking everything back leaves no row of it behind and leaves every count, 
     .values({ survey_version_id: survey.versionId, question_key: '', people: 3 })
     .execute()
   const before = await people()
-  expect(await takeBack(here.ctx, found, null)).toEqual({ ok: true, value: undefined })
+  expect(await takeBack(here.ctx, found)).toEqual({ ok: true, value: undefined })
 
   const left = await sql`select
     (select count(*) from response where id = ${found.responseId}) as responses,
@@ -132,19 +130,6 @@ test('taking everything back leaves no row of it behind and leaves every count, 
     .where('survey_version_id', '=', survey.versionId)
     .execute()
   expect(stopped).toEqual([{ people: 3 }])
-})
-
-test('a phone that took its answers back may send others, another phone may not send twice', async () => {
-  const guest = async () => (await ensureGuest(here.ctx, null, newSubmissionId())).guestId
-  const [mine, other] = [await guest(), await guest()]
-  const first = await send({ guestId: mine })
-  await send({ guestId: other })
-  await takeBack(here.ctx, first, mine)
-
-  expect(await sendTo(here, survey, answers, { guestId: mine })).toMatchObject({ ok: true })
-  expect(await sendTo(here, survey, answers, { guestId: other })).toMatchObject({
-    problem: { code: 'surveys.answered-before' },
-  })
 })
 
 test('a response that waits to be looked at says so, and is not among the others', async () => {

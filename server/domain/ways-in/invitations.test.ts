@@ -73,7 +73,7 @@ test('an invitation is good for another response once its own was taken back', a
 
   const [sent] = await responses()
   const found = { code: '', responseId: sent?.id ?? '', placeId: survey.place.id, surveyId: survey.id }
-  orFail(await takeBack(here.ctx, found, null))
+  orFail(await takeBack(here.ctx, found))
   expect(await readInvitationCounts(here.ctx.db, await desk())).toEqual({ made: 1, used: 0 })
   expect(await sendDraft(here.ctx, survey, orFail(await begin()).token, matters)).toMatchObject({ ok: true })
 })

@@ -33,7 +33,7 @@ const matters = { matters: ['Benches'] }
 test('what was set aside is let in and left out with its texts, and written down', async () => {
   const send = (answers: Record<string, string[]>, isTrapFilled: boolean) =>
     answerSurvey(here.ctx, survey, {
-      ...{ submissionId: newSubmissionId(), guestId: null, answers, edition: 'en', entry: plainEntry },
+      ...{ submissionId: newSubmissionId(), hasAnswered: false, answers, edition: 'en', entry: plainEntry },
       ...{ startedAt: null, consents: noConsents, equality: {}, contact: null },
       signals: { address: null, isTrapFilled },
     })

@@ -114,7 +114,7 @@ test('a sheet can be keyed in again once its response was taken back', async () 
   orFail(await keySheet(here.ctx, orFail(await open()), { ...keyed, answers }))
   const [sent] = await responses()
   const found = { code: '', responseId: sent?.id ?? '', placeId: survey.place.id, surveyId: survey.id }
-  orFail(await takeBack(here.ctx, found, null))
+  orFail(await takeBack(here.ctx, found))
 
   expect(await keySheet(here.ctx, orFail(await open()), { ...keyed, answers })).toMatchObject({ ok: true })
   expect(await responses()).toMatchObject([{ way_in: 'paper', receipt_hash: sent?.receipt_hash }])

@@ -42,7 +42,7 @@ async function storeWhole(submissionId: string): Promise<void> {
     )
     await client.query('select id, code, name from area where place_id = $1', [survey.place_id])
     const draft = await client.query('select guest_id, answers from draft where submission_id = $1', [submissionId])
-    const { guest_id, answers } = draft.rows[0] as { guest_id: string; answers: Record<string, string[]> }
+    const { answers } = draft.rows[0] as { answers: Record<string, string[]> }
     await client.query(
       `insert into rate_limit values ($1, 1, $2) on conflict (key) do update set points = rate_limit.points + 1 returning points`,
       [submissionId, Date.now() + 600_000],
@@ -57,10 +57,6 @@ async function storeWhole(submissionId: string): Promise<void> {
       surveyId,
       survey.version_id,
       randomUUID(),
-    ])
-    await client.query('insert into guest_answered values ($1, $2, now()) on conflict do nothing returning guest_id', [
-      surveyId,
-      guest_id,
     ])
     const questions = Object.entries(survey.ids).filter(([key]) => !['matters', 'better', 'age', 'area'].includes(key))
     await client.query(

@@ -134,7 +134,7 @@ test('a text hidden for another reason looks on its receipt like one that a lead
 test('an answer goes with the words it is about', async () => {
   await hide()
   orFail(await answer())
-  orFail(await takeBack(here.ctx, found, null))
+  orFail(await takeBack(here.ctx, found))
   expect(await here.ctx.db.selectFrom('answer_back').select('at').where('contribution_id', '=', id).execute()).toEqual(
     [],
   )

@@ -6,11 +6,18 @@ import { purposesAsked } from '#domain/privacy/rules/consents.ts'
 import { checkContact } from '#domain/privacy/rules/contact.ts'
 import type { Consents, EqualityAnswers } from '#domain/privacy/schema.ts'
 import { receiptAgain } from '#domain/receipts/rules.ts'
-import { alreadySent, companionNeeded, invitationNeeded, invitationUsed, sheetKeyed } from '../problems.ts'
+import {
+  alreadySent,
+  answeredBefore,
+  companionNeeded,
+  invitationNeeded,
+  invitationUsed,
+  sheetKeyed,
+} from '../problems.ts'
 import { readSent, type SentResponse } from '../queries/sent.ts'
 import type { Survey } from '../queries/survey.ts'
 import { checkAnswers } from '../rules/check-answers.ts'
-import { isUninvited } from '../rules/false-counts.ts'
+import { isOnePerPhone, isUninvited } from '../rules/false-counts.ts'
 import { checkOpen } from '../rules/status.ts'
 import { companionOf } from '../rules/way.ts'
 import type { GivenAnswers } from '../schema/answers.ts'
@@ -21,8 +28,8 @@ import { type Ready, storeResponse } from './store-response.ts'
 
 export type SendInput = {
   submissionId: string
-  /** Whose phone it is; null where a worker keys in a sheet. */
-  guestId: string | null
+  /** The browser says that this survey was answered on it; no news where a worker keys in a sheet. */
+  hasAnswered: boolean
   answers: GivenAnswers
   edition: string
   entry: Entry
@@ -89,8 +96,9 @@ async function makeReady(ctx: Context, survey: Survey, input: SendInput): Promis
 export const codeOf = (ctx: Pick<Context, 'keys'>, sent: SentResponse): string =>
   receiptAgain(ctx.keys, sent.placeId, sent.submissionId, sent.receiptHash)
 
-function checkEntry(survey: Survey, { entry, answers }: SendInput): Result<undefined, Problem> {
+function checkEntry(survey: Survey, { entry, answers, hasAnswered }: SendInput): Result<undefined, Problem> {
   if (isUninvited(survey, entry)) return fail(invitationNeeded)
+  if (hasAnswered && isOnePerPhone(survey, entry)) return fail(answeredBefore)
   const isAlone = needsCompanion(survey.definition, answers) && companionOf(entry) === null
   return isAlone ? fail(companionNeeded) : ok(undefined)
 }

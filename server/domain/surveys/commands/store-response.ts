@@ -6,15 +6,15 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { screenArrival } from '#domain/moderation/commands.ts'
 import { saveConsents, saveContact, saveEquality } from '#domain/privacy/commands.ts'
 import { receiptFor } from '#domain/receipts/rules.ts'
-import { answeredBefore, invitationUsed, sheetKeyed } from '../problems.ts'
+import { invitationUsed, sheetKeyed } from '../problems.ts'
 import type { Survey } from '../queries/survey.ts'
 import type { CheckedAnswer } from '../rules/check-answer.ts'
-import { isOnePerPhone, setAsideReason } from '../rules/false-counts.ts'
+import { setAsideReason } from '../rules/false-counts.ts'
 import { companionOf } from '../rules/way.ts'
 import { languageOf } from '../schema/editions.ts'
 import { isYoung, needsCompanion } from '../schema/young.ts'
 import { deleteDraft } from '../store/drafts.ts'
-import { saveAnswers, saveGuestAnswered, saveResponse, takeInvitation, takeSheet } from '../store/responses.ts'
+import { saveAnswers, saveResponse, takeInvitation, takeSheet } from '../store/responses.ts'
 import type { SendInput } from './answer-survey.ts'
 
 /** What was found about a form before it is stored. `contact`: an address to seal. */
@@ -64,7 +64,7 @@ export async function storeResponse(
     received_at: receivedAt,
   })
   if (!added) return ok(undefined)
-  const used = await spend(tx, survey, input)
+  const used = await spend(tx, input)
   if (!used.ok) return used
   const questionId = (key: string) => survey.questionIds[key] as string
   await saveAnswers(
@@ -101,10 +101,8 @@ function areaOf({ definition }: Survey, answers: readonly CheckedAnswer[]): stri
   return answers.find(({ key, areaId }) => areaId && (!asked || asked.key === key))?.areaId ?? null
 }
 
-/** What counts once: a phone where the survey says so, an invitation, a sheet of paper. */
-async function spend(tx: Tx, survey: Survey, { guestId, entry }: SendInput): Promise<Result<undefined, Problem>> {
-  if (guestId && isOnePerPhone(survey, entry) && !(await saveGuestAnswered(tx, survey.id, guestId)))
-    return fail(answeredBefore)
+/** What counts once: an invitation, a sheet of paper. */
+async function spend(tx: Tx, { entry }: SendInput): Promise<Result<undefined, Problem>> {
   if (entry.invitationId && !(await takeInvitation(tx, entry.invitationId))) return fail(invitationUsed)
   if (entry.sheetId && !(await takeSheet(tx, entry.sheetId))) return fail(sheetKeyed)
   return ok(undefined)

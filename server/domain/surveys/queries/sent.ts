@@ -1,4 +1,4 @@
-import type { Db } from '#db/client.ts'
+import type { WayIn } from '#db/schema/surveys.ts'
 import type { Context } from '#domain/kernel/context.ts'
 
 export type SentResponse = {
@@ -8,6 +8,7 @@ export type SentResponse = {
   submissionId: string
   receiptHash: string | null
   isLate: boolean
+  wayIn: WayIn
 }
 
 /** The response that this form became, if it was sent. */
@@ -18,16 +19,8 @@ export async function readSent(
   const sent = await db
     .selectFrom('response')
     .select(['id', 'place_id as placeId', 'survey_id as surveyId', 'receipt_hash as receiptHash', 'is_late as isLate'])
+    .select('way_in as wayIn')
     .where('submission_hash', 'in', keys.hashes('submission', submissionId))
     .executeTakeFirst()
   return sent && { ...sent, submissionId }
 }
-
-/** Whether this phone has sent a response, as long as its cookie lives. */
-export const hasAnswered = async (db: Db, surveyId: string, guestId: string): Promise<boolean> =>
-  (await db
-    .selectFrom('guest_answered')
-    .select('guest_id')
-    .where('survey_id', '=', surveyId)
-    .where('guest_id', '=', guestId)
-    .executeTakeFirst()) !== undefined

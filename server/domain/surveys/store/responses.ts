@@ -22,17 +22,6 @@ export async function saveAnswers(tx: Tx, answers: AnswerRow[]): Promise<void> {
   if (answers.length) await tx.db.insertInto('answer').values(answers).execute()
 }
 
-/** Remembers that a phone has answered, as long as its cookie lives. @returns false when it had answered before */
-export async function saveGuestAnswered(tx: Tx, surveyId: string, guestId: string): Promise<boolean> {
-  const saved = await tx.db
-    .insertInto('guest_answered')
-    .values({ survey_id: surveyId, guest_id: guestId, at: tx.clock.now() })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('guest_id')
-    .executeTakeFirst()
-  return saved !== undefined
-}
-
 /** @returns false when somebody used it before */
 export async function takeInvitation(tx: Tx, id: string): Promise<boolean> {
   const used = await tx.db

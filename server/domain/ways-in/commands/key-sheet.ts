@@ -56,7 +56,7 @@ export async function keySheet(
   const sent = await answerSurvey(ctx, asOnPaper(survey), {
     ...input,
     submissionId: submissionOfSheet(ctx.keys, sheet.id),
-    guestId: null,
+    hasAnswered: false,
     edition: sheet.edition,
     entry: { ...plainEntry, wayIn: 'paper', sheetId: sheet.id, companion },
     startedAt: null,
