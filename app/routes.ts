@@ -83,6 +83,7 @@ export default [
         route('surveys/:survey/contacts', 'routes/work.surveys.$survey.contacts.tsx'),
         route('surveys/:survey/responses.csv', 'routes/work.surveys.$survey.responses-csv.ts'),
         route('surveys/:survey/import', 'routes/work.surveys.$survey.import.tsx'),
+        route('surveys/:survey/import/runs/:run', 'routes/work.surveys.$survey.import.runs.$run.tsx'),
         route('surveys/:survey/import/:file', 'routes/work.surveys.$survey.import.$file.tsx'),
         route('surveys/:survey/import/:file/check', 'routes/work.surveys.$survey.import.$file.check.tsx'),
         route('pictures', 'routes/work.pictures.ts'),

@@ -24,6 +24,7 @@ import * as figures from './migrations/20261122-1630-figures.ts'
 import * as importEncoding from './migrations/20261122-1640-import-encoding.ts'
 import * as deskPresses from './migrations/20261122-1645-desk-presses.ts'
 import * as answeredPhones from './migrations/20261122-1700-answered-phones.ts'
+import * as importsTakenBack from './migrations/20261122-1710-imports-taken-back.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1640-import-encoding': importEncoding,
   '20261122-1645-desk-presses': deskPresses,
   '20261122-1700-answered-phones': answeredPhones,
+  '20261122-1710-imports-taken-back': importsTakenBack,
 }
 
 const migrator = (db: Kysely<unknown>) =>

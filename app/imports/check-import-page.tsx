@@ -7,6 +7,7 @@ import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Preview } from '#domain/imports/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { FaultTable } from './fault-table.tsx'
+import { HiddenTable } from './hidden-table.tsx'
 import { RowTable } from './row-table.tsx'
 import { UnknownWords } from './unknown-words.tsx'
 
@@ -23,7 +24,7 @@ type Props = {
 /** What a file would bring, row by row, with all that stands in its way; and the button that brings it in. */
 export function CheckImportPage({ base, file, language, page, preview, problem }: Props) {
   const { t, i18n } = useTranslation('survey-desk')
-  const { summary, faults, faultCount, unknown } = preview
+  const { summary, faults, faultCount, hidden, unknown } = preview
   // Rows past a broken quotation mark were never read.
   const isBroken = faults.some(({ code }) => code === 'not-csv' || code === 'too-many-rows')
   return (
@@ -39,6 +40,7 @@ export function CheckImportPage({ base, file, language, page, preview, problem }
       <ul>
         {summary.faulty > 0 && <li>{t('import.check.faulty', { count: summary.faulty })}</li>}
         {summary.knownBefore > 0 && <li>{t('import.check.known', { count: summary.knownBefore })}</li>}
+        {summary.sameRespondent > 0 && <li>{t('import.check.same', { count: summary.sameRespondent })}</li>}
         {summary.withoutText > 0 && <li>{t('import.check.blank', { count: summary.withoutText })}</li>}
         {summary.turnedDates > 0 && (
           <li>
@@ -46,7 +48,9 @@ export function CheckImportPage({ base, file, language, page, preview, problem }
             {summary.unsureDates > 0 && t('import.check.unsure', { count: summary.unsureDates })}
           </li>
         )}
+        {summary.hiddenAnswers > 0 && <li>{t('import.check.hidden', { count: summary.hiddenAnswers })}</li>}
       </ul>
+      {hidden.length > 0 && <HiddenTable hidden={hidden} count={summary.hiddenAnswers} />}
       {unknown.length > 0 && <UnknownWords unknown={unknown} language={language} />}
       {faults.length > 0 && <FaultTable faults={faults} count={faultCount} />}
       <Form method="post" className="row import-actions">

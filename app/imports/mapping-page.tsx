@@ -110,6 +110,7 @@ export function MappingPage({ page, language, form, problem, typed }: Props) {
               </select>
             )}
           </FieldFrame>
+          <p className="muted">{t('import.map.respondent-hint')}</p>
           <p className="muted">{t('import.map.nothing-yet')}</p>
           <Button busyLabel={t('import.map.looking')}>{t('import.map.look')}</Button>
         </div>

@@ -4,7 +4,17 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Pill } from '#app/ui/pill.tsx'
 import type { Preview } from '#domain/imports/schema.ts'
 
-const hues = { comes: 'done', known: 'plain', blank: 'plain', faulty: 'problem' } as const
+const hues = { comes: 'done', known: 'plain', 'same-respondent': 'notice', blank: 'plain', faulty: 'problem' } as const
+
+/** An answer that does not come in with its row. */
+function Left({ cell }: { cell: string }) {
+  const { t } = useTranslation('survey-desk')
+  return (
+    <>
+      <del>{cell}</del> <span className="muted">{t('import.check.left-out')}</span>
+    </>
+  )
+}
 
 /** A page of a file's rows, as they would come in. */
 export function RowTable({ preview: { columns, rows, pages }, page }: { preview: Preview; page: number }) {
@@ -28,7 +38,7 @@ export function RowTable({ preview: { columns, rows, pages }, page }: { preview:
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, state, cells }) => (
+          {rows.map(({ line, state, cells, hidden }) => (
             <tr key={line}>
               <td className="number" data-label={t('import.check.line')}>
                 {numberText(line, i18n.language)}
@@ -39,7 +49,7 @@ export function RowTable({ preview: { columns, rows, pages }, page }: { preview:
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their place.
                 <td key={index} dir="auto" data-label={columns[index]?.name}>
-                  {cell}
+                  {hidden.includes(index) ? <Left cell={cell} /> : cell}
                 </td>
               ))}
             </tr>

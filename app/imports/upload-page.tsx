@@ -1,5 +1,4 @@
 import { Form, Link } from '@remix-run/react'
-import { dayText, numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FieldFrame } from '#app/ui/field-frame.tsx'
@@ -7,22 +6,26 @@ import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
+import type { ImportRun } from '#domain/imports/queries.ts'
 import { largestFile, mostRows } from '#domain/imports/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import { RunTable } from './run-table.tsx'
 
 type Props = {
   page: string
   title: Words
-  runs: readonly { on: string; read: number; added: number }[]
+  runs: readonly ImportRun[]
   /** How many responses a file has just brought. */
   added: number | null
+  /** How many responses have just gone with a file that was taken back. */
+  takenBack: number | null
   problem: Problem | undefined
 }
 
 /** Where a file with answers from elsewhere begins its way in. */
-export function UploadPage({ page, title, runs, added, problem }: Props) {
-  const { t, i18n } = useTranslation('survey-desk')
+export function UploadPage({ page, title, runs, added, takenBack, problem }: Props) {
+  const { t } = useTranslation('survey-desk')
   return (
     <WorkPage
       title={t('import.title')}
@@ -32,6 +35,11 @@ export function UploadPage({ page, title, runs, added, problem }: Props) {
       {added !== null && (
         <Notice kind="done" live>
           {t('import.came-in', { count: added })} <Link to={page}>{t('import.see-results')}</Link>
+        </Notice>
+      )}
+      {takenBack !== null && (
+        <Notice kind="done" live>
+          {t('import.take-back.done', { count: takenBack })}
         </Notice>
       )}
       <ProblemMessage problem={problem} field="file" />
@@ -49,33 +57,7 @@ export function UploadPage({ page, title, runs, added, problem }: Props) {
         <Button busyLabel={t('import.uploading')}>{t('import.upload')}</Button>
       </Form>
       <h2>{t('import.runs')}</h2>
-      {runs.length === 0 ? (
-        <p className="muted">{t('import.no-runs')}</p>
-      ) : (
-        <table className="import-runs">
-          <thead>
-            <tr>
-              <th scope="col">{t('import.run-on')}</th>
-              <th scope="col" className="number">
-                {t('import.run-read')}
-              </th>
-              <th scope="col" className="number">
-                {t('import.run-added')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {runs.map((run, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have come on one day.
-              <tr key={index}>
-                <th scope="row">{dayText(run.on, i18n.language, { year: true })}</th>
-                <td className="number">{numberText(run.read, i18n.language)}</td>
-                <td className="number">{numberText(run.added, i18n.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {runs.length === 0 ? <p className="muted">{t('import.no-runs')}</p> : <RunTable page={page} runs={runs} />}
     </WorkPage>
   )
 }

@@ -14,17 +14,19 @@ import { wordsIn } from '#domain/surveys/schema/editions.ts'
 export const links = importStyles
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('survey-desk:import.title'))
 
-/** `?added=` after a file came in: how many responses it brought. */
+/** `?added=` after a file came in: how many responses it brought. `?taken-back=` how many went with one. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { domain } = context
   const survey = orThrow(await readSurveyForImport(domain, await context.actorFor(request), params.survey!))
   const { title, editions } = survey.definition
-  const added = new URL(request.url).searchParams.get('added')
+  const search = new URL(request.url).searchParams
+  const number = (name: string) => (search.has(name) ? Number(search.get(name)) || 0 : null)
   return {
     page: `/work/${survey.place.slug}/surveys/${survey.slug}`,
     title: wordsIn(title, localeOf(request), editions[0] ?? 'en'),
     runs: await readImportRuns(domain, survey),
-    added: added === null ? null : Number(added) || 0,
+    added: number('added'),
+    takenBack: number('taken-back'),
   }
 }
 

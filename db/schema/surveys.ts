@@ -102,6 +102,7 @@ export type SurveyTables = {
     rows_read: number
     rows_added: number
     at: Instant
+    taken_back_at: Instant | null
   }
   /** An uploaded file between its steps: for an hour, for whoever uploaded it. */
   import_file: {
@@ -143,6 +144,8 @@ export type SurveyTables = {
     import_id: string | null
     import_file_hash: string | null
     import_row: number | null
+    /** A keyed hash of what another tool calls this person by. */
+    import_respondent: string | null
     answered_on: Day
     received_at: Instant
   }

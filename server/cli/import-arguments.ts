@@ -20,7 +20,8 @@ export const usage = `npm run import -- FILE.csv --survey SLUG (--text COLUMN | 
                          dd/mm/yyyy, and dates that only make sense as mm/dd/yyyy are read so, and counted
   --area COLUMN          the column with the name or code of an area of the place
   --map FILE.json        what more columns hold, as {"columns": {"Column": "field:KEY"}, "words": {"Column": {"Word": "KEY"}}};
-                         a target is field:QUESTION, field:QUESTION.PART, tick:QUESTION.CHOICE, age-band or edition
+                         a target is field:QUESTION, field:QUESTION.PART, tick:QUESTION.CHOICE, age-band, edition or respondent
+                         (what the other tool calls somebody by: nobody is counted twice)
   --language CODE        the language of the texts; en if not given
   --dry-run              checks the file and says what would come in, and changes nothing`
 

@@ -5,10 +5,14 @@ const list = new Intl.ListFormat('en-GB')
 
 /** One line that says what happened, or what would. */
 export function summaryLine(file: string, survey: string, summary: ImportSummary, isDryRun: boolean): string {
-  const { read, added, withoutText, knownBefore } = summary
+  const { read, added, withoutText, knownBefore, sameRespondent, hiddenAnswers } = summary
   const rows = `${number.format(read)} ${read === 1 ? 'row' : 'rows'}`
   const asides = [
     ...(knownBefore > 0 ? [`${number.format(knownBefore)} came in from this file before`] : []),
+    ...(sameRespondent > 0 ? [`${number.format(sameRespondent)} of people, by their id, who are here already`] : []),
+    ...(hiddenAnswers > 0
+      ? [`${number.format(hiddenAnswers)} answers left out, as their row’s other answers hide the question`]
+      : []),
     ...(withoutText > 0 ? [`${number.format(withoutText)} without text skipped`] : []),
   ]
   const done = isDryRun ? 'would bring in' : 'brought in'
@@ -69,6 +73,8 @@ function sentence(fault: ImportFault): string {
       return `“${fault.value}” is none of the answers. Say what it means in the words of --map.`
     case 'child-alone':
       return 'a child under 13, and no file says who was with them. Leave this row out.'
+    case 'respondent-twice':
+      return `the same id stands in line ${fault.first}. One of the two rows has to go.`
     case 'answer':
       return `this answer does not fit its question (${fault.problem.code}).`
   }

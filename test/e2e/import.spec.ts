@@ -49,6 +49,8 @@ test('a file from elsewhere comes in: columns mapped, words explained, the good 
     await page.getByRole('combobox', { name: 'now and then' }).selectOption('yes')
     await page.getByRole('button', { name: 'Keep, and read the file again' }).press('Enter')
     await expect(page.getByText('responses of 4 rows would come in')).toBeVisible()
+    // What keeps them away is asked of nobody who was there.
+    await expect(page.getByText('2 answers are left out')).toBeVisible()
     await page.getByRole('button', { name: 'Bring in the 2 good rows' }).press('Enter')
     await expect(page.getByText('2 responses came in')).toBeVisible()
   })
@@ -59,6 +61,15 @@ test('a file from elsewhere comes in: columns mapped, words explained, the good 
     const rows: Record<string, string>[] = parse(await sheet.body(), { bom: true, columns: true })
     expect(rows.filter(({ counted }) => counted === 'yes')).toHaveLength(before + 2)
     expect(rows).toContainEqual(expect.objectContaining({ way_in: 'import', counted: 'yes', been: 'yes' }))
+  })
+  await test.step('taken back, with what goes said first, it is in no number any more', async () => {
+    await page.getByRole('link', { name: /^Take back… the 2 responses of/ }).press('Enter')
+    await expect(page.getByText('2 responses, with all their answers')).toBeVisible()
+    await expectAccessible(page, 'taking a file back')
+    await page.getByRole('button', { name: 'Delete 2 responses' }).press('Enter')
+    await expect(page.getByText('The file was taken back. 2 responses are deleted.')).toBeVisible()
+    await expect(page.getByText('Taken back on').first()).toBeVisible()
+    await expect(number).toHaveText(String(before))
   })
 })
 

@@ -21,7 +21,10 @@ beforeEach(async () => {
   here.published.length = 0
 })
 
-const plainDates = { turnedDates: 0, unsureDates: 0, faulty: 0, encoding: 'utf-8' }
+const plainDates = {
+  ...{ turnedDates: 0, unsureDates: 0, faulty: 0, sameRespondent: 0, hiddenAnswers: 0 },
+  encoding: 'utf-8',
+}
 const sound = [
   'comment,date,town',
   'Benches,30/09/2021,Middlesbrough',

@@ -13,6 +13,9 @@ export const fileTooLarge = {
   code: 'survey-desk.import-file-too-large',
   details: { megabytes: largestFile / 1024 / 1024 },
 } as const satisfies Problem
+export const runUnknown = { kind: 'not-found', code: 'survey-desk.import-run-unknown' } as const satisfies Problem
+/** Somebody else was quicker, or it was pressed twice. */
+export const runTakenBack = { kind: 'conflict', code: 'survey-desk.import-run-taken-back' } as const satisfies Problem
 /** Two columns for one answer: which of them is meant? */
 export const targetTwice = (columns: readonly string[]) =>
   ({

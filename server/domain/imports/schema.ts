@@ -31,7 +31,7 @@ export type Encoding = ChosenEncoding | 'utf-16'
  * survey's form (`field:travel`, `field:order.bus`); `tick:` before one choice of several, for files that have a column
  * for each (`tick:near.park`).
  */
-export const ownTargets = ['out', 'date', 'area', 'age-band', 'edition'] as const
+export const ownTargets = ['out', 'respondent', 'date', 'area', 'age-band', 'edition'] as const
 export type Target = (typeof ownTargets)[number] | `field:${string}` | `tick:${string}`
 
 /** What one file's columns mean. Kept for the next file with the same first line. */
@@ -75,6 +75,8 @@ export type ImportFault = { line: number; column?: string } & (
   | { code: 'unknown-area'; value: string; known: string[] }
   | { code: 'unknown-word'; value: string }
   | { code: 'child-alone' }
+  /** `first`: the line in which the same id stands already. */
+  | { code: 'respondent-twice'; first: number }
   | { code: 'answer'; problem: Problem }
 )
 
@@ -97,6 +99,10 @@ export type ImportSummary = {
   withoutText: number
   /** Rows of this very file that came in earlier. */
   knownBefore: number
+  /** Rows of people, by their id, who came in with another file: theirs stay as they are. */
+  sameRespondent: number
+  /** Answers that are not stored, because what else their row says hides their question. */
+  hiddenAnswers: number
   /** Rows with faults, left out because somebody said so. */
   faulty: number
   /** Dates that only made sense with day and month the other way round, and were read so. */
@@ -106,8 +112,14 @@ export type ImportSummary = {
   encoding: Encoding
 }
 
-/** A row as it would come in. `cells` are of the columns that are mapped: answers in the survey's own words. */
-export type PreviewRow = { line: number; state: 'comes' | 'known' | 'blank' | 'faulty'; cells: string[] }
+export type RowState = 'comes' | 'known' | 'same-respondent' | 'blank' | 'faulty'
+/**
+ * A row as it would come in. `cells` are of the columns that are mapped: answers in the survey's own words. `hidden`:
+ * places of cells among them whose question is not asked of whoever gave the others.
+ */
+export type PreviewRow = { line: number; state: RowState; cells: string[]; hidden: number[] }
+/** An answer that is left out, and where it stands. */
+export type HiddenAnswer = { line: number; column: string }
 /** Words of a column that no answer of ours is called, with how often they stand there. */
 export type UnknownWords = { column: number; name: string; words: { word: string; count: number }[]; codes: Code[] }
 
@@ -121,5 +133,7 @@ export type Preview = {
   faults: ImportFault[]
   /** All of them, told or not. */
   faultCount: number
+  /** The first of the answers that are left out; the summary counts them all. */
+  hidden: HiddenAnswer[]
   unknown: UnknownWords[]
 }

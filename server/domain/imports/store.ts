@@ -16,18 +16,64 @@ export async function findImportedRows(db: Db, surveyId: string, fileHash: strin
   return new Set(rows.flatMap(({ import_row }) => import_row ?? []))
 }
 
+/** Keyed hashes of the people whom files brought into this survey. */
+export async function findRespondents(db: Db, surveyId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('response')
+    .select((eb) => eb.ref('import_respondent').$notNull().as('respondent'))
+    .where('survey_id', '=', surveyId)
+    .where('import_respondent', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ respondent }) => respondent))
+}
+
 export const saveImportRun = (tx: Tx, run: Insertable<Tables['import_run']>) =>
   tx.db.insertInto('import_run').values(run).execute()
 
 export const saveRowsAdded = (tx: Tx, id: string, added: number) =>
   tx.db.updateTable('import_run').set({ rows_added: added }).where('id', '=', id).execute()
 
-/** A row that is there already adds nothing, even when the same file comes in twice at once. @returns ids of new ones */
+/** @returns false when it was taken back before */
+export async function markTakenBack(tx: Tx, id: string): Promise<boolean> {
+  const marked = await tx.db
+    .updateTable('import_run')
+    .set({ taken_back_at: tx.clock.now() })
+    .where('id', '=', id)
+    .where('taken_back_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return marked !== undefined
+}
+
+/** Takes answers, texts, and what was decided about them along. @returns what went */
+export async function deleteImported(
+  db: Db,
+  surveyId: string,
+  importId: string,
+): Promise<{ responses: number; contributionIds: string[] }> {
+  const texts = await db
+    .selectFrom('contribution')
+    .innerJoin('response', 'response.id', 'contribution.response_id')
+    .select('contribution.id')
+    .where('response.import_id', '=', importId)
+    .execute()
+  const { numDeletedRows } = await db
+    .deleteFrom('response')
+    .where('import_id', '=', importId)
+    .where('survey_id', '=', surveyId)
+    .executeTakeFirst()
+  return { responses: Number(numDeletedRows), contributionIds: texts.map(({ id }) => id) }
+}
+
+/**
+ * A row that is there already adds nothing, nor does a person who is, even when two files come in at once.
+ * @returns ids of new ones
+ */
 export async function saveImportedResponses(tx: Tx, responses: readonly ImportedResponse[]): Promise<Set<string>> {
   const saved = await tx.db
     .insertInto('response')
     .values(responses)
-    .onConflict((conflict) => conflict.columns(['survey_id', 'import_file_hash', 'import_row']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute()
   return new Set(saved.map(({ id }) => id))

@@ -92,7 +92,7 @@ test('columns are guessed by their keys, their wordings in any edition, and usua
     'area',
     'edition',
     'tick:near.bus',
-    'out',
+    'respondent',
   ])
   expect(form.value.mapping.dateFormat).toBe('yyyy-mm-dd')
   expect(form.value.columns[1]).toEqual({ name: 'What matters?', samples: ['Buses'] })

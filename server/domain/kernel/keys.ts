@@ -20,6 +20,7 @@ export type KeyUse =
   | 'safeguarding'
   | 'suggestion-arm'
   | 'alike'
+  | 'respondent'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

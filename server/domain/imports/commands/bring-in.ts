@@ -9,10 +9,10 @@ import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { languageOf } from '#domain/surveys/schema/editions.ts'
 import type { Csv } from '../csv.ts'
 import { type FaultyFile, faultyFile } from '../problems.ts'
-import type { ImportedRow, RowRules } from '../rules/read-row.ts'
+import type { RowRules } from '../rules/read-row.ts'
 import type { ImportFault, ImportSummary } from '../schema.ts'
-import { findImportedRows, saveImportedAnswers, saveImportedResponses, saveImportRun, saveRowsAdded } from '../store.ts'
-import { counter, scan } from './scan.ts'
+import { saveImportedAnswers, saveImportedResponses, saveImportRun, saveRowsAdded } from '../store.ts'
+import { type Before, counter, type MarkedRow, readBefore, scan } from './scan.ts'
 
 export type Batch = {
   survey: Survey
@@ -32,8 +32,8 @@ const faultsKept = 1000
 
 /**
  * Brings the answers of a file in as responses to a survey, and their texts into the moderators' queue: all of them, or
- * none when a single row is wrong, unless only the good ones were asked for. Rows that this very file brought in before
- * are left as they are.
+ * none when a single row is wrong, unless only the good ones were asked for. Rows that this very file brought in before,
+ * and people whom another one did, are left as they are.
  */
 export async function bringIn(
   ctx: Context,
@@ -41,7 +41,7 @@ export async function bringIn(
   batch: Batch,
 ): Promise<Result<ImportSummary, Problem | FaultyFile>> {
   const { survey, csv, rules, fileHash, most } = batch
-  const before = await findImportedRows(ctx.db, survey.id, fileHash)
+  const before = await readBefore(ctx, survey, fileHash, rules)
   const counts = counter(csv)
   const faults: ImportFault[] = []
   for await (const outcome of scan(csv, rules, before, most)) {
@@ -65,14 +65,14 @@ async function saveFile(
   actor: Actor,
   { survey, csv, rules, fileHash, most }: Batch,
   read: number,
-  before: ReadonlySet<number>,
+  before: Before,
 ): Promise<number> {
   const importId = tx.ids.next()
   const { place } = survey
   const run = { id: importId, place_id: place.id, survey_id: survey.id, file_hash: fileHash, at: tx.clock.now() }
   await saveImportRun(tx, { ...run, rows_read: read, rows_added: 0 })
   let added = 0
-  let rows: ImportedRow[] = []
+  let rows: MarkedRow[] = []
   const flush = async () => {
     added += rows.length > 0 ? await saveRows(tx, survey, rows, { importId, fileHash }) : 0
     rows = []
@@ -92,7 +92,7 @@ async function saveFile(
 async function saveRows(
   tx: Tx,
   survey: Survey,
-  rows: readonly ImportedRow[],
+  rows: readonly MarkedRow[],
   { importId, fileHash }: { importId: string; fileHash: string },
 ): Promise<number> {
   const receivedAt = tx.clock.now()
@@ -100,7 +100,7 @@ async function saveRows(
   const owner = { place_id: survey.place.id, organisation_id: survey.organisation.id, survey_id: survey.id }
   const added = await saveImportedResponses(
     tx,
-    responses.map(({ responseId, row, answeredOn, areaId, ageBand, isYoung, edition }) => ({
+    responses.map(({ responseId, row, mark, answeredOn, areaId, ageBand, isYoung, edition }) => ({
       id: responseId,
       ...owner,
       survey_version_id: survey.versionId,
@@ -113,6 +113,7 @@ async function saveRows(
       import_id: importId,
       import_file_hash: fileHash,
       import_row: row,
+      import_respondent: mark,
       answered_on: answeredOn,
       received_at: receivedAt,
     })),

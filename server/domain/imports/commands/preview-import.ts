@@ -10,6 +10,7 @@ import type { RowRules } from '../rules/read-row.ts'
 import { plainWord } from '../rules/words.ts'
 import {
   faultsOnPage,
+  type HiddenAnswer,
   type ImportFault,
   longestWord,
   mostRows,
@@ -19,10 +20,9 @@ import {
   type UnknownWords,
   wordsOffered,
 } from '../schema.ts'
-import { findImportedRows } from '../store.ts'
 import { hashOf, openKeptFile } from './door.ts'
 import { readMapping } from './map-columns.ts'
-import { counter, type Outcome, rulesFor, scan } from './scan.ts'
+import { counter, hiddenIn, type Outcome, readBefore, rulesFor, scan } from './scan.ts'
 
 /** Reads the whole file as it would come in, and changes nothing. @param page of its rows, from 1 */
 export async function previewImport(
@@ -38,15 +38,18 @@ export async function previewImport(
   const mapping = await readMapping(ctx, opened.value)
   if (!mapping) return fail(nothingMapped)
   const rules = rulesFor(ctx, survey, csv, mapping)
-  const before = await findImportedRows(ctx.db, survey.id, hashOf(bytes))
+  const before = await readBefore(ctx, survey, hashOf(bytes), rules)
   const counts = counter(csv)
   const faults: ImportFault[] = []
   const rows: PreviewRow[] = []
+  const hidden: HiddenAnswer[] = []
   const unknown = new Map<Column, Map<string, { word: string; count: number }>>()
   let [read, faultCount] = [0, 0]
   for await (const outcome of scan(csv, rules, before, mostRows)) {
     counts.add(outcome)
     read += 1
+    if (outcome.csv && hidden.length < faultsOnPage)
+      for (const { name } of hiddenIn(outcome)) hidden.push({ line: outcome.csv.line, column: name })
     if (outcome.state === 'faulty') {
       faultCount += outcome.faults.length
       if (faults.length < faultsOnPage) faults.push(...outcome.faults)
@@ -61,6 +64,7 @@ export async function previewImport(
     pages: Math.max(1, Math.ceil(read / rowsOnPage)),
     faults: faults.slice(0, faultsOnPage),
     faultCount,
+    hidden: hidden.slice(0, faultsOnPage),
     unknown: offeredOf(unknown),
   })
 }
@@ -94,12 +98,14 @@ function offeredOf(unknown: ReadonlyMap<Column, ReadonlyMap<string, { word: stri
 function previewOf(outcome: Outcome, rules: RowRules, language: string, source: string): PreviewRow {
   const line = outcome.csv?.line ?? (outcome.state === 'faulty' ? (outcome.faults[0]?.line ?? 0) : 0)
   const cells = outcome.csv?.cells
+  const left = hiddenIn(outcome)
   return {
     line,
     state: outcome.state,
     cells: cells
       ? rules.columns.map((column) => shownCell(column, cellOf(column, cells), rules, language, source))
       : [],
+    hidden: [...rules.columns.entries()].flatMap(([place, column]) => (left.includes(column) ? [place] : [])),
   }
 }
 

@@ -42,6 +42,9 @@ export function columnsOf(
   })
 }
 
+/** A person's id as it is compared: spreadsheets make 1001.0 of 1001. */
+export const plainId = (id: string): string => id.normalize('NFKC').replace(/^(\d+)\.0+$/, '$1')
+
 /** What stands in a row's cell. */
 export const cellOf = (column: Column, cells: readonly string[]): string => cleanText(cells[column.index] ?? '').trim()
 

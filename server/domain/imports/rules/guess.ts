@@ -6,6 +6,7 @@ import { plainWord } from './words.ts'
 
 /** What tools and spreadsheets call columns that stand with the response, in English. */
 const usualNames: readonly { target: Target; names: RegExp }[] = [
+  { target: 'respondent', names: /^((response|respondent|participant|submission|instance)[ _]?)?id$|^_?uuid$|^_id$/ },
   {
     target: 'date',
     names: /^(date|day|answered[ _]on|timestamp|submit ?date|date submitted|completed( at)?|end ?date)$/,

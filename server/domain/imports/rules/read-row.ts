@@ -2,11 +2,13 @@ import type { Day } from '#db/schema/columns.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { type CheckedAnswer, checkAnswer, type PlaceLists } from '#domain/surveys/rules/check-answer.ts'
 import type { GivenAnswers } from '#domain/surveys/schema/answers.ts'
+import { questionsShown } from '#domain/surveys/schema/conditions.ts'
 import { type Definition, isQuestion, type Question } from '#domain/surveys/schema/definition.ts'
 import { placeKinds } from '#domain/surveys/schema/young.ts'
 import type { CsvRow } from '../csv.ts'
 import type { DateFormat, ImportFault, Mapping } from '../schema.ts'
-import { type Column, cellOf, keysIn } from './columns.ts'
+import { type Column, cellOf, keysIn, plainId } from './columns.ts'
+import type { Asking } from './conditions.ts'
 import { type HowSure, readDate } from './dates.ts'
 import { giveCell, shortened, type Unfit } from './give-cell.ts'
 import { isYoungBand } from './words.ts'
@@ -20,12 +22,17 @@ export type ImportedRow = {
   ageBand: string | null
   isYoung: boolean
   edition: string
+  /** What the file calls this person by; '' where it says nothing. */
+  respondent: string
   answers: CheckedAnswer[]
+  /** Columns that hold an answer to a question which the others hide: it is not stored. */
+  hidden: readonly Column[]
 }
 
 export type RowRules = {
   definition: Definition
   columns: readonly Column[]
+  asking: Asking
   mapping: Pick<Mapping, 'edition'>
   dateFormat: DateFormat
   /** In the place's time zone. */
@@ -33,7 +40,7 @@ export type RowRules = {
   place: PlaceLists
 }
 
-/** What a row brings; undefined when it says nothing; or all that is wrong with it. */
+/** What a row brings; undefined when it says nothing at all; or all that is wrong with it. */
 export function readRow({ line, row, cells }: CsvRow, rules: RowRules): ImportedRow | ImportFault[] | undefined {
   const { columns, definition, place } = rules
   const answering = columns.filter(({ asked }) => asked !== undefined)
@@ -42,23 +49,48 @@ export function readRow({ line, row, cells }: CsvRow, rules: RowRules): Imported
   const fault = (column: Column | undefined, unfit: Unfit) =>
     faults.push({ line, ...(column && { column: column.name }), ...unfit })
   const given: GivenAnswers = {}
-  for (const column of answering)
-    for (const unfit of giveCell(given, column, cellOf(column, cells), rules)) fault(column, unfit)
-  const faulty = new Set(faults.map(({ column }) => column))
+  const read = answering.map((column) => readCell(given, column, cellOf(column, cells), rules))
   const own = readOwn(cells, rules, fault)
   const isYoung = isYoungBand(own.ageBand) || (definition.audience === 'young-people' && own.ageBand === null)
+  const asked = keysAsked(rules, given, own)
+  const isPlaceOfTheYoung = (question: Question) => isYoung && placeKinds.includes(question.kind)
+  const isHidden = ({ asked: of }: Column) => of !== undefined && !asked.has(of.question.key)
+  // What is wrong with an answer that is left out anyway keeps nobody's row out.
+  for (const { column, unfits } of read) for (const unfit of isHidden(column) ? [] : unfits) fault(column, unfit)
+  const faulty = new Set(faults.map(({ column }) => column))
   const answers = definition.items.filter(isQuestion).flatMap((question): CheckedAnswer[] => {
     const column = answering.find(({ asked }) => asked?.question.key === question.key)
     // What is wrong with a cell is told once; and where the young live is not kept.
-    if (!column || faulty.has(column.name) || (isYoung && placeKinds.includes(question.kind))) return []
+    if (!column || faulty.has(column.name) || isHidden(column) || isPlaceOfTheYoung(question)) return []
     const checked = checkAnswer({ ...question, required: false } as Question, given, place)
     if (!checked.ok) fault(column, unfitFrom(checked.problem))
     return checked.ok && checked.value ? [checked.value] : []
   })
   if (faults.length > 0) return inOrder(faults, columns)
-  if (answers.length === 0) return undefined
+  const hidden = read.flatMap(({ column, saysSomething }) =>
+    saysSomething && isHidden(column) && !isPlaceOfTheYoung(column.asked?.question as Question) ? [column] : [],
+  )
+  if (answers.length === 0 && hidden.length === 0) return undefined
   const areaId = isYoung ? null : (own.areaId ?? answers.find((answer) => answer.areaId)?.areaId ?? null)
-  return { row, ...own, areaId, isYoung, answers }
+  return { row, ...own, areaId, isYoung, answers, hidden }
+}
+
+/** Adds what a cell says to what its row says. */
+function readCell(given: GivenAnswers, column: Column, cell: string, rules: RowRules) {
+  const said: GivenAnswers = {}
+  const unfits = giveCell(said, column, cell, rules)
+  for (const [field, values] of Object.entries(said)) given[field] = [...(given[field] ?? []), ...values]
+  return { column, unfits, saysSomething: unfits.length > 0 || Object.keys(said).length > 0 }
+}
+
+/** The questions that are asked of whoever says this, as far as the file can tell. */
+function keysAsked({ asking, place }: RowRules, given: GivenAnswers, own: Own): Set<string> {
+  const known = { 'age-band': own.ageBand, area: place.areas.find(({ id }) => id === own.areaId)?.code }
+  const standing = asking.items.flatMap(({ key, kind }): [string, string[]][] => {
+    const value = kind === 'age-band' || kind === 'area' ? known[kind] : undefined
+    return value ? [[key, [value]]] : []
+  })
+  return new Set(questionsShown(asking, { ...given, ...Object.fromEntries(standing) }).map(({ key }) => key))
 }
 
 function inOrder(faults: readonly ImportFault[], columns: readonly Column[]): ImportFault[] {
@@ -66,7 +98,7 @@ function inOrder(faults: readonly ImportFault[], columns: readonly Column[]): Im
   return faults.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
-type Own = Pick<ImportedRow, 'answeredOn' | 'date' | 'areaId' | 'ageBand' | 'edition'>
+type Own = Pick<ImportedRow, 'answeredOn' | 'date' | 'areaId' | 'ageBand' | 'edition' | 'respondent'>
 
 /** What stands with the response itself. */
 function readOwn(
@@ -104,6 +136,7 @@ function readOwn(
     areaId: place.areas.find(({ code }) => code === area.key)?.id ?? null,
     ageBand: age.key ?? null,
     edition: edition.key ?? mapping.edition,
+    respondent: plainId(at('respondent').cell),
   }
 }
 
