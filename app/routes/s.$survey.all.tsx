@@ -7,7 +7,7 @@ import { noteRefusal, wasRefused } from '#app/http/refusals.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { AllPage } from '#app/surveys/all-page.tsx'
-import { answersIn, elsewhere, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
+import { answersIn, elsewhere, handOut, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
 import { isSecure, withHeaders } from '#app/surveys/cookies.server.ts'
 import { rememberStyle } from '#app/surveys/edition.server.ts'
 import { surveyStyles } from '#app/surveys/styles.ts'
@@ -37,6 +37,7 @@ const AllForm = z.object({
   /** On to the last page; stay, with the questions that follow by now; come back another day; one question at a time. */
   go: z.enum(['on', 'stay', 'save', 'one']).catch('on'),
   from: z.enum(waysByLink).optional().catch(undefined),
+  opened: z.string().catch(''),
 })
 
 /** Every screen, also those that no answer leads to so far: with scripts they come and go as answers change. */
@@ -58,7 +59,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     outline: outlineOf(definition),
     screens: definition.items.filter(isScreen).map((item) => publicScreen(survey, item, given, edition)),
     given,
-    submissionId: draft?.submissionId ?? newSubmissionId(),
+    ...handOut(asked, form),
     from,
     closing,
     contacts: await readHelpContacts(context.domain.db, survey.place.id, localeOf(request)),
@@ -75,19 +76,19 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { context, request } = asked
   const sent = await readForm(request, AllForm)
-  const { submissionId, asked: keys, go, from } = AllForm.parse(sent.success ? sent.data : {})
+  const { submissionId, asked: keys, go, from, opened } = AllForm.parse(sent.success ? sent.data : {})
   const form = await openForm(asked, submissionId)
   const { survey, draft } = form
   const start = `/s/${survey.slug}`
   const questions = survey.definition.items.filter(isQuestion).filter(({ key }) => keys.includes(key))
   const answers = tidy(questions, answersIn(sent.typed), largestForm)
   const given = { ...form.given, ...answers }
-  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from })
+  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from, opened })
   if (!saved.ok && saved.problem.kind !== 'invalid') {
     const other = elsewhere(asked, survey, saved.problem, { submissionId, from })
     if (other) return other
     noteRefusal(context)
-    return withHeaders(problemResponse(saved.problem, { faults: {}, given, submissionId }), headers)
+    return withHeaders(problemResponse(saved.problem, { faults: {}, given, submissionId, opened }), headers)
   }
   const isOnePage = go !== 'one'
   if (draft?.allOnOnePage !== isOnePage)
@@ -102,7 +103,7 @@ export async function action(asked: ActionFunctionArgs) {
   const count = Object.keys(faults).length
   if (count === 0) return redirect(`${start}/check`, { headers })
   noteRefusal(context)
-  return withHeaders(problemResponse(answersIncomplete(count), { faults, given, submissionId }), headers)
+  return withHeaders(problemResponse(answersIncomplete(count), { faults, given, submissionId, opened }), headers)
 }
 
 export default function All() {

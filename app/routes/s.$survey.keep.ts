@@ -11,13 +11,14 @@ const KeepForm = z.object({
   submissionId: z.uuid(),
   asked: z.array(z.string()),
   from: z.enum(waysByLink).optional().catch(undefined),
+  opened: z.string().catch(''),
 })
 
 /** Keeps a form while it is filled in, right or wrong: 200 when it is kept, 410 when it never will be. Judging it is for the page's own button. */
 export async function action(asked: ActionFunctionArgs) {
   const sent = await readForm(asked.request, KeepForm)
   if (!sent.success) return new Response(null, { status: 400 })
-  const { submissionId, asked: keys, from } = sent.data
+  const { submissionId, asked: keys, from, opened } = sent.data
   const form = await openForm(asked, submissionId)
   // The age alone is never kept on the way: what it is decides whether anything is.
   const questions = form.survey.definition.items
@@ -26,7 +27,7 @@ export async function action(asked: ActionFunctionArgs) {
   const answers = tidy(questions, answersIn(sent.typed), largestForm)
   // Where the page's own button would lead to the first page, this only says so: an answer that was led there looks kept.
   if (isOfSomebodyElse(asked.request, form)) return new Response(null, { status: formIsGone })
-  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from })
+  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from, opened })
   const isKept = saved.ok || saved.problem.kind === 'invalid'
   return new Response(null, { status: isKept ? 200 : 409, headers })
 }

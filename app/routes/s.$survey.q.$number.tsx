@@ -6,7 +6,7 @@ import { readForm } from '#app/http/read-form.ts'
 import { noteRefusal, wasRefused } from '#app/http/refusals.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import { answersIn, elsewhere, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
+import { answersIn, elsewhere, handOut, keep, mustBeOpen, openForm } from '#app/surveys/answering.server.ts'
 import { isSecure, withHeaders } from '#app/surveys/cookies.server.ts'
 import { rememberStyle } from '#app/surveys/edition.server.ts'
 import { addressAfter } from '#app/surveys/next-address.server.ts'
@@ -43,6 +43,7 @@ const AnswerForm = z.object({
   submissionId: z.uuid().catch(newSubmissionId),
   go: z.enum(['on', 'back', 'save', 'all']).catch('on'),
   from: z.enum(waysByLink).optional().catch(undefined),
+  opened: z.string().catch(''),
 })
 
 const screenOf = (survey: Survey, number: string | undefined) => {
@@ -72,7 +73,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     survey: publicSurvey(survey, edition),
     screen: publicScreen(survey, screen, given, edition),
     given: givenTo(screen, given),
-    submissionId: draft?.submissionId ?? newSubmissionId(),
+    ...handOut(asked, form),
     from,
     progress: progressAt(definition, screen, given),
     closing,
@@ -90,7 +91,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { context, params, request } = asked
   const sent = await readForm(request, AnswerForm)
-  const { submissionId, go, from } = AnswerForm.parse(sent.success ? sent.data : {})
+  const { submissionId, go, from, opened } = AnswerForm.parse(sent.success ? sent.data : {})
   const form = await openForm(asked, submissionId)
   const { survey, draft } = form
   const screen = screenOf(survey, params.number)
@@ -101,7 +102,7 @@ export async function action(asked: ActionFunctionArgs) {
   // A page of text holds nothing to keep: no form begins by reading it.
   if (questions.length === 0 && (go === 'on' || go === 'back'))
     return redirect(draft ? address : withWay(address, from))
-  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from })
+  const { saved, headers } = await keep(asked, form, { submissionId, questions, answers, from, opened })
   // Every other way out must always be possible; what is wrong is kept, and found again on the last page.
   if (saved.ok || (go !== 'on' && saved.problem.kind === 'invalid')) {
     if (go === 'all') await showAllOnOnePage(context.domain, saved.ok ? saved.value.submissionId : submissionId, true)
@@ -110,7 +111,7 @@ export async function action(asked: ActionFunctionArgs) {
   const other = elsewhere(asked, survey, saved.problem, { submissionId, from })
   if (other) return other
   noteRefusal(context)
-  const refused = problemResponse(saved.problem, { given: givenTo(screen, answers), submissionId })
+  const refused = problemResponse(saved.problem, { given: givenTo(screen, answers), submissionId, opened })
   return withHeaders(refused, headers)
 }
 

@@ -31,6 +31,7 @@ export type AllRefused = {
   faults: Record<string, Problem>
   given: GivenAnswers
   submissionId: string
+  opened: string
 }
 
 type Props = {
@@ -39,6 +40,7 @@ type Props = {
   screens: PublicScreen[]
   given: GivenAnswers
   submissionId: string
+  opened: string
   from: WayByLink | undefined
   closing: Closing | null
   /** Whom the place names for somebody who needs help now. */
@@ -64,7 +66,7 @@ export function AllPage({
   ...loaded
 }: Props) {
   const { t } = useTranslation('surveys')
-  const { given, submissionId } = refused ?? loaded
+  const { given, submissionId, opened } = refused ?? loaded
   const form = useRef<HTMLFormElement>(null)
   const offline = useOffline()
   const { keys, givenNow } = useShown(form, outline, given)
@@ -92,6 +94,7 @@ export function AllPage({
       <Form method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
         <FormFields
           submissionId={submissionId}
+          opened={opened}
           asked={shown.filter(({ kind }) => kind !== 'page').map(({ key }) => key)}
           from={from}
         />

@@ -4,10 +4,11 @@ import type { Typed } from '#app/http/read-form.ts'
 import { ensureGuest, findGuestId } from '#domain/guests/commands.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, type Result } from '#domain/kernel/result.ts'
-import { forgetAnswers, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
+import { forgetAnswers, newSubmissionId, plainEntry, saveAnswersToDraft } from '#domain/surveys/commands/draft.ts'
 import { alreadySent, companionNeeded } from '#domain/surveys/problems.ts'
 import { type Draft, readForm } from '#domain/surveys/queries/drafts.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
+import { readStamp, stampOf } from '#domain/surveys/rules/form-time.ts'
 import { checkOpen } from '#domain/surveys/rules/status.ts'
 import { companionOf, isAloneAndYoung } from '#domain/surveys/rules/way.ts'
 import { answerPrefix, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
@@ -60,6 +61,15 @@ export async function mustBeOpen(
   return closingOf(survey, draft?.startedAt ?? null, now)
 }
 
+/** What a form carries that is handed out now: its id, and when that was. */
+export function handOut(
+  { context: { domain } }: Pick<Asked, 'context'>,
+  { survey, draft }: Pick<OpenForm, 'survey' | 'draft'>,
+): { submissionId: string; opened: string } {
+  const submissionId = draft?.submissionId ?? newSubmissionId()
+  return { submissionId, opened: stampOf(domain.keys, { surveyId: survey.id, submissionId }, domain.clock.now()) }
+}
+
 /** The answers of a form, by field: whatever else it sends is not among them. */
 export const answersIn = (typed: Typed): GivenAnswers =>
   Object.fromEntries(
@@ -72,7 +82,14 @@ export const answersIn = (typed: Typed): GivenAnswers =>
 export const isOfSomebodyElse = (request: Request, { draft }: Pick<OpenForm, 'draft'>): boolean =>
   !draft && readCookie(request, kioskCookie) !== null
 
-type Typing = { submissionId: string; questions: readonly Question[]; answers: GivenAnswers; from?: WayByLink }
+type Typing = {
+  submissionId: string
+  questions: readonly Question[]
+  answers: GivenAnswers
+  from?: WayByLink
+  /** The form's stamp, as it came back. */
+  opened: string
+}
 
 /**
  * Keeps what a form sent. Of a child under 13 who is alone not even a cookie.
@@ -81,7 +98,7 @@ type Typing = { submissionId: string; questions: readonly Question[]; answers: G
 export async function keep(
   { context: { domain, origin }, request }: Asked,
   { survey, draft, given, edition }: OpenForm,
-  { submissionId, questions, answers, from }: Typing,
+  { submissionId, questions, answers, from, opened }: Typing,
 ): Promise<{ saved: Result<{ submissionId: string }, Problem>; headers: Record<string, string> }> {
   if (isOfSomebodyElse(request, { draft })) throw redirect(`/s/${survey.slug}`)
   if (isAloneAndYoung(survey.definition, { ...given, ...answers }, companionOf(draft))) {
@@ -92,6 +109,7 @@ export async function keep(
   const saved = await saveAnswersToDraft(domain, survey, {
     ...{ guestId: guest.guestId, submissionId, questions, given: answers, edition, draft },
     ...(!draft && from && { entry: { ...plainEntry, wayIn: from } }),
+    openedAt: readStamp(domain.keys, { surveyId: survey.id, submissionId }, opened, domain.clock.now()),
   })
   return { saved, headers: { 'Set-Cookie': guestHeader(guest.token, isSecure(origin)) } }
 }

@@ -33,6 +33,7 @@ type Props = {
   screen: PublicScreen
   given: GivenToScreen
   submissionId: string
+  opened?: string
   from: WayByLink | undefined
   progress: Progress
   closing: Closing | null
@@ -40,7 +41,7 @@ type Props = {
   contacts?: readonly HelpContact[]
   /** What stands around this question on this person's way. */
   around: { beginsSection: boolean; isFirstWithWords: boolean; isFirstWhileYoung: boolean }
-  refused: { problem: Problem; given: GivenToScreen; submissionId: string } | undefined
+  refused: { problem: Problem; given: GivenToScreen; submissionId: string; opened?: string } | undefined
   /** A draft shown to those who make it: nothing that is typed is kept anywhere. */
   isPreview?: boolean
 }
@@ -59,7 +60,7 @@ export function QuestionPage({
   ...loaded
 }: Props) {
   const { t } = useTranslation('surveys')
-  const { given, submissionId } = refused ?? loaded
+  const { given, submissionId, opened } = refused ?? loaded
   const problem = refused?.problem
   const form = useRef<HTMLFormElement>(null)
   const offline = useOffline()
@@ -82,7 +83,7 @@ export function QuestionPage({
       {around.isFirstWithWords && <SafetyNote place={survey.place.slug} contacts={contacts} />}
       {/* A new question is a new form, not the old one with other words: focus leaves its button for the page. */}
       <Form key={screen.key} method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
-        <FormFields submissionId={submissionId} asked={[screen.key]} from={from} />
+        <FormFields submissionId={submissionId} opened={opened} asked={[screen.key]} from={from} />
         <QuestionField
           screen={screen}
           given={given}

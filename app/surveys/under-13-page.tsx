@@ -9,6 +9,7 @@ import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { PublicSurvey } from '#domain/surveys/schema/public.ts'
 import { companions } from '#domain/surveys/schema/young.ts'
+import { FormFields } from './form-fields.tsx'
 import { forgetCopies } from './local-copy.ts'
 import { SurveyFrame } from './survey-frame.tsx'
 import type { WayByLink } from './way-in.ts'
@@ -16,13 +17,15 @@ import type { WayByLink } from './way-in.ts'
 type Props = {
   survey: PublicSurvey
   from: WayByLink | undefined
+  submissionId: string
+  opened: string
   /** Back to the question about somebody's age. */
   ageAddress: string
   refused: { problem: Problem } | undefined
 }
 
 /** For a child who is alone: nothing was kept, and how to take part with somebody they trust. */
-export function Under13Page({ survey, from, ageAddress, refused }: Props) {
+export function Under13Page({ survey, from, submissionId, opened, ageAddress, refused }: Props) {
   const { t } = useTranslation('surveys')
   useErrorTitle(refused?.problem)
   useEffect(() => forgetCopies(survey.slug), [survey.slug])
@@ -32,7 +35,7 @@ export function Under13Page({ survey, from, ageAddress, refused }: Props) {
       <h1>{t('under-13.title')}</h1>
       <p className="lead">{t('under-13.lead')}</p>
       <Form method="post" noValidate>
-        {from && <input type="hidden" name="from" value={from} />}
+        <FormFields submissionId={submissionId} opened={opened} asked={[]} from={from} />
         <ChoiceGroup
           id="companion"
           type="radio"

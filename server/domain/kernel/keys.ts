@@ -21,6 +21,7 @@ export type KeyUse =
   | 'suggestion-arm'
   | 'alike'
   | 'respondent'
+  | 'form-time'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

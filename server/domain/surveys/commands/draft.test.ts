@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ensureGuest, findGuestId } from '#domain/guests/commands.ts'
 import { orFail } from '#test/support/or-fail.ts'
@@ -7,7 +6,6 @@ import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { alreadySent, draftFull, surveyClosed } from '../problems.ts'
 import { type Draft, readDraft, readDraftBySubmission } from '../queries/drafts.ts'
 import { readSurvey, type Survey } from '../queries/survey.ts'
-import { withTime } from '../rules/form-time.ts'
 import { isQuestion } from '../schema/definition.ts'
 import { beginAgain, codeForDraft, newSubmissionId, saveAnswersToDraft } from './draft.ts'
 import { findDraft, takeOverDraft } from './take-over-draft.ts'
@@ -143,32 +141,44 @@ test('a guest is forgotten after a week without a visit', async () => {
   expect(await findGuestId(here.ctx, token)).toBeNull()
 })
 
-test('the hour after closing is for a form that was begun before, whatever the form itself says of its time', async () => {
+test('the hour after closing is for a form that was begun before, or handed out before by our own signature', async () => {
   here.clock.set('2026-05-14T22:50:00Z') // ten minutes before the last midnight, in London
   const begun = newSubmissionId()
   await save({ guestId: await guest(begun), submissionId: begun }, 'rating', '3')
   here.clock.set('2026-05-14T23:20:00Z')
-  const now = here.clock.now().getTime()
   const late = orFail(await readSurvey(here.ctx, survey.slug))
-  const saveAll = async (submissionId: string) =>
+  const saveAll = async (submissionId: string, openedAt: string | null) =>
     saveAnswersToDraft(here.ctx, late, {
       ...{ guestId: await guest(submissionId), submissionId, edition: 'en' },
       draft: await readDraftBySubmission(here.ctx.db, survey.id, submissionId),
       questions: survey.definition.items.filter(isQuestion),
       given: { matters: ['Benches'] },
+      openedAt: openedAt === null ? null : new Date(openedAt),
     })
+  const [inTime, tooLate, unknown] = [newSubmissionId(), newSubmissionId(), newSubmissionId()]
+  const closed = { ok: false, problem: surveyClosed }
 
-  expect(await saveAll(begun)).toEqual({ ok: true, value: { submissionId: begun } })
-  expect(await saveAll(withTime(randomUUID(), now - 30 * 60_000))).toEqual({ ok: false, problem: surveyClosed })
+  expect(await saveAll(begun, null)).toEqual({ ok: true, value: { submissionId: begun } })
+  expect(await saveAll(inTime, '2026-05-14T22:50:00Z')).toEqual({ ok: true, value: { submissionId: inTime } })
+  expect(await saveAll(tooLate, '2026-05-14T23:10:00Z')).toEqual(closed)
+  expect(await saveAll(unknown, null)).toEqual(closed)
+  here.clock.set('2026-05-15T00:01:00Z')
+  expect(await saveAll(newSubmissionId(), '2026-05-14T22:50:00Z')).toEqual(closed)
 })
 
 test('a page with all questions was open before its answers came at once', async () => {
-  const opened = withTime(randomUUID(), here.clock.now().getTime() - 30 * 60_000)
-  await save({ guestId: await guest(opened), submissionId: opened }, 'matters', 'Benches')
-
-  expect(await readDraftBySubmission(here.ctx.db, survey.id, opened)).toMatchObject({
-    startedAt: new Date('2026-05-04T09:30:00Z'),
+  const submissionId = newSubmissionId()
+  await save({ guestId: await guest(submissionId), submissionId }, 'matters', 'Benches')
+  const openedAt = new Date('2026-05-04T09:30:00Z')
+  const other = newSubmissionId()
+  await saveAnswersToDraft(here.ctx, survey, {
+    ...{ guestId: await guest(other), submissionId: other, edition: 'en', draft: undefined, openedAt },
+    ...{ questions: survey.definition.items.filter(isQuestion), given: { matters: ['Benches'] } },
   })
+  const startOf = async (id: string) => (await readDraftBySubmission(here.ctx.db, survey.id, id))?.startedAt
+
+  expect(await startOf(other)).toEqual(openedAt)
+  expect(await startOf(submissionId)).toEqual(new Date('2026-05-04T10:00:00Z'))
 })
 
 test('answers that are too much together are refused, and what was kept before stays', async () => {

@@ -11,7 +11,6 @@ import type { Survey } from '../queries/survey.ts'
 import { checkAnswer } from '../rules/check-answer.ts'
 import { tidy } from '../rules/check-answers.ts'
 import { isUninvited } from '../rules/false-counts.ts'
-import { openedAt, withTime } from '../rules/form-time.ts'
 import { checkOpen } from '../rules/status.ts'
 import { companionOf, isAloneAndYoung } from '../rules/way.ts'
 import { type GivenAnswers, isGiven } from '../schema/answers.ts'
@@ -29,11 +28,8 @@ import {
   saveOnePage,
 } from '../store/drafts.ts'
 
-/**
- * Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. It says when
- * that was: all answers on one page may arrive together, at the very end.
- */
-export const newSubmissionId = (): string => withTime(randomUUID(), Date.now())
+/** Random, because it opens the draft and becomes the receipt: made with the form, before anything is kept. */
+export const newSubmissionId = (): string => randomUUID()
 
 /** Somebody who followed a link and answers for themselves. */
 export const plainEntry: Entry = { wayIn: 'link', helperRole: null, companion: null, invitationId: null, sheetId: null }
@@ -49,6 +45,11 @@ export type DraftInput = {
   draft: Draft | undefined
   /** How somebody came in, for a form that begins here. */
   entry?: Entry
+  /**
+   * When the form's page was handed out, by our own signature: all answers on one page may arrive together, at the very
+   * end, and from a phone without a network after it. Null where nobody can say.
+   */
+  openedAt?: Date | null
 }
 
 /**
@@ -63,9 +64,8 @@ export async function saveAnswersToDraft(
   { draft, questions, ...input }: DraftInput,
 ): Promise<Result<{ submissionId: string }, Problem>> {
   const now = ctx.clock.now()
-  const startedAt = draft?.startedAt ?? openedAt(input.submissionId, now)
-  // The hour of grace is for what we hold since before the end: a form's own word on when it was opened is anybody's.
-  const open = checkOpen(survey, draft?.startedAt ?? null, now)
+  const startedAt = draft?.startedAt ?? input.openedAt ?? null
+  const open = checkOpen(survey, startedAt, now)
   if (!open.ok) return open
   const kept = tidy(questions, input.given, largestForm)
   const entry = input.entry ?? draft ?? plainEntry

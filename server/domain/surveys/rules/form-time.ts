@@ -1,23 +1,32 @@
-/** Milliseconds: a form is forgotten after a week, so one that says it is older knows no time. */
-const longest = 7 * 86_400_000
+import { timingSafeEqual } from 'node:crypto'
+import type { Keys } from '#domain/kernel/keys.ts'
 
-/**
- * A random id that begins with a time, as UUIDs of version 7 do: 74 of its bits stay random.
- * @param uuid of version 4
- * @param at in milliseconds
- */
-export function withTime(uuid: string, at: number): string {
-  const time = at.toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid.slice('xxxxxxxx-xxxx-x'.length)}`
+/** Milliseconds: a form is forgotten after a week, so one that is older knows no time. */
+const longest = 7 * 86_400_000
+/** Hexadecimal digits, 128 bits: nobody finds one by trying. */
+const sealLength = 32
+
+type Form = { surveyId: string; submissionId: string }
+
+const textOf = ({ surveyId, submissionId }: Form, at: string) => `${surveyId}/${submissionId}/${at}`
+
+/** When a form was handed out, signed: it comes back with the form, and its word can be taken. */
+export function stampOf(keys: Keys, form: Form, at: Date): string {
+  const time = at.getTime().toString(36)
+  return `${time}.${keys.hash('form-time', textOf(form, time)).slice(0, sealLength)}`
 }
 
 /**
- * When a form was handed out, as its id says; null for an id without a time. Nobody vouches for it: it says that somebody
- * had a page with all questions open before its answers arrived at once, and no more hangs on it.
+ * When this very form was handed out. Null where nobody can say: no stamp, one of another form, one that we did not
+ * sign, or one older than any form is kept.
  */
-export function openedAt(submissionId: string, now: Date): Date | null {
-  if (submissionId[14] !== '7') return null
-  const at = Number.parseInt(submissionId.slice(0, 13).replace('-', ''), 16)
+export function readStamp(keys: Keys, form: Form, stamp: string, now: Date): Date | null {
+  const [, time, seal] = /^([0-9a-z]{1,11})\.([0-9a-f]{32})$/.exec(stamp) ?? []
+  if (time === undefined || seal === undefined) return null
+  const given = Buffer.from(seal)
+  const signed = keys.hashes('form-time', textOf(form, time)).map((hash) => Buffer.from(hash.slice(0, sealLength)))
+  if (!signed.some((each) => timingSafeEqual(each, given))) return null
+  const at = Number.parseInt(time, 36)
   const age = now.getTime() - at
   return age >= 0 && age < longest ? new Date(at) : null
 }
