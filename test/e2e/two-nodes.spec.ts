@@ -41,6 +41,7 @@ test('two processes that start together on an empty database share an evening, a
     await cast(phone, voted)
     await expect.poll(() => shown?.people, { intervals: [10] }).toBe(1)
     const took = performance.now() - sentAt
+    console.log(`from a phone on one process to a wall on the other: ${Math.round(took)} ms`)
 
     // In the middle of the evening, with a vote that may or may not have been answered.
     const second = command(2, 5)

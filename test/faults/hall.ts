@@ -16,6 +16,11 @@ export type Hall = {
   vote(): () => Promise<void>
 }
 
+/** At which processes people come in: all at the first, or dealt out over both. */
+export type Where = 'one' | 'both'
+export const urlsOf = ({ first, second }: Pick<Stage, 'first' | 'second'>, where: Where): string[] =>
+  where === 'one' ? [first.url] : [first.url, second.url]
+
 const betweenPresses = 700
 
 /** @param urls where people come in: each at the next one */
@@ -100,7 +105,7 @@ export async function settle({ place }: Pick<Stage, 'place'>, hall: Hall): Promi
   return { ok, acknowledged: saved.length, lost, doubled, wrongTally: seen.wrong, settledMs }
 }
 
-export async function until(isSo: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; !(await isSo()); await pause(20))
+export async function until(isSo: () => boolean | Promise<boolean>, milliseconds: number, every = 20): Promise<void> {
+  for (const deadline = Date.now() + milliseconds; !(await isSo()); await pause(every))
     if (Date.now() > deadline) throw new Error('waited too long')
 }

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Hall, openHall, settle, until } from '../hall.ts'
+import { type Hall, openHall, settle, until, urlsOf, type Where } from '../hall.ts'
 import type { Stage } from '../stage.ts'
 
 const answers = ({ phones }: Hall) => phones.reduce((sum, { answered }) => sum + answered.length, 0)
 
-/** kill -9 of the process in the middle of everybody pressing, and a new one in its place. */
-export async function killed(stage: Stage, people: number) {
-  const hall = await openHall(stage, { people })
+/** kill -9 of the process in the middle of everybody pressing, and a new one in its place; half of them may be on another. */
+export async function killed(stage: Stage, where: Where, people: number) {
+  const hall = await openHall(stage, { people, urls: urlsOf(stage, where) })
   const stopVoting = hall.vote()
   await until(() => answers(hall) > people / 2, 20_000)
   // On top of that everybody at once: some of it is stored, some on its way, some not begun.
@@ -20,8 +20,8 @@ export async function killed(stage: Stage, people: number) {
 }
 
 /** Postgres goes in mid-batch and comes back by its log. */
-export async function postgresRestarted(stage: Stage, people: number) {
-  const hall = await openHall(stage, { people })
+export async function postgresRestarted(stage: Stage, where: Where, people: number) {
+  const hall = await openHall(stage, { people, urls: urlsOf(stage, where) })
   const stopVoting = hall.vote()
   await until(() => answers(hall) > people / 2, 20_000)
   await stage.restartPostgres()
@@ -33,7 +33,7 @@ export async function postgresRestarted(stage: Stage, people: number) {
 /** Half of the room is on each of two processes; one is killed, and its people are led to the other. */
 export async function oneOfTwoKilled(stage: Stage, people: number) {
   const { first, second } = stage
-  const hall = await openHall(stage, { people, urls: [first.url, second.url] })
+  const hall = await openHall(stage, { people, urls: urlsOf(stage, 'both') })
   const stopVoting = hall.vote()
   await until(() => answers(hall) > people / 2, 20_000)
   await second.kill()
@@ -47,9 +47,9 @@ export async function oneOfTwoKilled(stage: Stage, people: number) {
   return verdict
 }
 
-/** The clock of a server jumps an hour back while people vote, and forth again. */
-export async function serverClockJumps(stage: Stage, people: number) {
-  const hall = await openHall(stage, { people })
+/** The clock of a server jumps an hour back while people vote, and forth again; that of another beside it does not. */
+export async function serverClockJumps(stage: Stage, where: Where, people: number) {
+  const hall = await openHall(stage, { people, urls: urlsOf(stage, where) })
   const stopVoting = hall.vote()
   await pause(700)
   process.kill(stage.first.pid, 'SIGUSR2')
