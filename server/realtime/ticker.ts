@@ -34,18 +34,22 @@ export function startTicker(domain: Domain, rooms: LiveRooms, socketCount: () =>
   async function lookForMore(): Promise<void> {
     for (const pulse of await readPulses(domain.db, [...rooms.keys()])) rooms.get(pulse.workshopId)?.feel(pulse)
   }
-  async function tick(): Promise<void> {
+  /** What goes wrong in one room must not keep another one's time from ending. */
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
     try {
-      for (const room of rooms.values()) await room.tick()
-      if (performance.now() - lookedAt < netMilliseconds) return
-      lookedAt = performance.now()
-      // Also of rooms that nobody looks at from here: their phones may have gone, or work without sockets.
-      await closeTimedOut(domain)
-      await tellRooms(domain)
-      if (rooms.size > 0) await lookForMore()
+      await work()
     } catch (error) {
       domain.log.error(traceOf(error), 'a tick was missed')
     }
+  }
+  async function tick(): Promise<void> {
+    for (const room of rooms.values()) await attempt(() => room.tick())
+    if (performance.now() - lookedAt < netMilliseconds) return
+    lookedAt = performance.now()
+    // Also of rooms that nobody looks at from here: their phones may have gone, or work without sockets.
+    await attempt(() => closeTimedOut(domain))
+    await attempt(() => tellRooms(domain))
+    if (rooms.size > 0) await attempt(lookForMore)
   }
   const schedule = () => {
     const isBusy = socketCount() > manySockets || loop.percentile(99) > slowLoopNanoseconds
