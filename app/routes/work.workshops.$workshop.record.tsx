@@ -9,7 +9,7 @@ import { readPlaceById } from '#domain/people/queries.ts'
 import { readOwnWorkshop } from '#domain/workshops/queries/record/own-workshop.ts'
 import { readRecord } from '#domain/workshops/queries/record/read-record.ts'
 import { compareTotals } from '#domain/workshops/rules/compare-totals.ts'
-import { entriesOf } from '#domain/workshops/rules/entries-of.ts'
+import { entriesOf, lateComersOf } from '#domain/workshops/rules/entries-of.ts'
 import { replayOf } from '#domain/workshops/rules/replay.ts'
 
 export const links = replayStyles
@@ -30,6 +30,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ workshop: publicId, place: params.place!, title: record.workshop.title, timeZone, replay },
     differences: compareTotals(record).length,
     entries: entriesOf(record),
+    lateComers: lateComersOf(record),
     step: Number.isSafeInteger(asked) ? Math.min(Math.max(1, asked), last) : 1,
   }
 }

@@ -68,6 +68,33 @@ function plain(totals: Totals): SheetTotals {
   return Object.fromEntries(known.filter(([, total]) => Object.keys(total).length > 0))
 }
 
+/** Clouds by activity, counted from the sheet of texts with nothing but its columns: a word, and the people it was given for. */
+export function countClouds(texts: readonly Row[]): Record<string, Record<string, number>> {
+  const authors = new Map<string, { activity: string; word: string; people: number }>()
+  for (const { activity = '', word = '', author, people } of texts) {
+    if (word === '') continue
+    const key = JSON.stringify([activity, word, author])
+    authors.set(key, { activity, word, people: Math.max(authors.get(key)?.people ?? 0, Number(people)) })
+  }
+  const clouds: Record<string, Record<string, number>> = {}
+  for (const { activity, word, people } of authors.values()) {
+    const cloud = clouds[activity] ?? {}
+    clouds[activity] = cloud
+    cloud[word] = (cloud[word] ?? 0) + people
+  }
+  return clouds
+}
+
+/** The same of the sheet of totals, as the product says them. */
+export function saidClouds(totals: readonly Row[]): Record<string, Record<string, number>> {
+  const clouds: Record<string, Record<string, number>> = {}
+  for (const { activity = '', kind, choice = '', people } of totals) {
+    if (kind !== 'words' || choice === '') continue
+    clouds[activity] = { ...clouds[activity], [choice]: Number(people) }
+  }
+  return clouds
+}
+
 /** By activity, how many people wrote: of an author who wrote for different numbers, the largest. */
 export function countWriters(texts: readonly Row[]): Record<string, number> {
   const authors = new Map<string, number>()

@@ -1,9 +1,10 @@
 import { timeText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import type { RecordedActivity, RecordedEntry } from '#domain/workshops/schema/record.ts'
+import type { RecordedActivity, RecordedEntry, RecordedLateComers } from '#domain/workshops/schema/record.ts'
 
 type Props = {
   entries: readonly RecordedEntry[]
+  lateComers: readonly RecordedLateComers[]
   activities: readonly Pick<RecordedActivity, 'key' | 'prompt'>[]
   /** Names of tables, by their keys. */
   tables: Readonly<Record<string, string>>
@@ -11,7 +12,7 @@ type Props = {
 }
 
 /** What helpers entered for others, and who they were: for whoever asks where a number came from. */
-export function Entered({ entries, activities, tables, timeZone }: Props) {
+export function Entered({ entries, lateComers, activities, tables, timeZone }: Props) {
   const { t, i18n } = useTranslation('record')
   const prompts = new Map(activities.map(({ key, prompt }) => [key, prompt.text]))
   const whatOf = ({ sheet, table, people }: RecordedEntry) => {
@@ -19,11 +20,19 @@ export function Entered({ entries, activities, tables, timeZone }: Props) {
     if (table === null) return t('entered.room', { people })
     return t('entered.table', { table: `\u2068${tables[table] ?? ''}\u2069`, people })
   }
-  if (entries.length === 0) return null
+  if (entries.length + lateComers.length === 0) return null
+  const marked = entries.filter(({ afterReveal }) => afterReveal).length
   return (
     <details className="record-entered">
       <summary>{t('entered.title')}</summary>
       <p className="muted">{t('entered.note')}</p>
+      {marked > 0 && <p>{t('entered.marked', { count: marked })}</p>}
+      {lateComers.map(({ activity, round, votes }) => (
+        <p key={`${activity}/${round}`}>
+          {t('entered.late', { count: votes, question: `\u2068${prompts.get(activity) ?? ''}\u2069` })}
+          {round > 1 && <> · {t('round', { round })}</>}
+        </p>
+      ))}
       <div className="scroll-x">
         <table>
           <thead>
@@ -42,6 +51,7 @@ export function Entered({ entries, activities, tables, timeZone }: Props) {
                 <td>{timeText(new Date(entry.at), i18n.language, timeZone)}</td>
                 <td>
                   {whatOf(entry)}
+                  {entry.afterReveal && <strong> · {t('entered.after-reveal')}</strong>}
                   {entry.isReplaced && <span className="muted"> · {t('entered.replaced')}</span>}
                 </td>
                 <td dir="auto">

@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Words } from '#domain/wordings/queries.ts'
-import type { RecordedEntry } from '#domain/workshops/schema/record.ts'
+import type { RecordedEntry, RecordedLateComers } from '#domain/workshops/schema/record.ts'
 import type { Replay } from '#domain/workshops/schema/replay.ts'
 import { Entered } from './entered.tsx'
 import { Player } from './player.tsx'
@@ -21,12 +21,24 @@ type Props = {
   differences: number
   /** What helpers entered. */
   entries: readonly RecordedEntry[]
+  /** Votes that came, or were let in, after the result was shown. */
+  lateComers: readonly RecordedLateComers[]
   /** From 1. */
   step: number
 }
 
 /** A session's record: played back, listed, counted anew, and to take along. */
-export function RecordPage({ workshop, place, title, timeZone, replay, differences, entries, step }: Props) {
+export function RecordPage({
+  workshop,
+  place,
+  title,
+  timeZone,
+  replay,
+  differences,
+  entries,
+  lateComers,
+  step,
+}: Props) {
   const { t } = useTranslation('record')
   const here = `/work/${place}/workshops/${workshop}`
   return (
@@ -42,7 +54,7 @@ export function RecordPage({ workshop, place, title, timeZone, replay, differenc
         ) : (
           <Player replay={replay} timeZone={timeZone} start={step} />
         )}
-        <Entered {...{ entries, activities: replay.activities, tables: replay.tables, timeZone }} />
+        <Entered {...{ entries, lateComers, activities: replay.activities, tables: replay.tables, timeZone }} />
         <Card as="section" labelledBy="files" className="record-files">
           <h2 id="files">{t('files')}</h2>
           <p>{t('files-note')}</p>

@@ -61,7 +61,7 @@ export function SummaryPage({ workshop, place, summary }: Props) {
 
 function OneActivity({ workshop, activity }: { workshop: string; activity: SummedUp }) {
   const { t } = useTranslation('outcomes')
-  const { publicId, stage, ideas, hasWhy } = activity
+  const { publicId, stage, ideas, hasWhy, afterReveal } = activity
   const why = stage.kind === 'statements' ? 'summary.why-opinions' : 'summary.why'
   return (
     <section className="summary-activity" aria-labelledby={publicId}>
@@ -72,6 +72,9 @@ function OneActivity({ workshop, activity }: { workshop: string; activity: Summe
         <ActivityResult stage={stage} ideas={ideas} role={room} />
       ) : (
         <p className="muted">{t('summary.not-shown')}</p>
+      )}
+      {afterReveal > 0 && hasOutcome(stage, room) && (
+        <p className="summary-after">{t('summary.after-reveal', { count: afterReveal })}</p>
       )}
       {hasWhy && (
         <p className="no-print">

@@ -38,7 +38,7 @@ test('ballots and totals come as sheets too', async () => {
   const ballots = (await take('ballots')).content.split('\r\n')
   const totals = (await take('totals')).content.split('\r\n')
   expect(ballots[0]).toBe(
-    '\ufeffactivity,question,round,person,number,source,late,received_at,entered_by,sheet,counts,choice,choice_text,value,shown',
+    '\ufeffactivity,question,round,person,number,source,late,received_at,entered_by,sheet,counts,choice,choice_text,value,shown,after_reveal',
   )
   expect(ballots.length).toBeGreaterThan(5)
   expect(totals.filter((line) => line.startsWith('a1,poll,Which?,')).length).toBeGreaterThan(0)

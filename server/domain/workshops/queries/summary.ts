@@ -2,6 +2,7 @@ import { readWords, type Words } from '#domain/wordings/queries.ts'
 import type { LiveView } from '../rules/live.ts'
 import { isVote, kinds } from '../schema/kinds.ts'
 import type { Idea, Stage } from '../schema/live.ts'
+import { countAfterReveal } from './after-reveal.ts'
 import { readAllShown } from './ideas.ts'
 import { readJoined, type WorkshopDoor } from './participants.ts'
 import type { LiveReader } from './snapshot.ts'
@@ -14,6 +15,8 @@ export type SummedUp = {
   ideas: Idea[]
   /** Whether a page can explain how it came out. */
   hasWhy: boolean
+  /** People who are in the result by what was entered after the room had seen it. */
+  afterReveal: number
 }
 export type Summary = {
   title: Words
@@ -46,6 +49,7 @@ export async function readSummary(
       stage: await readStageOf(db, row, item, view, clock.now()),
       ideas: kinds[row.kind].becomes === 'idea' ? await readAllShown(db, row.id, view) : [],
       hasWhy: hasWhy(row),
+      afterReveal: isVote(row.kind) ? await countAfterReveal(db, row.id, row.round) : 0,
     })
   }
   return { title: words.get(titleId), heldOn, organisation, joined: await readJoined(db, id), activities }

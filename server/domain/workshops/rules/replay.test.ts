@@ -63,6 +63,7 @@ test('a large evening is replayed at once: 20,000 ballots, with somebody asking 
       isEntered: false,
       enteredBy: null,
       sheet: null,
+      afterReveal: false,
     },
   }))
   const asked = Array.from({ length: 500 }, (_, index) => ({ type: 'room' as const, at: at(index * 40) }))

@@ -109,6 +109,8 @@ export type RecordedBallot = {
   enteredBy: string | null
   /** The number on the sheet that it was keyed from. */
   sheet: number | null
+  /** A sheet that was entered, or a late vote that came or was let in, after the result was shown. */
+  afterReveal: boolean
 }
 
 export type RecordedHands = {
@@ -121,6 +123,8 @@ export type RecordedHands = {
   counts: Record<string, Record<string, number>>
   /** As their pass says, or by name. */
   enteredBy: string | null
+  /** Entered after the result was shown. */
+  afterReveal: boolean
 }
 
 /** One sheet that was keyed, or one count of hands: what, when and by whom, without what was in it. */
@@ -136,7 +140,12 @@ export type RecordedEntry = {
   enteredBy: string | null
   /** Something that was entered later counts in its place. */
   isReplaced: boolean
+  /** The room had seen the result by then. */
+  afterReveal: boolean
 }
+
+/** Late votes of one round of an activity that came, or were let in, when the room had seen the result. */
+export type RecordedLateComers = { activity: string; round: number; votes: number }
 
 export type RecordedText = {
   number: number

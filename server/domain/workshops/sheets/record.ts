@@ -36,20 +36,20 @@ export function ballotSheet(record: WorkshopRecord): Sheet {
   moveTo()
   const counting = new Set(standing.values())
   const rows = (ballot: RecordedBallot): CsvRow[] => {
-    const { gives, activity, round, person, number, late, source, at, enteredBy, sheet } = ballot
+    const { gives, activity, round, person, number, late, source, at, enteredBy, sheet, afterReveal } = ballot
     const question = names.activity.get(activity)?.prompt.text ?? ''
     const shared = [activity, question, round, person, number, source, late, at, enteredBy, sheet, counting.has(ballot)]
     const given = Object.entries(gives)
-    if (given.length === 0) return [[...shared, ballot.slot, '', null, names.shown.has(ballot.slot)]]
+    if (given.length === 0) return [[...shared, ballot.slot, '', null, names.shown.has(ballot.slot), afterReveal]]
     return given.map(([choice, value]) => [
       ...shared,
-      ...[choice, names.choice.get(choice) ?? '', value, names.shown.has(choice)],
+      ...[choice, names.choice.get(choice) ?? '', value, names.shown.has(choice), afterReveal],
     ])
   }
   return {
     columns: [
       ...['activity', 'question', 'round', 'person', 'number', 'source', 'late', 'received_at'],
-      ...['entered_by', 'sheet', 'counts', 'choice', 'choice_text', 'value', 'shown'],
+      ...['entered_by', 'sheet', 'counts', 'choice', 'choice_text', 'value', 'shown', 'after_reveal'],
     ],
     batches: inBatches(record.ballots, rows),
   }
@@ -62,28 +62,31 @@ export function handSheet(record: WorkshopRecord): Sheet {
   const tables = new Map(record.tables.map(({ key, name }) => [key, name]))
   const numbered = record.hands.map((hands, index) => ({ hands, count: index + 1 }))
   const rows = ({ hands, count }: (typeof numbered)[number]): CsvRow[] => {
-    const { activity, round, table, people, at, enteredBy, counts } = hands
+    const { activity, round, table, people, at, enteredBy, counts, afterReveal } = hands
     const question = names.activity.get(activity)?.prompt.text ?? ''
     const where = table === null ? null : (tables.get(table) ?? '')
     const shared = [count, activity, question, round, where, people, at, enteredBy, counting.has(hands)]
     const given = Object.entries(counts).flatMap(([choice, values]) =>
       Object.entries(values).map(([value, raised]): CsvRow => {
         const text = names.choice.get(choice) ?? ''
-        return [...shared, choice, text, Number(value), raised, names.shown.has(choice)]
+        return [...shared, choice, text, Number(value), raised, names.shown.has(choice), afterReveal]
       }),
     )
-    return given.length > 0 ? given : [[...shared, '', '', null, null, null]]
+    return given.length > 0 ? given : [[...shared, '', '', null, null, null, afterReveal]]
   }
   return {
     columns: [
       ...['count', 'activity', 'question', 'round', 'table', 'people', 'entered_at', 'entered_by', 'counts'],
-      ...['choice', 'choice_text', 'value', 'hands', 'shown'],
+      ...['choice', 'choice_text', 'value', 'hands', 'shown', 'after_reveal'],
     ],
     batches: inBatches(numbered, rows),
   }
 }
 
-/** Who wrote how much where, and the words that the room may read today. */
+/**
+ * Who wrote how much where, and the words that the room may read today. `word` is what makes two words of a cloud the same
+ * one: a cloud is, for each, the people of its authors, each with the largest number they wrote for.
+ */
 export function textSheet(record: WorkshopRecord): Sheet {
   const names = namesOf(record)
   const tables = new Map(record.tables.map(({ key, name }) => [key, name]))
@@ -91,12 +94,13 @@ export function textSheet(record: WorkshopRecord): Sheet {
     [
       ...[number, activity, names.activity.get(activity)?.prompt.text ?? '', author, people, isShown, text, language],
       ...[place.table && (tables.get(place.table) ?? ''), place.column, place.group, place.mergedInto],
+      text !== null && names.activity.get(activity)?.kind === 'words' ? wordKey(text) : null,
     ],
   ]
   return {
     columns: [
       ...['text_number', 'activity', 'question', 'author', 'people', 'shown', 'text', 'language'],
-      ...['table', 'column', 'group', 'same_as'],
+      ...['table', 'column', 'group', 'same_as', 'word'],
     ],
     batches: inBatches(record.texts, rows),
   }

@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { readWords } from '#domain/wordings/queries.ts'
+import { followReveals } from '../../rules/after-reveal.ts'
 import { recordFormat, type WorkshopRecord } from '../../schema/record.ts'
 import { readJoined } from '../participants.ts'
 import { readRecordedAgenda } from './activities.ts'
@@ -44,6 +45,9 @@ async function readAll(db: Db, workshopId: string, language: string, now: Date):
   const agenda = await readRecordedAgenda(db, workshopId, language)
   const votes = await readRecordedBallots(db, workshopId, agenda)
   const written = await readRecordedTexts(db, workshopId, agenda, tableKeys)
+  const events = await readRecordedEvents(db, workshopId, { ...agenda, ...votes, ...written })
+  const afterReveal = followReveals({ events })
+  const hands = await readRecordedHands(db, agenda, tableKeys)
   const { heldOn, phase, organisation } = workshop
   const title = (await readWords(db, [workshop.title_id], language)).get(workshop.title_id)
   return {
@@ -51,9 +55,13 @@ async function readAll(db: Db, workshopId: string, language: string, now: Date):
     workshop: { title, organisation, heldOn, phase, joined: await readJoined(db, workshopId) },
     tables: tables.map(({ name }, index) => ({ key: `t${index + 1}`, name })),
     activities: agenda.activities,
-    events: await readRecordedEvents(db, workshopId, { ...agenda, ...votes, ...written }),
-    ballots: votes.ballots,
-    hands: await readRecordedHands(db, agenda, tableKeys),
+    events,
+    ballots: votes.ballots.map((ballot, place) => ({
+      ...ballot,
+      afterReveal:
+        (ballot.late && afterReveal.isLate(ballot, place)) || (ballot.isEntered && afterReveal.isEntry(ballot)),
+    })),
+    hands: hands.map((count) => ({ ...count, afterReveal: afterReveal.isEntry(count) })),
     texts: written.texts,
     totals: agenda.totals,
   }

@@ -4,7 +4,14 @@ import type { ActivityKind } from '#db/schema/workshops.ts'
 import { drawFrom, playSession } from '#test/support/random-session.ts'
 import { openRoom } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { countSheets, countWriters, readSheet, saidTotals } from '#test/support/totals-of-sheets.ts'
+import {
+  countClouds,
+  countSheets,
+  countWriters,
+  readSheet,
+  saidClouds,
+  saidTotals,
+} from '#test/support/totals-of-sheets.ts'
 import { askAgain } from '../../commands/repeat-activity.ts'
 import { admitLate, moveActivity } from '../../commands/run-activity.ts'
 import { saveBallots } from '../../commands/save-ballots.ts'
@@ -55,6 +62,7 @@ async function expectSheetsToAddUp(record: WorkshopRecord, seed: number) {
   expect(countSheets(ballots ?? [], hands ?? [], kindOf), `sheets of session ${seed}`).toEqual(
     saidTotals(totals ?? [], isVoteKind),
   )
+  expect(countClouds(texts ?? []), `clouds of session ${seed}`).toEqual(saidClouds(totals ?? []))
   const written = (totals ?? []).filter(
     ({ kind, choice, people }) => !isVoteKind(kind ?? '') && !choice && people !== '0',
   )

@@ -21,8 +21,10 @@ type Row = {
   enteredBy: string | null
   sheet: number | null
 }
+/** As it was entered; that it came after the reveal is known once the events have been read. */
+export type Ungraded<Entry> = Omit<Entry, 'afterReveal'>
 export type RecordedVotes = {
-  ballots: RecordedBallot[]
+  ballots: Ungraded<RecordedBallot>[]
   /** The place of each ballot in the list, by its key; also by its command alone, as older events name it. */
   places: ReadonlyMap<string, number>
 }
@@ -69,7 +71,7 @@ export async function readRecordedHands(
   db: Db,
   { activityKeys, choiceKeys }: RecordedAgenda,
   tables: Keys,
-): Promise<RecordedHands[]> {
+): Promise<Ungraded<RecordedHands>[]> {
   const ids = [...activityKeys.keys()]
   if (ids.length === 0) return []
   const rows = await db
