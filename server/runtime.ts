@@ -7,11 +7,13 @@ import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
 import { createTurns, type Turns } from '#domain/kernel/turns.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
-import type { RecentWhys } from '#domain/workshops/queries/why.ts'
+import type { RecentCatchUps } from '#domain/workshops/queries/welcome.ts'
+import type { RecentWhys, RestedOutcomes } from '#domain/workshops/queries/why.ts'
 import { askRation, createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
 import { type Bus, createBus } from './bus.ts'
 import { openLimits } from './limits.ts'
 import { createRecent } from './realtime/recent.ts'
+import { createRested } from './realtime/rested.ts'
 
 /** What routes, sockets and jobs work with: everything that has state, built once. */
 export type Domain = Context & {
@@ -24,6 +26,10 @@ export type Domain = Context & {
   readonly asks: Ration
   /** Why activities came out so, for as long as a room turns to it. */
   readonly whys: RecentWhys
+  /** What its votes come to by every rule, whoever asks in whichever language. */
+  readonly outcomes: RestedOutcomes
+  /** What screens without sockets missed: the same for all that ask in the same moment. */
+  readonly catchUps: RecentCatchUps
   /** Pictures are unpacked one at a time. */
   readonly pictureTurns: Turns
   /** News, inside this process and to and from the others. */
@@ -43,6 +49,8 @@ export type RuntimeParts = {
 
 /** Beside the votes, which make a new key: how long a corrected word, or somebody who just joined, may be missing. */
 const whyMilliseconds = 10_000
+/** As a tick of those who have a socket. */
+const catchUpMilliseconds = 200
 
 export function createRuntime(parts: RuntimeParts): Domain {
   const db = openDb(parts.pool)
@@ -64,6 +72,8 @@ export function createRuntime(parts: RuntimeParts): Domain {
     hellos: createRation(helloRation, () => performance.now()),
     asks: createRation(askRation, () => performance.now()),
     whys: createRecent(whyMilliseconds),
+    outcomes: createRested(whyMilliseconds),
+    catchUps: createRecent(catchUpMilliseconds),
     pictureTurns: createTurns(),
     bus,
   }

@@ -40,6 +40,7 @@ export type Transport = {
 
 /** A network that lets no sockets through may say nothing at all: after this long without one we ask by request. */
 const patience = 5000
+const spread = 2000
 const askMilliseconds = 3000
 /** After this long one of the other windows may be closed. */
 const crowdedMilliseconds = 20_000
@@ -60,24 +61,34 @@ export function openTransport(
     timeout: 8000,
     auth: { protocol: protocolVersion, workshop, role, language, as } satisfies WorkshopHandshake,
   })
-  let asking: ReturnType<typeof setInterval> | undefined
+  let asking: ReturnType<typeof setTimeout> | undefined
   let restart: ReturnType<typeof setTimeout> | undefined
   let losingPatience: ReturnType<typeof setTimeout> | undefined
   let isCrowded = false
 
   const stopAsking = () => {
     clearTimeout(losingPatience)
-    clearInterval(asking)
+    clearTimeout(asking)
     asking = undefined
+  }
+  /** A hall that lost its sockets in one moment must not ask in one moment for ever after. */
+  const askLater = () => {
+    asking = setTimeout(
+      () => {
+        askLater()
+        if (document.visibilityState === 'visible') onReach()
+      },
+      askMilliseconds * (0.75 + Math.random() / 2),
+    )
   }
   const startAsking = () => {
     if (asking) return
-    asking = setInterval(() => document.visibilityState === 'visible' && onReach(), askMilliseconds)
+    askLater()
     onReach()
   }
   const askUnlessConnected = () => {
     clearTimeout(losingPatience)
-    losingPatience = setTimeout(startAsking, patience)
+    losingPatience = setTimeout(startAsking, patience + Math.random() * spread)
   }
   const connectLater = (within: number) => {
     clearTimeout(restart)

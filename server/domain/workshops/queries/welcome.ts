@@ -24,15 +24,17 @@ export type CatchUp =
  * The event that a screen can go on from, as it says itself; null where it is better off with everything anew: on its
  * first visit, after another epoch, ahead of the record, too far behind.
  */
-export async function readStart(db: Db, workshopId: string, { epoch, lastSeq }: Hello): Promise<number | null> {
-  if (epoch === null) return null
-  const workshop = await db
-    .selectFrom('workshop')
-    .select(['epoch', 'seq'])
-    .where('id', '=', workshopId)
-    .executeTakeFirstOrThrow()
-  const behind = workshop.seq - lastSeq
-  return epoch === workshop.epoch && behind >= 0 && behind <= longestTail ? lastSeq : null
+export async function readStart(db: Db, workshopId: string, hello: Hello): Promise<number | null> {
+  return hello.epoch === null ? null : startOf(await readNewest(db, workshopId), hello)
+}
+
+type Newest = { epoch: string; seq: number }
+const readNewest = (db: Db, workshopId: string): Promise<Newest> =>
+  db.selectFrom('workshop').select(['epoch', 'seq']).where('id', '=', workshopId).executeTakeFirstOrThrow()
+
+function startOf({ epoch, seq }: Newest, hello: Hello): number | null {
+  const behind = seq - hello.lastSeq
+  return hello.epoch === epoch && behind >= 0 && behind <= longestTail ? hello.lastSeq : null
 }
 
 /** @param start of `readStart` */
@@ -74,6 +76,25 @@ export const readCatchUp = async (
   hello: Hello,
   view: LiveView,
 ): Promise<CatchUp> => readCatchUpFrom(reader, workshopId, await readStart(reader.db, workshopId, hello), view)
+
+/** What was just read, by a key. */
+export type RecentCatchUps = { get(key: string, read: () => Promise<CatchUp>): Promise<CatchUp> }
+
+/**
+ * The same for a screen without a socket: a hall of them that asks in one moment is one reading for each language. What
+ * happened makes a new key, so nobody is told less than is so; how many have voted may be a moment old.
+ */
+export async function readSharedCatchUp(
+  ctx: LiveReader & { readonly catchUps: RecentCatchUps },
+  workshopId: string,
+  hello: Hello,
+  view: LiveView,
+): Promise<CatchUp> {
+  const newest = await readNewest(ctx.db, workshopId)
+  const start = startOf(newest, hello)
+  const key = JSON.stringify([workshopId, newest, start, view])
+  return ctx.catchUps.get(key, () => readCatchUpFrom(ctx, workshopId, start, view))
+}
 
 /**
  * A participant's hello, by whichever door it came in: what they missed, and all that they sent.

@@ -10,6 +10,7 @@ import { readWords } from '#domain/wordings/queries.ts'
 import { ballotsOfHands, castOf } from '../rules/cast-of.ts'
 import { isShown, type LiveView } from '../rules/live.ts'
 import { kinds } from '../schema/kinds.ts'
+import type { Stage } from '../schema/live.ts'
 import type { Opinions, Why } from '../schema/why.ts'
 import { readNewestHands } from './hand-counts.ts'
 import { readJoined } from './participants.ts'
@@ -42,7 +43,7 @@ export async function readBallotsOf(db: Db, activityId: string, round: number): 
  * @param activity its id, as phones know it, or its public one
  */
 export async function readWhy(
-  ctx: LiveReader & { readonly whys: RecentWhys },
+  ctx: WhyReader,
   workshopId: string,
   activity: string,
   view: LiveView,
@@ -59,32 +60,54 @@ export async function readWhy(
     .where('id', '=', row.id)
     .executeTakeFirstOrThrow()
   const key = JSON.stringify([row.id, row.round, version, row.state, row.revealed, view])
-  return ctx.whys.get(key, () => countWhy(ctx, workshopId, row, index, view))
+  return ctx.whys.get(key, () => readExplained(ctx, workshopId, { row, index, version }, view))
 }
 
 /** What was just read, by a key: many who ask at once are one reading. */
 export type RecentWhys = { get(key: string, read: () => Promise<Why | undefined>): Promise<Why | undefined> }
 
-async function countWhy(
-  { db, clock }: LiveReader,
+/** What the votes of an activity come to: the same in every language. Undefined where no rule decides anything. */
+type Outcomes = Omit<Why, 'stage'> | undefined
+/** Counted while votes come in and many ask: a slow count of one activity is not done again at once. */
+export type RestedOutcomes = {
+  get(key: string, version: number, count: () => Promise<{ value: Outcomes; took: number }>): Promise<Outcomes>
+}
+type WhyReader = LiveReader & { readonly whys: RecentWhys; readonly outcomes: RestedOutcomes }
+type Asked = { row: Activity; index: number; version: number }
+
+async function readExplained(
+  { db, clock, outcomes }: WhyReader,
   workshopId: string,
-  row: Activity,
-  index: number,
+  { row, index, version }: Asked,
   view: LiveView,
 ): Promise<Why | undefined> {
   const words = await readWords(db, [row.text_id], view.language)
   const stage = await readStageOf(db, row, toAgendaItem(row, index, words.get(row.text_id)), view, clock.now())
-  const joined = await readJoined(db, workshopId)
-  const ballots = await readBallotsOf(db, row.id, row.round)
-  if (row.kind === 'statements') {
+  const key = JSON.stringify([row.id, row.round, row.state, row.revealed])
+  const counted = await outcomes.get(key, version, async () => {
+    const read = await readVotes(db, workshopId, row)
+    const started = performance.now()
+    const value = count(stage, read)
+    return { value, took: performance.now() - started }
+  })
+  return counted && { stage, ...counted }
+}
+
+const readVotes = async (db: Db, workshopId: string, { id, kind, round }: Activity) => ({
+  joined: await readJoined(db, workshopId),
+  ballots: await readBallotsOf(db, id, round),
+  hands: kinds[kind].hands ? await readNewestHands(db, id, round) : [],
+})
+
+function count(stage: Stage, { joined, ballots, hands }: Awaited<ReturnType<typeof readVotes>>): Outcomes {
+  if (stage.kind === 'statements') {
     const opinions = findOpinions(
       stage.choices.map(({ id }) => id),
       ballots,
     )
-    return { stage, joined, outcomes: [], comparisons: [], opinions }
+    return { joined, outcomes: [], comparisons: [], opinions }
   }
-  const isOne = row.kind === 'poll' && (stage.settings.most ?? 1) === 1
-  const hands = kinds[row.kind].hands ? await readNewestHands(db, row.id, row.round) : []
+  const isOne = stage.kind === 'poll' && (stage.settings.most ?? 1) === 1
   const cast = castOf(stage, [...ballots, ...hands.flatMap((count) => ballotsOfHands(count, isOne))])
   if (!cast) return undefined
   const options = stage.choices.map(({ id }) => id)
@@ -93,7 +116,7 @@ async function countWhy(
   const sources = stage.tally?.sources
   const present = joined + (sources?.hands ?? 0) + (sources?.paper ?? 0)
   return {
-    ...{ stage, joined, opinions: null },
+    ...{ joined, opinions: null },
     outcomes: outcomes.map((outcome) => ({
       ...{ rule: outcome.rule, places: outcome.places, chosen: outcome.chosen, tie: outcome.tie },
       sentences: explain(outcome, present),
