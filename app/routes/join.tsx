@@ -8,6 +8,7 @@ import { JoinPage } from '#app/workshops/join-page.tsx'
 import { liveStyles } from '#app/workshops/styles.ts'
 import { languageOf } from '#domain/surveys/schema/editions.ts'
 import { JoinInput } from '#domain/workshops/commands/inputs.ts'
+import { findPassPage } from '#domain/workshops/commands/join-by-pass.ts'
 import { joinWorkshop } from '#domain/workshops/commands/join-workshop.ts'
 import { participantCookie, participantTokenIn } from '#domain/workshops/commands/participant-token.ts'
 import { codeUnknown } from '#domain/workshops/problems.ts'
@@ -24,6 +25,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request, JoinInput)
   const code = String(form.typed.code ?? '')
   if (!form.success) return problemResponse(codeUnknown, { code })
+  const passPage = await findPassPage(context.domain, code, context.addressKey())
+  if (passPage) return redirect(passPage)
   const joined = await joinWorkshop(context.domain, form.data, {
     token: participantTokenIn(request.headers.get('cookie')),
     language: languageOf(localeOf(request)),

@@ -10,9 +10,11 @@ import { fail } from '#domain/kernel/result.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { castVote } from '#domain/workshops/commands/cast-vote.ts'
 import { IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
+import { passTokenIn } from '#domain/workshops/commands/participant-token.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
-import { readCatchUp, readWelcome } from '#domain/workshops/queries/welcome.ts'
+import { readProjector } from '#domain/workshops/queries/passes.ts'
+import { readCatchUp, readSharedCatchUp, readWelcome } from '#domain/workshops/queries/welcome.ts'
 import { ackOf } from '#domain/workshops/rules/live.ts'
 import { liveRoles, type Welcome } from '#domain/workshops/schema/live.ts'
 import { protocolVersion } from '#server/realtime/contract.ts'
@@ -39,6 +41,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   // A page that was opened before a deploy understands what is so now, perhaps not what happened since.
   const hello = protocol === String(protocolVersion) ? known : { epoch: null, lastSeq: 0 }
   const language = localeOf(request)
+  if (role === 'wall') {
+    const asked = { token: passTokenIn(request.headers.get('cookie'), 'wall'), language }
+    const wall = orThrow(await readProjector(domain, await context.actorFor(request), params.workshop!, asked))
+    const missed = await readSharedCatchUp(domain, wall.workshop.id, hello, wall.view)
+    return Response.json({ ...missed, mine: null } satisfies Welcome, fresh)
+  }
   if (role !== 'participant') {
     const facilitation = orThrow(await readFacilitation(domain.db, await context.actorFor(request), params.workshop!))
     const view = viewOf(facilitation, role, language)
@@ -47,7 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
   const participant = orThrow(await participantOf(domain, params.workshop!, request, params.as))
   const view = { role, language, readsWaiting: false }
-  const catchUp = () => readCatchUp(domain, participant.workshopId, hello, view)
+  const catchUp = () => readSharedCatchUp(domain, participant.workshopId, hello, view)
   return Response.json(orThrow(await readWelcome(domain, participant, catchUp)), fresh)
 }
 

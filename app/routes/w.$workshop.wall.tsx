@@ -6,7 +6,8 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { qrOf } from '#app/surveys/qr.server.ts'
 import { wallStyles } from '#app/workshops/styles.ts'
 import { WallPage } from '#app/workshops/wall-page.tsx'
-import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
+import { passTokenIn } from '#domain/workshops/commands/participant-token.ts'
+import { readProjector } from '#domain/workshops/queries/passes.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
 
 export const links = wallStyles
@@ -15,13 +16,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** Only whoever may run the workshop puts it on a wall; the wall itself shows nothing that the room may not see. */
+/**
+ * Whoever may run the workshop puts it on a wall, or a screen with a projector's pass; the wall itself shows nothing that
+ * the room may not see.
+ */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = await context.actorFor(request)
-  if (actor.kind === 'guest') throw redirect(`/sign-in?next=${encodeURIComponent(`/w/${params.workshop}/wall`)}`)
-  const facilitation = orThrow(await readFacilitation(context.domain.db, actor, params.workshop!))
-  const { workshop } = facilitation
-  const view = viewOf(facilitation, 'wall', localeOf(request))
+  const token = passTokenIn(request.headers.get('cookie'), 'wall')
+  if (actor.kind === 'guest' && !token)
+    throw redirect(`/sign-in?next=${encodeURIComponent(`/w/${params.workshop}/wall`)}`)
+  const asked = { token, language: localeOf(request) }
+  const { workshop, view } = orThrow(await readProjector(context.domain, actor, params.workshop!, asked))
   return {
     workshop: workshop.publicId,
     address: `${new URL(context.origin).host}/join`,

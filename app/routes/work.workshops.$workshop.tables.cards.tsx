@@ -23,7 +23,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: (await readWords(domain.db, [titleId], localeOf(request))).get(titleId),
     address: `${new URL(origin).host}/w/${publicId}/pass`,
     passes: passes.flatMap(({ id: passId, kind, label, code }) =>
-      code ? [{ id: passId, kind, label, code, qr: qrOf(`${origin}/w/${publicId}/pass/${code}`) }] : [],
+      code && kind !== 'wall'
+        ? [{ id: passId, kind, label, code, qr: qrOf(`${origin}/w/${publicId}/pass/${code}`) }]
+        : [],
     ),
   }
 }

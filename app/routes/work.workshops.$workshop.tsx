@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
@@ -10,9 +11,12 @@ import { DeskPage } from '#app/workshops/desk-page.tsx'
 import { DeskInput, runDesk } from '#app/workshops/run-desk.server.ts'
 import { deskStyles } from '#app/workshops/styles.ts'
 import { readFramework } from '#domain/framework/queries.ts'
+import { editPasses, PassesInput } from '#domain/workshops/commands/passes.ts'
 import { malformed } from '#domain/workshops/problems.ts'
+import { readCardPage } from '#domain/workshops/queries/card-pages.ts'
 import { readChoiceGoals } from '#domain/workshops/queries/choice-goals.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
+import { readPasses } from '#domain/workshops/queries/passes.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
 
 export const links = deskStyles
@@ -27,11 +31,19 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { id, publicId, placeId } = facilitation.workshop
   const { searchParams } = new URL(request.url)
   const missions = await readFramework(db, placeId, language)
+  const snapshot = await readSnapshot(context.domain, id, view)
+  const page = Math.trunc(Number(searchParams.get('page'))) || 1
   return {
     workshop: publicId,
-    snapshot: await readSnapshot(context.domain, id, view),
+    snapshot,
+    cardPage: await readCardPage(db, snapshot.stage?.id ?? null, view, page),
     mayReadIdeas: view.readsWaiting,
     press: randomUUID(),
+    walls: {
+      passes: (await readPasses(context.domain, id)).filter(({ kind }) => kind === 'wall'),
+      page: `${context.origin}/w/${publicId}/pass`,
+      address: `${new URL(context.origin).host}/join`,
+    },
     now: context.domain.clock.now().getTime(),
     links: {
       activities: await readChoiceGoals(db, id, language),
@@ -47,12 +59,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const form = await readForm(request, DeskInput)
+  const form = await readForm(request, z.union([DeskInput, PassesInput]))
   if (!form.success) return problemResponse(malformed)
-  const done = await runDesk(context.domain, await context.actorFor(request), params.workshop!, form.data)
+  const to = [context.domain, await context.actorFor(request), params.workshop!] as const
+  const passes = PassesInput.safeParse(form.data)
+  const done = passes.success ? await editPasses(...to, passes.data) : await runDesk(...to, DeskInput.parse(form.data))
   if (!done.ok) return problemResponse(done.problem)
-  const { pathname } = new URL(request.url)
-  return redirect(form.data.intent === linkIntent ? `${pathname}?goals#goals` : pathname)
+  const { pathname, searchParams } = new URL(request.url)
+  const page = Number(searchParams.get('page'))
+  if (form.data.intent === linkIntent) return redirect(`${pathname}?goals#goals`)
+  return redirect(page > 1 ? `${pathname}?page=${page}` : pathname)
 }
 
 export default function Desk() {

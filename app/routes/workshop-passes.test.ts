@@ -5,6 +5,7 @@ import { readPasses } from '#domain/workshops/queries/passes.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
 import { ideasActivity, openRoom, type Room, statementsActivity } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import * as join from './join.tsx'
 import * as hands from './w.$workshop.helper.hands.tsx'
 import * as paper from './w.$workshop.helper.paper.tsx'
 import * as helper from './w.$workshop.helper.tsx'
@@ -12,9 +13,11 @@ import * as live from './w.$workshop.live.ts'
 import * as pass from './w.$workshop.pass.tsx'
 import * as scribe from './w.$workshop.scribe.tsx'
 import * as phone from './w.$workshop.tsx'
+import * as wall from './w.$workshop.wall.tsx'
 import * as sheets from './work.workshops.$workshop.paper.tsx'
 import * as cards from './work.workshops.$workshop.tables.cards.tsx'
 import * as tables from './work.workshops.$workshop.tables.tsx'
+import * as desk from './work.workshops.$workshop.tsx'
 
 let here: Scene
 beforeAll(async () => {
@@ -158,4 +161,27 @@ test('a helper’s list has what was opened, and no result', async () => {
 
   expect([before.votes, asFacilitator.votes]).toEqual([[], []])
   expect((await answerOf(helper.loader(args(other, { cookie: helps })))).status).toBe(403)
+})
+
+test('one press at the desk makes a link for the hall’s computer, and its code alone leads there too', async () => {
+  const room = await openRoom(here)
+  const press = (form: Form) => answerOf(desk.action(args(room, { actor: facilitator(), form })))
+  await press({ intent: 'make-wall' })
+  const { walls } = await desk.loader(args(room, { actor: facilitator() }))
+  const code = walls.passes[0]?.code ?? ''
+  const typed = await answerOf(join.action(args(room, { form: { code: code.replace('-', ' ') } })))
+  const cookie = cookieOf(await answerOf(pass.action(args(room, { form: { code } }))))
+  const shown = await wall.loader(args(room, { cookie }))
+  const asked = await live.loader(args(room, { cookie, search: '?role=wall' }))
+
+  expect(typed.headers.get('Location')).toBe(`/w/${room.publicId}/pass/${code}`)
+  expect(shown).toMatchObject({ workshop: room.publicId, snapshot: { role: 'wall' } })
+  expect(await asked.json()).toMatchObject({ kind: 'snapshot', snapshot: { role: 'wall', room: null } })
+  expect((await answerOf(live.loader(args(room, { cookie, search: '?role=facilitator' })))).status).toBe(401)
+  expect((await answerOf(tables.loader(args(room, { cookie })))).status).toBe(401)
+
+  await press({ intent: 'revoke-pass', pass: walls.passes[0]?.id ?? '' })
+  expect((await answerOf(wall.loader(args(room, { cookie })))).status).toBe(403)
+  // Whoever has neither pass nor session may be a facilitator who is to sign in.
+  expect((await answerOf(wall.loader(args(room)))).headers.get('Location')).toContain('/sign-in')
 })

@@ -8,16 +8,19 @@ import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
+import type { CardPage } from '#domain/workshops/queries/card-pages.ts'
 import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { Agenda } from './agenda.tsx'
 import { Announcer } from './announcer.tsx'
 import { ChoiceGoals, type GoalLinks } from './choice-goals.tsx'
 import { ConnectionState } from './connection-state.tsx'
+import { useFreshPage } from './desk/card-pages.tsx'
 import { DeskKeys } from './desk/desk-keys.tsx'
 import { Hands } from './desk/hands.tsx'
 import { Message } from './desk/message.tsx'
 import { Tables } from './desk/tables.tsx'
 import { useNow } from './desk/use-now.ts'
+import { WallPasses, type WallWays } from './desk/wall-passes.tsx'
 import { DeskContext, DeskForm } from './desk-form.tsx'
 import { DeskStage } from './desk-stage.tsx'
 import { IdeasWaiting } from './ideas-waiting.tsx'
@@ -34,16 +37,22 @@ type Props = {
   now: number
   /** A fresh id, for what this page sends. */
   press: string
+  /** Of cards that the live list has no room for. */
+  cardPage: CardPage
+  /** Passes for projectors, and how they are taken up. */
+  walls: WallWays
   refused?: { problem: Problem }
 }
 
 /** The facilitator's desk: what comes when, what is on, who asks for them, and what waits to be shown. */
-export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now: loadedAt, press, refused }: Props) {
+export function DeskPage({ workshop, snapshot: loaded, walls, now: loadedAt, press, refused, ...props }: Props) {
+  const { mayReadIdeas, links, cardPage } = props
   const { t, i18n } = useTranslation('facilitation')
   const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
   const { snapshot, people, isReady, refresh } = live
   const { phase, blanked } = snapshot
   const now = useNow(loadedAt)
+  useFreshPage(cardPage, snapshot.seq)
   const [usesKeys, setUsesKeys] = useSingleKeys()
   const [problem, setProblem] = useState<Problem>()
   const seen = snapshot.stage?.id ?? ''
@@ -101,7 +110,7 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now:
             <Agenda snapshot={snapshot} />
             <section className="desk-stage" aria-labelledby="now">
               <RefreshWithoutScripts />
-              <DeskStage snapshot={snapshot} />
+              <DeskStage snapshot={snapshot} cardPage={cardPage} />
               <ChoiceGoals links={links} />
             </section>
             <div className="desk-side">
@@ -109,6 +118,7 @@ export function DeskPage({ workshop, snapshot: loaded, mayReadIdeas, links, now:
               <IdeasWaiting snapshot={snapshot} mayRead={mayReadIdeas} />
               <Tables snapshot={snapshot} now={now} />
               <Message message={snapshot.message} />
+              {phase !== 'ended' && <WallPasses {...walls} />}
             </div>
           </div>
         </WorkPage>

@@ -2,6 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import type { CardPage } from '#domain/workshops/queries/card-pages.ts'
 import { isVote } from '#domain/workshops/schema/kinds.ts'
 import type { Snapshot, Stage } from '#domain/workshops/schema/live.ts'
 import { DeskTimer } from './desk/desk-timer.tsx'
@@ -11,7 +12,7 @@ import { DeskForm } from './desk-form.tsx'
 import { ActivityResult } from './results/activity-result.tsx'
 
 /** What is on, with the one next step as the strongest button. */
-export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
+export function DeskStage({ snapshot, cardPage }: { snapshot: Snapshot; cardPage: CardPage }) {
   const { t } = useTranslation('facilitation')
   const { phase, stage } = snapshot
   if (phase === 'ready')
@@ -53,7 +54,7 @@ export function DeskStage({ snapshot }: { snapshot: Snapshot }) {
           <DeskForm intent="admit" thing={stage.id} />
         </Notice>
       )}
-      <Outcome snapshot={snapshot} stage={stage} />
+      <Outcome snapshot={snapshot} stage={stage} cardPage={cardPage} />
     </>
   )
 }
@@ -99,7 +100,7 @@ function Neighbours({ snapshot: { agenda, stage } }: { snapshot: Snapshot }) {
   )
 }
 
-function Outcome({ snapshot, stage }: { snapshot: Snapshot; stage: Stage }) {
+function Outcome({ snapshot, stage, cardPage }: { snapshot: Snapshot; stage: Stage; cardPage: CardPage }) {
   const { t } = useTranslation('facilitation')
   const { role } = snapshot
   const result = <ActivityResult stage={stage} ideas={snapshot.ideas} role={role} />
@@ -109,7 +110,7 @@ function Outcome({ snapshot, stage }: { snapshot: Snapshot; stage: Stage }) {
     case 'ideas':
     case 'board':
     case 'text':
-      return <SortIdeas snapshot={snapshot} stage={stage} />
+      return <SortIdeas snapshot={snapshot} stage={stage} cardPage={cardPage} />
     case 'questions':
       return <Questions stage={stage} />
     case 'words':
@@ -118,7 +119,7 @@ function Outcome({ snapshot, stage }: { snapshot: Snapshot; stage: Stage }) {
           <div className="card">{result}</div>
           <details>
             <summary>{t('sort.each-word')}</summary>
-            <SortIdeas snapshot={snapshot} stage={stage} />
+            <SortIdeas snapshot={snapshot} stage={stage} cardPage={cardPage} />
           </details>
         </>
       )

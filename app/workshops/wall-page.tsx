@@ -44,7 +44,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
           <strong>{t('results.number', { count: joined })}</strong> <span>{t('wall.joined', { count: joined })}</span>
         </p>
         <WallTimer stage={snapshot.stage} />
-        {live.connection !== 'live' && <ConnectionState live={live} />}
+        {live.connection !== 'live' && snapshot.phase !== 'ended' && <ConnectionState live={live} />}
       </aside>
       <main id="main" tabIndex={-1} className="wall-main">
         <Announcer snapshot={snapshot} isSilent={snapshot.blanked} />

@@ -44,7 +44,7 @@ export type StoredSettings = {
 }
 
 export type ParticipantKind = 'phone' | 'scribe' | 'sheet'
-export type PassKind = 'scribe' | 'helper'
+export type PassKind = 'scribe' | 'helper' | 'wall'
 
 export type WorkshopTables = {
   workshop: {

@@ -7,7 +7,7 @@ import { participantTokenIn, passTokenIn } from '#domain/workshops/commands/part
 import { malformed, notJoined, workshopUnknown } from '#domain/workshops/problems.ts'
 import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
 import { type Participant, readParticipant, readWorkshopDoor } from '#domain/workshops/queries/participants.ts'
-import { readScribe } from '#domain/workshops/queries/passes.ts'
+import { readProjector, readScribe } from '#domain/workshops/queries/passes.ts'
 import type { LiveView } from '#domain/workshops/rules/live.ts'
 import { liveRoles } from '#domain/workshops/schema/live.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
@@ -25,7 +25,7 @@ const Handshake = z.object({
 /** What a socket may see, and as whom it may vote. */
 export type Admission = { workshopId: string; view: LiveView; participant: Participant | null }
 
-/** Lets somebody in by the cookies they came with: a participant's own, or the session of a facilitator. */
+/** Lets somebody in by the cookies they came with: a participant's own, a pass, or the session of a facilitator. */
 export async function admit(
   domain: Domain,
   auth: unknown,
@@ -35,6 +35,11 @@ export async function admit(
   if (!handshake.success) return fail(malformed)
   const { workshop: publicId, role, language, as } = handshake.data
   const cookies = headers.cookie ?? ''
+  if (role === 'wall') {
+    const asked = { token: passTokenIn(cookies, 'wall'), language }
+    const wall = await readProjector(domain, await actorFromCookies(domain, cookies), publicId, asked)
+    return wall.ok ? ok({ workshopId: wall.value.workshop.id, view: wall.value.view, participant: null }) : wall
+  }
   if (role !== 'participant') {
     const facilitation = await readFacilitation(domain.db, await actorFromCookies(domain, cookies), publicId)
     if (!facilitation.ok) return facilitation

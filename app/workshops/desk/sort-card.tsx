@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -23,6 +23,10 @@ type Props = {
 export function SortCard({ idea, same, others, groups, isOpen }: Props) {
   const { t } = useTranslation('facilitation')
   const { id, text, language, table } = idea
+  const [search] = useSearchParams()
+  const next = new URLSearchParams(search)
+  if (isOpen) next.delete('sort')
+  else next.set('sort', id)
   return (
     <Bubble
       language={language}
@@ -47,13 +51,7 @@ export function SortCard({ idea, same, others, groups, isOpen }: Props) {
             </p>
           ))}
           <span className="row">
-            <Link
-              to={isOpen ? '?' : `?sort=${id}`}
-              className="button quiet small"
-              preventScrollReset
-              replace
-              aria-expanded={isOpen}
-            >
+            <Link to={`?${next}`} className="button quiet small" preventScrollReset replace aria-expanded={isOpen}>
               {t(isOpen ? 'sort.shut' : 'sort.sort')}
               <span className="visually-hidden"> {text}</span>
             </Link>

@@ -4,18 +4,21 @@ import { Bubble } from '#app/ui/bubble.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
+import type { CardPage } from '#domain/workshops/queries/card-pages.ts'
 import { boardColumns, kinds } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, Snapshot, Stage } from '#domain/workshops/schema/live.ts'
 import { DeskFields, DeskForm } from '../desk-form.tsx'
 import { cardsOf } from '../results/idea-card.tsx'
+import { CardPages } from './card-pages.tsx'
 import { SortCard } from './sort-card.tsx'
 
 /** The cards of a board as the room sees them, and all that can be done with them. */
-export function SortIdeas({ snapshot, stage }: { snapshot: Snapshot; stage: Stage }) {
+export function SortIdeas({ snapshot, stage, cardPage }: { snapshot: Snapshot; stage: Stage; cardPage: CardPage }) {
   const { t } = useTranslation('facilitation')
   const [search] = useSearchParams()
-  const of = (state: Idea['state']) =>
-    snapshot.ideas.filter((idea) => idea.activityId === stage.id && idea.state === state)
+  const { page, pages } = cardPage
+  const listed = page === 1 ? snapshot.ideas : withNews(cardPage.ideas, snapshot.ideas)
+  const of = (state: Idea['state']) => listed.filter((idea) => idea.activityId === stage.id && idea.state === state)
   const [shown, hidden] = [of('shown'), of('hidden')]
   const cards = cardsOf(shown)
   const { groups } = stage
@@ -37,7 +40,10 @@ export function SortIdeas({ snapshot, stage }: { snapshot: Snapshot; stage: Stag
         ]
   return (
     <>
-      {shown.length === 0 && <EmptyState title={t('ideas.none-shown')}>{t('ideas.none-shown-next')}</EmptyState>}
+      <CardPages page={page} pages={pages} />
+      {shown.length === 0 && page === 1 && (
+        <EmptyState title={t('ideas.none-shown')}>{t('ideas.none-shown-next')}</EmptyState>
+      )}
       {sections.map(({ id, title, isGroup, cards: inside }) => (
         <section key={id} className="sort-group" aria-label={title || undefined}>
           {title && <h3 dir="auto">{title}</h3>}
@@ -47,7 +53,7 @@ export function SortIdeas({ snapshot, stage }: { snapshot: Snapshot; stage: Stag
               key={idea.id}
               idea={idea}
               same={same}
-              others={cards.map((card) => card.idea).filter((other) => other.id !== idea.id)}
+              others={search.get('sort') === idea.id ? othersFor(idea, cards) : []}
               groups={stage.kind === 'board' ? [] : groups}
               isOpen={search.get('sort') === idea.id}
             />
@@ -66,6 +72,7 @@ export function SortIdeas({ snapshot, stage }: { snapshot: Snapshot; stage: Stag
           )}
         </DeskFields>
       )}
+      {cards.length > 0 && <CardPages page={page} pages={pages} />}
       {hidden.length > 0 && (
         <details>
           <summary>{t('ideas.hidden', { count: hidden.length })}</summary>
@@ -79,6 +86,16 @@ export function SortIdeas({ snapshot, stage }: { snapshot: Snapshot; stage: Stag
     </>
   )
 }
+
+/** Cards of an older page, as live news say them where there are any. */
+function withNews(older: readonly Idea[], live: readonly Idea[]): Idea[] {
+  const news = new Map(live.map((idea) => [idea.id, idea]))
+  return older.map((idea) => news.get(idea.id) ?? idea)
+}
+
+/** What a card could be put onto. */
+const othersFor = ({ id }: Idea, cards: ReturnType<typeof cardsOf>) =>
+  cards.map((card) => card.idea).filter((other) => other.id !== id)
 
 function GroupActs({ id, title }: { id: string; title: string }) {
   const { t } = useTranslation('facilitation')

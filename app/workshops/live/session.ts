@@ -71,7 +71,9 @@ export async function openSession({ workshop, language, initial, as, onState }: 
     {
       onReach: () => void catchUp(),
       onConnection: (connection) => connection !== state.connection && change({ connection }),
-      onTurnedAway: loadAgain,
+      // A projector's pass ends with the evening, and its last slide stays up.
+      onTurnedAway: () =>
+        initial.snapshot.role === 'wall' && state.snapshot.phase === 'ended' ? undefined : loadAgain(),
       onNews(name, payload) {
         if (name === 'events') (payload as LiveEvent[]).forEach(hear)
         else if (name === 'tally') change({ snapshot: applyTally(state.snapshot, payload as never) })

@@ -9,7 +9,7 @@ import type { Words } from '#domain/wordings/queries.ts'
 
 export type PrintedPass = {
   id: string
-  kind: PassKind
+  kind: Exclude<PassKind, 'wall'>
   label: string
   code: string
   qr: { size: number; path: string }

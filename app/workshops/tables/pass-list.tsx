@@ -15,7 +15,8 @@ export function PassList({ passes, link }: Props) {
       {passes.map(({ id, kind, label, code, isTaken }) => (
         <li key={id}>
           <p>
-            <strong dir="auto">{label}</strong> <span className="muted">{t(`seats.kind.${kind}`)}</span>
+            <strong dir="auto">{kind === 'wall' ? t('wall-pass.name', { n: Number(label) }) : label}</strong>{' '}
+            <span className="muted">{t(`seats.kind.${kind}`)}</span>
             {isTaken && <span className="muted"> · {t('seats.taken')}</span>}
           </p>
           <div className="pass-row">

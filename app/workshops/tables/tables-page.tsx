@@ -87,7 +87,7 @@ export function TablesPage({ place, workshop, title, origin, seating, tables, pa
               {t('seats.make-helper')}
             </Button>
           </Form>
-          {passes.length > 0 && (
+          {passes.some(({ kind }) => kind !== 'wall') && (
             <p>
               <LinkButton to="cards">{t('seats.print-cards')}</LinkButton>
             </p>

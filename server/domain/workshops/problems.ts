@@ -108,4 +108,7 @@ export const passNameless = (limit: number) =>
   ({ kind: 'invalid', code: 'facilitation.pass-nameless', details: { limit } }) as const satisfies Problem
 export const passesFull = (most: number) =>
   ({ kind: 'conflict', code: 'facilitation.passes-full', details: { most } }) as const satisfies Problem
+/** @param most passes for projectors */
+export const wallsFull = (most: number) =>
+  ({ kind: 'conflict', code: 'facilitation.walls-full', details: { most } }) as const satisfies Problem
 export const passUnknown = { kind: 'not-found', code: 'facilitation.pass-unknown' } as const satisfies Problem

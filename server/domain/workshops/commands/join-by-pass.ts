@@ -3,10 +3,10 @@ import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { passCodeUnknown, tooManyCodes, workshopUnknown } from '../problems.ts'
+import { passCodeUnknown, tooManyCodes, workshopEnded, workshopUnknown } from '../problems.ts'
 import { readWorkshopDoor } from '../queries/participants.ts'
 import { passToken, readPassCode } from '../rules/pass-code.ts'
-import { findPassByCode, saveScribe } from '../store/passes.ts'
+import { findPassByCode, findWorkshopOfCode, saveScribe } from '../store/passes.ts'
 import { makeParticipantToken, tokenIn } from './participant-token.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -33,6 +33,8 @@ export async function joinByPass(
     const wrong = await ctx.limits.take('workshop-pass', who.address)
     return fail(wrong > 0 ? tooManyCodes(wrong) : passCodeUnknown)
   }
+  // A projector's ends with its evening; what was written and entered may still be looked at.
+  if (pass.kind === 'wall' && workshop.phase === 'ended') return fail(workshopEnded)
   return transact<TakenPass, Problem>(ctx, async (tx) => {
     const isNew =
       pass.kind === 'scribe' &&
@@ -46,4 +48,23 @@ export async function joinByPass(
     if (isNew) await recordEvent(tx, workshop.id, { type: 'room', payload: { what: 'tables' } })
     return ok({ kind: pass.kind, token: passToken(tx.keys, pass.id) })
   })
+}
+
+/**
+ * Where a pass's code belongs that was typed without its address, as at a hall's computer. Wrong ones are counted as at the
+ * pass's own door, and with too many of them no code is known here.
+ *
+ * @returns the page that takes it up; null for what is no pass
+ */
+export async function findPassPage(
+  ctx: Pick<Context, 'db' | 'keys' | 'limits'>,
+  typed: string,
+  address: string,
+): Promise<string | null> {
+  const code = readPassCode(typed)
+  if (code === '' || (await ctx.limits.look('workshop-pass', address)) > 0) return null
+  const publicId = await findWorkshopOfCode(ctx.db, ctx.keys.hashes('pass', code))
+  if (publicId) return `/w/${publicId}/pass/${code}`
+  await ctx.limits.take('workshop-pass', address)
+  return null
 }

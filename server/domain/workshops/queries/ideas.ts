@@ -6,11 +6,11 @@ import type { Idea, IdeaGroup, IdeaPlace } from '../schema/live.ts'
 
 /** What a wall, a phone or a desk can show at once, and what a snapshot may weigh. */
 const mostShown = 40
-const mostOnDesk = 150
+export const mostOnDesk = 150
 /** A limit of their own: what was decided already must not push them out. */
 const mostWaiting = 100
 /** Characters of all ideas together: the newest stay. */
-const textBudget = 14_000
+export const textBudget = 14_000
 
 type Row = {
   id: string
@@ -26,7 +26,16 @@ type Row = {
   table: string | null
 }
 
-const toIdea = ({ id: _, public_id, activity_id, text, language, visibility, group_size, ...place }: Row): Idea => ({
+export const toIdea = ({
+  id: _,
+  public_id,
+  activity_id,
+  text,
+  language,
+  visibility,
+  group_size,
+  ...place
+}: Row): Idea => ({
   id: public_id,
   activityId: activity_id ?? '',
   ...{ text, language },
@@ -36,7 +45,7 @@ const toIdea = ({ id: _, public_id, activity_id, text, language, visibility, gro
 })
 
 /** Texts with their place on the board. What may be a cry for help is for moderators, not for a screen in a hall. */
-const placed = (db: Db, from: 'contribution' | 'shown_contribution') =>
+export const placed = (db: Db, from: 'contribution' | 'shown_contribution') =>
   db
     .selectFrom(`${from} as said`)
     .leftJoin('idea_place', 'idea_place.contribution_id', 'said.id')

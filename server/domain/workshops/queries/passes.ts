@@ -4,10 +4,11 @@ import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { passNeeded, workshopUnknown } from '../problems.ts'
+import { passNeeded, workshopEnded, workshopUnknown } from '../problems.ts'
+import type { LiveView } from '../rules/live.ts'
 import { passCodeAgain, passIdIn } from '../rules/pass-code.ts'
 import type { EnteredBy } from '../store/ballots.ts'
-import { readFacilitation } from './facilitation.ts'
+import { readFacilitation, viewOf } from './facilitation.ts'
 import { type Participant, readWorkshopDoor, type WorkshopDoor } from './participants.ts'
 
 type Keyed = Pick<Context, 'db' | 'keys'>
@@ -92,6 +93,25 @@ export async function readClerk(
   if (personId && (await readFacilitation(ctx.db, actor, publicId)).ok) return ok({ workshop, by: { personId }, actor })
   const pass = await readStanding(ctx, workshop.id, token, 'helper')
   return pass ? ok({ workshop, by: { passId: pass.id }, actor }) : fail(passNeeded)
+}
+
+/**
+ * Who puts a workshop on a wall: whoever may run it, else a screen with a projector's pass, for as long as the workshop
+ * lasts. Either sees there what the room may see.
+ */
+export async function readProjector(
+  ctx: Keyed,
+  actor: Actor,
+  publicId: string,
+  { token, language }: { token: string | null; language: string },
+): Promise<Result<{ workshop: WorkshopDoor; view: LiveView }, Problem>> {
+  const workshop = await readWorkshopDoor(ctx.db, publicId)
+  if (!workshop) return fail(workshopUnknown)
+  const facilitation = personIdOf(actor) ? await readFacilitation(ctx.db, actor, publicId) : undefined
+  if (facilitation?.ok) return ok({ workshop, view: viewOf(facilitation.value, 'wall', language) })
+  if (!(await readStanding(ctx, workshop.id, token, 'wall'))) return facilitation ?? fail(passNeeded)
+  if (workshop.phase === 'ended') return fail(workshopEnded)
+  return ok({ workshop, view: { role: 'wall', language, readsWaiting: false } })
 }
 
 export async function readSeating(db: Db, workshopId: string): Promise<Seating> {

@@ -5,6 +5,8 @@ export const longestTableName = 60
 export const longestPassLabel = 60
 /** Helpers of one evening; every one of them can be told apart in the record. */
 export const mostHelpers = 30
+/** Projectors that nobody signed in at: a hall and its side rooms. */
+export const mostWalls = 5
 /** People whom a table's scribe can write for. */
 export const largestGroup = 100
 /** Texts of one table in one activity. */

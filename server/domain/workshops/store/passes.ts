@@ -39,6 +39,18 @@ export const findPassByCode = (db: Db, workshopId: string, hashes: readonly stri
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
 
+/** As in links: the workshop of a pass that stands, by its code alone. */
+export async function findWorkshopOfCode(db: Db, hashes: readonly string[]): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('workshop_pass')
+    .innerJoin('workshop', 'workshop.id', 'workshop_pass.workshop_id')
+    .select('workshop.public_id as publicId')
+    .where('code_hash', 'in', hashes)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return row?.publicId
+}
+
 /** One pass is one scribe, on however many phones: a second try changes nothing. */
 export async function saveScribe(db: Db, row: Insertable<Tables['participant']>): Promise<boolean> {
   const added = await db
