@@ -26,16 +26,20 @@ async function closedPackage(): Promise<string> {
 const use = async (packaged: string, shared: string) =>
   usableBinaries(packaged, await chooseIdentity(join(folder, 'no-cluster')), shared, () => undefined)
 
-asRoot('programs that only root may reach are copied once, to where Postgres’s user can run them', async () => {
-  const packaged = await closedPackage()
-  const shared = join(folder, 'shared')
-  const [first, second] = await Promise.all([use(packaged, shared), use(packaged, shared)])
+asRoot(
+  'programs that only root may reach are copied once, to where Postgres’s user can run them',
+  async () => {
+    const packaged = await closedPackage()
+    const shared = join(folder, 'shared')
+    const [first, second] = await Promise.all([use(packaged, shared), use(packaged, shared)])
 
-  expect(first).toEqual(second)
-  expect(first.postgres.startsWith(shared)).toBe(true)
-  expect(first.major).toBe('17')
-  expect(await readdir(shared)).toEqual([`postgresql-${first.version}-${process.arch}`])
-})
+    expect(first).toEqual(second)
+    expect(first.postgres.startsWith(shared)).toBe(true)
+    expect(first.major).toBe('17')
+    expect(await readdir(shared)).toEqual([`postgresql-${first.version}-${process.arch}`])
+  },
+  60_000,
+)
 
 asRoot('a folder that somebody else could have prepared is refused', async () => {
   const packaged = await closedPackage()

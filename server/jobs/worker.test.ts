@@ -46,7 +46,7 @@ test('a job added in a transaction runs after its commit, as the product’s own
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ visibility: 'held', worry: 'open' })
-  })
+  }, 10_000)
 })
 
 test('a job of a transaction that was rolled back never runs', async () => {
@@ -59,7 +59,7 @@ test('a job of a transaction that was rolled back never runs', async () => {
   await add(ids.lost, false)
   await add(ids.kept, true)
 
-  await vi.waitFor(() => expect(screened).toContainEqual(ids.kept))
+  await vi.waitFor(() => expect(screened).toContainEqual(ids.kept), 10_000)
   expect(screened).not.toContainEqual(ids.lost)
 })
 
@@ -69,9 +69,12 @@ test('a job that fails is kept for another try, and says nothing of what it was 
     return ok(null)
   })
 
-  await vi.waitFor(() => expect(logged.join()).toContain('Failed task'))
+  await vi.waitFor(() => expect(logged.join()).toContain('Failed task'), 10_000)
   expect(logged.join()).toContain('worker.test.ts')
   expect(logged.join()).not.toMatch(/words that somebody said|"bad"/)
-  const { rows } = await pool.query('select attempts, last_error from graphile_worker._private_jobs')
-  expect(rows).toMatchObject([{ attempts: 1, last_error: expect.not.stringContaining('words') }])
+  await vi.waitFor(async () => {
+    const { rows } = await pool.query('select attempts, last_error from graphile_worker._private_jobs')
+    expect(rows).toMatchObject([{ attempts: 1, last_error: expect.any(String) }])
+    expect(rows[0].last_error).not.toContain('words')
+  }, 10_000)
 })

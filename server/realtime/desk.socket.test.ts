@@ -19,7 +19,10 @@ beforeAll(async () => {
   stage = await scene()
   const port = await freePort()
   origin = `http://localhost:${port}`
-  realtime = attachRealtime(http, stage.ctx, { allowsOrigin: (asked) => asked === origin, backWithinMilliseconds: 100 })
+  realtime = attachRealtime(http, stage.ctx, {
+    allowsOrigin: (asked) => asked === origin,
+    backWithinMilliseconds: 1000,
+  })
   await new Promise<void>((listening) => http.listen(port, '127.0.0.1', listening))
 })
 afterAll(async () => {
@@ -54,13 +57,16 @@ async function openDesk(person: PersonActor | null, place = stage.place.slug) {
 test('a moderator’s desk hears that the queue moved, a few times for many texts, and not a word of them', async () => {
   const { heard } = await openDesk(stage.people.moderator)
   const say = await openQuestion(stage)
+  const started = performance.now()
   const ids = await Promise.all(Array.from({ length: 30 }, (_, index) => say(`Said ${index}`)))
-  await vi.waitFor(() => expect(heard.changes.length).toBeGreaterThan(0))
+  await vi.waitFor(() => expect(heard.changes.length).toBeGreaterThan(0), 10_000)
   await decideVisibility(stage.ctx, stage.people.moderator, { contributionId: ids[0]!, become: 'approved' })
   const before = heard.changes.length
-  await vi.waitFor(() => expect(heard.changes.length).toBeGreaterThan(before))
+  await vi.waitFor(() => expect(heard.changes.length).toBeGreaterThan(before), 10_000)
 
-  expect(heard.changes.length).toBeLessThan(6)
+  // Four times a second at most, however long a slow machine takes for all thirty.
+  expect(heard.changes.length).toBeLessThanOrEqual(Math.ceil((performance.now() - started) / 250) + 1)
+  expect(heard.changes.length).toBeLessThan(30)
   expect(heard.changes.flat()).toEqual([])
 })
 
@@ -68,9 +74,9 @@ test('desks know how many people are here, not how many windows', async () => {
   const first = await openDesk(stage.people.moderator)
   await openDesk(stage.people.moderator)
   const other = await openDesk(stage.people.secondModerator)
-  await vi.waitFor(() => expect(first.heard.here).toBe(2))
+  await vi.waitFor(() => expect(first.heard.here).toBe(2), 10_000)
   other.socket.disconnect()
-  await vi.waitFor(() => expect(first.heard.here).toBe(1))
+  await vi.waitFor(() => expect(first.heard.here).toBe(1), 10_000)
 })
 
 test('guests, other roles and unknown places are turned away', async () => {
@@ -88,10 +94,10 @@ test('what somebody holds is free once their last window is gone, and kept while
   await claimItem(stage.ctx, moderator, { contributionId })
   for (const { socket } of windows) socket.disconnect()
   const back = await openDesk(moderator)
-  await new Promise((later) => setTimeout(later, 300))
+  await new Promise((later) => setTimeout(later, 1200))
   expect(await isFree()).toBe(false)
 
   for (const socket of sockets) socket.disconnect()
   back.socket.disconnect()
-  await vi.waitFor(async () => expect(await isFree()).toBe(true))
+  await vi.waitFor(async () => expect(await isFree()).toBe(true), 10_000)
 })

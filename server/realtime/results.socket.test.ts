@@ -53,10 +53,13 @@ async function openResults(person: PersonActor | null, slug = survey.slug) {
 
 test('the group’s page hears that responses came in, a few times for many, and nothing of what they say', async () => {
   const heard = await openResults(stage.people.organisationLead)
+  const started = performance.now()
   await Promise.all(Array.from({ length: 20 }, (_, index) => sendTo(stage, survey, { matters: `Said ${index}` })))
-  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0), { timeout: 4000 })
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0), 10_000)
 
-  expect(heard.length).toBeLessThan(5)
+  // Once a second at most, however long a slow machine takes for all twenty.
+  expect(heard.length).toBeLessThanOrEqual(Math.ceil((performance.now() - started) / 1000) + 1)
+  expect(heard.length).toBeLessThan(20)
   expect(heard.flat()).toEqual([])
 })
 

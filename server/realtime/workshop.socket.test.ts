@@ -276,5 +276,5 @@ test('one participant has twelve sockets; more are turned away with the reason, 
 
   windows[0]?.socket.disconnect()
   const again = async () => (await live.connectParticipant(room.publicId, person)).socket.connected
-  await expect.poll(() => again().catch(() => false)).toBe(true)
+  await expect.poll(() => again().catch(() => false), { timeout: 10_000 }).toBe(true)
 })

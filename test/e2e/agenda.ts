@@ -56,4 +56,5 @@ export async function fillPart(desk: Page, { kind, question, choices = [], costs
 export async function openSession(desk: Page): Promise<void> {
   await desk.getByRole('link', { name: 'Go to the desk' }).first().click()
   await desk.getByRole('button', { name: 'Open the session' }).click()
+  await expect(desk.getByRole('button', { name: 'End the session' })).toBeVisible()
 }

@@ -17,7 +17,6 @@ function alphaOf(csv: string): string {
 }
 
 test('a round is drawn, coded again by keys alone, closed, and its differences settled', async ({ someone }) => {
-  test.setTimeout(180_000)
   const { page: desk } = await someone('Moderator')
   await test.step('somebody draws ten texts', async () => {
     await desk.goto(here)
@@ -93,6 +92,8 @@ test('a round is drawn, coded again by keys alone, closed, and its differences s
     await lead.getByRole('link', { name: 'How sure are we?' }).click()
     await expect(lead.getByRole('button', { name: 'Draw the texts and start' })).toHaveCount(0)
     await lead.getByRole('link', { name: 'Round 2' }).click()
+    // The page before shows the same figure.
+    await expect(lead).toHaveURL(new RegExp(`${round}$`))
     await expect(lead.locator('.overall .big-number')).toHaveText(alphaOf(await codings(other)))
     await expect(lead.locator('.disagreements')).toHaveCount(0)
     expect((await lead.request.get(`${round}/codings.csv`)).status()).toBe(403)
@@ -114,6 +115,7 @@ test('a round is drawn, coded again by keys alone, closed, and its differences s
     await desk.getByRole('button', { name: /Settle, and go on/ }).click()
     await expect(desk.getByText('Saved.')).toBeVisible()
     await desk.locator('.disagreements li', { hasText: 'Settled' }).getByRole('link').click()
+    await expect(desk.getByRole('button', { name: 'Take this back' })).toBeVisible()
     await expectAccessible(desk, 'a settled difference')
     await desk.getByRole('button', { name: 'Take this back' }).click()
     await expect(desk.getByText('Taken back')).toBeVisible()

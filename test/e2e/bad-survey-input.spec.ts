@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './cast.ts'
+import { days } from './group-survey.ts'
 import { groupDefinition, onlyAsking, openSurvey, startSurvey, surveys } from './own-survey.ts'
 import { readingTime } from './reading-time.ts'
 
@@ -13,7 +14,6 @@ const question = (page: Page) => page.getByRole('region', { name: 'Write' }).get
 test('unfinished work, a condition on what is gone, and crossed days are told with the way to mend them', async ({
   someone,
 }) => {
-  test.setTimeout(120_000)
   const { page } = await someone('Lead of a community group')
   const slug = await startSurvey(page, 'Half a survey')
   const design = `${surveys}/${slug}/design`
@@ -64,18 +64,17 @@ test('unfinished work, a condition on what is gone, and crossed days are told wi
     await expect(other.getByLabel('Last day')).toHaveValue('2020-01-01')
     await expectAccessible(other, 'days that were refused')
     await page.goto(`${design}/publish`)
-    await page.getByLabel('First day').fill('2026-12-24')
-    await page.getByLabel('Last day').fill('2026-12-12')
+    await page.getByLabel('First day').fill(days.reports.iso)
+    await page.getByLabel('Last day').fill(days.closes.iso)
     await page.getByRole('button', { name: 'Publish the survey' }).click()
     await expect(page.getByRole('alert')).toContainText('It was not published')
-    await expect(page.getByLabel('Last day')).toHaveValue('2026-12-12')
+    await expect(page.getByLabel('Last day')).toHaveValue(days.closes.iso)
   })
 })
 
 test('emoji, marks of direction, null bytes and what looks like code come through as they were written', async ({
   someone,
 }) => {
-  test.setTimeout(90_000)
   const { page: desk } = await someone('Lead of a community group')
   const slug = await openSurvey(desk, onlyAsking(groupDefinition(), 'open-text'))
   const { page } = await someone()
@@ -104,7 +103,6 @@ test('emoji, marks of direction, null bytes and what looks like code come throug
 test('a book that is pasted is kept, told in numbers, and never lost: with scripts and without', async ({
   someone,
 }) => {
-  test.setTimeout(90_000)
   const { page: desk } = await someone('Lead of a community group')
   const slug = await openSurvey(desk, onlyAsking(groupDefinition(), 'open-text'))
   const goOn = { name: 'Continue' }

@@ -13,8 +13,8 @@ const mostLive = 147_000
 
 type Asked = { kind: keyof typeof most; path: string; bytes: number }
 
-/** All that a page asks for until nothing more comes, and its own text. */
-async function weigh(page: Page, path: string): Promise<{ html: string; asked: Asked[] }> {
+/** All that a page asks for until it works and nothing more comes, and its own text. */
+async function weigh(page: Page, path: string, works = async () => {}): Promise<{ html: string; asked: Asked[] }> {
   const weighed: Promise<Asked>[] = []
   // Fonts are compressed already.
   const weighOne = async (response: Response, kind: Asked['kind']): Promise<Asked> => {
@@ -29,6 +29,7 @@ async function weigh(page: Page, path: string): Promise<{ html: string; asked: A
   }
   page.on('response', note)
   const html = (await (await page.goto(path, { waitUntil: 'networkidle' }))?.text()) ?? ''
+  await works()
   // What a slow machine brings after half a second of quiet would arrive while the browser is being closed.
   page.off('response', note)
   return { html, asked: await Promise.all(weighed) }
@@ -62,8 +63,9 @@ test('in a workshop a phone votes with no more than that, and what keeps it live
 
   const { page, context } = await someone()
   await context.addCookies(await joined.cookies())
-  const { html, asked } = await weigh(page, door.url())
-  await expect(page.getByText('Connected', { exact: true })).toBeVisible()
+  const { html, asked } = await weigh(page, door.url(), () =>
+    expect(page.getByText('Connected', { exact: true })).toBeVisible(),
+  )
   const scripts = of('script', asked)
   // The page names what it needs; the rest is fetched by scripts that run already.
   const needed = scripts.filter(({ path }) => html.includes(path))

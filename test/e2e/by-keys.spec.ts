@@ -17,7 +17,6 @@ for (const edition of editions)
   test(`every kind of question is answered by keys alone, and every page is for everybody (${edition})`, async ({
     someone,
   }) => {
-    test.setTimeout(150_000)
     const { page: desk } = await someone('Lead of a community group')
     const slug = await openSurvey(desk, groupDefinition({ asksEquality: true, asksContact: true }))
     const { page } = await someone()
@@ -71,7 +70,6 @@ for (const edition of editions)
   })
 
 test('a question of each kind that was left out is sent back, and the summary leads to it', async ({ someone }) => {
-  test.setTimeout(90_000)
   const { page: desk } = await someone('Lead of a community group')
   const kinds = ['single-choice', 'several-choices', 'rating', 'date', 'ranking', 'matrix', 'i-statement'] as const
   const slug = await openSurvey(desk, allRequired(onlyAsking(groupDefinition(), ...kinds)))

@@ -15,7 +15,6 @@ async function openGoal(desk: Page, number: number): Promise<{ path: string; sho
 }
 
 test('a goal is reworded while a moderator tags by keys, its tags are mapped, and mapped back', async ({ someone }) => {
-  test.setTimeout(120_000)
   const { page: queue } = await someone('Moderator')
   const { page: desk } = await someone('Strategy lead')
   const keys = keysOf(queue)
@@ -28,6 +27,7 @@ test('a goal is reworded while a moderator tags by keys, its tags are mapped, an
     await expect(queue.locator('.segments')).toBeVisible()
     const box = goals.getByRole('checkbox', { name: short })
     await expect(box).toBeEnabled()
+    await expect(goals.locator('kbd').first()).toBeVisible()
     if (!(await box.isChecked())) await queue.keyboard.press('8')
     await expect(box).toBeChecked()
     await queue.keyboard.press('m')

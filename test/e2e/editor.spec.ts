@@ -26,6 +26,7 @@ test('a lost connection, and a survey open in two windows, lose nobody’s words
     const other = await context.newPage()
     await other.goto(page.url())
     await other.locator('.outline-open').click()
+    await expect(other.getByRole('button', { name: 'Add a question or page' })).not.toHaveAttribute('aria-disabled')
     await other.locator('textarea').first().fill('Theirs')
     await editorOf(other).saved()
     await page.locator('textarea').first().fill('Mine')

@@ -36,7 +36,11 @@ export async function play(room: Room, step: Step, turn: number): Promise<void> 
   await button(lead, 'Open it').click()
   await expect(other.getByText('Live on phones now')).toBeVisible()
   await everybodySees(room, step.question)
-  if (step.isPatchy) await room.network.down()
+  if (step.isPatchy) {
+    // The ballot, and not the question alone, which stood there before.
+    await expect(room.six[3].page.locator('input[name="activityId"]').first()).toBeAttached()
+    await room.network.down()
+  }
   await Promise.all([step.join?.(six), step.isPatchy && wayOut(room), atTheTable(room, step), onPaper(room, step)])
   const kay = six[1].page
   if (step.ballotTree) await expect(kay.locator('#ballot')).toMatchAriaSnapshot(step.ballotTree)

@@ -27,6 +27,7 @@ test('a laptop that is shut in mid-vote stops nobody, and the facilitator goes o
   const { page } = await someone()
   await join(page, code)
   await expect(page.getByRole('heading', { name: poll.question })).toBeVisible()
+  await expect(laptop.getByText('Live on phones now')).toBeVisible()
 
   await laptop.context().close()
   const person = { name: 'Ann', page, hands: onGlass, hasScripts: true, says: sentencesIn('en') }
@@ -35,6 +36,7 @@ test('a laptop that is shut in mid-vote stops nobody, and the facilitator goes o
   await pocket.goto(desk)
   await expect(pocket.getByText('1 person took part')).toBeVisible()
   await pocket.getByRole('button', { name: 'Close it' }).click()
+  await expect(pocket.getByText('Closed', { exact: true })).toBeVisible()
   await pocket.getByRole('button', { name: 'Show the result' }).click()
   await expect(page.getByRole('heading', { name: 'What the room said' })).toBeVisible()
 })
@@ -65,6 +67,7 @@ test('somebody in the room who presses the desk’s buttons is not a facilitator
   await openSession(laptop)
   await laptop.getByRole('button', { name: 'Put on When should we meet?' }).click()
   await laptop.getByRole('button', { name: 'Open it' }).click()
+  await expect(laptop.getByText('Live on phones now')).toBeVisible()
   const { page } = await someone()
   await join(page, await laptop.locator('.work-title .join-code').innerText())
   const activityId = await page.locator('input[name="activityId"]').first().inputValue()

@@ -68,7 +68,8 @@ export const frame = {
 export const places = { easy: ['Library', 'Park'], ur: ['کتب خانہ', 'پارک'] } as const
 
 /** Days far enough off, and the same read day first or month first: a browser's date field follows its own locale. */
+const year = new Date().getFullYear() + 1
 export const days = {
-  closes: { typed: '12122026', iso: '2026-12-12' },
-  reports: { typed: '01012027', iso: '2027-01-01' },
+  closes: { typed: `1212${year}`, iso: `${year}-12-12` },
+  reports: { typed: `0101${year + 1}`, iso: `${year + 1}-01-01` },
 }

@@ -8,7 +8,6 @@ const said = 'Our surgery has no lift, and the desk is run by clowns.'
 const why = 'The lift is still broken, and everybody there knows it.'
 
 test('a text that was not published: its rule, one answer, another look, without JavaScript', async ({ someone }) => {
-  test.setTimeout(150_000)
   const { page: walk } = await someone(undefined, { javaScriptEnabled: false })
   const { page: look } = await someone()
   const { page: queue } = await someone('Moderator')

@@ -78,7 +78,8 @@ test('without scripts a file comes in too, once, and files that can’t are told
   const upload = async (text: string) => {
     await page.goto(`${results}/import`)
     await page.getByLabel('The file').setInputFiles(file(text))
-    await page.getByRole('button', { name: 'Upload' }).click()
+    // Twenty megabytes go up and are read before the next page begins.
+    await page.getByRole('button', { name: 'Upload' }).click({ timeout: 60_000 })
   }
   await upload('comment\nA place by the sea')
   await page.getByRole('combobox', { name: 'comment' }).selectOption('field:stopped')

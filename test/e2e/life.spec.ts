@@ -23,13 +23,12 @@ test('what is typed without a network is kept, and outlives a reload', async ({ 
   await page.reload()
   await expect(page.getByRole('textbox')).toHaveValue('Written in a cellar')
   await goOn(page)
-  await expect(page).toHaveURL(/\/q\/3$/)
+  await expect(page).toHaveURL(/\/check$/)
   await page.goto(`/s/${slug}/check`)
   await expect(page.getByText('Written in a cellar')).toBeVisible()
 })
 
 test('a survey is paused and closed while somebody is in the middle of it', async ({ someone }) => {
-  test.setTimeout(120_000)
   const { page: desk } = await someone('Lead of a community group')
   const slug = await openSurvey(desk, onlyAsking(groupDefinition(), 'open-text', 'single-choice'))
   const { page } = await someone()

@@ -15,7 +15,7 @@ const intoSurvey = { survey: 'what-matters', question: 'matters' }
 let product: Product
 let ledger: Ledger
 base.beforeAll(async () => {
-  base.setTimeout(120_000)
+  base.setTimeout(180_000)
   product = await startProduct({ env: { LOG_LEVEL: 'warn' } })
   ledger = await openLedger(product)
   await ledger.addModerator('Third moderator')
@@ -40,7 +40,6 @@ const test = base.extend<{ someone(as?: string, options?: Parameters<typeof ente
 test('a lease that ran out, and a role that is taken away in mid-work, are told, and nothing is lost or leaked', async ({
   someone,
 }) => {
-  test.setTimeout(120_000)
   const { page: desk } = await someone('Place administrator', { javaScriptEnabled: false })
   await bringIn(desk, intoSurvey, ['The gatepost by the school leans', 'The turnstile by the park is gone'])
   const [one, other, third] = await Promise.all(moderators.map(async (name) => (await someone(name)).page))

@@ -10,7 +10,6 @@ const said = 'I am scared to go home since Barnaby moved in with us.'
 test('a worry is held, escalated by keys, taken, handed over and ended, and nobody else reads its words', async ({
   someone,
 }) => {
-  test.setTimeout(150_000)
   const { page: resident } = await someone()
   const { page: queue } = await someone('Moderator')
   const { page: desk } = await someone('Safeguarding lead')
@@ -25,7 +24,7 @@ test('a worry is held, escalated by keys, taken, handed over and ended, and nobo
     const address = new URL(queue.url()).pathname
     await queue.keyboard.press('w')
     const reason = queue.getByRole('menuitem', { name: 'Somebody is being hurt' })
-    await expect(queue.getByRole('menu')).toBeVisible()
+    await expect(queue.getByRole('menuitem').first()).toBeFocused()
     for (let press = 0; press < 8 && !(await isFocused(reason)); press++) await queue.keyboard.press('ArrowDown')
     await queue.keyboard.press('Enter')
     await expect(queue.locator('.status-line')).toContainText('Worry raised')

@@ -13,7 +13,7 @@ import { wordsOf } from './words-of.ts'
 type Person = { page: Page; context: BrowserContext }
 
 test('a group makes a survey by keys alone, and six people answer it, each in their own way', async ({ someone }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const lead = await someone('Lead of a community group')
   const slug = await test.step('the lead builds and publishes it with a keyboard', () => buildByKeys(lead.page))
 

@@ -61,7 +61,7 @@ test('a resident’s words outlive a reload, a wrong press, a lost cookie and a 
     await expect(page.getByText(words[0] ?? '', { exact: true }).first()).toBeVisible()
     expect(words).toHaveLength(6)
     expect(page.url()).toMatch(/\/thanks$/)
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
     await expectAccessible(page, 'the receipt after sending')
   })
 

@@ -11,7 +11,6 @@ const words = 'A kettle that everybody may use'
 test('a response begun on one device is finished on another, and taking it back takes it out of every count', async ({
   someone,
 }) => {
-  test.setTimeout(120_000)
   const group = (await someone('Lead of a community group')).page
   const board = (await someone('Strategy lead')).page
   const definition = onlyAsking(groupDefinition({ asksEquality: true }), 'yes-no', 'open-text')
@@ -81,6 +80,7 @@ test('a response begun on one device is finished on another, and taking it back 
     await expect(page.getByText("You don't want to be quoted. We don't.")).toBeVisible()
     await expectAccessible(page, 'a receipt with a consent taken back')
     await page.getByRole('link', { name: 'Take my words back' }).click()
+    await expect(page.getByRole('heading', { name: 'Delete everything' })).toBeVisible()
     await expectAccessible(page, 'taking words back')
     await page.getByRole('button', { name: 'Delete my answers' }).click()
     await expect(page.getByText('Your words are deleted.')).toBeVisible()

@@ -81,6 +81,7 @@ test('without JavaScript somebody joins, gives dots, takes one back, and sees th
   await desk.getByRole('button', { name: 'Show the result' }).click()
   await desk.getByRole('button', { name: 'Close it' }).click()
   await expect(desk.getByText('Closed', { exact: true })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Hide the result' })).toBeVisible()
   // The page looks again by itself while nothing can be typed into it.
   await page.goto(page.url().replace(/[?#].*/, ''))
   await expect(page.getByRole('heading', { name: 'What the room said' })).toBeVisible()
@@ -190,6 +191,7 @@ test('an idea being written outlives a reload and the close, and a choice is lin
   await desk.getByRole('checkbox').first().check()
   await expectAccessible(desk, 'the goals of a choice')
   await desk.getByRole('button', { name: 'Save the goals' }).click()
+  await expect(desk.getByRole('link', { name: 'Choose the goals Trees' })).toBeVisible()
   await expect(desk.getByText('Linked to no goal yet')).toHaveCount(1)
 
   await desk.getByRole('button', { name: 'Open the session' }).click()

@@ -91,12 +91,12 @@ function watch(socket: LiveSocket): Watcher {
     socket,
     heard,
     async hello(epoch = null, lastSeq = 0) {
-      const answer = await socket.timeout(5000).emitWithAck('hello', { epoch, lastSeq })
+      const answer = await socket.timeout(15_000).emitWithAck('hello', { epoch, lastSeq })
       if ('problem' in answer) throw new Error(answer.problem.code)
       return answer
     },
     async until(fits) {
-      for (const deadline = Date.now() + 5000; !fits(heard); await new Promise((wait) => setTimeout(wait, 20)))
+      for (const deadline = Date.now() + 15_000; !fits(heard); await new Promise((wait) => setTimeout(wait, 20)))
         if (Date.now() > deadline) throw new Error(`heard only ${JSON.stringify(heard)}`)
     },
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { VoteAck } from '#domain/workshops/schema/live.ts'
 import { mostQueued, openInMemory, type QueuedCommand } from './outbox.ts'
 import { type AnyAck, createSender, type Deliver } from './sender.ts'
@@ -26,7 +26,9 @@ function desk(answers: (AnyAck | null)[]) {
   )
   return { outbox, sender, sent, heard, paused }
 }
-const settled = (milliseconds = 40) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+const settled = (milliseconds = 40) => vi.advanceTimersByTimeAsync(milliseconds)
 
 test('a command is sent again until it is answered, under the same id, and only then forgotten', async () => {
   const { outbox, sender, sent, heard } = desk([null, null, saved])

@@ -4,6 +4,10 @@ import type { Stage } from '../stage.ts'
 
 const answers = ({ phones }: Hall) => phones.reduce((sum, { answered }) => sum + answered.length, 0)
 
+/** Phones wait up to 8 s before they try again: the longer the restart took, the longer. */
+const everybodyBack = (hall: Hall) =>
+  until(() => [...hall.phones, ...hall.screens].every((phone) => phone.isConnected()), 20_000)
+
 /** kill -9 of the process in the middle of everybody pressing, and a new one in its place; half of them may be on another. */
 export async function killed(stage: Stage, where: Where, people: number) {
   const hall = await openHall(stage, { people, urls: urlsOf(stage, where) })
@@ -14,7 +18,7 @@ export async function killed(stage: Stage, where: Where, people: number) {
   await pause(Math.random() * 20)
   await stage.first.kill()
   await stage.restart(stage.first)
-  await pause(1000)
+  await everybodyBack(hall)
   await stopVoting()
   return settle(stage, hall)
 }
@@ -25,7 +29,7 @@ export async function postgresRestarted(stage: Stage, where: Where, people: numb
   const stopVoting = hall.vote()
   await until(() => answers(hall) > people / 2, 20_000)
   await stage.restartPostgres()
-  await pause(1000)
+  await everybodyBack(hall)
   await stopVoting()
   return settle(stage, hall)
 }

@@ -167,7 +167,8 @@ test('a hundred rankings with twenty clauses each are looked through in a moment
     const showIf: Condition | null = clauses.length > 0 ? { match: 'all', clauses } : null
     items.push({ ...common, key: `q${at}`, required: true, showIf, kind: 'ranking', choices: parts(...keys) })
   }
-  const before = performance.now()
+  const before = process.cpuUsage()
   expect(deadEnds(everyone(...items))).toEqual([])
-  expect(performance.now() - before).toBeLessThan(1_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(1_000)
 })

@@ -121,12 +121,13 @@ test('numbers are read as people write them, within their bounds', () => {
 
 test('a very long number, postcode or date is refused at once', () => {
   const digits = '1'.repeat(200_000)
-  const before = performance.now()
+  const before = process.cpuUsage()
   expect(code('number', { q: [`${digits}x`] })).toBe('number-unknown')
   expect(code('number', { q: ['1,111'.repeat(50_000)] })).toBe('number-unknown')
   expect(code('postcode-district', { q: [digits] })).toBe('district-unknown')
   expect(code('date', { 'q.day': [digits], 'q.month': [digits], 'q.year': [digits] })).toBe('date-unknown')
-  expect(performance.now() - before).toBeLessThan(200)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(200)
 })
 
 test('a date is a day of the calendar, within its bounds', () => {
