@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '#domain/kernel/context.ts'
 import { traceOf } from '#domain/kernel/trace-of.ts'
@@ -10,6 +11,21 @@ const afterNews = 300
 const between = 5000
 /** Between batches at least, and as long as the last one took: half of the time is for those who send meanwhile. */
 const breath = 20
+/** Who sends comes first: so much of the time the process may be busy with others for screening to go on beside them. */
+const calm = 0.5
+/** However busy it is, a batch is screened every so often: 50 texts a second, more than 1,000 people write. */
+const longestRest = 1000
+
+/** Rests for that long, and on until the process has time to spare. Milliseconds. */
+async function restAfter(took: number): Promise<void> {
+  const rested = performance.now() + longestRest
+  let isBusy = true
+  for (let slice = Math.max(breath, took); isBusy && performance.now() < rested; slice = Math.max(slice, 100)) {
+    const before = performance.eventLoopUtilization()
+    await pause(Math.min(slice, Math.max(breath, rested - performance.now())))
+    isBusy = performance.eventLoopUtilization(before).utilization > calm
+  }
+}
 
 export type Sweep = { stop(): Promise<void> }
 
@@ -22,7 +38,7 @@ export function startScreening(ctx: Context & { readonly bus: Bus }, every = bet
   async function sweep(): Promise<void> {
     try {
       for (let began = performance.now(); !hasStopped && (await screenBatch(ctx)) > 0; began = performance.now())
-        await pause(Math.max(breath, performance.now() - began))
+        await restAfter(performance.now() - began)
     } catch (error) {
       ctx.log.error(traceOf(error), 'screening failed')
     }
