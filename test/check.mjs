@@ -7,7 +7,7 @@ import { findStraySql } from './check/stray-sql.mjs'
 
 /**
  * @typedef {{ name: string, ok: boolean, output: string, seconds: number }} Checked
- * @typedef {{ name: string, check: () => Promise<{ ok: boolean, output: string }> }} Tool
+ * @typedef {{ name: string, check: () => Promise<{ ok: boolean, output: string }> }} Tool what is not ok is told whole
  */
 
 /**
@@ -16,7 +16,10 @@ import { findStraySql } from './check/stray-sql.mjs'
  * @param {string[]} args
  * @returns {Tool}
  */
-const tool = (name, program, ...args) => ({ name, check: () => run(program, args) })
+const tool = (name, program, ...args) => ({
+  name,
+  check: () => capture(join(root, 'node_modules', '.bin', program), args),
+})
 
 /** The slowest first: the others then fill the second core. */
 const tools = [
@@ -40,8 +43,8 @@ const tools = [
  * @param {string[]} args
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-function run(program, args) {
-  const child = spawn(join(root, 'node_modules', '.bin', program), args, {
+export function capture(program, args) {
+  const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -53,9 +56,12 @@ function run(program, args) {
   })
 }
 
-/** Runs every tool, as many at a time as there are cores. Prints as it goes. */
-export async function runChecks() {
-  const waiting = [...tools]
+/**
+ * Runs every tool, as many at a time as there are cores. Prints as it goes.
+ * @param {Tool[]} others what else is to be done meanwhile, first
+ */
+export async function runChecks(others = []) {
+  const waiting = [...others, ...tools]
   /** @type {Checked[]} */
   const done = []
   const work = async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../server/boot/browser.mjs'
 import { root } from '../server/boot/step.mjs'
-import { runChecks } from './check.mjs'
+import { capture, runChecks } from './check.mjs'
 import { addUp, countFaults, countJourneys, countTests } from './run/counts.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'said-and-done-run-'))
@@ -60,7 +60,19 @@ function readCounts(count, file) {
 const installed = (program) => join(root, 'node_modules', '.bin', program)
 
 console.log('── Checks')
-const checks = await runChecks()
+let isBuilt = false
+const checks = await runChecks([
+  {
+    name: 'the product is built',
+    check: async () => {
+      const built = await capture(process.execPath, [join(root, 'server/boot/prepare.mjs'), 'start'])
+      isBuilt = built.ok
+      return built
+    },
+  },
+])
+// Journeys and half of the tests start it.
+if (!isBuilt) finish(checks)
 
 const testsFile = join(folder, 'tests.json')
 const testsEndedWell = await run('Tests', installed('vitest'), [
@@ -87,7 +99,12 @@ const faultsEndedWell = await run('Faults', process.execPath, [
 ])
 const faults = read(countFaults, faultsFile, faultsEndedWell)
 
-rmSync(folder, { recursive: true, force: true })
-const { passed, failed, skipped } = addUp(checks, tests, journeys, faults)
-console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
-process.exit(failed > 0 ? 1 : 0)
+finish(checks, tests, journeys, faults)
+
+/** @param {import('./run/counts.mjs').Counts[]} parts */
+function finish(...parts) {
+  rmSync(folder, { recursive: true, force: true })
+  const { passed, failed, skipped } = addUp(...parts)
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+  process.exit(failed > 0 ? 1 : 0)
+}

@@ -8,7 +8,8 @@ import { CannotPrepare } from './step.mjs'
 const needs = {
   install: [checkNode, install],
   start: [checkNode, install, build],
-  test: [checkNode, install, build, ensureBrowser],
+  // The product is built beside the checks (test/run.mjs), which leave a core to it.
+  test: [checkNode, install, ensureBrowser],
 }
 
 const purpose = process.argv[2] ?? 'start'
