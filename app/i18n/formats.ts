@@ -1,4 +1,5 @@
 import type { Day } from '#db/schema/columns.ts'
+import { dateFormat, listFormat, numberFormat } from './intl.ts'
 
 /** '30 June', or '30 June 2026' with the year. A day is the same day everywhere. */
 export function dayText(day: Day, locale: string, { year = false } = {}): string {
@@ -7,7 +8,7 @@ export function dayText(day: Day, locale: string, { year = false } = {}): string
     return [date, punjabiMonths.split(' ')[month - 1], year && inYear].filter(Boolean).join(' ')
   }
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
-  return new Intl.DateTimeFormat(tagOf(locale), year ? { ...options, year: 'numeric' } : options).format(
+  return dateFormat(tagOf(locale), year ? { ...options, year: 'numeric' } : options).format(
     new Date(`${day}T00:00:00Z`),
   )
 }
@@ -17,13 +18,12 @@ const punjabiMonths = 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍
 
 /** '10:41' in the place's time zone. */
 export const timeText = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at)
+  dateFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at)
 
-export const numberText = (value: number, locale: string): string => new Intl.NumberFormat(tagOf(locale)).format(value)
+export const numberText = (value: number, locale: string): string => numberFormat(tagOf(locale)).format(value)
 
 /** 'buses, paths and parking' */
-export const listText = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items)
+export const listText = (items: readonly string[], locale: string): string => listFormat(tagOf(locale)).format(items)
 
 /**
  * What to ask Intl for, so that a page is the same on the server and in every browser. English, Easy Read too, means

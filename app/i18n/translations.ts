@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import { dayText, tagOf } from './formats.ts'
+import { numberFormat } from './intl.ts'
 import type { Locale } from './locales.ts'
 import type { Namespace } from './namespaces.ts'
 
@@ -33,9 +34,7 @@ function instanceFor({ locale, messages }: Speech): i18n {
   })
   // `{{count, number}}` and `{{from, day}}`, as numbers and days are written everywhere else.
   const { formatter, pluralResolver } = instance.services
-  formatter?.add('number', (value, locale, options) =>
-    new Intl.NumberFormat(tagOf(locale ?? 'en'), options).format(value),
-  )
+  formatter?.add('number', (value, locale, options) => numberFormat(tagOf(locale ?? 'en'), options).format(value))
   formatter?.add('day', (value, locale) => dayText(value, locale ?? 'en', { year: true }))
   const rules = new Intl.PluralRules(tagOf(locale))
   pluralResolver.getRule = () => rules

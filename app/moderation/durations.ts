@@ -1,3 +1,5 @@
+import { numberFormat } from '#app/i18n/intl.ts'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -14,4 +16,4 @@ export function durationText(milliseconds: number, locale: string): string {
 }
 
 const unitText = (value: number, unit: string, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(value)
+  numberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(value)

@@ -1,4 +1,5 @@
 import { dayText, listText, timeText } from '#app/i18n/formats.ts'
+import { dateFormat } from '#app/i18n/intl.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { CodingEntry } from '#domain/coding/schema.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
@@ -11,7 +12,7 @@ export function History({ item, log, timeZone, at }: Props) {
   const { t, i18n } = useTranslation(['moderation', 'codebook', 'screening'])
   const locale = i18n.language
   const dayOf = (moment: Date) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+    dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
   const when = (moment: Date) => {
     const time = timeText(moment, locale, timeZone)
     return dayOf(moment) === dayOf(at) ? time : `${dayText(dayOf(moment), locale)}, ${time}`

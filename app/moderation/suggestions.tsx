@@ -1,4 +1,5 @@
 import { tagOf } from '#app/i18n/formats.ts'
+import { numberFormat } from '#app/i18n/intl.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
@@ -63,7 +64,7 @@ type CodeProps = Known & { number: number; isChosen: boolean } & Pick<Props, 'is
 function SuggestedCode({ chip, goal, hue, number, isChosen, isReadOnly, onToggle }: CodeProps) {
   const { t, i18n } = useTranslation('suggestions')
   const isHydrated = useHydrated()
-  const likely = new Intl.NumberFormat(tagOf(i18n.language), { style: 'percent' }).format(chip.confidence)
+  const likely = numberFormat(tagOf(i18n.language), { style: 'percent' }).format(chip.confidence)
   return (
     <>
       <button

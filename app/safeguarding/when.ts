@@ -1,4 +1,5 @@
 import { dayText, timeText } from '#app/i18n/formats.ts'
+import { dateFormat } from '#app/i18n/intl.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { durationText } from '#app/moderation/durations.ts'
 
@@ -7,7 +8,7 @@ export function useWhen(timeZone: string) {
   const { i18n } = useTranslation()
   const day = (at: Date) => {
     const parts = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const
-    return dayText(new Intl.DateTimeFormat('en-CA', parts).format(at), i18n.language)
+    return dayText(dateFormat('en-CA', parts).format(at), i18n.language)
   }
   return {
     day,
