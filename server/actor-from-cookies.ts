@@ -1,9 +1,12 @@
 import { readPersonActor } from '#domain/auth/queries.ts'
+import type { Session } from '#domain/auth/sessions.ts'
 import { type Actor, nobody } from '#domain/kernel/actor.ts'
 import type { Domain } from './runtime.ts'
 
 /** The actor behind a Cookie header: for pages and for sockets alike. Roles are read anew each time. */
-export async function actorFromCookies(domain: Domain, cookieHeader: string): Promise<Actor> {
-  const session = await domain.sessions.read(cookieHeader)
-  return (session && (await readPersonActor(domain.db, session.personId))) ?? nobody
-}
+export const actorFromCookies = async (domain: Domain, cookieHeader: string): Promise<Actor> =>
+  actorOf(domain, await domain.sessions.read(cookieHeader))
+
+/** Whose session it is, with their roles as they are now. */
+export const actorOf = async (domain: Domain, session: Session | null): Promise<Actor> =>
+  (session && (await readPersonActor(domain.db, session.personId))) ?? nobody

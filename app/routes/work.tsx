@@ -7,7 +7,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 /** Everything beneath is for people with an account; others sign in first and come back. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const session = await context.domain.sessions.read(request.headers.get('cookie') ?? '')
+  const session = await context.sessionFor(request)
   if (!session) {
     // Client-side navigation asks for `<path>.data`; people come back to the page itself.
     const { pathname, searchParams } = new URL(request.url)

@@ -1,11 +1,14 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 
+/** `setCookie`: when its life was prolonged and must be sent again. */
+export type Session = { personId: string; setCookie: string | null }
+
 /** The only door to the session library: whatever replaces it needs these three. */
 export type Sessions = {
   /** @returns the Set-Cookie value of a new session */
   begin(personId: string): Promise<string>
-  /** Whose session the Cookie header carries; `setCookie` when its life was prolonged and must be sent again. */
-  read(cookieHeader: string): Promise<{ personId: string; setCookie: string | null } | null>
+  /** Whose session the Cookie header carries; null without one. */
+  read(cookieHeader: string): Promise<Session | null>
   /** Ends the session of this Cookie header. @returns the Set-Cookie value that empties the cookie */
   end(cookieHeader: string): Promise<string>
 }
