@@ -39,17 +39,19 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, scope, reader } = await readAsker(args)
-  const item = orThrow(await readItem(db, scope, reader, args.params.contribution!))
+  const publicId = args.params.contribution!
   // Goals that were ticked before somebody had to sign in again.
   const chosen = new URL(args.request.url).searchParams.get('chosen')
   const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
-  const [side, suggestions, screening, beside] = await Promise.all([
+  const [found, side, suggestions, screening, beside] = await Promise.all([
+    readItem(db, scope, reader, publicId),
     readSideCodes(db, place.id, reader.language),
-    readSuggestions(db, scope, item.publicId),
-    // What is with the lead has no words here, nor what was found in them.
-    item.withLead ? null : readItemId(db, scope, item.publicId).then((id) => readScreening(db, orThrow(id))),
-    readBeside(db, scope, item.publicId),
+    readSuggestions(db, scope, publicId),
+    // Nothing of what is with the lead, nor of what this reader may not see.
+    readItemId(db, scope, publicId).then((id) => (id.ok ? readScreening(db, id.value) : null)),
+    readBeside(db, scope, publicId),
   ])
+  const item = orThrow(found)
   return {
     item,
     side,

@@ -9,24 +9,26 @@ export async function readHistory(
   contributionId: string,
   language: string,
 ): Promise<{ history: HistoryEntry[]; canUndo: boolean; canUndoTags: boolean }> {
-  const decisions = await db
-    .selectFrom('visibility_change as change')
-    .leftJoin('person', 'person.id', 'change.person_id')
-    .select(['change.id', 'change.at', 'person.name as by', 'change.person_id as personId'])
-    .select(['change.was', 'change.became', 'change.reason', 'change.undoes'])
-    .where('contribution_id', '=', contributionId)
-    .orderBy('change.at')
-    .orderBy('change.id')
-    .execute()
-  const worries = await db
-    .selectFrom('worry_change as change')
-    .leftJoin('person', 'person.id', 'change.person_id')
-    .select(['change.at', 'person.name as by', 'change.was', 'change.became', 'change.reason'])
-    .where('contribution_id', '=', contributionId)
-    .orderBy('change.at')
-    .orderBy('change.id')
-    .execute()
-  const codings = await readCodings(db, contributionId, language)
+  const [decisions, worries, codings] = await Promise.all([
+    db
+      .selectFrom('visibility_change as change')
+      .leftJoin('person', 'person.id', 'change.person_id')
+      .select(['change.id', 'change.at', 'person.name as by', 'change.person_id as personId'])
+      .select(['change.was', 'change.became', 'change.reason', 'change.undoes'])
+      .where('contribution_id', '=', contributionId)
+      .orderBy('change.at')
+      .orderBy('change.id')
+      .execute(),
+    db
+      .selectFrom('worry_change as change')
+      .leftJoin('person', 'person.id', 'change.person_id')
+      .select(['change.at', 'person.name as by', 'change.was', 'change.became', 'change.reason'])
+      .where('contribution_id', '=', contributionId)
+      .orderBy('change.at')
+      .orderBy('change.id')
+      .execute(),
+    readCodings(db, contributionId, language),
+  ])
   const undone = new Set(decisions.map(({ undoes }) => undoes))
   const history: HistoryEntry[] = [
     ...decisions.map(({ id, personId: _, undoes, ...change }) => ({

@@ -69,17 +69,26 @@ export async function readItem(
   if (!found) return fail(notFound)
   const { id, titleId, askedId, holderId, holder, until, source, ...item } = found
   if (titleId === null) throw new Error(`contribution ${id} came from nowhere`)
-  const words = await readWords(db, [titleId, askedId], reader.language)
+  const read = readWords(db, [titleId, askedId], reader.language)
+  if (item.isSealed) {
+    const words = await read
+    const origin = { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) }
+    return ok(await withoutWords(db, { id, source, origin, ...item }, reader))
+  }
+  const [words, tags, notes, history] = await Promise.all([
+    read,
+    readGivenTags(db, id, reader.language),
+    readNotes(db, id, reader.personId),
+    readHistory(db, id, reader.language),
+  ])
   const origin = { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) }
-  if (item.isSealed) return ok(await withoutWords(db, { id, source, origin, ...item }, reader))
   return ok({
     ...item,
     source,
     origin,
     withLead: null,
     lease: leaseOf({ holderId, holder, until }, reader),
-    tags: await readGivenTags(db, id, reader.language),
-    notes: await readNotes(db, id, reader.personId),
-    ...(await readHistory(db, id, reader.language)),
+    ...{ tags, notes },
+    ...history,
   })
 }
