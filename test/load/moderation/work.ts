@@ -14,6 +14,9 @@ import { rareWord } from './rows.ts'
 /** What moderators do all day. `again`: puts back what it changed, so that the same can be done again. */
 export type Work = { name: string; do(round: number): Promise<unknown>; again?(): Promise<void> }
 
+/** Rows a request while somebody scrolls. */
+const scrolled = 200
+
 type Options = { ctx: Context; actor: PersonActor; placeId: string; owner: pg.Pool }
 
 export async function workOf({ ctx, actor, placeId, owner }: Options): Promise<Work[]> {
@@ -31,7 +34,8 @@ export async function workOf({ ctx, actor, placeId, owner }: Options): Promise<W
   const { rows: goals } = await owner.query<{ id: string }>('select id from goal where place_id = $1', [placeId])
   const item = (round: number) => waiting[round % waiting.length]!
   const many = waiting.slice(0, bulkSize)
-  const deep = waiting.at(-1)?.public_id
+  // As far down in five thousand as in fifty, with a whole page beneath: else the small table would be asked for less.
+  const deep = waiting[1500]?.public_id
   const tagged = new Set<string>()
 
   return [
@@ -40,7 +44,13 @@ export async function workOf({ ctx, actor, placeId, owner }: Options): Promise<W
       do: () =>
         Promise.all([queue({}), readQueueFigures(db, scope, reader()), readSavedViews(db, scope, actor.personId)]),
     },
-    { name: 'scroll', do: () => queue({ after: deep, limit: 200 }) },
+    {
+      name: 'scroll',
+      async do() {
+        const { items } = await queue({ after: deep, limit: scrolled })
+        if (items.length !== scrolled) throw new Error(`a page of ${items.length} texts`)
+      },
+    },
     { name: 'next', do: (round) => readItem(db, scope, reader(), item(round).public_id) },
     { name: 'searchCommon', do: () => queue({ search: 'market' }) },
     { name: 'searchRare', do: () => queue({ search: rareWord }, 'decided') },
