@@ -1,5 +1,5 @@
 import type { ActivityKind } from '#db/schema/workshops.ts'
-import { forumWall, openForum, openPart, showPart, takePartInForum } from './forum-ways.ts'
+import { closePart, forumWall, openForum, openPart, pausePart, showPart, takePartInForum } from './forum-ways.ts'
 import type { Page } from './pages.ts'
 
 /** As the demo's forum has them. */
@@ -28,18 +28,22 @@ const wall = {
 }
 const desk = {
   route: 'routes/work.workshops.$workshop',
-  devices: ['desktop'],
   languages,
   as: 'Facilitator' as const,
   open: openForum,
 }
 
-/** Every kind of activity, open and with what came of it: on a phone, on the projector and at the desk. */
-export const forumPages: Page[] = kinds.flatMap((kind, index) => [
-  { ...phone, name: `${kind} open phone`, facilitator: openPart(index + 1) },
-  { ...wall, name: `${kind} open wall` },
-  { ...desk, name: `${kind} open desk` },
-  { ...phone, name: `${kind} shown phone`, facilitator: showPart(index + 1) },
-  { ...wall, name: `${kind} shown wall` },
-  { ...desk, name: `${kind} shown desk` },
-])
+/**
+ * Every kind of activity, open, paused, closed and with what came of it: on a phone, on the projector and at the desk, and
+ * the desk on a facilitator's phone too. A slide cannot be paused or closed.
+ */
+export const forumPages: Page[] = kinds.flatMap((kind, index) => {
+  const at = (state: string, facilitator: Page['facilitator']): Page[] => [
+    { ...phone, name: `${kind} ${state} phone`, facilitator },
+    { ...wall, name: `${kind} ${state} wall` },
+    { ...desk, name: `${kind} ${state} desk` },
+  ]
+  const opened = at('open', openPart(index + 1))
+  if (kind === 'pause') return opened
+  return [...opened, ...at('paused', pausePart), ...at('closed', closePart(index + 1)), ...at('shown', showPart)]
+})

@@ -29,8 +29,14 @@ export const openPart = (position: number) => async (tab: Tab) => {
   await close.waitFor({ timeout: 4000 }).catch(() => {})
 }
 
-/** A few people answer as forms do, what they wrote is let through, and the room sees what came of it. */
-export const showPart = (position: number) => async (tab: Tab) => {
+/** The facilitator asks the room to look up. */
+export const pausePart = async (tab: Tab) => {
+  await openForum(tab)
+  await press(tab, 'pause')
+}
+
+/** A few people answer as forms do, what they wrote is let through, and nobody can answer any more. */
+export const closePart = (position: number) => async (tab: Tab) => {
   await openPart(position)(tab)
   for (let person = 0; person < people; person++) await answer(tab, person)
   await tab.reload()
@@ -38,6 +44,11 @@ export const showPart = (position: number) => async (tab: Tab) => {
   const waiting = await tab.locator('form:has(input[name=intent][value=show-idea])').count()
   for (let idea = 0; idea < waiting; idea++) await press(tab, 'show-idea')
   await press(tab, 'close')
+}
+
+/** The room sees what came of it. */
+export const showPart = async (tab: Tab) => {
+  await openForum(tab)
   await press(tab, 'reveal')
 }
 
