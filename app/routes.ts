@@ -108,6 +108,7 @@ export default [
         route('code-book/missions/:mission', 'routes/work.code-book.missions.$mission.tsx'),
         route('code-book/:code', 'routes/work.code-book.$code.tsx'),
         route('insight', 'routes/work.insight.tsx'),
+        route('insight/explore', 'routes/work.insight.explore.tsx'),
         route('insight/figures', 'routes/work.insight.figures.tsx'),
         route('insight/missions/:mission', 'routes/work.insight.missions.$mission.tsx'),
         route('insight/goals/:goal', 'routes/work.insight.goals.$goal.tsx'),

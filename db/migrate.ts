@@ -26,6 +26,7 @@ import * as deskPresses from './migrations/20261122-1645-desk-presses.ts'
 import * as answeredPhones from './migrations/20261122-1700-answered-phones.ts'
 import * as importsTakenBack from './migrations/20261122-1710-imports-taken-back.ts'
 import * as wallPasses from './migrations/20261122-1800-wall-passes.ts'
+import * as figureFamilies from './migrations/20261122-2000-figure-families.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -54,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1700-answered-phones': answeredPhones,
   '20261122-1710-imports-taken-back': importsTakenBack,
   '20261122-1800-wall-passes': wallPasses,
+  '20261122-2000-figure-families': figureFamilies,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -1,11 +1,11 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Pill } from '#app/ui/pill.tsx'
+import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { MeasuredCode } from '#db/schema/agreement.ts'
 import type { RoundCode } from '#domain/agreement/schema.ts'
 import { useNumbers } from './numbers.ts'
 import { RangeChart } from './range-chart.tsx'
-import { ScrollTable } from './scroll-table.tsx'
 
 type Props = { figures: readonly MeasuredCode[]; codes: readonly RoundCode[] }
 
@@ -14,7 +14,7 @@ export function CodeTable({ figures, codes }: Props) {
   const { t } = useTranslation('agreement')
   const rows = [...figures].sort((one, other) => (one.alpha ?? 2) - (other.alpha ?? 2) || other.one - one.one)
   return (
-    <ScrollTable label={t('figures.by-code')}>
+    <ScrollTable label={t('figures.by-code')} className="agreement-table">
       <caption>{t('figures.caption')}</caption>
       <thead>
         <tr>

@@ -1,9 +1,9 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import type { RoundFigures } from '#db/schema/agreement.ts'
 import { leastToCompare } from '#domain/agreement/schema.ts'
 import { useNumbers } from './numbers.ts'
 import { RangeChart } from './range-chart.tsx'
-import { ScrollTable } from './scroll-table.tsx'
 
 /** How far the machine agrees with people, beside how far people agree with each other on the same texts. */
 export function MachineTable({ machine }: { machine: RoundFigures['machine'] }) {
@@ -18,7 +18,7 @@ export function MachineTable({ machine }: { machine: RoundFigures['machine'] }) 
       ) : (
         <>
           <p className="muted">{t('machine.text')}</p>
-          <ScrollTable label={t('machine.title')} narrow>
+          <ScrollTable label={t('machine.title')} className="agreement-table narrow">
             <caption>{t('machine.texts', { count: texts })}</caption>
             <thead>
               <tr>

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import type { Round } from '#domain/agreement/schema.ts'
 import { useNumbers } from './numbers.ts'
-import { ScrollTable } from './scroll-table.tsx'
 
 type Props = { rounds: readonly Round[]; here: string; timeZone: string }
 
@@ -21,7 +21,7 @@ export function RoundsTable({ rounds, here, timeZone }: Props) {
   return (
     <section aria-labelledby="rounds">
       <h2 id="rounds">{t('list.title')}</h2>
-      <ScrollTable label={t('list.title')} narrow>
+      <ScrollTable label={t('list.title')} className="agreement-table narrow">
         <thead>
           <tr>
             <th scope="col">{t('list.round')}</th>

@@ -1,8 +1,8 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import { leastToCompare } from '#domain/agreement/schema.ts'
 import type { Acceptance } from '#domain/suggestions/queries/acceptance.ts'
 import { useNumbers } from './numbers.ts'
-import { ScrollTable } from './scroll-table.tsx'
 
 /** How people met suggestions, seen and unseen. A row with too few texts says so and no more. */
 export function UseTable({ arms }: { arms: readonly Acceptance[] }) {
@@ -14,7 +14,7 @@ export function UseTable({ arms }: { arms: readonly Acceptance[] }) {
     <section aria-labelledby="use">
       <h2 id="use">{t('use.title')}</h2>
       <p className="muted">{t('use.text')}</p>
-      <ScrollTable label={t('use.title')} narrow>
+      <ScrollTable label={t('use.title')} className="agreement-table narrow">
         <caption>{t('use.formula')}</caption>
         <thead>
           <tr>

@@ -60,7 +60,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
   'help-contacts': ['help'],
-  insight: ['codebook', 'equality', 'insights', 'insights-desk', 'results'],
+  insight: ['codebook', 'equality', 'insights', 'insights-desk', 'results', 'surveys'],
   languages: [],
   moderation: [
     ...(['codebook', 'moderation', 'policy-desk', 'results', 'safeguarding', 'screening'] as const),

@@ -1,6 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { type Cell, countWithheld, type EqualityHeard, notSaid } from '#domain/insights/schema.ts'
-import { ratherNotSay } from '#domain/privacy/schema.ts'
+import { countWithheld, type EqualityHeard } from '#domain/insights/schema.ts'
+import { useByName, useGroupName } from './group-name.ts'
 import { SplitTable } from './split-table.tsx'
 
 type Props = { heard: EqualityHeard; least: number }
@@ -8,13 +8,8 @@ type Props = { heard: EqualityHeard; least: number }
 /** Who was heard and who was not, one table a question. Small groups are withheld as everywhere. */
 export function EqualityTables({ heard: { asked, splits }, least }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
-  const nameOf = (question: string, { key }: Cell): string | null => {
-    if (key === notSaid) return null
-    if (key === ratherNotSay) return t('equality:rather-not-say')
-    if (question === 'disability') return t(`equality.disability.${key}`)
-    const part = question === 'ethnic-group' ? 'groups' : 'choices'
-    return t(`equality:questions.${question}.${part}.${key}`)
-  }
+  const byName = useByName()
+  const groupName = useGroupName()
   return (
     <section aria-labelledby="equality">
       <h2 id="equality">{t('equality.title')}</h2>
@@ -23,8 +18,8 @@ export function EqualityTables({ heard: { asked, splits }, least }: Props) {
         {splits.map(({ question, cells }) => (
           <SplitTable
             key={question}
-            title={t(`equality.by.${question}`)}
-            split={{ cells: cells.map((cell) => ({ ...cell, name: nameOf(question, cell) })) }}
+            title={byName(question)}
+            split={{ cells: cells.map((cell) => ({ ...cell, name: groupName(question, cell) })) }}
           />
         ))}
       </div>

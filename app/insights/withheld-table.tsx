@@ -1,6 +1,6 @@
-// oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached without a mouse
 import { dayText, numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import type { FiguresDesk, WithheldLog } from '#domain/insights/schema.ts'
 
 type Props = Pick<FiguresDesk, 'publications' | 'staff'>
@@ -18,47 +18,44 @@ export function WithheldTable({ publications, staff }: Props) {
       </td>
     ))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse.
-    <section className="withheld-scroll" tabIndex={0} aria-label={t('figures.log-caption')}>
-      <table className="withheld-log">
-        <caption>{t('figures.log-caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('figures.publication')}</th>
-            <th scope="col" className="number">
-              {t('figures.people')}
+    <ScrollTable label={t('figures.log-caption')} className="withheld-log">
+      <caption>{t('figures.log-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('figures.publication')}</th>
+          <th scope="col" className="number">
+            {t('figures.people')}
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="number">
+              {t(`figures.${column}`)}
             </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`figures.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {publications.map((publication) => {
-            const { by, people, log } = publication
-            const at = { number: publication.number, day: dayText(publication.on, i18n.language, { year: true }) }
-            return (
-              <tr key={publication.number}>
-                <th scope="row">{by === null ? t('figures.entry', at) : t('figures.by', { ...at, name: by })}</th>
-                <td className="number">{number(people)}</td>
-                {cells(log)}
-              </tr>
-            )
-          })}
-          {publications.length === 0 && (
-            <tr>
-              <td colSpan={6}>{t('figures.none')}</td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {publications.map((publication) => {
+          const { by, people, log } = publication
+          const at = { number: publication.number, day: dayText(publication.on, i18n.language, { year: true }) }
+          return (
+            <tr key={publication.number}>
+              <th scope="row">{by === null ? t('figures.entry', at) : t('figures.by', { ...at, name: by })}</th>
+              <td className="number">{number(people)}</td>
+              {cells(log)}
             </tr>
-          )}
+          )
+        })}
+        {publications.length === 0 && (
           <tr>
-            <th scope="row">{t('figures.staff-row')}</th>
-            <td className="number">–</td>
-            {cells(staff)}
+            <td colSpan={6}>{t('figures.none')}</td>
           </tr>
-        </tbody>
-      </table>
-    </section>
+        )}
+        <tr>
+          <th scope="row">{t('figures.staff-row')}</th>
+          <td className="number">–</td>
+          {cells(staff)}
+        </tr>
+      </tbody>
+    </ScrollTable>
   )
 }

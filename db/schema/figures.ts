@@ -22,6 +22,8 @@ export type FigureTables = {
     place_id: string
     audience: 'public' | 'staff'
     scope: string
+    /** Tables about the same people, which are judged together. */
+    family: ByDefault<string>
     number: number
     taken_at: InstantByDefault
     person_id: string | null

@@ -162,12 +162,5 @@ export type SurveyTables = {
     withdrawn_at: Instant | null
   }
   equality_answer: { response_id: string; question: string; code: string; standard_version: string }
-  equality_snapshot: {
-    place_id: string
-    scope: string
-    taken_at: InstantByDefault
-    responses: number
-    figures: Json<Record<string, Record<string, number>>>
-  }
   contact: { response_id: string; is_young: ByDefault<false>; survey_id: string; sealed: Buffer; at: Instant }
 }

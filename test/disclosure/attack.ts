@@ -1,7 +1,16 @@
-import { type Cube, type CubeRules, isOffered, type Statement } from '#domain/insights/rules/cube.ts'
+import { type Cube, type CubeRules, isOffered, isTotalOpen, type Statement } from '#domain/insights/rules/cube.ts'
 import { protectTogether } from '#domain/insights/rules/protect.ts'
 import { Attacker, type Known, publishedIn } from './attacker.ts'
-import { answersBy, type Dice, dice, goalsBy, later, type Population, population } from './population.ts'
+import {
+  answersBy,
+  type Dice,
+  dice,
+  goalsAndAnswersBy,
+  goalsBy,
+  later,
+  type Population,
+  population,
+} from './population.ts'
 import { referencePopulation } from './reference.ts'
 
 /** How cubes are made ready to be published: the product's own way, or a careless one that the attack must find out. */
@@ -28,8 +37,8 @@ const families: readonly Asked[][] = [
     const who = rules === publicRules ? 'public' : 'staff'
     return [
       (['faith', 'sex'] as const).map((by) => ({
-        ...{ name: `goals by ${by}, ${who}`, rules },
-        cube: (from) => goalsBy(from, by, false),
+        ...{ name: `goals and answers by ${by}, ${who}`, rules },
+        cube: (from) => goalsAndAnswersBy(from, by),
       })),
       (['area', 'age'] as const).map((by) => ({
         ...{ name: `answers by ${by}, ${who}`, rules },
@@ -38,6 +47,10 @@ const families: readonly Asked[][] = [
       [{ name: `answers by faith, ${who}`, rules, cube: (from) => answersBy(from, 'faith') }],
     ]
   }),
+  // How many gave which answer stands in the survey's results.
+  ...(['area', 'age'] as const).map((by): Asked[] => [
+    { name: `answers by ${by}, whose totals are known`, rules: goalRules, cube: (from) => answersBy(from, by) },
+  ]),
 ]
 
 type Attacked = { pinned: string[]; wideEnough: number; shown: number }
@@ -78,13 +91,13 @@ function tally(found: Attacked, { rows }: Statement, { least }: CubeRules): void
     }
 }
 
-const known = (cube: Cube, statement: Statement, snapshot: number, { policy, totals }: CubeRules): Known => ({
+const known = (cube: Cube, statement: Statement, snapshot: number, rules: CubeRules): Known => ({
   everybody: cube.whole.total,
   rows: publishedIn(statement, snapshot),
   unions: cube.unions.map(({ id, of }) => ({ id, of: [...of] })),
-  partition: cube.isPartition ? cube.parts.length : 0,
-  give: policy === 'round' ? 2 : 0,
-  areTotalsKnown: totals === 'known',
+  partitions: cube.partitions,
+  give: rules.policy === 'round' ? 2 : 0,
+  openTotals: [...cube.parts, ...cube.unions].filter((row) => isTotalOpen(row, rules)).map(({ id }) => id),
 })
 
 const onlyGrew = (one: Cube, two: Cube): boolean => {

@@ -7,12 +7,12 @@ export type Known = {
   everybody: number
   rows: Published[]
   unions: { id: string; of: string[] }[]
-  /** How many parts everybody is divided into, each person in one; 0 where parts overlap. */
-  partition: number
+  /** Parts that everybody is divided into, each person in one; other parts overlap. */
+  partitions: readonly (readonly string[])[]
   /** How far a published number may be from the true one. */
   give: number
-  /** Whether totals are no secret: then no split can hide what nobody, one person, or all but one person said. */
-  areTotalsKnown: boolean
+  /** Rows whose totals are no secret: then no split can hide what nobody, one person, or all but one person said. */
+  openTotals: readonly string[]
 }
 
 /** What was published anew at one snapshot. */
@@ -94,12 +94,13 @@ export class Attacker {
     })
   }
 
-  private lay({ everybody, rows, unions, partition, give, areTotalsKnown }: Known, time: string): Laid {
+  private lay({ everybody, rows, unions, partitions, give, openTotals }: Known, time: string): Laid {
     const laid: Laid = new Map()
     for (const { id, total, cells } of rows) {
-      const tells = areTotalsKnown && id !== 'whole' && total !== null && (total < 2 || everybody - total < 2)
+      const tells = openTotals.includes(id) && total !== null && (total < 2 || everybody - total < 2)
+      const isExact = id === 'whole' || openTotals.includes(id)
       const variables = [...cells, total].map((value, index) => {
-        const spread = id === 'whole' && index === cells.length ? 0 : give
+        const spread = isExact && index === cells.length ? 0 : give
         if (value !== null) return this.variable(Math.max(0, value - spread), value + spread)
         const variable = this.variable(0, everybody)
         // A mission is no smaller than a goal of it that is published: what is secret beside it are its other goals.
@@ -143,12 +144,14 @@ export class Attacker {
           this.say([...counts.map((count): [number, 1] => [count, 1]), [variable, -1]], [0, everybody * of.length])
       })
     }
-    const parts = [...laid].flatMap(([id, variables]) => (id === 'whole' ? [] : [variables]))
-    if (whole && partition > 0 && parts.length === partition)
+    for (const partition of partitions) {
+      const parts = partition.flatMap((id) => [laid.get(id) ?? []].filter(({ length }) => length > 0))
+      if (!whole || parts.length < partition.length) continue
       whole.forEach((variable, index) => {
         const counts = parts.map((part): [number, 1] => [part[index] as number, 1])
         this.say([...counts, [variable, -1]])
       })
+    }
     return laid
   }
 

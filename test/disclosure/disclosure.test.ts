@@ -51,7 +51,7 @@ function tinyCube(random: (sides: number) => number): Cube {
     whole: row('whole', cells),
     parts: [goal('one'), goal('two')],
     unions: [],
-    isPartition: false,
+    partitions: [],
   }
 }
 

@@ -22,7 +22,8 @@ type Person = {
   faith: number | null
   sex: number | null
   goals: Set<number>
-  answer: number
+  /** Null for those who gave none, or were not asked. */
+  answer: number | null
 }
 export type Population = { people: Person[]; shape: Shape }
 export type Shape = {
@@ -61,7 +62,7 @@ export function person(random: Dice, shape: Shape): Person {
     faith: isAsked ? pick(random, shape.faiths) : null,
     sex: isAsked ? pick(random, shape.sexes) : null,
     goals: new Set(shape.goals.flatMap((goal, index) => (speaks(goal) ? [index] : []))),
-    answer: pick(random, shape.answers),
+    answer: random(6) > 0 ? pick(random, shape.answers) : null,
   }
 }
 
@@ -98,10 +99,11 @@ export function later(random: Dice, { people, shape }: Population): Population {
   return { people: [...stayed, ...Array.from({ length: more }, () => person(random, shape))], shape }
 }
 
+type Has = { id: string; has: (each: Person) => boolean }
 type By = 'area' | 'age' | 'way' | 'faith' | 'sex'
 const sizes = { area: 'areas', age: 'ages', way: 'ways', faith: 'faiths', sex: 'sexes' } as const
 
-function cubeOf({ people, shape }: Population, by: By, rows: { id: string; has: (each: Person) => boolean }[]) {
+function cubeOf({ people, shape }: Population, by: By, rows: Has[]) {
   const groups = shape[sizes[by]].map((_, index) => `${by}-${index}`)
   const asked = people.filter((each) => each[by] !== null)
   const row = (id: string, has: (each: Person) => boolean): Row => {
@@ -124,15 +126,27 @@ export function goalsBy(from: Population, by: By, withMissions: boolean): Cube {
     ...row(`mission-${index}`, ({ goals }) => mission.some((goal) => goals.has(goal))),
     of: mission.map((goal) => `goal-${goal}`),
   }))
-  return { ...cube, unions, isPartition: false }
+  return { ...cube, unions, partitions: [] }
 }
 
-/** Who gave which answer to a question of one choice. */
+const answersOf = ({ shape }: Population): Has[] => [
+  ...shape.answers.map((_, index): Has => ({ id: `answer-${index}`, has: ({ answer }) => answer === index })),
+  { id: 'no-answer', has: ({ answer }) => answer === null },
+]
+
+/** Who gave which answer to a question of one choice, and who gave none. */
 export function answersBy(from: Population, by: By): Cube {
-  const { row: _, ...cube } = cubeOf(
-    from,
-    by,
-    from.shape.answers.map((_, index) => ({ id: `answer-${index}`, has: ({ answer }) => answer === index })),
-  )
-  return { ...cube, unions: [], isPartition: true }
+  const answers = answersOf(from)
+  const { row: _, ...cube } = cubeOf(from, by, answers)
+  return { ...cube, unions: [], partitions: [answers.map(({ id }) => id)] }
+}
+
+/** One equality field: who spoke to which goal, and who gave which answer, whose totals stand in the survey's results. */
+export function goalsAndAnswersBy(from: Population, by: By): Cube {
+  const answers = answersOf(from)
+  const ids = answers.map(({ id }) => id)
+  const goals = from.shape.goals.map((_, index): Has => ({ id: `goal-${index}`, has: ({ goals }) => goals.has(index) }))
+  const { row: _, ...cube } = cubeOf(from, by, [...goals, ...answers])
+  const parts = cube.parts.map((part) => (ids.includes(part.id) ? { ...part, isTotalKnown: true } : part))
+  return { ...cube, parts, unions: [], partitions: [ids] }
 }

@@ -22,12 +22,23 @@ const refusedRules = async (tab: Tab) => {
   await tab.locator('[role="alert"]').waitFor()
 }
 
+const explore = `/work/${place}/insight/explore`
+const asked = 'what-matters/help'
+
 export const policyPages: Page[] = [
   { route: 'routes/p.$place.how-we-read', name: 'rules', open: go(`/p/${place}/how-we-read`) },
   { route: 'routes/p.$place.how-we-read', name: 'rules unknown', open: go(`/p/${place}/how-we-read?version=99`) },
   { route: 'routes/work.policy', name: 'rules desk', as, open: go(`/work/${place}/policy`) },
   { route: 'routes/work.insight.figures', name: 'public figures', as, open: go(`/work/${place}/insight/figures`) },
   { route: 'routes/work.insight.figures', name: 'public figures refused', as, open: refusedRules },
+  { route: 'routes/work.insight.explore', name: 'explore', as, open: go(`${explore}?by=area`) },
+  {
+    route: 'routes/work.insight.explore',
+    name: 'explore an answer',
+    as,
+    open: go(`${explore}?of=${asked}&by=age-band`),
+  },
+  { route: 'routes/work.insight.explore', name: 'explore refused', as, open: go(`${explore}?by=area&age=13-17`) },
   { route: 'routes/work.moderation.item', name: 'moderation translation', as: 'Moderator', open: translated },
   { route: 'routes/work.moderation.item', name: 'moderation translation form', as: 'Moderator', open: adding },
 ]

@@ -16,7 +16,7 @@ import {
   type SplitBy,
   ways,
 } from './schema.ts'
-import { deleteEarlier, findSnapshots, insertSnapshot, type Snapshot } from './store/snapshots.ts'
+import { deleteEarlier, findSnapshots, goalSeries, insertSnapshot, type Snapshot } from './store/snapshots.ts'
 
 /** Everything that is counted, fit to be read by the audience it was made for. Keys are ids of goals and missions. */
 export type Figures = {
@@ -71,15 +71,16 @@ export async function readFigures(db: Db, scope: Scope, place: Place): Promise<F
 export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Counted): Promise<Statements> {
   const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('staff', by, place))
   const judged = fingerprintOf(offered)
+  const series = goalSeries(scope, 'staff')
   for (;;) {
-    const [before] = await findSnapshots(db, scope, 'staff', 1)
+    const [before] = await findSnapshots(db, series, 1)
     if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
     const statements = judgeCubes(offered, number, before?.content.statements)
     // Two readers at once: the second judges again, beside what the first was told.
     const content = { statements, judged, overview: null, goals: {} }
-    if (!(await insertSnapshot(db, scope, 'staff', { number, content, person_id: null }))) continue
-    await deleteEarlier(db, scope, number)
+    if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
+    await deleteEarlier(db, series, number)
     return statements
   }
 }
@@ -97,7 +98,7 @@ export async function readPublished(
   place: Place,
 ): Promise<{ figures: Figures; snapshot: Snapshot } | undefined> {
   const [[snapshot], areas] = await Promise.all([
-    findSnapshots(db, publicScope(place.id), 'public', 1),
+    findSnapshots(db, goalSeries(publicScope(place.id), 'public'), 1),
     readAreas(db, place.id),
   ])
   if (!snapshot) return undefined

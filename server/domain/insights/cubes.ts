@@ -4,11 +4,8 @@ import type { Area, Place } from '#domain/people/queries.ts'
 import { roundedAgain, withGroups } from './rules/as-before.ts'
 import { type Cube, type CubeRules, isOffered, type Row, type Statement, wholeId } from './rules/cube.ts'
 import { protectTogether } from './rules/protect.ts'
-import { type Audience, notSaid, type SplitBy, ways } from './schema.ts'
+import { type Audience, type By, notSaid, type SplitBy, splitBys, ways } from './schema.ts'
 import type { UnsafeSplits } from './store/splits.ts'
-
-/** What may be asked of everybody, of each goal and of each mission; other ways to divide people are refused. */
-const goalCubes = ['area', 'age-band', 'way'] as const satisfies readonly SplitBy[]
 
 export type Spoken = {
   everybody: UnsafeSplits
@@ -19,33 +16,37 @@ export type Spoken = {
 }
 
 /** What was said of each cube that may be asked for. */
-export type Statements = Partial<Record<SplitBy, Statement>>
+export type Statements = Partial<Record<By, Statement>>
 
 /** What the place has set for an audience. */
 export const rulesFor = (
   audience: Audience,
-  by: SplitBy,
+  by: By,
   { smallCellPublic, smallCellStaff, figurePolicy }: Pick<Place, 'smallCellPublic' | 'smallCellStaff' | 'figurePolicy'>,
 ): CubeRules => ({
   least: audience === 'public' ? smallCellPublic : smallCellStaff,
   step: Math.max(smallCellPublic, smallCellStaff),
   policy: figurePolicy,
-  // Staff read how many spoke to a goal, how many answered and how many took part: whole numbers, live.
-  totals: audience === 'public' ? 'judged' : 'known',
+  // Staff read how many spoke to a goal, how many answered and how many took part: whole numbers, live. How many of those
+  // who were asked about themselves did stands nowhere else.
+  totals: audience === 'public' || !isSplit(by) ? 'judged' : 'known',
   isWholeOpen: by === 'way',
 })
 
-export type OfferedCube = { by: SplitBy; cube: Cube; rules: CubeRules }
+const isSplit = (by: By): by is SplitBy => splitBys.some((each) => each === by)
+
+export type OfferedCube = { by: By; cube: Cube; rules: CubeRules }
 
 /**
- * The cubes that an audience may ask for. The public is told nothing of ways, whose whole numbers are told.
+ * What an audience may ask of everybody, of each goal and of each mission. The public is told nothing of ways, whose whole
+ * numbers are told.
  */
 export const offeredCubes = (
   spoken: Spoken,
   areas: readonly Area[],
   rulesOf: (by: SplitBy) => CubeRules,
 ): OfferedCube[] =>
-  goalCubes
+  splitBys
     .map((by) => ({ by, cube: cubeBy(by, spoken, areas), rules: rulesOf(by) }))
     .filter(({ by, cube, rules }) => isOffered(cube, rules) && (by !== 'way' || rules.totals === 'known'))
 
@@ -68,7 +69,7 @@ export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, be
 }
 
 /** Counts as they are, before anything is judged: a row for everybody, one for each goal and each mission of several. */
-function cubeBy(by: (typeof goalCubes)[number], { everybody, goals, missions }: Spoken, areas: readonly Area[]) {
+function cubeBy(by: SplitBy, { everybody, goals, missions }: Spoken, areas: readonly Area[]) {
   const groups = groupsOf(by, everybody, areas)
   const row = (id: string, splits: UnsafeSplits): Row => {
     const cells = groups.map((group) => countOf(by, splits, group, areas))
@@ -82,7 +83,7 @@ function cubeBy(by: (typeof goalCubes)[number], { everybody, goals, missions }: 
     whole: row(wholeId, everybody),
     parts: [...goals].map(([id, splits]) => row(id, splits)),
     unions: missions.map(({ id, of, spoke }) => ({ ...row(id, spoke), of })),
-    isPartition: false,
+    partitions: [],
   }
   return cube
 }

@@ -74,11 +74,15 @@ test('figures stand still until ten people more have answered, and nobody is see
   expect(await read()).toEqual(before)
   await times(1, { sex: ['female'] })
   expect((await read()).asked).toBe(27)
-  expect(await cellsOf('sex')).toMatchObject({ female: 16 })
+  // Ten women came and nobody else: told of them, that would be told of the others.
+  expect(await cellsOf('sex')).toMatchObject({ female: 6, male: 5 })
+  await times(10, { sex: ['male'] })
+  expect((await read()).asked).toBe(37)
+  expect(await cellsOf('sex')).toMatchObject({ female: 16, male: 15 })
 })
 
 test('letting a response in that was set aside shows nothing of it, nor does leaving it out', async () => {
-  const thaw = () => here.ctx.db.deleteFrom('equality_snapshot').execute()
+  const thaw = () => here.ctx.db.deleteFrom('figure_snapshot').execute()
   const { db } = here.ctx
   const one = await db
     .selectFrom('response')
@@ -93,7 +97,7 @@ test('letting a response in that was set aside shows nothing of it, nor does lea
     return read()
   }
   const letIn = await decide('counted')
-  expect(letIn.asked).toBe(26)
+  expect(letIn.asked).toBe(36)
   expect(await decide('left-out')).toEqual(letIn)
   await db.updateTable('response').set({ set_aside: null, set_aside_state: null }).where('id', '=', one.id).execute()
 })
@@ -101,7 +105,7 @@ test('letting a response in that was set aside shows nothing of it, nor does lea
 test('whoever reads one organisation reads figures of its own, and fewer than ten people are no figures', async () => {
   const theirs = orFail(permit(here.people.organisationLead, 'surveys.read-responses', { placeId: here.place.id }))
   const others = { ...theirs, wholePlace: false, organisationIds: [here.organisations.supportBody] }
-  expect((await readEquality(here.ctx.db, theirs, here.place)).asked).toBe(27)
+  expect((await readEquality(here.ctx.db, theirs, here.place)).asked).toBe(37)
   const none = await readEquality(here.ctx.db, others, here.place)
   expect(none.asked).toBe(0)
   expect(none.splits.flatMap(({ cells }) => cells).every(({ people }) => people === 'withheld')).toBe(true)
@@ -116,7 +120,7 @@ test('a response that is taken out of the counting is in no table that is made a
     .limit(1)
     .executeTakeFirstOrThrow()
   await db.updateTable('response').set({ in_analysis: false }).where('id', '=', one.id).execute()
-  await db.deleteFrom('equality_snapshot').execute()
-  expect((await read()).asked).toBe(26)
+  await db.deleteFrom('figure_snapshot').execute()
+  expect((await read()).asked).toBe(36)
   await db.updateTable('response').set({ in_analysis: true }).where('id', '=', one.id).execute()
 })

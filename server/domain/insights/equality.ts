@@ -1,59 +1,83 @@
 import type { Db } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Place } from '#domain/people/queries.ts'
-import { equalityQuestions } from '#domain/privacy/rules/equality.ts'
-import { ratherNotSay } from '#domain/privacy/schema.ts'
-import { type Count, withhold } from './rules/withhold.ts'
+import { type OfferedCube, rulesFor, type Statements } from './cubes.ts'
+import { type Row, wholeId } from './rules/cube.ts'
+import { fields } from './rules/equality-fields.ts'
+import { sayHeld } from './say-held.ts'
 import { type EqualityHeard, notSaid } from './schema.ts'
-import { readFrozenEquality } from './store/equality.ts'
+import { countAsked, findEquality, type UnsafeEquality, type UnsafeFields } from './store/equality.ts'
 
-type Table = { question: string; cells: { key: string; codes: readonly string[] }[] }
+/** The row of those who gave one answer, in every table of the equality questions. */
+export const answerId = (survey: string, question: string, code: string): string => `${survey} ${question} ${code}`
+/** Everybody else: who was asked about themselves, and gave this question no answer. */
+const noAnswerId = (survey: string, question: string): string => `${survey} ${question}`
 
-const disability: Table = {
-  question: 'disability',
-  cells: ['limited-a-lot', 'limited-a-little', 'not-limited', 'no-condition'].map((code) => ({
-    key: code,
-    codes: [code],
-  })),
+/**
+ * What is said of those who were asked about themselves: everybody, who spoke to each goal, and who gave which answer, by
+ * each of the equality questions. The one place where these answers meet anything else, and a part of the aggregate
+ * service: all tables are about the same people, so all are judged together.
+ * @returns undefined before enough people were asked
+ */
+export async function sayEquality(db: Db, scope: Scope, place: Place): Promise<Statements | undefined> {
+  const people = await countAsked(db, scope)
+  return sayHeld(db, scope, place, 'equality', people, async () => cubesOf(await findEquality(db, scope), place))
 }
 
-/**
- * One table a question. Nineteen ethnic groups would nearly all be withheld, so their five are counted: never both,
- * because a group less its shown parts would tell on the others.
- */
-const tables: readonly Table[] = equalityQuestions.flatMap(({ key, groups }): Table[] => {
-  if (key === 'day-to-day') return []
-  if (key === 'long-term-condition') return [disability]
-  const cells = groups.flatMap(({ key: group, choices }) =>
-    group === null ? choices.map((choice) => ({ key: choice, codes: [choice] })) : [{ key: group, codes: choices }],
-  )
-  return [{ question: key, cells }]
-})
-
-/**
- * Who was heard, by the equality questions: the one place where these answers meet anything else, and a part of the
- * aggregate service. Each table's cells add up to everybody who was asked, which is withheld from nobody.
- * They are figures of a while ago, and none until there are enough people.
- */
+/** Who was heard, by the equality questions. They are figures of a while ago, and none until there are enough people. */
 export async function readEquality(db: Db, scope: Scope, place: Place): Promise<EqualityHeard> {
-  const least = Math.max(place.smallCellPublic, place.smallCellStaff)
-  const frozen = await readFrozenEquality(db, scope, least)
-  const { asked, byQuestion } = frozen ?? { asked: 0, byQuestion: new Map<string, Map<string, number>>() }
-  const splits = tables.map(({ question, cells }) => {
-    const people = byQuestion.get(question) ?? new Map<string, number>()
-    const said: Count[] = [...cells, { key: ratherNotSay, codes: [ratherNotSay] }].map(({ key, codes }) => ({
-      key,
-      n: codes.reduce((sum, code) => sum + (people.get(code) ?? 0), 0),
-    }))
-    const counts = [...said, { key: notSaid, n: asked - said.reduce((sum, { n }) => sum + n, 0) }]
+  const statements = await sayEquality(db, scope, place)
+  const asked = statements?.sex?.ceiling ?? 0
+  return {
+    asked,
+    splits: fields.map(({ key, cells }) => {
+      const row = statements?.[key]?.rows.get(wholeId)
+      return {
+        question: key,
+        cells: [...cells.map((cell) => cell.key), notSaid].map((cell, index) => {
+          const said = row?.cells[index]
+          return {
+            key: cell,
+            name: null,
+            people: said?.value ?? 'withheld',
+            ...(said?.is === 'stands' && { stands: true }),
+          }
+        }),
+      }
+    }),
+  }
+}
+
+function cubesOf({ everybody, byGoal, questions }: UnsafeEquality, place: Place): OfferedCube[] {
+  return fields.map(({ key, cells }) => {
+    const row = (id: string, { total, byField }: UnsafeFields): Row => {
+      const people = byField.get(key)
+      const said = cells.map(({ codes }) => codes.reduce((sum, code) => sum + (people?.get(code) ?? 0), 0))
+      return { id, total, cells: [...said, total - said.reduce((sum, n) => sum + n, 0)] }
+    }
+    const whole = row(wholeId, everybody)
+    const answers = questions.map(({ survey, question, isSeveral, answered, byCode }) => {
+      const { total, cells } = row('answered', answered)
+      const others = {
+        id: noAnswerId(survey, question),
+        total: whole.total - total,
+        cells: whole.cells.map((n, index) => n - (cells[index] ?? 0)),
+      }
+      const rows = [...byCode].map(([code, counts]) => row(answerId(survey, question, code), counts))
+      // How many gave which answer stands in the survey's results.
+      return { rows: [...rows, others].map((one) => ({ ...one, isTotalKnown: true })), isSeveral }
+    })
+    const goals = [...byGoal].map(([id, counts]) => row(id, counts))
     return {
-      question,
-      cells: withhold(counts, place.smallCellStaff).map(({ key, n, shown }) => ({
-        key,
-        name: null,
-        people: shown ? n : ('withheld' as const),
-      })),
+      by: key,
+      rules: rulesFor('staff', key, place),
+      cube: {
+        groups: [...cells.map((cell) => cell.key), notSaid],
+        whole,
+        parts: [...goals, ...answers.flatMap(({ rows }) => rows)],
+        unions: [],
+        partitions: answers.flatMap(({ rows, isSeveral }) => (isSeveral ? [] : [rows.map(({ id }) => id)])),
+      },
     }
   })
-  return { asked, splits }
 }

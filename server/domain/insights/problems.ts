@@ -2,6 +2,19 @@ import type { Problem } from '#domain/kernel/problem.ts'
 
 export const goalUnknown = { kind: 'not-found', code: 'insights.goal-unknown' } as const satisfies Problem
 export const missionUnknown = { kind: 'not-found', code: 'insights.mission-unknown' } as const satisfies Problem
+/** Why a question is not answered. Each says in its words what it would have told of somebody. */
+export const askedUnknown = { kind: 'not-found', code: 'insights-desk.asked-unknown' } as const satisfies Problem
+export const byUnknown = { kind: 'invalid', code: 'insights-desk.by-unknown' } as const satisfies Problem
+export const twoWays = { kind: 'invalid', code: 'insights-desk.two-ways' } as const satisfies Problem
+export const filterRefused = { kind: 'invalid', code: 'insights-desk.filter-refused' } as const satisfies Problem
+export const wayOfAnswers = { kind: 'invalid', code: 'insights-desk.way-of-answers' } as const satisfies Problem
+export const wayTellsItself = { kind: 'conflict', code: 'insights-desk.way-tells-itself' } as const satisfies Problem
+export const answersKept = { kind: 'forbidden', code: 'insights-desk.answers-kept' } as const satisfies Problem
+export const notCountable = { kind: 'invalid', code: 'insights-desk.not-countable' } as const satisfies Problem
+/** @param least how many people are needed before anything is said */
+export const tooFewAsked = (least: number) =>
+  ({ kind: 'conflict', code: 'insights-desk.too-few-asked', details: { count: least } }) as const satisfies Problem
+
 export const thresholdsWrong = {
   kind: 'invalid',
   code: 'insights-desk.thresholds-wrong',

@@ -2,6 +2,7 @@ import type { Day } from '#db/schema/columns.ts'
 import type { FigurePolicy } from '#db/schema/figures.ts'
 import type { Hue } from '#db/schema/framework.ts'
 import type { ActivityKind } from '#db/schema/workshops.ts'
+import type { QuestionKind } from '#domain/surveys/schema/definition.ts'
 import type { ShownTranslation } from '#domain/translations/schema.ts'
 
 /** A count, or the word that stands where a count would say too much about somebody. */
@@ -32,7 +33,10 @@ export type Cell = {
   /** Whether it is the figure of an earlier time, because it has moved by too few people since. */
   stands?: boolean
 }
-export type SplitBy = 'area' | 'age-band' | 'way'
+export const splitBys = ['area', 'age-band', 'way'] as const
+export type SplitBy = (typeof splitBys)[number]
+/** What tables of goals and of answers are divided by: those, or one question of the equality standard. */
+export type By = SplitBy | EqualityField
 export type Split = { by: SplitBy; cells: Cell[] }
 
 export const countWithheld = (splits: readonly Pick<Split, 'cells'>[]): number =>
@@ -61,8 +65,15 @@ export type Overview = {
   countsOnly: number
 }
 
+/** The equality questions as they are counted: illness and how much it limits are one, as in the Census. */
+export const equalityFields = [
+  ...(['sex', 'gender-identity', 'ethnic-group', 'religion', 'disability'] as const),
+  ...(['sexual-orientation', 'unpaid-care', 'main-language'] as const),
+] as const
+export type EqualityField = (typeof equalityFields)[number]
+
 /** Who was heard, by question of the equality standard. `asked`: everybody whose survey had these questions. */
-export type EqualityHeard = { asked: number; splits: { question: string; cells: Cell[] }[] }
+export type EqualityHeard = { asked: number; splits: { question: EqualityField; cells: Cell[] }[] }
 
 export type Heard = { people: number; byArea: Split; byAge: Split }
 /** `votes` is null where no workshop has voted on the goal. */
@@ -174,4 +185,32 @@ export type FiguresDesk = {
   missing: number
   staff: WithheldLog
   rules: { smallCellPublic: number; smallCellStaff: number; policy: FigurePolicy }
+}
+
+/** What may be asked about: the goals, or the answers to one question of one survey (`survey/question`). */
+export const ofGoals = 'goals'
+/** `name` null for the goals; `survey`: the survey that a question is of. */
+export type Askable = { of: string; name: Wording | null; survey: Wording | null }
+
+/**
+ * One row of a table that was asked for. `name` null where the row is a step or another answer that has its words in
+ * every language. `comparison`: whether its groups are enough people to be set against each other.
+ */
+export type AskedRow = {
+  key: string
+  name: Wording | null
+  people: Figure
+  cells: (Cell & { share: number | null })[]
+  comparison: 'can' | 'too-few'
+}
+/** A table as it may be told. `stands`: whether some of it is from an earlier time. */
+export type Asked = {
+  of: string
+  by: By
+  /** The kind of question whose answers the rows are; null where they are goals. */
+  kind: QuestionKind | null
+  everybody: AskedRow
+  rows: AskedRow[]
+  least: number
+  stands: boolean
 }

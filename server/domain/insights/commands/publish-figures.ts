@@ -11,7 +11,7 @@ import { publicScope } from '../aggregate.ts'
 import { type Counted, countAll } from '../count.ts'
 import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from '../cubes.ts'
 import { publishedMeanwhile, tooFewSince } from '../problems.ts'
-import { findSnapshots, insertSnapshot, type Snapshot } from '../store/snapshots.ts'
+import { findSnapshots, goalSeries, insertSnapshot, type Snapshot } from '../store/snapshots.ts'
 
 /**
  * Publishes figures as they are now: the only way in which public ones change. Each is judged beside the last.
@@ -44,7 +44,7 @@ export async function saveFigures(
 ): Promise<Result<{ number: number }, Problem>> {
   const scope = publicScope(place.id)
   const [[before], counted] = await Promise.all([
-    findSnapshots(tx.db, scope, 'public', 1),
+    findSnapshots(tx.db, goalSeries(scope, 'public'), 1),
     countAll(tx.db, scope, place, 'public'),
   ])
   const missing = missingSince(before, counted.overview.people, place)
@@ -59,7 +59,7 @@ export async function saveFigures(
     goals: goalsNow(counted, statements, number, place, before),
   }
   const row = { number, content, taken_at: tx.clock.now(), person_id: personId }
-  return (await insertSnapshot(tx.db, scope, 'public', row)) ? ok({ number }) : fail(publishedMeanwhile)
+  return (await insertSnapshot(tx.db, goalSeries(scope, 'public'), row)) ? ok({ number }) : fail(publishedMeanwhile)
 }
 
 /** How many people more or fewer must have taken part before figures may be published again. */

@@ -8,7 +8,7 @@ import { countAll } from '../count.ts'
 import { rulesFor, type Statements } from '../cubes.ts'
 import type { FiguresDesk, WithheldLog } from '../schema.ts'
 import { findNames } from '../store/names.ts'
-import { findSnapshots } from '../store/snapshots.ts'
+import { findSnapshots, goalSeries } from '../store/snapshots.ts'
 
 /** Publications that are listed: the latest first. */
 const listed = 20
@@ -17,7 +17,7 @@ const listed = 20
 export async function readFiguresDesk(db: Db, scope: Scope, place: Place): Promise<FiguresDesk> {
   const shared = publicScope(place.id)
   const [snapshots, counted] = await Promise.all([
-    findSnapshots(db, shared, 'public', listed),
+    findSnapshots(db, goalSeries(shared, 'public'), listed),
     countAll(db, scope, place, 'staff'),
   ])
   const { people } = (await countAll(db, shared, place, 'public')).overview

@@ -1,5 +1,14 @@
 import { narrow, type Range, type Tie } from './bounds.ts'
-import { type Cube, type CubeRules, type Said, type SaidRow, type Statement, totalTells, wholeId } from './cube.ts'
+import {
+  type Cube,
+  type CubeRules,
+  isTotalOpen,
+  type Said,
+  type SaidRow,
+  type Statement,
+  totalTells,
+  wholeId,
+} from './cube.ts'
 
 /** How many values must be left to whoever reckons back: fewer would say too much. */
 const valuesNeeded = 3
@@ -15,6 +24,8 @@ type Time = { ceiling: number; rows: ReadonlyMap<string, SaidRow>; variables: Ma
 export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, before?: Statement): string[] {
   // Where no count fell since the last snapshot, whoever believes that people only came knows more.
   const onlyGrew = !before || grewOnly(now, before)
+  const opened = new Set(cube.parts.flatMap((part) => (isTotalOpen(part, rules) ? [part.id] : [])))
+  for (const union of cube.unions) if (isTotalOpen(union, rules)) opened.add(union.id)
   const ranges: Range[] = []
   const ties: Tie[] = []
   const secrets: { id: string; index: number }[] = []
@@ -31,7 +42,7 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
       const total = known(row.total, ceiling)
       variables.set(row.id, { total, cells })
       tie(cells, [total], 0, 0)
-      const isTold = row.id !== wholeId && rules.totals === 'known' && totalTells(row.total.n, ceiling)
+      const isTold = opened.has(row.id) && totalTells(row.total.n, ceiling)
       row.cells.forEach((cell, index) => {
         // A mission is no smaller than a goal of it that is told: it is withheld for the others' sake, not for its own.
         const isLarge = cube.unions.some(
@@ -51,9 +62,11 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
       })
       tie([...silent, part.total], [whole.total], 0, 0)
     }
-    const parts = cube.parts.flatMap(({ id }) => variables.get(id) ?? [])
-    if (cube.isPartition && parts.length === cube.parts.length)
-      [...whole.cells, whole.total].forEach((everybody, index) => {
+    const isOfTheWhole = (id: string) => isNow || rows.get(id)?.snapshot === rows.get(wholeId)?.snapshot
+    for (const partition of cube.partitions) {
+      const parts = partition.flatMap((id) => (isOfTheWhole(id) ? (variables.get(id) ?? []) : []))
+      if (parts.length < partition.length) continue
+      ;[...whole.cells, whole.total].forEach((everybody, index) => {
         tie(
           parts.map(({ cells, total }) => [...cells, total][index] as number),
           [everybody],
@@ -61,6 +74,7 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
           0,
         )
       })
+    }
     for (const { id, of } of cube.unions) {
       const union = variables.get(id)
       const parts = of.flatMap((each) => variables.get(each) ?? [])

@@ -1,7 +1,10 @@
 import type { FigurePolicy } from '#db/schema/figures.ts'
 
-/** How many people of each group spoke to one thing; `cells` in the order of the cube's groups. */
-export type Row = { id: string; total: number; cells: readonly number[] }
+/**
+ * How many people of each group spoke to one thing; `cells` in the order of the cube's groups.
+ * `isTotalKnown`: whether every reader knows the total by other ways, though totals of the cube are judged.
+ */
+export type Row = { id: string; total: number; cells: readonly number[]; isTotalKnown?: boolean }
 
 /** A declared table of counts, which is judged as a whole: the same people in the same groups. */
 export type Cube = {
@@ -12,8 +15,8 @@ export type Cube = {
   parts: readonly Row[]
   /** Rows that count who is in any of some parts: a mission beside its goals. */
   unions: readonly (Row & { of: readonly string[] })[]
-  /** Whether everybody is in exactly one part: the answers to a question of one choice. */
-  isPartition: boolean
+  /** Ids of parts of which everybody is in exactly one: the answers to a question of one choice, and no answer. */
+  partitions: readonly (readonly string[])[]
 }
 
 export type CubeRules = {
@@ -58,6 +61,10 @@ export const wholeId = 'whole'
  */
 export const isOffered = ({ whole }: Cube, { isWholeOpen, least }: CubeRules): boolean =>
   !isWholeOpen || whole.cells.every((n) => n >= least)
+
+/** Whether every reader knows how many a row counts. */
+export const isTotalOpen = (row: Pick<Row, 'isTotalKnown'> | undefined, { totals }: CubeRules): boolean =>
+  totals === 'known' || row?.isTotalKnown === true
 
 /** Whether a row's known total by itself says who: nobody, one person, or all but one. No split can hide that. */
 export const totalTells = (total: number, everybody: number): boolean => total < 2 || everybody - total < 2

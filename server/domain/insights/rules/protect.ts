@@ -2,6 +2,7 @@ import { findNarrowed } from './audit.ts'
 import {
   type Cube,
   type CubeRules,
+  isTotalOpen,
   type Row,
   type Said,
   type SaidRow,
@@ -65,6 +66,11 @@ export function protectTogether(
   before: readonly (Statement | undefined)[],
 ): Statement[] {
   const silent = new Set<string>()
+  const isOpen = (index: number, id: string) =>
+    isTotalOpen(
+      cubes[index]?.parts.find((part) => part.id === id),
+      rulesOf(index),
+    )
   for (;;) {
     const said = cubes.map((cube, index) => protect(cube, rulesOf(index), snapshot, before[index], silent))
     const sayNew = (statement: Statement, id: string) => {
@@ -75,7 +81,7 @@ export function protectTogether(
       (id) =>
         id !== wholeId &&
         !silent.has(id) &&
-        said.some((statement, index) => rulesOf(index).totals === 'judged' && sayNew(statement, id)) &&
+        said.some((statement, index) => !isOpen(index, id) && sayNew(statement, id)) &&
         !said.every((statement) => sayNew(statement, id)),
     )
     if (torn.length === 0) return said
@@ -113,11 +119,12 @@ function say(
   rules: CubeRules,
   { snapshot, before, isSilent }: { snapshot: number; before: SaidRow | undefined; isSilent: boolean },
 ): SaidRow {
-  const { least, step, policy, totals } = rules
+  const { least, step, policy } = rules
   const isWhole = row.id === wholeId
-  const isTellable = totals === 'known' || (row.total >= least && whole.total - row.total >= slackNeeded)
+  const isOpen = isTotalOpen(row, rules)
+  const isTellable = isOpen || (row.total >= least && whole.total - row.total >= slackNeeded)
   const mayTell = isWhole || (isTellable && !isSilent)
-  const exact = isWhole || totals === 'known' ? 'withhold' : policy
+  const exact = isWhole || isOpen ? 'withhold' : policy
   const hasMoved = (n: number, then: Said | undefined) => then?.at == null || Math.abs(n - then.at) >= step
   const judge = (n: number, may: boolean, as: CubeRules['policy'], then: Said | undefined): Said => {
     if (!may) return then && then.value !== null && n >= least ? unmoved(n, then) : withheld(n)
@@ -164,11 +171,12 @@ function giveUpOne(said: SaidRow, before: SaidRow | undefined): boolean {
 /** @returns whether it is safe in the end */
 function giveUpUntilSafe(cube: Cube, rules: CubeRules, now: Statement, before: Before): boolean {
   const done = new Set<string>()
+  const open = new Set([...cube.parts, ...cube.unions].flatMap((row) => (isTotalOpen(row, rules) ? [row.id] : [])))
   const give = (id: string): boolean => {
     const row = now.rows.get(id)
     if (!row || done.has(id)) return false
     if (!(id === wholeId && rules.isWholeOpen) && giveUpOne(row, before?.rows.get(id))) return true
-    if (id === wholeId || rules.totals === 'known' || row.total.is !== 'told') return false
+    if (id === wholeId || open.has(id) || row.total.is !== 'told') return false
     row.total = unmoved(row.total.n, before?.rows.get(id)?.total)
     return true
   }
@@ -178,7 +186,10 @@ function giveUpUntilSafe(cube: Cube, rules: CubeRules, now: Statement, before: B
     for (const id of narrowed) {
       const above = cube.unions.filter(({ of }) => of.includes(id))
       const siblings = (part: Row) =>
-        part.id !== id && (cube.isPartition || id === wholeId || above.some(({ of }) => of.includes(part.id)))
+        part.id !== id &&
+        (id === wholeId ||
+          cube.partitions.some((parts) => parts.includes(id) && parts.includes(part.id)) ||
+          above.some(({ of }) => of.includes(part.id)))
       const beside = largestFirst(cube.parts.filter(siblings))
       if (![...above.map((union) => union.id), id, ...beside, wholeId].some(give)) done.add(id)
     }

@@ -3,25 +3,30 @@ import type { Db, Tables } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Statements } from '../cubes.ts'
 import type { Statement } from '../rules/cube.ts'
-import type { Audience, SplitBy } from '../schema.ts'
+import type { Audience, By } from '../schema.ts'
 
 type Row = Selectable<Tables['figure_snapshot']>
 export type Content = { statements: Statements } & Pick<Row['content'], 'judged' | 'overview' | 'goals'>
 export type Snapshot = Pick<Row, 'number' | 'taken_at' | 'person_id'> & { content: Content }
 type NewSnapshot = { number: number; content: Content; taken_at?: Date; person_id: string | null }
 
+/** Whose figures, for whom, about what: `family` names tables about the same people, which are judged together. */
+export type Series = { scope: Scope; audience: Audience; family: string }
+export const goalSeries = (scope: Scope, audience: Audience): Series => ({ scope, audience, family: 'goals' })
+
 /** What a scope covers, in the place it is of: two readers of the same people read the same snapshot. */
 export const coverOf = ({ wholePlace, organisationIds }: Pick<Scope, 'wholePlace' | 'organisationIds'>): string =>
   wholePlace && organisationIds.length === 0 ? 'place' : `${wholePlace} ${organisationIds.toSorted().join(' ')}`
 
 /** The latest first. */
-export async function findSnapshots(db: Db, scope: Scope, audience: Audience, limit: number): Promise<Snapshot[]> {
+export async function findSnapshots(db: Db, { scope, audience, family }: Series, limit: number): Promise<Snapshot[]> {
   const rows = await db
     .selectFrom('figure_snapshot')
     .select(['number', 'taken_at', 'person_id', 'content'])
     .where('place_id', '=', scope.placeId)
     .where('audience', '=', audience)
     .where('scope', '=', coverOf(scope))
+    .where('family', '=', family)
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
@@ -33,8 +38,7 @@ export async function findSnapshots(db: Db, scope: Scope, audience: Audience, li
  */
 export async function insertSnapshot(
   db: Db,
-  scope: Scope,
-  audience: Audience,
+  { scope, audience, family }: Series,
   { content, ...row }: NewSnapshot,
 ): Promise<boolean> {
   const statements = Object.fromEntries(
@@ -49,28 +53,30 @@ export async function insertSnapshot(
       ...row,
       place_id: scope.placeId,
       audience,
+      family,
       scope: coverOf(scope),
       content: JSON.stringify({ ...content, statements }),
     })
-    .onConflict((conflict) => conflict.columns(['place_id', 'audience', 'scope', 'number']).doNothing())
+    .onConflict((conflict) => conflict.columns(['place_id', 'audience', 'scope', 'family', 'number']).doNothing())
     .executeTakeFirst()
   return (saved.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** What staff read before is kept once: only the latest is judged beside. */
-export const deleteEarlier = (db: Db, scope: Scope, number: number) =>
+export const deleteEarlier = (db: Db, { scope, audience, family }: Series, number: number) =>
   db
     .deleteFrom('figure_snapshot')
     .where('place_id', '=', scope.placeId)
-    .where('audience', '=', 'staff')
+    .where('audience', '=', audience)
+    .where('family', '=', family)
     .where('scope', '=', coverOf(scope))
     .where('number', '<', number)
     .execute()
 
 const read = (saved: Row['content']['statements']): Statements =>
   Object.fromEntries(
-    Object.entries(saved).map(([by, { groups, ceiling, rows }]): [SplitBy, Statement] => [
-      by as SplitBy,
+    Object.entries(saved).map(([by, { groups, ceiling, rows }]): [By, Statement] => [
+      by as By,
       { groups, ceiling, rows: new Map(rows.map((row) => [row.id, row])) },
     ]),
   )

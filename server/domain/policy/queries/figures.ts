@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import { withhold } from '#domain/insights/rules/withhold.ts'
+import { sayNumber, sayTable } from '#domain/insights/queries/tables.ts'
 import type { Audience, Figure } from '#domain/insights/schema.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
@@ -23,7 +23,7 @@ export async function readReadingFigures(
   now: Date,
 ): Promise<ReadingFigures> {
   const least = audience === 'public' ? place.smallCellPublic : place.smallCellStaff
-  const figure = (count: number): Figure => (count >= least ? count : 'withheld')
+  const figure = (count: number): Figure => sayNumber(place, audience, count)
   const [numbers, reasons, pace, answers] = await Promise.all([
     findNumbers(db, scope),
     findReasons(db, scope),
@@ -34,7 +34,7 @@ export async function readReadingFigures(
     { key: 'shown' as const, n: numbers.shown },
     ...ruleCodes.map((key) => ({ key, n: reasons.get(key) ?? 0 })),
   ]
-  const shown = new Map(withhold(counts, least).map(({ key, n, shown }) => [key, shown ? n : ('withheld' as const)]))
+  const shown = new Map(sayTable(place, audience, counts).map(({ key, people }) => [key, people]))
   const { oldest } = numbers
   return {
     received: figure(numbers.received),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import { ageBands } from '#domain/contributions/schema.ts'
-import { type Count, type JudgedCount, withhold } from '#domain/insights/rules/withhold.ts'
+import { sayTable, sayTables } from '#domain/insights/queries/tables.ts'
 import { notSaid } from '#domain/insights/schema.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { addDays, dayIn, endOfDay } from '#domain/kernel/days.ts'
@@ -11,8 +11,7 @@ import { ok, type Result } from '#domain/kernel/result.ts'
 import { within } from '#domain/kernel/scope.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { consultationOf } from '../rules/consultation.ts'
-import { withholdTogether } from '../rules/withhold-together.ts'
-import type { Cell, SurveyCounts } from '../schema.ts'
+import type { SurveyCounts } from '../schema.ts'
 import { readOwnedSurvey } from './owned-survey.ts'
 import { headOf } from './results.ts'
 import { countBy, readWays, sumOf } from './splits.ts'
@@ -31,7 +30,6 @@ export async function readSurveyCounts(
   const found = await readOwnedSurvey(ctx, scope, 'counts', slug)
   if (!found.ok) return found
   const owned = found.value
-  const least = place.smallCellStaff
   const picked = { surveyId: owned.id, versionIds: owned.versions.map(({ id }) => id) }
   const midnight = endOfDay(addDays(dayIn(owned.timeZone, ctx.clock.now()), -1), owned.timeZone)
   const [ways, settled, ages] = await Promise.all([
@@ -46,58 +44,57 @@ export async function readSurveyCounts(
   const editions = countBy(asked, ({ edition }) => edition).map(({ key }) => key)
   const offered = [...new Set([...owned.versions.flatMap(({ definition }) => definition.editions), ...editions])]
   const own = ages.findIndex(({ surveyId }) => surveyId === owned.id)
-  const byAge = withholdTogether(
+  const byAge = sayTables(
+    place,
+    'staff',
     ages.map(({ counts }) => counts),
-    least,
   )[own]
   return ok({
     // How many saw which version is a split like the others, and a smaller one.
     survey: { ...headOf(owned, language, undefined, sumOf(ways)), versions: [] },
     imported,
-    least,
+    least: place.smallCellStaff,
     splits: [
       {
         by: 'edition',
-        cells: cellsOf(
-          withhold(
-            countsOf(asked, offered, ({ edition }) => edition),
-            least,
-          ),
+        cells: sayTable(
+          place,
+          'staff',
+          countsOf(asked, offered, ({ edition }) => edition),
         ),
       },
       {
         by: 'way-in',
-        cells: cellsOf(
-          withhold(
-            countBy(asked, ({ wayIn }) => wayIn).map(({ key, people }) => ({ key, n: people })),
-            least,
-          ),
+        cells: sayTable(
+          place,
+          'staff',
+          countBy(asked, ({ wayIn }) => wayIn).map(({ key, people }) => ({ key, n: people })),
         ),
       },
-      ...(byAge ? [{ by: 'age' as const, cells: cellsOf(byAge) }] : []),
+      ...(byAge ? [{ by: 'age' as const, cells: byAge }] : []),
     ],
     consultation: consultationOf(newest.definition, owned, language),
   })
 }
+
+/** How many, before anything is withheld. */
+type Uncut = { key: string; n: number }
 
 /** Zero is a count like any other: an edition that nobody took is told no sooner than one that three did. */
 function countsOf<Each extends { people: number }>(
   ways: readonly Each[],
   keys: readonly string[],
   nameOf: (way: Each) => string,
-): Count[] {
+): Uncut[] {
   const people = new Map(countBy(ways, nameOf).map((count) => [count.key, count.people]))
   return keys.map((key) => ({ key, n: people.get(key) ?? 0 }))
 }
-
-const cellsOf = (judged: readonly JudgedCount[]): Cell[] =>
-  judged.map(({ key, n, shown }) => ({ key, people: shown ? n : 'withheld' }))
 
 /**
  * Ages in each survey that asks for them, and those of everybody else who is in the place's own split. Insight shows
  * that one, so each of these has to be judged beside the others.
  */
-async function readAges(db: Db, scope: Scope, before: Date): Promise<{ surveyId: string | null; counts: Count[] }[]> {
+async function readAges(db: Db, scope: Scope, before: Date): Promise<{ surveyId: string | null; counts: Uncut[] }[]> {
   const { rows } = await sql<{ surveyId: string | null; ageBand: string | null; people: number }>`
     select survey.id as "surveyId", response.age_band as "ageBand", count(response.id) as people
     from survey

@@ -1,4 +1,4 @@
-import { type Count, type JudgedCount, withhold } from '#domain/insights/rules/withhold.ts'
+import { type Count, type JudgedCount, withhold } from './withhold.ts'
 
 /**
  * Judges the same split of several surveys at once, for readers who also know the split of all of them together. A

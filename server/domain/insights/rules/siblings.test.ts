@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withholdTogether } from './withhold-together.ts'
+import { withholdTogether } from './siblings.ts'
 
 const keys = ['13-17', '18-24', '25-44', 'not-said']
 const split = (...numbers: number[]) => keys.map((key, index) => ({ key, n: numbers[index] as number }))
