@@ -25,6 +25,7 @@ import * as importEncoding from './migrations/20261122-1640-import-encoding.ts'
 import * as deskPresses from './migrations/20261122-1645-desk-presses.ts'
 import * as answeredPhones from './migrations/20261122-1700-answered-phones.ts'
 import * as importsTakenBack from './migrations/20261122-1710-imports-taken-back.ts'
+import * as whoAgreed from './migrations/20261122-1720-who-agreed.ts'
 import * as wallPasses from './migrations/20261122-1800-wall-passes.ts'
 import * as figureFamilies from './migrations/20261122-2000-figure-families.ts'
 import { grantToProduct, productRole } from './roles.ts'
@@ -54,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1645-desk-presses': deskPresses,
   '20261122-1700-answered-phones': answeredPhones,
   '20261122-1710-imports-taken-back': importsTakenBack,
+  '20261122-1720-who-agreed': whoAgreed,
   '20261122-1800-wall-passes': wallPasses,
   '20261122-2000-figure-families': figureFamilies,
 }

@@ -16,6 +16,8 @@ export type WayIn =
   | 'seed'
 export type SetAsideReason = 'too-fast' | 'many-from-one-address' | 'trap-filled'
 export type SetAsideState = 'open' | 'counted' | 'left-out'
+/** `helper`: ticked what this person said; `parent` and the others: for a child under 13 whom they were with. */
+export type ConsentGiver = 'self' | 'helper' | 'parent' | 'worker' | 'other-adult'
 export type ConsentPurpose = 'analysis' | 'quote' | 'publish' | 'contact'
 
 /** The document that a group writes; server/domain/surveys/schema/definition.ts says what is in it. */
@@ -157,7 +159,7 @@ export type SurveyTables = {
     purpose: ConsentPurpose
     notice_version: string
     given: boolean
-    given_by: 'self' | 'parent' | 'worker'
+    given_by: ConsentGiver
     at: Instant
     withdrawn_at: Instant | null
   }

@@ -4,7 +4,7 @@ import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { consentsOf } from './rules/consents.ts'
+import { consentsOf, type Who } from './rules/consents.ts'
 import { permitContacts } from './rules/contact.ts'
 import { checkEquality } from './rules/equality.ts'
 import { contactMonths, draftDays, reportWeeks } from './rules/retention.ts'
@@ -33,7 +33,7 @@ export async function saveConsents(
   tx: Tx,
   responseId: string,
   consents: Consents,
-  who: { isYoung: boolean; companion: string | null; asksContact: boolean },
+  who: Who & { asksContact: boolean },
 ): Promise<void> {
   const at = tx.clock.now()
   const rows = consentsOf(consents, who, who.asksContact).map((consent) => ({

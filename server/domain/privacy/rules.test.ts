@@ -5,7 +5,7 @@ import { checkContact } from './rules/contact.ts'
 import { checkEquality, equalityChoices, equalityQuestions, equalityQuestionsFor } from './rules/equality.ts'
 import { noConsents } from './schema.ts'
 
-const adult = { isYoung: false, companion: null }
+const adult = { isYoung: false, companion: null, isHelped: false }
 const everything = { quote: true, publish: true, contact: true }
 const given = (rows: ReturnType<typeof consentsOf>) => rows.filter((row) => row.given).map(({ purpose }) => purpose)
 
@@ -25,7 +25,7 @@ test('what was not agreed to is written down as well', () => {
 
 test('the young are asked for nothing, and give nothing, whatever a form says', () => {
   expect(purposesAsked(true, true)).toEqual([])
-  expect(given(consentsOf(everything, { isYoung: true, companion: null }, true))).toEqual(['analysis'])
+  expect(given(consentsOf(everything, { isYoung: true, companion: null, isHelped: false }, true))).toEqual(['analysis'])
 })
 
 test('nobody agrees to be written to where it is not asked', () => {
@@ -33,11 +33,15 @@ test('nobody agrees to be written to where it is not asked', () => {
 })
 
 test.each([
-  [null, 'self'],
-  ['parent', 'parent'],
-  ['teacher', 'worker'],
-])('who was with somebody is kept with the consent: %s', (companion, by) => {
-  expect(consentsOf(noConsents, { isYoung: true, companion }, false)[0]?.given_by).toBe(by)
+  [null, false, 'self'],
+  [null, true, 'helper'],
+  ['parent', false, 'parent'],
+  ['teacher', false, 'worker'],
+  ['group-worker', true, 'worker'],
+  ['other-adult', false, 'other-adult'],
+  ['other-adult', true, 'other-adult'],
+])('who agreed is kept with the consent: with a child %s, helped %s', (companion, isHelped, by) => {
+  expect(consentsOf(noConsents, { isYoung: true, companion, isHelped }, false)[0]?.given_by).toBe(by)
 })
 
 test.each([

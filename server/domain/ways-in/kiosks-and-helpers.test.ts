@@ -32,6 +32,17 @@ const responses = () =>
   here.ctx.db.selectFrom('response').selectAll().where('survey_id', '=', survey.id).orderBy('id').execute()
 
 const kioskId = '00000000-0000-7000-8000-000000000001'
+/** Who gave the consents of this survey's responses, each once. */
+const givers = async () => {
+  const rows = await here.ctx.db
+    .selectFrom('consent')
+    .innerJoin('response', 'response.id', 'consent.response_id')
+    .select('given_by')
+    .distinct()
+    .where('survey_id', '=', survey.id)
+    .execute()
+  return rows.map(({ given_by }) => given_by)
+}
 const matters = { matters: ['Benches'] }
 
 test('at a kiosk each person begins anew, and what the one before typed is gone', async () => {
@@ -126,6 +137,8 @@ test('typing for somebody records the helper and how, and not which form it was'
 
   const [response] = await responses()
   expect(response).toMatchObject({ way_in: 'assisted', helper_role: 'interpreter/interpreted' })
+  // They agreed; somebody else ticked it.
+  expect(await givers()).toEqual(['helper'])
   const trail = await here.ctx.db
     .selectFrom('audit_entry')
     .selectAll()
@@ -134,11 +147,16 @@ test('typing for somebody records the helper and how, and not which form it was'
   expect(trail.at(-1)).toMatchObject({ thing_kind: 'survey', thing_id: survey.id })
 })
 
-test('a child under 13 whose answers a worker types is not alone', async () => {
+test.each([
+  ['volunteer', 'group-worker', 'worker'],
+  ['support-worker', 'group-worker', 'worker'],
+  ['family', 'other-adult', 'other-adult'],
+  ['interpreter', 'other-adult', 'other-adult'],
+])('a child under 13 whose answers somebody types is not alone: %s', async (role, companion, giver) => {
   const begun = orFail(
     await beginAssisted(here.ctx, lead(), {
       slug: survey.slug,
-      role: 'volunteer',
+      role,
       how: 'read-out',
       edition: 'en',
     }),
@@ -153,7 +171,8 @@ test('a child under 13 whose answers a worker types is not alone', async () => {
 
   expect(kept).toMatchObject({ ok: true })
   expect(await sendDraft(here.ctx, survey, begun.token, { ...matters, ...given })).toMatchObject({ ok: true })
-  expect(await responses()).toMatchObject([{ companion: 'group-worker', is_young: true }])
+  expect(await responses()).toMatchObject([{ companion, is_young: true }])
+  expect(await givers()).toEqual([giver])
 })
 
 test('somebody else’s role, an edition there is not, or a closed survey begins nothing', async () => {

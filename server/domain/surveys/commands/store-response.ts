@@ -86,7 +86,7 @@ export async function storeResponse(
   await receiveContributions(tx, survey.place.id, rows, 'here')
   for (const row of rows) await screenArrival(tx, row)
   const { asksEquality, asksContact } = survey.definition
-  const who = { isYoung: young, companion }
+  const who = { isYoung: young, companion, isHelped: entry.wayIn === 'assisted' }
   await saveConsents(tx, responseId, input.consents, { ...who, asksContact })
   await saveEquality(tx, responseId, asksEquality ? input.equality : {}, who)
   if (contact) await saveContact(tx, { responseId, surveyId: survey.id, placeId: survey.place.id, contact })

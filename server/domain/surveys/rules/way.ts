@@ -2,7 +2,7 @@ import type { WayIn } from '#db/schema/surveys.ts'
 import { fieldsOf, type GivenAnswers } from '../schema/answers.ts'
 import { itemsShown, screensShown } from '../schema/conditions.ts'
 import { type Definition, type Item, isQuestion, type Page, type Question } from '../schema/definition.ts'
-import { isYoung, needsCompanion, placeKinds } from '../schema/young.ts'
+import { type Companion, companions, isYoung, needsCompanion, placeKinds } from '../schema/young.ts'
 import { minutesFor } from './minutes.ts'
 
 type Screen = Page | Question
@@ -103,9 +103,17 @@ export function beginsSection(definition: Definition, screen: Screen, given: Giv
 export const ageNotAsked = (definition: Definition, given: GivenAnswers): Screen | undefined =>
   screensShown(definition, given).find((screen) => screen.kind === 'age-band' && !wasAsked(given, screen))
 
+/** Helpers whose work for the group it is; an interpreter, a neighbour or an aunt is another grown-up. */
+const ofTheGroup = /^(support-worker|volunteer)\//
+
+type CameIn = { wayIn: WayIn; companion: string | null; helperRole: string | null }
+
 /** Who is with somebody: whoever types for a child is. */
-export const companionOf = (entry: { wayIn: WayIn; companion: string | null } | undefined): string | null =>
-  entry?.companion ?? (entry?.wayIn === 'assisted' ? 'group-worker' : null)
+export function companionOf(entry: CameIn | undefined): Companion | null {
+  if (entry?.companion) return companions.find((known) => known === entry.companion) ?? 'other-adult'
+  if (entry?.wayIn !== 'assisted') return null
+  return ofTheGroup.test(entry.helperRole ?? '') ? 'group-worker' : 'other-adult'
+}
 
 /** Whether these answers may be kept: of a child under 13 nothing is, unless somebody is with them. */
 export const isAloneAndYoung = (definition: Definition, given: GivenAnswers, companion: string | null | undefined) =>
