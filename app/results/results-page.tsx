@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Name } from '#app/ui/name.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Completion, SurveyResults, TextPage, Timeline } from '#domain/results/schema.ts'
@@ -36,6 +37,7 @@ export function ResultsPage({ place, results, links, asksEquality, isModerator, 
   useLiveResults(survey.slug, isOpen)
   const pages = `/work/${place.slug}/surveys`
   const search = survey.version === null ? '' : `&version=${survey.version}`
+  const waiting = setAside.reduce((sum, each) => sum + each.waiting, 0)
   const rows = survey.responses + setAside.reduce((sum, { waiting, leftOut }) => sum + waiting + leftOut, 0)
   return (
     <WorkPage
@@ -54,6 +56,14 @@ export function ResultsPage({ place, results, links, asksEquality, isModerator, 
       </div>
       <SurveyLinksBar base={`${pages}/${survey.slug}`} slug={survey.slug} title={survey.title} links={links} />
       <VersionBar survey={survey} />
+      {waiting > 0 && (
+        <Notice>
+          <p>
+            {t('set-aside.waiting', { count: waiting })}{' '}
+            <Link to={`${pages}/${survey.slug}/set-aside`}>{t('set-aside.look')}</Link>
+          </p>
+        </Notice>
+      )}
       {rows === 0 && completion.began === 0 ? (
         <EmptyState title={t('one.none')}>{t('one.none-next')}</EmptyState>
       ) : (

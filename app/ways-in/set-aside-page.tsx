@@ -21,6 +21,7 @@ export type ListedSetAside = {
   answeredOn: string
   answers: number
   texts: number
+  said: { text: string; language: string }[]
 }
 
 type Props = {
@@ -31,7 +32,7 @@ type Props = {
   refused: { problem: Problem } | undefined
 }
 
-const columns = ['choose', 'reason', 'state', 'on', 'way-in', 'edition', 'answers'] as const
+const columns = ['choose', 'reason', 'state', 'on', 'way-in', 'edition', 'answers', 'said'] as const
 
 /** Responses that look as if a machine or one hand had sent many: nothing is thrown away, and a person decides. */
 export function SetAsidePage({ place, survey, rows, changed, refused }: Props) {
@@ -56,12 +57,26 @@ export function SetAsidePage({ place, survey, rows, changed, refused }: Props) {
       ) : (
         <Form method="post">
           <p>{t('ways.set-aside.waiting', { count: waiting })}</p>
+          <Reasons rows={rows} />
           <Decisions />
           <SetAsideTable rows={rows} />
           <Decisions />
         </Form>
       )}
     </WorkPage>
+  )
+}
+
+/** What each of the reasons among them may mean: most often it is people. */
+function Reasons({ rows }: Pick<Props, 'rows'>) {
+  const { t } = useTranslation('survey-desk')
+  const reasons = [...new Set(rows.map(({ reason }) => reason))]
+  return (
+    <ul>
+      {reasons.map((reason) => (
+        <li key={reason}>{t(`ways.set-aside.about.${reason}`)}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -95,7 +110,7 @@ function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ handle, reason, state, answeredOn, wayIn, edition, answers, texts }, index) => (
+          {rows.map(({ handle, reason, state, answeredOn, wayIn, edition, answers, texts, said }, index) => (
             <tr key={handle} data-state={state}>
               <td>
                 <label>
@@ -114,6 +129,14 @@ function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
               <td>{t(`ways.way-in.${wayIn}`)}</td>
               <td>{nameOf(edition)}</td>
               <td>{t('ways.set-aside.answers', { count: answers + texts })}</td>
+              <td className="said">
+                {said.map(({ text, language }, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two texts of one response may say the same.
+                  <p key={place} lang={language} dir="auto">
+                    {text}
+                  </p>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,13 @@
+import { sql } from 'kysely'
 import type { Day } from '#db/schema/columns.ts'
 import type { SetAsideReason, SetAsideState, WayIn } from '#db/schema/surveys.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { SurveyDesk } from './desk.ts'
 
-/** A response that waits to be looked at, or was looked at; its words are on the results page. */
+/** Words of a response, the first of them. */
+type Said = { text: string; language: string }
+
+/** A response that waits to be looked at, or was looked at. */
 export type SetAsideResponse = {
   /** For forms: the id of the row stays inside. */
   handle: string
@@ -15,7 +19,15 @@ export type SetAsideResponse = {
   receivedAt: Date
   answers: number
   texts: number
+  /**
+   * What there is to look at. Words that somebody may be at risk in are read in the moderators' queue or by the
+   * safeguarding lead, and what was left out is nobody's to read.
+   */
+  said: Said[]
 }
+
+/** Enough of a text to tell a person's from a machine's. In characters. */
+const saidAtMost = 300
 
 /** Looked at by hand: whoever has more of them has another problem, and decides by reason. */
 const longestList = 1000
@@ -51,16 +63,28 @@ export async function readSetAside(
         .whereRef('contribution.response_id', '=', 'response.id')
         .select(eb.fn.countAll<number>().as('n'))
         .as('texts'),
+      eb
+        .selectFrom('contribution')
+        .whereRef('contribution.response_id', '=', 'response.id')
+        .where('response.set_aside_state', '<>', 'left-out')
+        .where('worry', '<>', 'open')
+        .where('sealed', '=', false)
+        .select(
+          sql<Said[]>`json_agg(json_build_object('text', left(text, ${saidAtMost}), 'language', contribution.language)
+            order by contribution.id)`.as('said'),
+        )
+        .as('said'),
     ])
     .orderBy((eb) => eb.case().when('set_aside_state', '=', 'open').then(0).else(1).end())
     .orderBy('received_at', 'desc')
     .limit(longestList)
     .execute()
-  return rows.map(({ id, answers, texts, ...row }) => ({
+  return rows.map(({ id, answers, texts, said, ...row }) => ({
     ...row,
     handle: handleOf(ctx, id),
     answers: answers ?? 0,
     texts: texts ?? 0,
+    said: said ?? [],
   }))
 }
 
