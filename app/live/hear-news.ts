@@ -4,7 +4,8 @@ type Hearing<News extends Record<keyof News, (...news: never[]) => void>> = {
   namespace: string
   /** What the server asks for before it says anything. */
   auth: Record<string, unknown>
-  /** Something may have changed: also after each reconnect, because what came in between was missed. */
+  /** Something may have changed: also after each reconnect, because what came in between was missed. What came between
+   * the page and its first socket the server tells by itself. */
   onChange(): void
   /** Where no socket can be had, the page asks this often. */
   askMilliseconds: number
@@ -29,7 +30,8 @@ export function hearNews<News extends Record<keyof News, (...news: never[]) => v
     const opened: Socket = io(namespace, {
       transports: ['websocket'],
       forceNew: true,
-      auth,
+      // At most as old as that is what the page shows; after a gap it reads by itself.
+      auth: (say) => say({ ...auth, age: wasConnected ? 0 : Math.round(performance.now()) }),
       reconnectionDelay: 500,
       reconnectionDelayMax: 8000,
     })

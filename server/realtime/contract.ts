@@ -15,6 +15,7 @@ import type {
   VoteCommand,
   Welcome,
 } from '#domain/workshops/schema/live.ts'
+import type { PageAge } from './last-moved.ts'
 
 /** Part of the handshake; another number means that the page is older than the server and must be loaded again. */
 export const protocolVersion = 2
@@ -57,7 +58,7 @@ export type WorkshopNews = {
 }
 
 /** `auth` of a moderator's desk: the place by its slug. */
-export type DeskHandshake = { protocol: number; place: string }
+export type DeskHandshake = PageAge & { protocol: number; place: string }
 export type DeskNews = {
   /** Something in this place's queue moved: read it again. Never more often than four times a second. */
   'queue:changed'(): void
@@ -66,7 +67,7 @@ export type DeskNews = {
 }
 
 /** `auth` of a group's results page: the survey by its slug. */
-export type ResultsHandshake = { protocol: number; survey: string }
+export type ResultsHandshake = PageAge & { protocol: number; survey: string }
 export type ResultsNews = {
   /** A response came or went, a text was decided, the survey was closed: read the page again. Once a second at most. */
   'results:changed'(): void

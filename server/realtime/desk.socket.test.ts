@@ -32,13 +32,13 @@ afterAll(async () => {
   await stage.close()
 })
 
-async function openDesk(person: PersonActor | null, place = stage.place.slug) {
+async function openDesk(person: PersonActor | null, place = stage.place.slug, age = 0) {
   const cookie = person ? (await stage.ctx.sessions.begin(person.personId)).split(';')[0] : undefined
   const socket: Socket<DeskNews> = io(`${origin}${deskNamespace}`, {
     transports: ['websocket'],
     reconnection: false,
     forceNew: true,
-    auth: { protocol: protocolVersion, place },
+    auth: { protocol: protocolVersion, place, age },
     extraHeaders: cookie ? { cookie } : {},
   })
   sockets.push(socket)
@@ -68,6 +68,17 @@ test('a moderator’s desk hears that the queue moved, a few times for many text
   expect(heard.changes.length).toBeLessThanOrEqual(Math.ceil((performance.now() - started) / 250) + 1)
   expect(heard.changes.length).toBeLessThan(30)
   expect(heard.changes.flat()).toEqual([])
+})
+
+test('what came between a page and its socket is told at once, and only then', async () => {
+  const say = await openQuestion(stage)
+  await say('Said while the page was on its way')
+  const { heard } = await openDesk(stage.people.moderator, stage.place.slug, 60_000)
+  await vi.waitFor(() => expect(heard.changes).toHaveLength(1), 10_000)
+  await new Promise((later) => setTimeout(later, 300))
+  const { heard: nothing } = await openDesk(stage.people.moderator, stage.place.slug, 1)
+  await new Promise((later) => setTimeout(later, 300))
+  expect(nothing.changes).toEqual([])
 })
 
 test('desks know how many people are here, not how many windows', async () => {

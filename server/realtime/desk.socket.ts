@@ -8,13 +8,14 @@ import { readPlace } from '#domain/people/queries.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
 import { type DeskNews, protocolVersion } from './contract.ts'
+import { pageAge, rememberMoves } from './last-moved.ts'
 import type { Presence } from './presence.ts'
 
-type Data = { placeId: string; personId: string }
+type Data = { placeId: string; personId: string; age: number }
 type NoCommands = Record<never, never>
 export type DeskSockets = Namespace<NoCommands, DeskNews, DefaultEventsMap, Data>
 
-const Handshake = z.object({ protocol: z.literal(protocolVersion), place: z.string().max(100) })
+const Handshake = z.object({ protocol: z.literal(protocolVersion), place: z.string().max(100), age: pageAge })
 
 /** A hall that sends two hundred ideas at once makes each desk read a few times, not two hundred. */
 const throttleMilliseconds = 250
@@ -45,11 +46,14 @@ export function serveDesks(
   backWithin: number = backWithinMilliseconds,
 ): Desks {
   const waiting = new Map<string, NodeJS.Timeout>()
+  const moves = rememberMoves()
   const leaving = new Set<NodeJS.Timeout>()
   let hasStopped = false
 
   function announce(event: DomainEvent): void {
-    if (movesDesks.has(event.type) && 'placeId' in event) announceTo(event.placeId)
+    if (!movesDesks.has(event.type) || !('placeId' in event)) return
+    moves.note(event.placeId)
+    announceTo(event.placeId)
   }
   function announceTo(placeId: string): void {
     if (waiting.has(placeId) || !namespace.adapter.rooms.has(placeId)) return
@@ -72,8 +76,10 @@ export function serveDesks(
     next()
   })
   namespace.on('connection', (socket) => {
-    const { placeId, personId } = socket.data
+    const { placeId, personId, age } = socket.data
     void socket.join(placeId)
+    // What came between the page and its socket.
+    if (moves.hasMovedSince(placeId, age)) socket.emit('queue:changed')
     const leave = presence.enter(placeId, personId)
     sayWhoIsHere(placeId)
     socket.on('disconnect', () => {
@@ -97,6 +103,7 @@ export function serveDesks(
   }
 
   const announceToAll = () => {
+    moves.forget()
     for (const { data } of namespace.sockets.values()) announceTo(data.placeId)
   }
   const unsubscribe = domain.bus.subscribe(announce, announceToAll)
@@ -123,5 +130,5 @@ async function admitToDesk(domain: Domain, auth: unknown, cookies: string): Prom
   const place = await readPlace(domain.db, handshake.data.place)
   if (!place.ok || actor.kind !== 'person') return undefined
   const scope = permit(actor, 'contributions.moderate', { placeId: place.value.id })
-  return scope.ok ? { placeId: place.value.id, personId: actor.personId } : undefined
+  return scope.ok ? { placeId: place.value.id, personId: actor.personId, age: handshake.data.age } : undefined
 }

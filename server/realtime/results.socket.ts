@@ -5,12 +5,13 @@ import { readWhoseResults } from '#domain/results/queries/whose-results.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
 import { protocolVersion, type ResultsNews } from './contract.ts'
+import { pageAge, rememberMoves } from './last-moved.ts'
 
-type Data = { surveyId: string; placeId: string }
+type Data = { surveyId: string; placeId: string; age: number }
 type NoCommands = Record<never, never>
 export type ResultsSockets = Namespace<NoCommands, ResultsNews, DefaultEventsMap, Data>
 
-const Handshake = z.object({ protocol: z.literal(protocolVersion), survey: z.string().max(100) })
+const Handshake = z.object({ protocol: z.literal(protocolVersion), survey: z.string().max(100), age: pageAge })
 
 /** A page of results counts a whole survey: a class that sends at once makes it count a few times, not thirty. */
 const throttleMilliseconds = 1000
@@ -21,10 +22,13 @@ const throttleMilliseconds = 1000
  */
 export function serveResults(domain: Domain, namespace: ResultsSockets): () => void {
   const waiting = new Map<string, NodeJS.Timeout>()
+  const moves = rememberMoves()
 
   function announce(event: DomainEvent): void {
     const room = roomOf(event)
-    if (room !== undefined) announceTo(room)
+    if (room === undefined) return
+    moves.note(room)
+    announceTo(room)
   }
   function announceTo(room: string): void {
     if (waiting.has(room) || !namespace.adapter.rooms.has(room)) return
@@ -42,10 +46,14 @@ export function serveResults(domain: Domain, namespace: ResultsSockets): () => v
     next()
   })
   namespace.on('connection', (socket) => {
-    void socket.join(surveyRoom(socket.data.surveyId))
+    const room = surveyRoom(socket.data.surveyId)
+    void socket.join(room)
+    // What came between the page and its socket.
+    if (moves.hasMovedSince(room, socket.data.age)) socket.emit('results:changed')
   })
 
   const announceToAll = () => {
+    moves.forget()
     for (const { data } of namespace.sockets.values()) announceTo(surveyRoom(data.surveyId))
   }
   const unsubscribe = domain.bus.subscribe(announce, announceToAll)
@@ -72,5 +80,6 @@ async function admitToResults(domain: Domain, { handshake }: Pick<Socket, 'hands
   const asked = Handshake.safeParse(handshake.auth)
   if (!asked.success) return undefined
   const actor = await actorFromCookies(domain, handshake.headers.cookie ?? '')
-  return readWhoseResults(domain.db, actor, asked.data.survey)
+  const whose = await readWhoseResults(domain.db, actor, asked.data.survey)
+  return whose && { ...whose, age: asked.data.age }
 }
