@@ -14,7 +14,11 @@ type Props = { desk: Desk; item: ModerationItem }
 /** What can be decided about a text: buttons, each with its key. */
 export function DecisionBar({ desk, item }: Props) {
   const { t } = useTranslation(['moderation', 'safeguarding'])
-  const [open, setOpen] = useState<'hide' | 'worry' | null>(null)
+  const [menuOpen, setMenuOpen] = useState<{ of: string; name: 'hide' | 'worry' }>()
+  // Of this text alone: a reason that was meant for one must not fall on the next.
+  const open = menuOpen?.of === item.publicId ? menuOpen.name : undefined
+  const setOpen = (name?: 'hide' | 'worry') =>
+    setMenuOpen(name && !desk.isMoving ? { of: item.publicId, name } : undefined)
   const decide = (intent: Intent) => desk.decide(item.publicId, intent)
   const isApproved = item.visibility === 'approved'
   // Open, and its words are still here: the product found signs, and nobody has said yet what they are.
@@ -26,7 +30,7 @@ export function DecisionBar({ desk, item }: Props) {
   })
   const menu = (name: 'hide' | 'worry') => ({
     isOpen: open === name,
-    onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : null),
+    onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : undefined),
     onChoose: decide,
   })
   return (

@@ -5,6 +5,7 @@ import type { QueueItem } from '#domain/moderation/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 import type { QueueAsked } from './address.ts'
 import type { Intent } from './intents.ts'
+import type { TagSending } from './use-tag-sending.ts'
 
 /** What the server answers to a button. */
 export type Answer = { done?: { intent: Intent; publicId: string }; problem?: Problem }
@@ -40,6 +41,6 @@ export type Desk = {
   isMoving: boolean
   /** Why the newest decision was refused. */
   problem: Problem | undefined
-  /** Reads nothing anew while somebody must sign in first: it would lose what they have chosen. */
-  hold(isHeld: boolean): void
+  /** What was chosen of codes and is on its way. */
+  sending: TagSending
 }

@@ -142,7 +142,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
           </Button>
         </desk.decision.Form>
       )}
-      <CodingNotes desk={desk} item={item} isReadOnly={isReadOnly} />
+      <CodingNotes key={item.publicId} desk={desk} item={item} isReadOnly={isReadOnly} />
       <p>
         <Link to={`/work/${desk.place.slug}/code-book`}>{t('codebook:tag.book')}</Link>
       </p>

@@ -42,7 +42,13 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
     if ((column.current?.getBoundingClientRect().top ?? 0) < 0) column.current?.scrollIntoView()
   }, [item.publicId])
   return (
-    <section className="item" aria-labelledby="item-title" ref={column}>
+    <section
+      className="item"
+      aria-labelledby="item-title"
+      aria-busy={desk.isMoving || undefined}
+      data-id={item.publicId}
+      ref={column}
+    >
       <Link to={desk.pathTo()} className="item-back">
         <Icon name="back" /> {t('back')}
       </Link>
@@ -59,7 +65,7 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
       </Bubble>
       <MarkingBar text={item.text} marking={marking} />
       <ScreeningMarks screening={screening} />
-      <Translations desk={desk} item={item} translations={beside.translations} />
+      <Translations key={`translations-${item.publicId}`} desk={desk} item={item} translations={beside.translations} />
       <AnswerBack desk={desk} answerBack={beside.answerBack} />
       <States item={item} />
       {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
@@ -70,6 +76,7 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
           item={item}
           screening={screening}
           part={marking.part}
+          isShut={desk.isMoving}
         />
       )}
       <History item={item} log={screening?.log ?? []} timeZone={desk.place.timeZone} at={at} />

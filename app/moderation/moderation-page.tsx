@@ -21,6 +21,7 @@ import { useLiveQueue } from './use-live-queue.ts'
 import { useSelection } from './use-selection.ts'
 import { useSingleKeys } from './use-single-keys.ts'
 import { useSteadyList } from './use-steady-list.ts'
+import { useTagSending } from './use-tag-sending.ts'
 
 type Props = {
   place: { slug: string; name: string; timeZone: string }
@@ -65,40 +66,65 @@ function DeskColumns({
   const { t } = useTranslation('moderation')
   const openId = useParams().contribution
   const isBulk = useLocation().pathname.endsWith('/bulk')
-  const [isHeld, hold] = useState(false)
   const [showsKeys, setShowsKeys] = useState(false)
   const pathTo = (publicId?: string) => moderationPath(place.slug, asked, publicId)
   const growing = useGrowingList(place.slug, asked, queue, pathTo(), at)
   const list = useSteadyList(growing.items, pathTo(), at)
   // What one holds changes by one's own hand: nothing there comes as a surprise.
   const items = asked.view === 'mine' ? growing.items : list.items
+  const sending = useTagSending(pathTo)
   const { decision, decide, isMoving, said, neighbour, problem } = useDecisions({
     items,
     view: asked.view,
     openId,
     pathTo,
     initially: done,
+    sending,
   })
-  const here = useLiveQueue(place.slug, isHeld || problem?.kind === 'signed-out')
-  const desk: Desk = { place, missions, asked, items, at, pathTo, neighbour, decision, decide, isMoving, problem, hold }
+  // Reading anew while somebody must sign in first would lose what they have chosen.
+  const here = useLiveQueue(
+    place.slug,
+    [sending.problem, problem].some((each) => each?.kind === 'signed-out'),
+  )
+  const desk: Desk = {
+    place,
+    missions,
+    asked,
+    items,
+    at,
+    pathTo,
+    neighbour,
+    decision,
+    decide,
+    isMoving,
+    problem,
+    sending,
+  }
 
   const navigate = useNavigate()
   // Quick keys count from where the one before leads, though that text is still on its way.
   const goingTo = useNavigation().location?.pathname.split('/').at(-1)
-  const from = items.some(({ publicId }) => publicId === goingTo) ? goingTo : openId
+  const isListed = items.some(({ publicId }) => publicId === goingTo)
+  const from = isListed ? goingTo : openId
   const selection = useSelection(items, pathTo())
   const move = (step: 1 | -1, isChoosing: boolean) => {
+    // Another list is on its way: a step in this one would stop it.
+    if (goingTo !== undefined && !isListed) return
     const target = items[from ? items.findIndex(({ publicId }) => publicId === from) + step : 0]
     if (!target) return
     if (isChoosing && from && selection.ids.size === 0) selection.extendFrom(from, target.publicId)
     else if (isChoosing) selection.extendTo(target.publicId)
-    navigate(pathTo(target.publicId), { preventScrollReset: true })
+    // At once: a key that follows must find this text leaving, however long React takes to draw.
+    navigate(pathTo(target.publicId), { preventScrollReset: true, flushSync: true })
   }
   const moveInList = (step: 1 | -1, isChoosing: boolean) => {
     if (!isChoosing && !document.activeElement?.closest('.queue-list')) return false
     move(step, isChoosing)
   }
-  const rowWithFocus = () => document.activeElement?.closest<HTMLElement>('.queue-list > li')?.dataset.id ?? openId
+  const rowWithFocus = () => {
+    if (from !== openId) return from
+    return document.activeElement?.closest<HTMLElement>('.queue-list > li')?.dataset.id ?? openId
+  }
   useKeys({
     j: ({ shiftKey }) => move(1, shiftKey),
     k: ({ shiftKey }) => move(-1, shiftKey),
@@ -112,8 +138,11 @@ function DeskColumns({
       if (selection.ids.size > 0) document.querySelector<HTMLFormElement>(`#${bulkForm}`)?.requestSubmit()
     },
     u: () => {
+      // There it takes back what was decided about many.
+      if (isBulk) return false
       const target = said && isUndoable(said.intent) ? said.publicId : openId
       if (target) decide(target, 'undo')
+      return true
     },
     '?': () => setShowsKeys(true),
   })

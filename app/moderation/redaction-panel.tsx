@@ -25,11 +25,13 @@ type Props = {
   screening: ScreeningOfItem
   /** What somebody has selected in the text. */
   part: { starts: number; ends: number } | null
+  /** The text is leaving: its keys are not for it any more. */
+  isShut: boolean
 }
 type Answer = { text?: string | null; problem?: Problem }
 
 /** What may name somebody, one by one or all at once; words of one's own choice; and the text as it was sent. */
-export function RedactionPanel({ itemPath, item, screening, part }: Props) {
+export function RedactionPanel({ itemPath, item, screening, part, isShut }: Props) {
   const { t } = useTranslation('screening')
   const fetcher = useFetcher<Answer>({ key: `redaction-${item.publicId}` })
   const action = redactionPath(itemPath)
@@ -37,7 +39,7 @@ export function RedactionPanel({ itemPath, item, screening, part }: Props) {
   const proposed = redactions.filter(({ state }) => state === 'proposed')
   const decided = redactions.filter(({ state }) => state !== 'proposed')
   const send = (intent: 'confirm' | 'refuse', which: readonly ShownRedaction[]) => {
-    if (which.length === 0 || fetcher.state !== 'idle') return
+    if (isShut || which.length === 0 || fetcher.state !== 'idle') return
     const form = new FormData()
     form.set('intent', intent)
     form.set('via', 'script')

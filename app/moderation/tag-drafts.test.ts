@@ -91,3 +91,26 @@ test('a goal that went out of the book takes only itself out of what waits to be
 
   expect(drafts.take()?.goals).toEqual(['b'])
 })
+
+test('what is decided of a text waits for its own codes, and is not sent where they were refused', async () => {
+  const drafts = createTagDrafts()
+  expect(drafts.settled('one')).toBeUndefined()
+  drafts.change('one', none, toggleGoal('a'))
+  drafts.change('two', none, toggleGoal('b'))
+  const [one, two] = [drafts.settled('one'), drafts.settled('two')]
+  let isTold = false
+  void two?.then(() => {
+    isTold = true
+  })
+  drafts.take()
+  drafts.saved()
+  expect(await one).toBe(true)
+  expect(isTold).toBe(false)
+  drafts.take()
+  drafts.refused()
+  expect(await two).toBe(false)
+  drafts.change('one', none, toggleGoal('a'))
+  drafts.take()
+  drafts.failed()
+  expect(await drafts.settled('one')).toBe(false)
+})

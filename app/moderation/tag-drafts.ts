@@ -19,7 +19,8 @@ export type Draft = Tags & SeenOn & { publicId: string }
 /** What the server does not have yet, oldest first. `isSending`: the first has left. `hasFailed`: it was refused. */
 export type Drafts = { waiting: readonly Draft[]; isSending: boolean; hasFailed: boolean }
 
-const noDrafts: Drafts = { waiting: [], isSending: false, hasFailed: false }
+/** Nothing was chosen since the desk was opened. */
+export const noDrafts: Drafts = { waiting: [], isSending: false, hasFailed: false }
 const noCodes: ReadonlySet<string> = new Set()
 
 export const toggleGoal =
@@ -92,12 +93,19 @@ const defined = ({ goals, noGoalFits, said, parts }: Draft): Tags => ({
 export type TagDrafts = ReturnType<typeof createTagDrafts>
 
 /** Choices between a press and the server's answer, in one place, so that quick presses build on each other. */
-export function createTagDrafts(first?: Draft) {
-  let drafts: Drafts = first ? { ...noDrafts, waiting: [first] } : noDrafts
+export function createTagDrafts() {
+  let drafts: Drafts = noDrafts
   const listeners = new Set<() => void>()
+  let askers: { publicId: string; tell(isSaved: boolean): void }[] = []
   const become = (next: Drafts) => {
     drafts = next
     for (const listener of listeners) listener()
+  }
+  const isWaiting = (publicId: string) => drafts.waiting.some((draft) => draft.publicId === publicId)
+  const tell = (isSaved: boolean) => {
+    const told = askers.filter(({ publicId }) => !isSaved || !isWaiting(publicId))
+    askers = askers.filter((asker) => !told.includes(asker))
+    for (const asker of told) asker.tell(isSaved)
   }
   return {
     get: () => drafts,
@@ -118,13 +126,34 @@ export function createTagDrafts(first?: Draft) {
       become({ ...drafts, isSending: true })
       return drafts.waiting[0]
     },
-    saved: () => become({ waiting: drafts.waiting.slice(1), isSending: false, hasFailed: false }),
+    saved() {
+      become({ waiting: drafts.waiting.slice(1), isSending: false, hasFailed: false })
+      tell(true)
+    },
+    /** The choice can never be saved as it is. */
+    refused() {
+      become({ waiting: drafts.waiting.slice(1), isSending: false, hasFailed: false })
+      tell(false)
+    },
     /** Nothing is thrown away: it waits to be sent again. */
-    failed: () => become({ ...drafts, isSending: false, hasFailed: true }),
+    failed() {
+      become({ ...drafts, isSending: false, hasFailed: true })
+      tell(false)
+    },
     /** A code went out of the book meanwhile: everything else that was chosen is sent without it. */
     dropCode(code: string) {
       const waiting = drafts.waiting.map((draft) => ({ ...draft, ...withoutCode(code)(draft) }))
       become({ waiting, isSending: false, hasFailed: false })
+      tell(false)
+    },
+    /**
+     * Waits until nothing of a text is on its way any more.
+     * @returns whether all of it was saved; undefined at once where nothing waits
+     */
+    settled(publicId: string): Promise<boolean> | undefined {
+      if (!isWaiting(publicId)) return undefined
+      if (drafts.hasFailed) return Promise.resolve(false)
+      return new Promise((resolve) => askers.push({ publicId, tell: resolve }))
     },
     again: () => become({ ...drafts, hasFailed: false }),
   }

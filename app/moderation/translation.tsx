@@ -30,7 +30,7 @@ export function Translations({ desk, item, translations }: Props) {
   const stand = translations.filter(({ text }) => text !== null)
   const isForeign = !isSameLanguage(item.language, i18n.language)
   const startAdding = () => {
-    if (!adding.current || isReadOnly) return false
+    if (!adding.current || isReadOnly || desk.isMoving) return false
     adding.current.open = true
     adding.current.querySelector('textarea')?.focus()
     return true

@@ -1,10 +1,11 @@
 import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
 import type { QueueItem, QueueView } from '#domain/moderation/schema.ts'
 import type { Answer } from './desk.ts'
 import { type Intent, leavesView } from './intents.ts'
 import { nextAfter } from './next-after.ts'
+import type { TagSending } from './use-tag-sending.ts'
 
 type Options = {
   items: readonly QueueItem[]
@@ -13,10 +14,11 @@ type Options = {
   pathTo(publicId?: string): string
   /** What a page without a script says was done. */
   initially: Answer['done'] | null
+  sending: TagSending
 }
 
 /** Sends decisions one at a time, remembers what to say about the newest, and goes on to the next text. */
-export function useDecisions({ items, view, openId, pathTo, initially }: Options) {
+export function useDecisions({ items, view, openId, pathTo, initially, sending }: Options) {
   const decision = useFetcher<Answer>({ key: 'decision' })
   const [said, setSaid] = useState(initially)
   const navigate = useNavigate()
@@ -27,8 +29,12 @@ export function useDecisions({ items, view, openId, pathTo, initially }: Options
   if (standsInOrder && !isSameOrder(order, ids)) setOrder(ids)
   const neighbour = (publicId: string) => nextAfter(publicId, order, items)
 
-  const follow = useLatest(({ done }: Answer) => {
+  const [followed, setFollowed] = useState<Answer>()
+  const follow = useLatest((newest: Answer) => {
+    const { done } = newest
     setSaid(done ?? null)
+    // Together with where it leads: in between, a key would fall on the text that is leaving.
+    startTransition(() => setFollowed(newest))
     if (!done) return
     if (done.publicId === openId && leavesView(done.intent, view))
       navigate(pathTo(neighbour(done.publicId)), { preventScrollReset: true })
@@ -43,10 +49,24 @@ export function useDecisions({ items, view, openId, pathTo, initially }: Options
   }, [answer, follow])
 
   // A key pressed too early must not fall on the text that is leaving.
-  const isMoving = useNavigation().state !== 'idle' || decision.state !== 'idle'
+  const isUnfollowed = answer !== undefined && answer !== followed
+  const [isWaiting, setWaiting] = useState(false)
+  const isMoving = useNavigation().state !== 'idle' || decision.state !== 'idle' || isUnfollowed || isWaiting
+  const submit = (publicId: string, intent: Intent) => {
+    // At once: the next key may come before React finds time to draw.
+    const options = { method: 'post', action: pathTo(publicId), flushSync: true } as const
+    decision.submit({ intent, via: 'script' }, options)
+  }
   const decide = (publicId: string, intent: Intent) => {
     if (isMoving) return
-    decision.submit({ intent, via: 'script' }, { method: 'post', action: pathTo(publicId) })
+    const saved = sending.store.settled(publicId)
+    if (!saved) return submit(publicId, intent)
+    // Its codes first: decided, it is anybody's, who would find none. Where they are refused, that is to be read.
+    setWaiting(true)
+    void saved.then((isSaved) => {
+      setWaiting(false)
+      if (isSaved) submit(publicId, intent)
+    })
   }
   return { decision, decide, isMoving, said, neighbour, problem: answer?.problem }
 }

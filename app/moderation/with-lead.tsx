@@ -18,7 +18,12 @@ export function WithLeadColumn({ desk, item, withLead }: Props) {
   const { since, isTaken, isClosed, canTakeBack } = withLead
   const state = isClosed ? 'over' : isTaken ? 'taken' : 'not-taken'
   return (
-    <section className="item" aria-labelledby="item-title">
+    <section
+      className="item"
+      aria-labelledby="item-title"
+      aria-busy={desk.isMoving || undefined}
+      data-id={item.publicId}
+    >
       <Link to={desk.pathTo()} className="item-back">
         <Icon name="back" /> {t('back')}
       </Link>
