@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { forbidden } from '#domain/kernel/problem.ts'
+import { numberOutside } from '#domain/surveys/problems.ts'
 import { messagesFor } from './catalogue.server.ts'
 import { problemText } from './problem-text.ts'
 import { translationsFor } from './translations.ts'
@@ -22,4 +23,13 @@ test('a problem whose sentence was not sent along still says that nothing was ch
   expect(problemText(speak('en'), { code: 'surveys.closed' })).toBe(
     'That did not work. Nothing was changed. Please try again.',
   )
+})
+
+test.each([
+  ['en', 0.0000005, 'Please write a number that is 0.0000005 or more.'],
+  ['en', 1500.25, 'Please write a number that is 1,500.25 or more.'],
+  ['ur', 0.1, 'براہ کرم 0.1 یا اس سے زیادہ کوئی عدد لکھیں۔'],
+] as const)('%s: a bound is said as it was set, however small: %d', (locale, least, sentence) => {
+  const { t } = translationsFor({ locale, messages: messagesFor(locale, ['surveys']) })
+  expect(problemText(t, numberOutside(least, null))).toBe(sentence)
 })

@@ -7,6 +7,8 @@ const figuresInOrder = ['least', 'lower', 'median', 'upper', 'most'] as const
 /** The five numbers that say how others spread: half of all people lie between the second and the fourth. */
 export function NumberTable({ figures, caption }: { figures: NumberFigures | null; caption: ReactNode }) {
   const { t } = useTranslation('results')
+  // A tenth is close enough for hours and visits, and nothing for what is smaller than one.
+  const figure = (value: number) => t(Math.abs(value) < 1 ? 'number-figures.small' : 'mean', { value })
   return (
     <>
       <table className="counts">
@@ -16,7 +18,7 @@ export function NumberTable({ figures, caption }: { figures: NumberFigures | nul
             figuresInOrder.map((name) => (
               <tr key={name}>
                 <th scope="row">{t(`number-figures.${name}`)}</th>
-                <td className="number">{t('mean', { value: figures[name] })}</td>
+                <td className="number">{figure(figures[name])}</td>
               </tr>
             ))}
         </tbody>

@@ -38,6 +38,8 @@ const numbersTyped: Record<string, number> = {
   '١٬٥٠٠': 1500,
   '٢٫٥': 2.5,
   '−੩': -3,
+  '0.0000001': 1e-7,
+  '−٠٫٠٠٠٠٠٠٢٥': -2.5e-7,
 }
 /** What somebody means by a number that was drawn here. */
 export const numberMeant = (typed: string): number => numbersTyped[typed] ?? Number(typed)

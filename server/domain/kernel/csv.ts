@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
+import { plainNumber } from './digits.ts'
 
 export type CsvValue = string | number | boolean | null
 export type CsvRow = readonly CsvValue[]
@@ -19,7 +20,7 @@ export const asPlainText = (text: string): string => (formula.test(text) ? `'${t
 const lines = (rows: readonly CsvRow[]): string =>
   stringify([...rows], {
     record_delimiter: '\r\n',
-    cast: { string: asPlainText, boolean: (value) => (value ? 'yes' : 'no') },
+    cast: { string: asPlainText, number: plainNumber, boolean: (value) => (value ? 'yes' : 'no') },
   })
 
 /**

@@ -8,3 +8,13 @@ export const latinDigits = (text: string): string =>
     const code = digit.charCodeAt(0)
     return String(code - (zeros.findLast((zero) => zero <= code) as number))
   })
+
+/**
+ * A number in digits alone, as somebody would type it: what is nearer to nought than a millionth JavaScript writes with
+ * an exponent, 1e-7, which reads as no number to people, to forms and to some spreadsheets.
+ */
+export function plainNumber(number: number): string {
+  const text = String(number)
+  const [, sign = '', first = '', more = '', places] = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? []
+  return places === undefined ? text : `${sign}0.${'0'.repeat(Number(places) - 1)}${first}${more}`
+}

@@ -45,7 +45,7 @@ beforeAll(async () => {
       near: ['park', 'other'],
       'near.other': 'A church',
       ...{ 'order.bus': '2', 'order.walk': '1', 'grid.day': 'fine' },
-      ...{ safe: '4', 'safe.why': 'Lights', visits: '2.5', area: 'middlesbrough', age: '25-44' },
+      ...{ safe: '4', 'safe.why': 'Lights', visits: '0.00000025', area: 'middlesbrough', age: '25-44' },
       ...{ 'since.day': '1', 'since.month': '2', 'since.year': '2020' },
     }),
     await sendTo(here, survey, { matters: 'Buses' }, { entry: { ...plainEntry, wayIn: 'kiosk' }, edition: 'ur' }),
@@ -82,7 +82,7 @@ test('each response is a row with its answers in keys and words, and how it came
     'grid.night': '',
     safe: '4',
     'safe.why': 'Lights',
-    visits: '2.5',
+    visits: '0.00000025',
     since: '2020-02-01',
     ...{ area: 'middlesbrough', age_band: '25-44', answered_on: '2026-05-04', counted: 'yes', way_in: 'link' },
   })

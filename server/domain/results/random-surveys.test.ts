@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asPlainText } from '#domain/kernel/csv.ts'
+import { plainNumber } from '#domain/kernel/digits.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { slugOf } from '#domain/people/rules.ts'
 import { mayMeanRisk } from '#domain/screening/rules/risk.ts'
@@ -69,7 +70,7 @@ function cellsOf(question: Question, answers: GivenAnswers): Row {
     case 'age-band':
       return {}
     case 'number':
-      return { [key]: of().length ? String(numberMeant(of()[0] as string)) : '' }
+      return { [key]: of().length ? plainNumber(numberMeant(of()[0] as string)) : '' }
     default:
       return { [key]: of()[0] ?? '' }
   }

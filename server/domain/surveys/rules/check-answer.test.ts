@@ -109,8 +109,10 @@ test('an I statement takes a step, a why, or both', () => {
 
 test('numbers are read as people write them, within their bounds', () => {
   const number = (text: string) => check('number', { q: [text] })
-  expect(['3', ' 3 ', '-2.5', '1,000', '1 000', '2,5', '.5', '۱۲', '١٬٥٠٠', '٢٫٥', '−੪'].map(number)).toEqual(
-    [3, 3, -2.5, 1000, 1000, 2.5, 0.5, 12, 1500, 2.5, -4].map((value) => taken({ value: { number: value } })),
+  expect(
+    ['3', ' 3 ', '-2.5', '1,000', '1 000', '2,5', '.5', '۱۲', '١٬٥٠٠', '٢٫٥', '−੪', '.0000005'].map(number),
+  ).toEqual(
+    [3, 3, -2.5, 1000, 1000, 2.5, 0.5, 12, 1500, 2.5, -4, 5e-7].map((value) => taken({ value: { number: value } })),
   )
   for (const text of ['three', '1e9', '1.2.3', '', '99999999999999'])
     expect(code('number', { q: [text] }, { required: true }), text).toMatch(/number-unknown|answer-missing/)
