@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { plainNumber } from '#domain/kernel/digits.ts'
+import { typedNumber } from '#domain/surveys/schema/typed.ts'
 import { numberOf } from '../edits/details.ts'
 
 type Props = {
@@ -34,7 +34,7 @@ export function NumberField({ label, hint, value, min, max, onChange }: Props) {
         className="input"
         inputMode="numeric"
         autoComplete="off"
-        value={typed ?? (value === null ? '' : plainNumber(value))}
+        value={typed ?? (value === null ? '' : typedNumber(value))}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => key === 'Enter' && settle()}

@@ -1,7 +1,7 @@
-import { plainNumber } from '#domain/kernel/digits.ts'
 import { type AnswerValue, dateParts, fieldOf, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import type { Definition, Question } from '#domain/surveys/schema/definition.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
+import { typedNumber } from '#domain/surveys/schema/typed.ts'
 
 /** What is stored of one response, by question key. */
 export type StoredAnswers = {
@@ -30,7 +30,7 @@ function fieldsFrom({ key }: Question, value: AnswerValue): GivenAnswers {
     Object.fromEntries(entries.map(([part, given]) => [fieldOf(key, part), [given]]))
   if ('choices' in value) return { [key]: value.choices }
   if ('step' in value) return { [key]: [String(value.step)] }
-  if ('number' in value) return { [key]: [plainNumber(value.number)] }
+  if ('number' in value) return { [key]: [typedNumber(value.number)] }
   if ('district' in value) return { [key]: [value.district] }
   if ('rows' in value) return parts(Object.entries(value.rows))
   if ('ranking' in value) return parts(value.ranking.map((choice, index) => [choice, String(index + 1)]))

@@ -1,4 +1,4 @@
-import { latinDigits } from '#domain/kernel/digits.ts'
+import { latinDigits, plainNumber } from '#domain/kernel/digits.ts'
 
 /** More characters than any number, date or postcode has. Longer text is not looked at: patterns take their time over it. */
 export const longestCode = 40
@@ -19,6 +19,9 @@ export function readNumber(typed: string): number | undefined {
   const number = Number(text)
   return /^[-+]?\d*\.?\d+$/.test(text) && Math.abs(number) <= largest ? number : undefined
 }
+
+/** A number as somebody would type it, to stand in a form's field. */
+export const typedNumber = (number: number): string => plainNumber(number)
 
 /** A day of the calendar, as 2026-06-30; undefined where these three make none. */
 export function readDay(typed: { day: string; month: string; year: string }): string | undefined {
