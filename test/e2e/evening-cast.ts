@@ -34,7 +34,7 @@ export type Room = {
 
 /** Makes the workshop, opens it, and lets everybody in. */
 export async function gather(someone: Someone, title: string, parts: readonly Part[]): Promise<Room> {
-  const { page: laptop, context } = await someone('Facilitator')
+  const { page: laptop } = await someone('Facilitator')
   await makeWorkshop(laptop, title)
   for (const part of parts) await addPart(laptop, part)
   await openSession(laptop)
@@ -53,9 +53,8 @@ export async function gather(someone: Someone, title: string, parts: readonly Pa
   await expect(scribe.getByText('A group of 5')).toBeVisible()
 
   const { page: pocket } = await someone('Facilitator', { viewport: { width: 390, height: 844 }, hasTouch: true })
-  const projector = await context.newPage()
-  await projector.setViewportSize({ width: 1920, height: 1080 })
-  await Promise.all([pocket.goto(work), projector.goto(`${path}/wall`)])
+  const { page: projector } = await someone(undefined, { viewport: { width: 1920, height: 1080 } })
+  await Promise.all([pocket.goto(work), putOnWall(laptop, projector)])
 
   const wanda = await someone(undefined, { javaScriptEnabled: false })
   const [kay, uzma, flo, ann, ben] = [
@@ -106,6 +105,17 @@ async function handOutPasses(desk: Page, work: string): Promise<{ scribe: string
   const codes = { scribe: await codeOf('writes for this table'), helper: await codeOf('enters hands and paper') }
   await desk.goto(work)
   return codes
+}
+
+/** On the hall's own computer, at which nobody signs in: the desk makes a code by one press, and it is typed there. */
+async function putOnWall(desk: Page, projector: Page): Promise<void> {
+  await desk.getByRole('button', { name: 'Make a link for a projector' }).click()
+  const code = await desk.getByRole('region', { name: 'A projector without signing in' }).locator('code').innerText()
+  await projector.goto('/join')
+  await projector.getByRole('textbox').fill(code)
+  await projector.getByRole('button', { name: 'Join' }).click()
+  await projector.getByRole('button', { name: 'Use this pass' }).click()
+  await projector.waitForURL(/\/wall$/)
 }
 
 async function takePass(page: Page, link: string): Promise<void> {

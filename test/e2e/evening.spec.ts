@@ -19,6 +19,7 @@ test('an evening goes through every kind of activity, and its record counts to w
   await test.step('the session ends, and its record counts to the same', async () => {
     await room.laptop.getByRole('button', { name: 'End the session' }).click()
     await expect(room.six[4].page.getByRole('heading', { name: 'This session has ended' })).toBeVisible()
+    await expect(room.projector.getByRole('heading', { name: 'This session has ended' })).toBeVisible()
     expectRebuilt(await recordOf(room.laptop, room.work), evening)
   })
 })
