@@ -20,7 +20,7 @@ type Props = {
   problem: Problem | undefined
 }
 
-const ofTexts = ['approved', 'coded', 'worries'] as const
+const ofTexts = ['approved', 'coded'] as const
 
 /** All that goes when a file is taken back, before it does. */
 export function TakeBackPage({ imports, title, on, leaving, problem }: Props) {
@@ -42,6 +42,8 @@ export function TakeBackPage({ imports, title, on, leaving, problem }: Props) {
         )}
       </ul>
       <p>{t('import.take-back.stays')}</p>
+      {/* Said of every file: whether one of these texts raised a worry is told to nobody here. */}
+      <p>{t('import.take-back.worries')}</p>
       <Form method="post" className="row import-actions">
         <Button kind="danger" busyLabel={t('import.take-back.busy')}>
           {t('import.take-back.button', { count: responses })}

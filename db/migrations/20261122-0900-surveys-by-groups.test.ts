@@ -5,6 +5,7 @@ import { openTestDatabase } from '#test/support/database.ts'
 import * as surveysByGroups from './20261122-0900-surveys-by-groups.ts'
 import * as queue from './20261122-1510-queue.ts'
 import * as answeredPhones from './20261122-1700-answered-phones.ts'
+import * as figureFamilies from './20261122-2000-figure-families.ts'
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -35,6 +36,7 @@ test('surveys and answers from before are what they were, in their new form', as
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.ownerUrl, max: 1 }) }),
   })
+  await figureFamilies.down(db)
   // What keeps count of contributions cannot stand on the tables from before.
   await queue.down(db)
   await answeredPhones.down(db)

@@ -40,7 +40,9 @@ export function loadContextFor(domain: Domain, origin: string, request: HttpRequ
 function askers(domain: Domain, { method }: HttpRequest) {
   const read = (asked: Request) => {
     const session = domain.sessions.read(asked.headers.get('cookie') ?? '')
-    return { session, actor: session.then((found) => actorOf(domain, found)) }
+    let actor: Promise<Actor> | undefined
+    // Made only for whoever waits for it: refused with nobody waiting, it would end the process.
+    return { session, actor: () => (actor ??= session.then((found) => actorOf(domain, found))) }
   }
   let known: ReturnType<typeof read> | undefined
   const who = (asked: Request) => {
@@ -48,5 +50,5 @@ function askers(domain: Domain, { method }: HttpRequest) {
     known ??= read(asked)
     return known
   }
-  return { actorFor: (asked: Request) => who(asked).actor, sessionFor: (asked: Request) => who(asked).session }
+  return { actorFor: (asked: Request) => who(asked).actor(), sessionFor: (asked: Request) => who(asked).session }
 }

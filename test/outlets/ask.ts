@@ -80,7 +80,12 @@ export async function answersOf(
       if (phone) headers.cookie = `participant=${phone.token}`
       const init = how === 'send' ? { method: 'POST', headers, body: new URLSearchParams() } : { headers }
       const context = {
-        ...{ domain: here.ctx, actorFor: async () => actor, addressKey: () => 'here', nonce: '', isDemo: true },
+        ...{
+          domain: here.ctx,
+          actorFor: async () => actor,
+          sessionFor: async () => (actor.kind === 'person' ? {} : null),
+        },
+        ...{ addressKey: () => 'here', nonce: '', isDemo: true },
         origin: 'http://localhost:3000',
       } as unknown as AppLoadContext
       const ask = async () => does({ context, params, request: new Request(url, init) })

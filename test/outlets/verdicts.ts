@@ -128,6 +128,7 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.surveys.$survey.import.tsx': nothing,
   'routes/work.surveys.$survey.import.$file.tsx': nothing,
   'routes/work.surveys.$survey.import.$file.check.tsx': nothing,
+  'routes/work.surveys.$survey.import.runs.$run.tsx': nothing,
   'routes/work.pictures.ts': nothing,
   'routes/work.languages.tsx': nothing,
   'routes/work.help-contacts.tsx': nothing,

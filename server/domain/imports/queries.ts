@@ -57,8 +57,6 @@ export type Leaving = {
   approved: number
   /** Somebody said which goals or themes they speak to. */
   coded: number
-  /** Wait for whoever answers for safeguarding: what was done about these stays. */
-  worries: number
 }
 
 export async function readLeaving({ db }: Reading, { id }: { id: string }): Promise<Leaving> {
@@ -74,7 +72,6 @@ export async function readLeaving({ db }: Reading, { id }: { id: string }): Prom
       eb.fn.countAll<number>().as('texts'),
       eb.fn.countAll<number>().filterWhere('visibility', '=', 'approved').as('approved'),
       eb.fn.countAll<number>().filterWhere('coding', '<>', 'none').as('coded'),
-      eb.fn.countAll<number>().filterWhere('worry', '=', 'open').as('worries'),
     ])
     .where('response.import_id', '=', id)
     .executeTakeFirstOrThrow()

@@ -56,7 +56,7 @@ test('a file is taken back whole, said first, and nothing that came otherwise or
   orFail(await raiseWorry(here.ctx, here.people.moderator, { contributionId: scared!.id, reason: 'other' }))
   const run = orFail(await readImportRun(here.ctx, survey, first!.handle))
 
-  expect(await readLeaving(here.ctx, run)).toEqual({ responses: 3, texts: 3, approved: 2, coded: 1, worries: 1 })
+  expect(await readLeaving(here.ctx, run)).toEqual({ responses: 3, texts: 3, approved: 2, coded: 1 })
   expect(await responses()).toHaveLength(5)
   here.published.length = 0
   expect(await takeBack(first!.handle)).toEqual({ ok: true, value: { responses: 3 } })
