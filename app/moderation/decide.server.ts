@@ -12,13 +12,14 @@ import type { Place } from '#domain/people/queries.ts'
 import { raiseWorry, setSuspicionAside, takeBackWorry } from '#domain/safeguarding/commands/raise.ts'
 import type { Domain } from '#server/runtime.ts'
 import { intents, reasonOf, verbOf } from './intents.ts'
-import { tagFields, tagFrom } from './tag-form.server.ts'
+import { sawField, tagFields, tagFrom } from './tag-form.server.ts'
 import { translateFrom, translationFields } from './translation-form.server.ts'
 
 export const DecisionForm = z.object({
   intent: z.enum(intents),
   ...tagFields,
   ...translationFields,
+  sawDecision: sawField,
   /** The words of a note, or the id of one to take away. */
   note: z.string().max(5000).default(''),
   /** Sent by the page's script, which shows the answer itself; without it the answer is another page. */
@@ -45,11 +46,14 @@ export async function decide(
   const reason = reasonOf(form.intent)
   switch (verbOf(form.intent)) {
     case 'approve':
-      return decideVisibility(domain, actor, { contributionId, become: 'approved' })
+      return decideVisibility(domain, actor, { contributionId, saw: form.sawDecision, become: 'approved' })
     case 'hide':
-      return decideVisibility(domain, actor, { contributionId, become: 'hidden', reason: reason as HideReason })
+      return decideVisibility(domain, actor, {
+        ...{ contributionId, saw: form.sawDecision },
+        ...{ become: 'hidden', reason: reason as HideReason },
+      })
     case 'undo':
-      return undo(domain, actor, { contributionId })
+      return undo(domain, actor, { contributionId, saw: form.sawDecision })
     case 'worry':
       return raiseWorry(domain, actor, { contributionId, reason: reason as WorryReason })
     case 'close':
@@ -61,7 +65,7 @@ export async function decide(
     case 'release':
       return releaseItem(domain, actor, { contributionId })
     case 'untag':
-      return undoTagging(domain, actor, { contributionId })
+      return undoTagging(domain, actor, { contributionId, saw: form.sawTags })
     case 'translate':
     case 'confirm-translation':
     case 'untranslate':

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import { hideIntents, type Intent, suspicionIntents, worryIntents } from './intents.ts'
 import { Key } from './key.tsx'
 import { ReasonMenu } from './reason-menu.tsx'
+import { SawFields } from './saw-fields.tsx'
 import { useKeys } from './use-keys.ts'
 import { Via } from './via.tsx'
 
@@ -19,7 +20,7 @@ export function DecisionBar({ desk, item }: Props) {
   const open = menuOpen?.of === item.publicId ? menuOpen.name : undefined
   const setOpen = (name?: 'hide' | 'worry') =>
     setMenuOpen(name && !desk.isMoving ? { of: item.publicId, name } : undefined)
-  const decide = (intent: Intent) => desk.decide(item.publicId, intent)
+  const decide = (intent: Intent) => desk.decide(item.publicId, intent, item.saw)
   const isApproved = item.visibility === 'approved'
   // Open, and its words are still here: the product found signs, and nobody has said yet what they are.
   const isSuspected = item.worry === 'open'
@@ -41,6 +42,7 @@ export function DecisionBar({ desk, item }: Props) {
       aria-label={t('decide.label')}
     >
       <Via />
+      <SawFields saw={item.saw} />
       <input type="hidden" name="next" value={desk.neighbour(item.publicId) ?? ''} />
       {!isApproved && (
         <Button name="intent" value="approve" small aria-keyshortcuts="a">

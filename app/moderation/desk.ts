@@ -1,7 +1,7 @@
 import type { useFetcher } from '@remix-run/react'
 import type { Hue } from '#db/schema/framework.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { QueueItem } from '#domain/moderation/schema.ts'
+import type { QueueItem, Saw } from '#domain/moderation/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 import type { QueueAsked } from './address.ts'
 import type { Intent } from './intents.ts'
@@ -36,7 +36,8 @@ export type Desk = {
   /** The text after this one in the list, or the one before at its end. */
   neighbour(publicId: string): string | undefined
   decision: ReturnType<typeof useFetcher<Answer>>
-  decide(publicId: string, intent: Intent): void
+  /** `saw`: of the text as it stands on screen. */
+  decide(publicId: string, intent: Intent, saw?: Saw): void
   /** Between one text and the next: nothing is chosen or decided then. */
   isMoving: boolean
   /** Why the newest decision was refused. */

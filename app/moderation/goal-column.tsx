@@ -13,6 +13,7 @@ import type { Tagging } from './goal-row.tsx'
 import { GoalSearch } from './goal-search.tsx'
 import { Key } from './key.tsx'
 import { MissionGoals } from './mission-goals.tsx'
+import { SawFields } from './saw-fields.tsx'
 import { SideCodes } from './side-codes.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { say, type Tags, toggleGoal, toggleNoGoal, togglePart, toggleSide } from './tag-drafts.ts'
@@ -79,7 +80,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
     '=': sayAbout('stance', 'mixed'),
     n: sayAbout('tellsOf', 'need'),
     g: sayAbout('tellsOf', 'strength'),
-    z: () => (isUndoable ? desk.decide(item.publicId, 'untag') : false),
+    z: () => (isUndoable ? desk.decide(item.publicId, 'untag', item.saw) : false),
     ...Object.fromEntries(goals.filter(({ key }) => key).map(({ id, key }) => [`${key}`, () => onToggle(id)])),
   })
   const oldWordings = item.tags.filter(({ isOldWording }) => isOldWording)
@@ -96,6 +97,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
       <TagForm method="post" action={desk.pathTo(item.publicId)}>
         <input type="hidden" name="intent" value="tag" />
         <input type="hidden" name="saysMore" value="yes" />
+        <SawFields saw={item.saw} />
         <Suggestions
           suggestions={suggestions}
           language={item.language}
@@ -137,6 +139,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
       {item.canUndoTags && !isReadOnly && (
         <desk.decision.Form method="post" action={desk.pathTo(item.publicId)}>
           <Via />
+          <SawFields saw={item.saw} />
           <Button kind="quiet" small name="intent" value="untag" aria-keyshortcuts="z">
             {t('codebook:tag.undo')} <Key>Z</Key>
           </Button>

@@ -12,8 +12,8 @@ export type Tags = {
   said?: Readonly<Record<string, Said>>
   parts?: Readonly<Record<string, readonly Part[]>>
 }
-/** What a choice was made on: the mark of the text, and the numbers of the wordings. */
-export type SeenOn = { textMark?: string; wordings?: Readonly<Record<string, number>> }
+/** What a choice was made on: the mark of the text, the newest change of its tags, and the numbers of the wordings. */
+export type SeenOn = { textMark?: string; saw?: string | null; wordings?: Readonly<Record<string, number>> }
 /** A set of tags on its way to the server. */
 export type Draft = Tags & SeenOn & { publicId: string }
 /** What the server does not have yet, oldest first. `isSending`: the first has left. `hasFailed`: it was refused. */

@@ -11,6 +11,13 @@ import type { Domain } from '#server/runtime.ts'
 
 const list = (longest: number, most = 200) => z.array(z.string().max(longest)).max(most).default([])
 
+/** The id of the newest line of a log that was on the screen; empty where there was none, absent where nobody asks. */
+export const sawField = z
+  .string()
+  .max(40)
+  .optional()
+  .transform((id) => (id === '' ? null : id))
+
 /** The fields that say what a text is tagged with. Each that speaks of a code begins with its public id and a colon. */
 export const tagFields = {
   /** Public ids of the codes that are ticked. */
@@ -19,6 +26,7 @@ export const tagFields = {
     .literal('yes')
     .optional()
     .transform((value) => value === 'yes'),
+  sawTags: sawField,
   /** `id:number` of the wording that stood on the screen. */
   seen: list(60),
   /** Whether stances and tellings were asked for: empty then means that they are taken back. */
@@ -56,6 +64,7 @@ export async function tagFrom(
     contributionId,
     goalIds: [...ids.values()],
     noGoalFits: form.noGoalFits,
+    saw: form.sawTags,
     seen: new Map(byCode(form.seen, (said) => (/^\d{1,6}$/.test(said) ? Number(said) : undefined))),
   }
   if (form.saysMore)

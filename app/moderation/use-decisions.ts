@@ -1,7 +1,7 @@
 import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
 import { startTransition, useEffect, useState } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
-import type { QueueItem, QueueView } from '#domain/moderation/schema.ts'
+import type { QueueItem, QueueView, Saw } from '#domain/moderation/schema.ts'
 import type { Answer } from './desk.ts'
 import { type Intent, leavesView } from './intents.ts'
 import { nextAfter } from './next-after.ts'
@@ -52,20 +52,21 @@ export function useDecisions({ items, view, openId, pathTo, initially, sending }
   const isUnfollowed = answer !== undefined && answer !== followed
   const [isWaiting, setWaiting] = useState(false)
   const isMoving = useNavigation().state !== 'idle' || decision.state !== 'idle' || isUnfollowed || isWaiting
-  const submit = (publicId: string, intent: Intent) => {
+  const submit = (publicId: string, intent: Intent, saw?: Saw) => {
     // At once: the next key may come before React finds time to draw.
     const options = { method: 'post', action: pathTo(publicId), flushSync: true } as const
-    decision.submit({ intent, via: 'script' }, options)
+    const seen = saw && { sawDecision: saw.decision ?? '', sawTags: saw.coding ?? '' }
+    decision.submit({ intent, via: 'script', ...seen }, options)
   }
-  const decide = (publicId: string, intent: Intent) => {
+  const decide = (publicId: string, intent: Intent, saw?: Saw) => {
     if (isMoving) return
     const saved = sending.store.settled(publicId)
-    if (!saved) return submit(publicId, intent)
+    if (!saved) return submit(publicId, intent, saw)
     // Its codes first: decided, it is anybody's, who would find none. Where they are refused, that is to be read.
     setWaiting(true)
     void saved.then((isSaved) => {
       setWaiting(false)
-      if (isSaved) submit(publicId, intent)
+      if (isSaved) submit(publicId, intent, saw)
     })
   }
   return { decision, decide, isMoving, said, neighbour, problem: answer?.problem }

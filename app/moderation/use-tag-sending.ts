@@ -40,7 +40,7 @@ export function useTagSending(pathTo: (publicId: string) => string) {
 }
 
 /** What tag-form.server.ts reads. */
-function formOf({ goals, noGoalFits, said, parts, textMark, wordings }: Draft): FormData {
+function formOf({ goals, noGoalFits, said, parts, textMark, saw, wordings }: Draft): FormData {
   const form = new FormData()
   form.set('intent', 'tag')
   form.set('via', 'script')
@@ -55,6 +55,7 @@ function formOf({ goals, noGoalFits, said, parts, textMark, wordings }: Draft): 
   }
   if (said) form.set('saysMore', 'yes')
   if (parts && textMark) form.set('partsOf', textMark)
+  if (saw !== undefined) form.set('sawTags', saw ?? '')
   if (noGoalFits) form.set('noGoalFits', 'yes')
   return form
 }

@@ -30,7 +30,7 @@ export function useTags(desk: Desk, item: ModerationItem, wordings: Wordings, ke
     tags: tagsOf(drafts, publicId, kept && isUntouched ? kept : saved),
     change(toggle: (tags: Tags) => Tags) {
       setRefused(undefined)
-      store.change(publicId, saved, toggle, { textMark: markOf(item.text), wordings })
+      store.change(publicId, saved, toggle, { textMark: markOf(item.text), saw: item.saw.coding, wordings })
     },
     form,
     problem: problem ?? (refused?.of === publicId ? refused.problem : undefined),

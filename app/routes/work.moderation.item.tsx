@@ -21,6 +21,7 @@ import segmentStyles from '#app/moderation/segments.css?url'
 import suggestionStyles from '#app/moderation/suggestions.css?url'
 import translationStyles from '#app/moderation/translation.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
+import { useReadAgain } from '#app/moderation/use-read-again.ts'
 import { WithLeadColumn } from '#app/moderation/with-lead.tsx'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
@@ -115,6 +116,7 @@ export default function OpenItem() {
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const desk = useOutletContext<Desk>()
+  useReadAgain([desk.problem, desk.sending.problem])
   if (item.withLead)
     return (
       <WithLeadColumn

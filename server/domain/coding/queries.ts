@@ -103,7 +103,7 @@ export async function readCodings(
   db: Db,
   contributionId: string,
   language: string,
-): Promise<{ entries: CodingEntry[]; canUndo: boolean }> {
+): Promise<{ entries: CodingEntry[]; canUndo: boolean; newest: string | null }> {
   const codings = await db
     .selectFrom('coding_change as change')
     .leftJoin('person', 'person.id', 'change.person_id')
@@ -134,6 +134,7 @@ export async function readCodings(
   const undone = new Set(codings.map(({ undoes }) => undoes))
   return {
     canUndo: codingToUndo(codings) !== undefined,
+    newest: codings.at(-1)?.id ?? null,
     entries: codings.map(({ id, goal_version_ids, at, by, noGoalFits, undoes, book }) => ({
       ...{ kind: 'coding' as const, at, by, noGoalFits, book },
       isUndo: undoes !== null,

@@ -28,6 +28,21 @@ export function movedPart({ starts, ends }: Part, map: MapOffset, length: number
   return last > first ? { starts: first, ends: last } : undefined
 }
 
+/**
+ * Whether somebody else has changed a text since its page was read: lines of their own, and what the code book did, which
+ * is carried over, take nothing away from anybody.
+ * @param saw the newest line that was on the screen, null where there was none; undefined where nobody asks
+ */
+export function isChangedSince(
+  log: readonly { id: string; personId: string | null; bookChangeId?: string | null }[],
+  saw: string | null | undefined,
+  personId: string | null,
+): boolean {
+  if (saw === undefined) return false
+  const since = log.slice(log.findIndex(({ id }) => id === saw) + 1)
+  return since.some((line) => line.personId !== personId && (line.bookChangeId ?? null) === null)
+}
+
 /** A line of the log of tagging. */
 type Coding = { id: string; undoes: string | null; bookChangeId: string | null; personId: string | null }
 

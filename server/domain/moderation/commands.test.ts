@@ -10,7 +10,7 @@ import { ideasActivity, openRoom } from '#test/support/room.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { claimItem, decideVisibility, releaseItem, screenContributions, undo } from './commands.ts'
-import { nothingToUndo } from './problems.ts'
+import { changedSince, nothingToUndo } from './problems.ts'
 
 let stage: Scene
 let say: Say
@@ -40,6 +40,24 @@ const decisionsOf = (id: string) =>
     .orderBy('at')
     .orderBy('id')
     .execute()
+
+test('a page that somebody else’s decision overtook publishes nothing', async () => {
+  const [id, suspected] = [await say('Rosie from number nine'), await say('I want to kill myself')]
+  const hide = { contributionId: id, become: 'hidden', reason: 'names-somebody', saw: null } as const
+  expect((await decideVisibility(stage.ctx, second, hide)).ok).toBe(true)
+  const approve = { contributionId: id, become: 'approved', saw: null } as const
+  expect(await decideVisibility(stage.ctx, moderator, approve)).toEqual({ ok: false, problem: changedSince })
+  expect(await undo(stage.ctx, moderator, { contributionId: id, saw: null })).toEqual({
+    ok: false,
+    problem: changedSince,
+  })
+  // Whoever decided goes on from there, whatever their page shows.
+  expect((await decideVisibility(stage.ctx, second, approve)).ok).toBe(true)
+
+  expect(await screenContributions(stage.ctx, [suspected])).toBe(1)
+  const unread = { contributionId: suspected, become: 'approved', saw: null } as const
+  expect(await decideVisibility(stage.ctx, moderator, unread)).toEqual({ ok: false, problem: changedSince })
+})
 
 test('approving shows a text, writes down who did it, and tells the screens', async () => {
   const id = await say('A bench half way to the clinic')

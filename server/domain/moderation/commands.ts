@@ -1,4 +1,5 @@
 import type { Visibility } from '#db/schema/contributions.ts'
+import { isChangedSince } from '#domain/coding/rules.ts'
 import { type Actor, personIdOf, system } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import { forbidden, notFound, type Problem } from '#domain/kernel/problem.ts'
@@ -10,7 +11,7 @@ import { announceShown } from './commands/announce.ts'
 import { letGo } from './commands/let-go.ts'
 import { announce, openItem } from './commands/open-item.ts'
 import { mayDecide, mayModerate } from './policy.ts'
-import { nothingToUndo } from './problems.ts'
+import { changedSince, nothingToUndo } from './problems.ts'
 import { isCounted, undoTarget } from './rules.ts'
 import { type HideReason, leaseMinutes, screened } from './schema.ts'
 import { findDecisions, saveVisibility } from './store/changes.ts'
@@ -56,14 +57,15 @@ export const releaseItem = (
     return ok(null)
   })
 
-export type DecisionInput = { contributionId: string } & (
+/** `saw`: the newest decision that was on the screen, null where there was none. Left out, nobody asks. */
+export type DecisionInput = { contributionId: string; saw?: string | null } & (
   | { become: Extract<Visibility, 'approved' | 'held'> }
   | { become: Extract<Visibility, 'hidden'>; reason: HideReason }
 )
 
 /**
  * Approves, hides or holds. The same decision again changes nothing.
- * Refused: `moderation.held-by-another`.
+ * Refused: `moderation.held-by-another`, and `moderation.changed-since` where somebody else has decided since.
  */
 export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInput): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
@@ -71,7 +73,9 @@ export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInpu
     const opened = await openItem(tx, actor, input.contributionId, mayDecide)
     if (!opened.ok) return opened
     const item = opened.value
-    const before = (await findDecisions(tx.db, item.id)).at(-1)
+    const log = await findDecisions(tx.db, item.id)
+    if (isChangedSince(log, input.saw, personIdOf(actor))) return fail(changedSince)
+    const before = log.at(-1)
     const letItGo = await letGo(tx, actor, item)
     const isSame = item.visibility === input.become && (reason === null || before?.reason === reason)
     if (!isSame)
@@ -87,17 +91,23 @@ export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInpu
     return ok(null)
   })
 
-/** Takes back the newest decision about what may be shown. The log keeps both. @returns what it is now */
+/**
+ * Takes back the newest decision about what may be shown. The log keeps both.
+ * @param saw as of a decision
+ * @returns what it is now
+ */
 export const undo = (
   ctx: Context,
   actor: Actor,
-  { contributionId }: { contributionId: string },
+  { contributionId, saw }: { contributionId: string; saw?: string | null },
 ): Promise<Result<{ visibility: Visibility }, Problem>> =>
   transact(ctx, async (tx) => {
     const opened = await openItem(tx, actor, contributionId, mayDecide)
     if (!opened.ok) return opened
     const item = opened.value
-    const target = undoTarget(await findDecisions(tx.db, item.id))
+    const log = await findDecisions(tx.db, item.id)
+    if (isChangedSince(log, saw, personIdOf(actor))) return fail(changedSince)
+    const target = undoTarget(log)
     if (!target) return fail(nothingToUndo)
     await saveVisibility(tx, personIdOf(actor), {
       contributionId: item.id,

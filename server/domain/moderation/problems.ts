@@ -13,6 +13,8 @@ export const heldByAnother = ({ name, until }: { name: string; until: Date }, no
     },
   }) as const satisfies Problem
 
+/** Somebody else has decided since the page was read. */
+export const changedSince = { kind: 'conflict', code: 'moderation.changed-since' } as const satisfies Problem
 export const nothingToUndo = { kind: 'conflict', code: 'moderation.nothing-to-undo' } as const satisfies Problem
 /** The words are with the safeguarding lead: nobody else reads, tags or decides about them. */
 export const withTheLead = { kind: 'conflict', code: 'safeguarding.with-the-lead' } as const satisfies Problem

@@ -126,6 +126,12 @@ export type HistoryEntry =
 /** What others see of a text that is with the safeguarding lead. `canTakeBack`: the reader raised it a moment ago. */
 export type WithLead = { since: Date; isTaken: boolean; isClosed: boolean; canTakeBack: boolean }
 
+/**
+ * The newest lines of a text's logs as its page shows them, null where there are none. Sent along with what is done on
+ * the page, they tell whether somebody else was there meanwhile.
+ */
+export type Saw = { decision: string | null; coding: string | null }
+
 export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
   /** Empty where `withLead` is there. */
   text: string
@@ -139,6 +145,7 @@ export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
   canUndo: boolean
   /** Whether the last change of the tags can be taken back. */
   canUndoTags: boolean
+  saw: Saw
   tags: GivenTag[]
   notes: CodingNote[]
   /** Oldest first. */

@@ -5,7 +5,15 @@ import { rewordCode } from '#domain/framework/commands/reword-code.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { goalRetired, goalUnknown, nothingToUndo, partOutside, tagsContradict, textChanged } from '../problems.ts'
+import {
+  changedSince,
+  goalRetired,
+  goalUnknown,
+  nothingToUndo,
+  partOutside,
+  tagsContradict,
+  textChanged,
+} from '../problems.ts'
 import { readCodings, readGivenTags, readNotes } from '../queries.ts'
 import { markOf } from '../schema.ts'
 import { moveParts } from './move-parts.ts'
@@ -124,6 +132,27 @@ test('undo takes tagging back step by step, with stances and parts, and nobody e
     [true, false],
   ])
   expect(canUndo).toBe(false)
+})
+
+test('a page that somebody else’s tagging overtook takes none of it off, and one’s own never stands in the way', async () => {
+  const id = await say('Read by two')
+  const [first, other, third] = goalsHere()
+  const newest = async () => (await readCodings(stage.ctx.db, id, 'en')).newest
+  expect(await newest()).toBe(null)
+  orFail(await tag(id, [first!.id], { saw: null }))
+  const saw = await newest()
+  stage.clock.forward(1000)
+  // Sent before the page was read again.
+  orFail(await tag(id, [first!.id, third!.id], { saw: null }))
+  stage.clock.forward(1000)
+  const both = { contributionId: id, goalIds: [first!.id, third!.id, other!.id], noGoalFits: false }
+  orFail(await tagItem(stage.ctx, stage.people.secondModerator, both))
+
+  expect(await tag(id, [first!.id], { saw })).toEqual({ ok: false, problem: changedSince })
+  const takenBack = undoTagging(stage.ctx, stage.people.moderator, { contributionId: id, saw })
+  expect(await takenBack).toEqual({ ok: false, problem: changedSince })
+  expect(await tagsOf(id)).toHaveLength(3)
+  orFail(await tag(id, [first!.id], { saw: await newest() }))
 })
 
 test('a theme is tagged beside “no goal fits” and answers nothing about goals', async () => {

@@ -5,12 +5,13 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
-import { goalRetired, goalUnknown, partOutside, tagsContradict, textChanged } from '../problems.ts'
-import { isWithin, joined, signsOf } from '../rules.ts'
+import { changedSince, goalRetired, goalUnknown, partOutside, tagsContradict, textChanged } from '../problems.ts'
+import { isChangedSince, isWithin, joined, signsOf } from '../rules.ts'
 import { markOf, mostParts, type Part } from '../schema.ts'
 import { findParts, findText, insertParts, type KeptPart, removeParts } from '../store/parts.ts'
 import {
   findBecame,
+  findCodings,
   findShortName,
   findTags,
   findVersions,
@@ -27,9 +28,11 @@ export type TagInput = {
   /** Of goals, themes and I-statements. */
   goalIds: readonly string[]
   noGoalFits: boolean
+  /** The newest line of the log of tagging that was on the screen, null where there was none. Left out, nobody asks. */
+  saw?: string | null
   /** By goal id, the number of the wording that stood on the screen; the newest where unsaid. */
   seen?: ReadonlyMap<string, number>
-  /** By goal id. Left out, tags that stay keep what was said about them. */
+  /** By goal id. Left out, or of one that is not in it, tags that stay keep what was said about them. */
   said?: ReadonlyMap<string, { stance: Stance | null; tellsOf: TellsOf | null }>
   /** By goal id, the highlighted parts, and the mark of the text they were highlighted in. Left out, they stay. */
   parts?: { of: string; byGoal: ReadonlyMap<string, readonly Part[]> }
@@ -38,9 +41,9 @@ export type TagInput = {
 /**
  * Replaces the codes that a contribution speaks to. New tags are given under the wording that was seen; tags that stay
  * keep the wording they were given under. A goal that was merged or split meanwhile, and whose tag here went with it,
- * stands for what it became.
+ * stands for what it became, with all that was said of it.
  * Refused: a goal of another place, a retired one, a goal together with "no goal fits", parts of a text that was
- * redacted since.
+ * redacted since, and everything where somebody else has tagged since.
  */
 export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
@@ -49,9 +52,12 @@ export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Re
     const opened = await openForTagging(tx, actor, input.contributionId)
     if (!opened.ok) return opened
     const item = opened.value
+    if (isChangedSince(await findCodings(tx.db, item.id), input.saw, personIdOf(actor))) return fail(changedSince)
     const present = await asTheyStand(tx, item, held, [...new Set(input.goalIds)])
     if (!present.ok) return present
-    const codes = present.value
+    const became = present.value
+    const codes = [...new Map([...became.values()].flat().map((code) => [code.id, code])).values()]
+    const said = input.said && keyedAnew(became, input.said)
     if (input.noGoalFits && codes.some(({ kind }) => kind === 'goal')) return fail(tagsContradict)
 
     const before = await findTags(tx.db, item.id)
@@ -61,9 +67,9 @@ export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Re
     const tags = codes.map(({ id }): Tag => {
       const kept = before.find(({ goalId }) => goalId === id)
       const tag = kept ?? { ...by, goalId: id, versionId: versions.get(id) as string, stance: null, tellsOf: null }
-      return { ...tag, ...(input.said ? (input.said.get(id) ?? { stance: null, tellsOf: null }) : {}) }
+      return { ...tag, ...said?.get(id) }
     })
-    const parts = await partsWanted(tx, item.id, codes, input.parts)
+    const parts = await partsWanted(tx, item.id, codes, input.parts && movedOver(became, input.parts))
     if (!parts.ok) return parts
     const { gone, fresh } = parts.value
     const isSame =
@@ -85,22 +91,24 @@ export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Re
     return ok(null)
   })
 
+type Became = ReadonlyMap<string, HeldCode[]>
+
 const areSame = (one: Tag, other: Tag) =>
   one.goalId === other.goalId && one.stance === other.stance && one.tellsOf === other.tellsOf
 
-/** The codes that were asked for, where some went into others together with this text's tags. */
+/** By each code that was asked for, what it is now: some went into others together with this text's tags. */
 async function asTheyStand(
   tx: Tx,
   item: { id: string; placeId: string },
   held: readonly HeldCode[],
   goalIds: readonly string[],
-): Promise<Result<HeldCode[], Problem>> {
-  const standing = new Map<string, HeldCode>()
+): Promise<Result<Became, Problem>> {
+  const standing = new Map<string, HeldCode[]>()
   for (const goalId of goalIds) {
     const code = held.find(({ id }) => id === goalId)
     if (!code || code.placeId !== item.placeId) return fail(goalUnknown)
     if (code.retiredAt === null) {
-      standing.set(code.id, code)
+      standing.set(code.id, [code])
       continue
     }
     const became = await findBecame(tx.db, item.id, code.id)
@@ -108,9 +116,30 @@ async function asTheyStand(
     const others = await holdCodes(tx.db, became)
     const further = await asTheyStand(tx, item, others, became)
     if (!further.ok) return further
-    for (const other of further.value) standing.set(other.id, other)
+    standing.set(code.id, [...further.value.values()].flat())
   }
-  return ok([...standing.values()])
+  return ok(standing)
+}
+
+/** What was said of each code, of what it became: what was said of that one itself goes first. */
+function keyedAnew<Value>(became: Became, byGoal: ReadonlyMap<string, Value>): Map<string, Value> {
+  const keyed = new Map<string, Value>()
+  for (const [asked, codes] of became)
+    for (const { id } of codes) {
+      const value = byGoal.get(id) ?? byGoal.get(asked)
+      if (value !== undefined && !keyed.has(id)) keyed.set(id, value)
+    }
+  return keyed
+}
+
+type Parts = NonNullable<TagInput['parts']>
+
+/** Parts of codes that became one are parts of it together. */
+function movedOver(became: Became, { of, byGoal }: Parts): Parts {
+  const moved = new Map<string, Part[]>()
+  for (const [asked, codes] of became)
+    for (const { id } of codes) moved.set(id, [...(moved.get(id) ?? []), ...(byGoal.get(asked) ?? [])])
+  return { of, byGoal: moved }
 }
 
 type Wanted = { gone: string[]; fresh: (Part & { goalId: string })[] }

@@ -5,8 +5,8 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
-import { goalRetired, nothingToUndo } from '../problems.ts'
-import { codingToUndo } from '../rules.ts'
+import { changedSince, goalRetired, nothingToUndo } from '../problems.ts'
+import { codingToUndo, isChangedSince } from '../rules.ts'
 import { bringBackParts, findParts, removeParts } from '../store/parts.ts'
 import {
   findCodings,
@@ -19,18 +19,28 @@ import {
 } from '../store/tags.ts'
 import { logCoding } from './log-coding.ts'
 
-/** Takes back the newest change of a text's tags: those that stood before stand again, as they were. */
+/**
+ * Takes back the newest change of a text's tags: those that stood before stand again, as they were.
+ * @param saw as of tagging: refused where somebody else has tagged since
+ */
 export const undoTagging = (
   ctx: Context,
   actor: Actor,
-  { contributionId }: { contributionId: string },
-): Promise<Result<null, Problem>> => transact(ctx, (tx) => takeBackTagging(tx, actor, contributionId))
+  { contributionId, saw }: { contributionId: string; saw?: string | null },
+): Promise<Result<null, Problem>> => transact(ctx, (tx) => takeBackTagging(tx, actor, contributionId, saw))
 
 /** The same in a transaction that is open already. */
-export async function takeBackTagging(tx: Tx, actor: Actor, contributionId: string): Promise<Result<null, Problem>> {
+export async function takeBackTagging(
+  tx: Tx,
+  actor: Actor,
+  contributionId: string,
+  saw?: string | null,
+): Promise<Result<null, Problem>> {
   const opened = await openForTagging(tx, actor, contributionId)
   if (!opened.ok) return opened
-  const target = codingToUndo(await findCodings(tx.db, contributionId))
+  const log = await findCodings(tx.db, contributionId)
+  if (isChangedSince(log, saw, personIdOf(actor))) return fail(changedSince)
+  const target = codingToUndo(log)
   if (!target) return fail(nothingToUndo)
   const { before } = target
   const wanted = before ? (before.tags ?? (await tagsOfVersions(tx.db, before))) : []

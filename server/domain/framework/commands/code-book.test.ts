@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
+import { readGivenTags } from '#domain/coding/queries.ts'
+import { type GivenTag, markOf } from '#domain/coding/schema.ts'
 import { readFramework } from '#domain/framework/queries.ts'
 import { readFigures } from '#domain/insights/aggregate.ts'
 import { permit } from '#domain/kernel/permissions.ts'
@@ -175,6 +177,33 @@ test('a moderator whose goal is merged while they tag goes on, and their tag goe
   // Their page still shows the old goal as ticked.
   orFail(await tag(id, [from.id, third.id]))
   expect((await goalsOf(id)).sort()).toEqual([into.id, third.id].sort())
+})
+
+test('what a moderator said and highlighted goes along with a goal that is merged or split while they tag', async () => {
+  const [from, into, third] = [await newGoal('ramps'), await newGoal('level ways'), await newGoal('handrails')]
+  const text = 'A ramp at the library'
+  const [merged, split] = [await say(text), await say(text)]
+  const about = (goalIds: string[], goalId: string) => ({
+    ...{ goalIds, noGoalFits: false, said: new Map([[goalId, { stance: 'for', tellsOf: 'need' } as const]]) },
+    parts: { of: markOf(text), byGoal: new Map([[goalId, [{ starts: 2, ends: 6 }]]]) },
+  })
+  const { moderator } = stage.people
+  for (const id of [merged, split])
+    orFail(await tagItem(ctx(), moderator, { contributionId: id, ...about([from.id], from.id) }))
+  orFail(await mergeCodes(ctx(), lead(), place(), { code: from.publicId, into: into.publicId }))
+  // Their pages still show the old goal, with all that they said of it.
+  orFail(await tagItem(ctx(), moderator, { contributionId: merged, ...about([from.id, third.id], from.id) }))
+  const kept = (shown: readonly GivenTag[], goal: string) => shown.find(({ goalId }) => goalId === goal)
+  const whole = { stance: 'for', tellsOf: 'need', parts: [{ starts: 2, ends: 6 }] }
+  const tagged = await readGivenTags(ctx().db, merged, 'en')
+  expect(kept(tagged, into.publicId)).toMatchObject(whole)
+  expect(kept(tagged, third.publicId)).toMatchObject({ stance: null, tellsOf: null, parts: [] })
+
+  const pieces = { code: into.publicId, parts: [words('ramps'), words('kerbs')], tagsTo: [0, 1] }
+  const { parts } = orFail(await splitCode(ctx(), lead(), place(), pieces))
+  orFail(await tagItem(ctx(), moderator, { contributionId: split, ...about([from.id, third.id], from.id) }))
+  const afterSplit = await readGivenTags(ctx().db, split, 'en')
+  for (const part of parts) expect(kept(afterSplit, part)).toMatchObject(whole)
 })
 
 test('tags given to a part of a split become tags of the whole when it is taken back', async () => {

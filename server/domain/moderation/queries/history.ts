@@ -1,14 +1,14 @@
 import type { Db } from '#db/client.ts'
 import { readCodings } from '#domain/coding/queries.ts'
 import { undoTarget } from '#domain/moderation/rules.ts'
-import type { HistoryEntry } from '#domain/moderation/schema.ts'
+import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
 
 /** The three logs of one contribution as one, oldest first, with the names of staff; null where the product acted. */
 export async function readHistory(
   db: Db,
   contributionId: string,
   language: string,
-): Promise<{ history: HistoryEntry[]; canUndo: boolean; canUndoTags: boolean }> {
+): Promise<Pick<ModerationItem, 'history' | 'canUndo' | 'canUndoTags' | 'saw'>> {
   const [decisions, worries, codings] = await Promise.all([
     db
       .selectFrom('visibility_change as change')
@@ -45,5 +45,6 @@ export async function readHistory(
     history: history.sort((one, other) => one.at.getTime() - other.at.getTime()),
     canUndo: undoTarget(decisions) !== undefined,
     canUndoTags: codings.canUndo,
+    saw: { decision: decisions.at(-1)?.id ?? null, coding: codings.newest },
   }
 }

@@ -4,7 +4,10 @@ import { readWithLead } from '#domain/safeguarding/queries/case.ts'
 import { canTakeBack } from '#domain/safeguarding/rules.ts'
 import type { Reader } from './queue.ts'
 
-type Known = Omit<ModerationItem, 'withLead' | 'lease' | 'tags' | 'notes' | 'history' | 'canUndo' | 'canUndoTags'>
+type Known = Omit<
+  ModerationItem,
+  'withLead' | 'lease' | 'tags' | 'notes' | 'history' | 'canUndo' | 'canUndoTags' | 'saw'
+>
 
 /**
  * A text that is with the safeguarding lead, as everybody else sees it: where it came from and since when it is there.
@@ -20,7 +23,7 @@ export async function withoutWords(
   return {
     ...item,
     ...{ text: '', area: null, ageBand: null, lease: null, tags: [], notes: [], history: [] },
-    ...{ canUndo: false, canUndoTags: false, noGoalFits: false },
+    ...{ canUndo: false, canUndoTags: false, saw: { decision: null, coding: null }, noGoalFits: false },
     withLead: {
       since: withLead?.openedAt ?? item.receivedAt,
       isTaken: withLead?.state === 'taken',
