@@ -109,6 +109,8 @@ export default [
         route('code-book/:code', 'routes/work.code-book.$code.tsx'),
         route('insight', 'routes/work.insight.tsx'),
         route('insight/explore', 'routes/work.insight.explore.tsx'),
+        route('insight/heard', 'routes/work.insight.heard.tsx'),
+        route('insight/heard/baselines/:by', 'routes/work.insight.heard.baselines.$by.tsx'),
         route('insight/figures', 'routes/work.insight.figures.tsx'),
         route('insight/missions/:mission', 'routes/work.insight.missions.$mission.tsx'),
         route('insight/goals/:goal', 'routes/work.insight.goals.$goal.tsx'),

@@ -28,6 +28,7 @@ import * as importsTakenBack from './migrations/20261122-1710-imports-taken-back
 import * as whoAgreed from './migrations/20261122-1720-who-agreed.ts'
 import * as wallPasses from './migrations/20261122-1800-wall-passes.ts'
 import * as figureFamilies from './migrations/20261122-2000-figure-families.ts'
+import * as baselines from './migrations/20261122-2010-baselines.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1720-who-agreed': whoAgreed,
   '20261122-1800-wall-passes': wallPasses,
   '20261122-2000-figure-families': figureFamilies,
+  '20261122-2010-baselines': baselines,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -62,7 +62,7 @@ export function AskedTable({ asked, of }: Props) {
           {rows.map((row) => line(row, name(row)))}
         </tbody>
       </ScrollTable>
-      <ul className="muted">
+      <ul className="muted table-notes">
         <li>{t('insights:split.withheld', { least })}</li>
         <li>{t('explore.shares', { least: leastCompared })}</li>
         {stands && <li>{t('explore.stands')}</li>}

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
@@ -14,10 +15,12 @@ type Props = {
   least: number
   /** The goal's own page, where there is one for this reader. */
   to?: string
+  /** What a reader of the workspace sees of it too: the trend beside its name, needs and strengths beneath. */
+  drawn?: { trend: ReactNode; tells: ReactNode }
 }
 
 /** How much was said to one goal. */
-export function GoalCard({ goal, hue, most, least, to }: Props) {
+export function GoalCard({ goal, hue, most, least, to, drawn }: Props) {
   const { t } = useTranslation('insights')
   const { people, contributions, votes } = goal.figures
   const name = <WordsIn words={to ? goal.short : goal.text} />
@@ -28,6 +31,7 @@ export function GoalCard({ goal, hue, most, least, to }: Props) {
   return (
     <article className={`goal-card ${hue}`}>
       <h3>{to ? <Link to={to}>{name}</Link> : name}</h3>
+      {drawn?.trend}
       {people === 'withheld' ? (
         <p>{t('goal.withheld', { least })}</p>
       ) : (
@@ -39,6 +43,7 @@ export function GoalCard({ goal, hue, most, least, to }: Props) {
         </p>
       )}
       <Bar value={people === 'withheld' ? 0 : people} max={most} hue={hue} isWithheld={people === 'withheld'} />
+      {drawn?.tells}
       {details.length > 0 && <p className="muted">{details.join(' · ')}</p>}
     </article>
   )

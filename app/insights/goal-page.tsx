@@ -6,6 +6,8 @@ import { Pill } from '#app/ui/pill.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { GoalPage as Goal } from '#domain/insights/schema.ts'
+import { BesideList } from './beside-list.tsx'
+import { GoalKindTables } from './goal-kind-tables.tsx'
 import { GoalLimits } from './goal-limits.tsx'
 import { Quotes } from './quotes.tsx'
 import { Splits } from './splits.tsx'
@@ -59,6 +61,8 @@ export function GoalPage({ place, goal }: Props) {
                 <EmptyState title={t('goal.nobody')}>{t('goal.nobody-next')}</EmptyState>
               )}
             </section>
+            {goal.kinds && <GoalKindTables kinds={goal.kinds} hue={hue} least={goal.least} />}
+            <BesideList place={place} beside={goal.beside} least={goal.least} />
             <section aria-labelledby="votes">
               <h2 id="votes">{t('goal.votes-title')}</h2>
               <VotesTable choices={goal.choices} about="goal" />
@@ -72,7 +76,9 @@ export function GoalPage({ place, goal }: Props) {
               {goal.quotes.length > 0 ? (
                 <>
                   <Quotes quotes={goal.quotes} />
-                  <p className="muted">{t('goal.lot')}</p>
+                  <p className="muted">
+                    {t('goal.lot')} {t('goal.spread')}
+                  </p>
                 </>
               ) : (
                 <Card kind="flat">{t('goal.no-quotes')}</Card>

@@ -21,3 +21,9 @@ export function useGroupName(): (by: By, cell: Pick<Cell, 'key' | 'name'>) => st
     return t(`equality:questions.${by}.${by === 'ethnic-group' ? 'groups' : 'choices'}.${key}`)
   }
 }
+
+/** Several groups that a published figure holds together: their own names have commas in them. */
+export function useGroupNames(): (by: By, keys: readonly string[], names: readonly (string | null)[]) => string {
+  const groupName = useGroupName()
+  return (by, keys, names) => keys.map((key, index) => groupName(by, { key, name: names[index] ?? null })).join(' · ')
+}

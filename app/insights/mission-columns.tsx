@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
+import type { ComponentProps } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import type { MissionOnWall } from '#domain/insights/schema.ts'
+import type { GoalOnWall, MissionOnWall } from '#domain/insights/schema.ts'
 import { GoalCard } from './goal-card.tsx'
 import { Quotes } from './quotes.tsx'
 
@@ -12,10 +13,12 @@ type Props = {
   goalPath?: (publicId: string) => string
   /** The same for a mission. */
   missionPath?: (slug: string) => string
+  /** What is drawn on each card, for those who may see it. */
+  drawnOf?: (goal: GoalOnWall, hue: MissionOnWall['hue']) => ComponentProps<typeof GoalCard>['drawn']
 }
 
 /** The wall: a column for each mission in its hue, a card for each of its goals. */
-export function MissionColumns({ missions, least, goalPath, missionPath }: Props) {
+export function MissionColumns({ missions, least, goalPath, missionPath, drawnOf }: Props) {
   const { t } = useTranslation('insights')
   const most = Math.max(
     1,
@@ -42,7 +45,14 @@ export function MissionColumns({ missions, least, goalPath, missionPath }: Props
           </header>
           {goals.map((goal) => (
             <div key={goal.publicId}>
-              <GoalCard goal={goal} hue={hue} most={most} least={least} to={goalPath?.(goal.publicId)} />
+              <GoalCard
+                goal={goal}
+                hue={hue}
+                most={most}
+                least={least}
+                to={goalPath?.(goal.publicId)}
+                drawn={drawnOf?.(goal, hue)}
+              />
               {!goalPath && <Quotes quotes={goal.quotes} />}
             </div>
           ))}

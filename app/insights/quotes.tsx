@@ -6,13 +6,15 @@ import type { Quote } from '#domain/insights/schema.ts'
 /** People's own words, as they said them. */
 export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
   const { t } = useTranslation('insights')
-  return quotes.map(({ id, text, language, source, translation }) => (
+  return quotes.map(({ id, text, language, source, translation, stance, tellsOf }) => (
     <Bubble
       key={id}
       language={language}
       source={
         <>
           {translation && <>{t('quote.translated')} · </>}
+          {stance && <>{t(`quote.${stance}`)} · </>}
+          {tellsOf && <>{t(`quote.${tellsOf}`)} · </>}
           {t('quote.leave')} · <WordsIn words={source} />
         </>
       }

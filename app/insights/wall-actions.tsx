@@ -15,6 +15,9 @@ export function WallActions({ slug, mayExport, mayPublish }: Props) {
       <LinkButton to={`/work/${slug}/code-book`} kind="quiet">
         {t('codebook:title')}
       </LinkButton>
+      <LinkButton to={`${here}/heard`} kind="quiet">
+        {t('heard.link')}
+      </LinkButton>
       <LinkButton to={`${here}/explore`} kind="quiet">
         {t('explore.link')}
       </LinkButton>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -7,6 +8,8 @@ import { EqualityTables } from './equality-tables.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { MissionColumns } from './mission-columns.tsx'
 import { Splits } from './splits.tsx'
+import { TellsBar } from './tells-bar.tsx'
+import { TrendLine } from './trend-line.tsx'
 import { WallActions } from './wall-actions.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 
@@ -63,6 +66,9 @@ export function WallPage({ place, wall, mayExport, mayPublish }: Props) {
             <Card as="section" labelledBy="heard">
               <h2 id="heard">{t('insights:heard.title')}</h2>
               <Splits splits={[heard.byArea, heard.byAge]} least={place.least} />
+              <p>
+                <Link to={`/work/${place.slug}/insight/heard`}>{t('heard.next')}</Link>
+              </p>
             </Card>
           )}
         </div>
@@ -71,6 +77,14 @@ export function WallPage({ place, wall, mayExport, mayPublish }: Props) {
           missions={missions}
           least={place.least}
           goalPath={(publicId) => `/work/${place.slug}/insight/goals/${publicId}`}
+          drawnOf={(goal, hue) =>
+            goal.kinds
+              ? {
+                  trend: <TrendLine months={goal.kinds.month} hue={hue} />,
+                  tells: <TellsBar tells={goal.kinds.tells} hue={hue} />,
+                }
+              : undefined
+          }
           missionPath={(slug) => `/work/${place.slug}/insight/missions/${slug}`}
         />
         <FiguresTable missions={missions} withContributions />

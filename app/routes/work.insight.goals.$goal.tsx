@@ -16,7 +16,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
   const scope = orThrow(permit(await context.actorFor(request), 'insights.read', { placeId: place.id }))
-  const goal = orThrow(await readGoal(db, scope, place, params.goal!, localeOf(request)))
+  const goal = orThrow(await readGoal(context.domain, scope, place, params.goal!, localeOf(request)))
   return { place: { slug: place.slug }, goal }
 }
 

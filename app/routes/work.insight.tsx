@@ -20,7 +20,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const scope = orThrow(permit(actor, 'insights.read', { placeId: place.id }))
   return {
     place: { name: place.name, slug: place.slug, least: place.smallCellStaff },
-    wall: await readWall(db, scope, place, localeOf(request)),
+    wall: await readWall(context.domain, scope, place, localeOf(request)),
     mayExport: permit(actor, 'insights.export', { placeId: place.id }).ok,
     mayPublish: permit(actor, 'figures.publish', { placeId: place.id }).ok,
   }

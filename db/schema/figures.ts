@@ -1,4 +1,4 @@
-import type { ByDefault, InstantByDefault, Json } from './columns.ts'
+import type { ByDefault, Day, Instant, InstantByDefault, Json } from './columns.ts'
 
 export type FigurePolicy = 'withhold' | 'round'
 
@@ -16,7 +16,28 @@ export type GoalThen = {
   isVoted: boolean
 }
 
+/** People of one or several of our groups, as published. */
+export type BaselineCell = { keys: string[]; people: number }
+
 export type FigureTables = {
+  baseline: {
+    place_id: string
+    divided_by: string
+    table_id: string
+    taken_on: Day
+    source: string
+    cells: Json<BaselineCell[]>
+    person_id: string | null
+    at: Instant
+  }
+  reach: {
+    place_id: string
+    organisation_id: string
+    divided_by: string
+    group_key: string
+    person_id: string | null
+    at: Instant
+  }
   figure_snapshot: {
     id: ByDefault<string>
     place_id: string

@@ -5,12 +5,14 @@ import { transact } from '#domain/kernel/transact.ts'
 import { savePromise } from '#domain/moderation/store/promise.ts'
 import { readPlace, readPlaceById } from '#domain/people/queries.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedBaselines } from './baselines.ts'
 import { seedCodeBook } from './code-book.ts'
 import { seedHelp } from './help.ts'
 import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
+import { seedTellsOf } from './tells-of.ts'
 import { seedTranslations } from './translations.ts'
 import { seedWorkshop } from './workshop.ts'
 import { seedFinishedForum } from './workshop-finished.ts'
@@ -31,6 +33,8 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedFinishedForum(tx, place)
     await seedAgreement(tx, place)
     await seedCodeBook(tx, place)
+    await seedTellsOf(tx, place)
+    await seedBaselines(tx, place)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
     const figures = await saveFigures(tx, await readPlaceById(tx.db, place.placeId), null)

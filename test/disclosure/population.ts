@@ -24,6 +24,7 @@ type Person = {
   goals: Set<number>
   /** Null for those who gave none, or were not asked. */
   answer: number | null
+  survey: number
 }
 export type Population = { people: Person[]; shape: Shape }
 export type Shape = {
@@ -37,6 +38,9 @@ export type Shape = {
   missions: number[][]
   answers: number[]
 }
+
+/** How many answer each survey, the last one hardly anybody. */
+const surveys = [60, 30, 1]
 
 /** Groups of very different sizes: the last ones hold a handful, or nobody. */
 const weights = (random: Dice, groups: number) =>
@@ -63,6 +67,7 @@ export function person(random: Dice, shape: Shape): Person {
     sex: isAsked ? pick(random, shape.sexes) : null,
     goals: new Set(shape.goals.flatMap((goal, index) => (speaks(goal) ? [index] : []))),
     answer: random(6) > 0 ? pick(random, shape.answers) : null,
+    survey: pick(random, surveys),
   }
 }
 
@@ -141,12 +146,16 @@ export function answersBy(from: Population, by: By): Cube {
   return { ...cube, unions: [], partitions: [answers.map(({ id }) => id)] }
 }
 
-/** One equality field: who spoke to which goal, and who gave which answer, whose totals stand in the survey's results. */
+/**
+ * One equality field: who spoke to which goal, and who answered which survey and gave which answer, whose totals stand in
+ * the surveys' results.
+ */
 export function goalsAndAnswersBy(from: Population, by: By): Cube {
   const answers = answersOf(from)
-  const ids = answers.map(({ id }) => id)
+  const own = surveys.map((_, index): Has => ({ id: `survey-${index}`, has: ({ survey }) => survey === index }))
+  const partitions = [answers, own].map((rows) => rows.map(({ id }) => id))
   const goals = from.shape.goals.map((_, index): Has => ({ id: `goal-${index}`, has: ({ goals }) => goals.has(index) }))
-  const { row: _, ...cube } = cubeOf(from, by, [...goals, ...answers])
-  const parts = cube.parts.map((part) => (ids.includes(part.id) ? { ...part, isTotalKnown: true } : part))
-  return { ...cube, parts, unions: [], partitions: [ids] }
+  const { row: _, ...cube } = cubeOf(from, by, [...goals, ...own, ...answers])
+  const parts = cube.parts.map((part) => (partitions.flat().includes(part.id) ? { ...part, isTotalKnown: true } : part))
+  return { ...cube, parts, unions: [], partitions }
 }

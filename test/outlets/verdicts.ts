@@ -152,6 +152,8 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.code-book.$code.tsx': nothing,
   'routes/work.insight.tsx': insight,
   'routes/work.insight.explore.tsx': nothing,
+  'routes/work.insight.heard.tsx': nothing,
+  'routes/work.insight.heard.baselines.$by.tsx': nothing,
   'routes/work.insight.figures.tsx': nothing,
   'routes/work.insight.missions.$mission.tsx': insight,
   'routes/work.insight.goals.$goal.tsx': insight,

@@ -22,8 +22,19 @@ const refusedRules = async (tab: Tab) => {
   await tab.locator('[role="alert"]').waitFor()
 }
 
+const heard = `/work/${place}/insight/heard`
 const explore = `/work/${place}/insight/explore`
 const asked = 'what-matters/help'
+
+const mapped = async (tab: Tab) => {
+  await tab.goto(`${heard}/baselines/ethnic-group`)
+  const lines = ['Total,280426', 'White,256000', '"Asian, Asian British or Asian Welsh",17000', 'Something else,7426']
+  await tab
+    .locator('#file')
+    .setInputFiles({ name: 'ts021.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+  await tab.locator('main form button').click()
+  await tab.locator('.mapping-table').waitFor()
+}
 
 export const policyPages: Page[] = [
   { route: 'routes/p.$place.how-we-read', name: 'rules', open: go(`/p/${place}/how-we-read`) },
@@ -39,6 +50,15 @@ export const policyPages: Page[] = [
     open: go(`${explore}?of=${asked}&by=age-band`),
   },
   { route: 'routes/work.insight.explore', name: 'explore refused', as, open: go(`${explore}?by=area&age=13-17`) },
+  { route: 'routes/work.insight.heard', name: 'who was heard', as, open: go(heard) },
+  {
+    route: 'routes/work.insight.heard',
+    name: 'who was heard in one survey',
+    as,
+    open: go(`${heard}?survey=warm-places`),
+  },
+  { route: 'routes/work.insight.heard.baselines.$by', name: 'population', as, open: go(`${heard}/baselines/sex`) },
+  { route: 'routes/work.insight.heard.baselines.$by', name: 'population mapped', as, open: mapped },
   { route: 'routes/work.moderation.item', name: 'moderation translation', as: 'Moderator', open: translated },
   { route: 'routes/work.moderation.item', name: 'moderation translation form', as: 'Moderator', open: adding },
 ]

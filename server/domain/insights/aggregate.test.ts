@@ -157,7 +157,7 @@ test('the public reads nothing under ten', async () => {
 
 test('words under an open worry, without leave or hidden are never quoted', async () => {
   const said = (await readSaid(here.ctx.db, here.place, 'en'))!
-  const wall = await readWall(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'en')
+  const wall = await readWall(here.ctx, scopeOf(here.people.strategyLead), here.place, 'en')
   const quotes = [...said.missions, ...wall.missions].flatMap((mission) => mission.goals.flatMap((goal) => goal.quotes))
   expect(quotes).toEqual([])
 })

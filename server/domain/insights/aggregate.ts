@@ -132,6 +132,7 @@ function splitOf(statements: Statements, by: SplitBy, id: string, areas: readonl
   const groups = statement?.groups ?? (by === 'way' ? ways : [])
   return {
     by,
+    total: row?.total.value ?? null,
     cells: groups.map((key, index) => {
       const said = row?.cells[index]
       return {

@@ -39,7 +39,7 @@ test('rows and totals of the export equal what the insight page counts', async (
   const rows = await rowsFor(here.people.strategyLead)
   const scope = permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id })
   if (!scope.ok) throw new Error(scope.problem.code)
-  const wall = await readWall(here.ctx.db, scope.value, here.place, 'en')
+  const wall = await readWall(here.ctx, scope.value, here.place, 'en')
   const counted = rows.filter((row) => row.counted === 'yes')
   expect(counted).toHaveLength(wall.overview.contributions - wall.overview.countsOnly)
   expect(rows.length - counted.length).toBe(wall.overview.setAside)

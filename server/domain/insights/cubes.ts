@@ -4,7 +4,7 @@ import type { Area, Place } from '#domain/people/queries.ts'
 import { roundedAgain, withGroups } from './rules/as-before.ts'
 import { type Cube, type CubeRules, isOffered, type Row, type Statement, wholeId } from './rules/cube.ts'
 import { protectTogether } from './rules/protect.ts'
-import { type Audience, type By, notSaid, type SplitBy, splitBys, ways } from './schema.ts'
+import { type Audience, type By, type KindBy, notSaid, type SplitBy, splitBys, ways } from './schema.ts'
 import type { UnsafeSplits } from './store/splits.ts'
 
 export type Spoken = {
@@ -16,7 +16,7 @@ export type Spoken = {
 }
 
 /** What was said of each cube that may be asked for. */
-export type Statements = Partial<Record<By, Statement>>
+export type Statements = Partial<Record<By | KindBy, Statement>>
 
 /** What the place has set for an audience. */
 export const rulesFor = (

@@ -10,6 +10,8 @@ import { countAsked, findEquality, type UnsafeEquality, type UnsafeFields } from
 
 /** The row of those who gave one answer, in every table of the equality questions. */
 export const answerId = (survey: string, question: string, code: string): string => `${survey} ${question} ${code}`
+/** The row of everybody who answered one survey. */
+export const surveyId = (survey: string): string => `survey ${survey}`
 /** Everybody else: who was asked about themselves, and gave this question no answer. */
 const noAnswerId = (survey: string, question: string): string => `${survey} ${question}`
 
@@ -48,7 +50,7 @@ export async function readEquality(db: Db, scope: Scope, place: Place): Promise<
   }
 }
 
-function cubesOf({ everybody, byGoal, questions }: UnsafeEquality, place: Place): OfferedCube[] {
+function cubesOf({ everybody, byGoal, bySurvey, questions }: UnsafeEquality, place: Place): OfferedCube[] {
   return fields.map(({ key, cells }) => {
     const row = (id: string, { total, byField }: UnsafeFields): Row => {
       const people = byField.get(key)
@@ -67,6 +69,8 @@ function cubesOf({ everybody, byGoal, questions }: UnsafeEquality, place: Place)
       // How many gave which answer stands in the survey's results.
       return { rows: [...rows, others].map((one) => ({ ...one, isTotalKnown: true })), isSeveral }
     })
+    // How many answered a survey is a whole number.
+    const surveys = [...bySurvey].map(([id, counts]) => ({ ...row(surveyId(id), counts), isTotalKnown: true }))
     const goals = [...byGoal].map(([id, counts]) => row(id, counts))
     return {
       by: key,
@@ -74,9 +78,12 @@ function cubesOf({ everybody, byGoal, questions }: UnsafeEquality, place: Place)
       cube: {
         groups: [...cells.map((cell) => cell.key), notSaid],
         whole,
-        parts: [...goals, ...answers.flatMap(({ rows }) => rows)],
+        parts: [...goals, ...surveys, ...answers.flatMap(({ rows }) => rows)],
         unions: [],
-        partitions: answers.flatMap(({ rows, isSeveral }) => (isSeveral ? [] : [rows.map(({ id }) => id)])),
+        partitions: [
+          surveys.map(({ id }) => id),
+          ...answers.flatMap(({ rows, isSeveral }) => (isSeveral ? [] : [rows.map(({ id }) => id)])),
+        ],
       },
     }
   })

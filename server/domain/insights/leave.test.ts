@@ -49,7 +49,7 @@ const quotesIn = ({ missions }: { missions: { goals: { quotes: { text: string }[
 test('staff quote who lets us quote them, the public page shows who lets us show their words, and neither the other', async () => {
   const scope = orFail(permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id }))
 
-  expect(quotesIn(await readWall(here.ctx.db, scope, here.place, 'en'))).toEqual(['For reports only'])
+  expect(quotesIn(await readWall(here.ctx, scope, here.place, 'en'))).toEqual(['For reports only'])
   expect(quotesIn(await publishedIn(here))).toEqual(['For the public page only'])
 })
 

@@ -15,6 +15,38 @@ export const notCountable = { kind: 'invalid', code: 'insights-desk.not-countabl
 export const tooFewAsked = (least: number) =>
   ({ kind: 'conflict', code: 'insights-desk.too-few-asked', details: { count: least } }) as const satisfies Problem
 
+export const notATable = {
+  kind: 'invalid',
+  code: 'insights-desk.not-a-table',
+  details: { field: 'file' },
+} as const satisfies Problem
+export const noCategories = {
+  kind: 'invalid',
+  code: 'insights-desk.no-categories',
+  details: { field: 'file' },
+} as const satisfies Problem
+/** @param largest in megabytes */
+export const tableTooLarge = (largest: number) =>
+  ({ kind: 'invalid', code: 'insights-desk.table-too-large', details: { count: largest } }) as const satisfies Problem
+/** @param most how many categories a table may have */
+export const tooManyCategories = (most: number) =>
+  ({ kind: 'invalid', code: 'insights-desk.too-many-categories', details: { count: most } }) as const satisfies Problem
+export const baselineUnknown = { kind: 'not-found', code: 'insights-desk.baseline-unknown' } as const satisfies Problem
+/** @param category that nobody has said the meaning of */
+export const categoryOpen = (category: string) =>
+  ({ kind: 'invalid', code: 'insights-desk.category-open', details: { category } }) as const satisfies Problem
+/** @param category that holds ages of several of our bands */
+export const categorySpans = (category: string) =>
+  ({ kind: 'invalid', code: 'insights-desk.category-spans', details: { category } }) as const satisfies Problem
+/** @param missing how many of our groups no category stands for */
+export const groupsMissing = (missing: number) =>
+  ({ kind: 'invalid', code: 'insights-desk.groups-missing', details: { count: missing } }) as const satisfies Problem
+export const baselineSourceMissing = {
+  kind: 'invalid',
+  code: 'insights-desk.source-missing',
+} as const satisfies Problem
+export const groupUnknown = { kind: 'invalid', code: 'insights-desk.group-unknown' } as const satisfies Problem
+
 export const thresholdsWrong = {
   kind: 'invalid',
   code: 'insights-desk.thresholds-wrong',

@@ -17,7 +17,7 @@ const scopeOf = (actor: Actor) => {
   return scope.value
 }
 async function goalFor(actor: Actor, index: number): Promise<GoalPage> {
-  const page = await readGoal(here.ctx.db, scopeOf(actor), here.place, goals[index]!.publicId, 'en')
+  const page = await readGoal(here.ctx, scopeOf(actor), here.place, goals[index]!.publicId, 'en')
   if (!page.ok) throw new Error(page.problem.code)
   return page.value
 }
@@ -76,7 +76,7 @@ test('a group that shares counts alone is counted for the place, and quoted to i
 })
 
 test('an organisation’s lead does not see what its neighbours collected', async () => {
-  const wall = await readWall(here.ctx.db, scopeOf(here.people.organisationLead), here.place, 'en')
+  const wall = await readWall(here.ctx, scopeOf(here.people.organisationLead), here.place, 'en')
   expect(wall.overview).toMatchObject({ responses: 6, participants: 0, contributions: 6 })
 })
 
@@ -104,13 +104,13 @@ test('places in a ranking and steps of a scale add up to nothing, and choices of
   }
   const scope = permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id })
   if (!scope.ok) throw new Error(scope.problem.code)
-  const page = await readGoal(other.ctx.db, scope.value, other.place, made.goals[0]!.publicId, 'en')
+  const page = await readGoal(other.ctx, scope.value, other.place, made.goals[0]!.publicId, 'en')
   expect(page).toMatchObject({ ok: true, value: { figures: { votes: 2 }, choices: [{ kind: 'poll', votes: 2 }] } })
   await other.close()
 })
 
 test('a goal of nowhere is a problem with words', async () => {
-  const page = await readGoal(here.ctx.db, scopeOf(here.people.strategyLead), here.place, 'nosuchgoal', 'en')
+  const page = await readGoal(here.ctx, scopeOf(here.people.strategyLead), here.place, 'nosuchgoal', 'en')
   expect(page).toMatchObject({ ok: false, problem: { code: 'insights.goal-unknown' } })
 })
 

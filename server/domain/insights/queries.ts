@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { type Mission, readFramework, readGoalHistory } from '#domain/framework/queries.ts'
+import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
@@ -10,8 +11,10 @@ import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, publicScope, readFigures, readPublished } from './aggregate.ts'
 import { rulesFor } from './cubes.ts'
 import { readEquality } from './equality.ts'
+import { sayKinds } from './kinds.ts'
 import { goalUnknown, missionUnknown } from './problems.ts'
-import type { GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
+import { besideTold, readBeside } from './queries/beside.ts'
+import type { GoalKinds, GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
 import { findQuotes } from './store/contributions.ts'
 import { findTagsByWording } from './store/goals.ts'
 import { findVotesByChoice } from './store/votes.ts'
@@ -21,14 +24,21 @@ const quotesInPublic = 2
 const quotesOnPage = 8
 
 /** All missions and goals with what was said to each, for staff. */
-export async function readWall(db: Db, scope: Scope, place: Place, language: string): Promise<Wall> {
-  const [framework, figures, equality] = await Promise.all([
+export async function readWall(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  scope: Scope,
+  place: Place,
+  language: string,
+): Promise<Wall> {
+  const [framework, figures, equality, kinds] = await Promise.all([
     readFramework(db, place.id, language),
     readFigures(db, scope, place),
     readEquality(db, scope, place),
+    sayKinds(db, scope, place, dayIn(place.timeZone, clock.now())),
   ])
   const quotes = await readQuotes(db, scope, goalIdsOf(framework), quotesOnWall, language)
-  return { overview: figures.overview, heard: figures.heard, equality, missions: onWall(framework, figures, quotes) }
+  const missions = onWall(framework, figures, quotes, kinds)
+  return { overview: figures.overview, heard: figures.heard, equality, missions }
 }
 
 /** What anybody may read, as published last: no quotes where the goal's count is withheld. Null before the first time. */
@@ -59,7 +69,7 @@ export async function readSaid(db: Db, place: Place, language: string): Promise<
 
 /** One goal, for staff. @param publicId of the goal, as it stands in links */
 export async function readGoal(
-  db: Db,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   scope: Scope,
   place: Place,
   publicId: string,
@@ -69,12 +79,14 @@ export async function readGoal(
   const mission = framework.find(({ goals }) => goals.some((goal) => goal.publicId === publicId))
   const goal = mission?.goals.find((each) => each.publicId === publicId)
   if (!mission || !goal) return fail(goalUnknown)
-  const [figures, quotes, choices, history, tags] = await Promise.all([
+  const [figures, quotes, choices, history, tags, kinds, beside] = await Promise.all([
     readFigures(db, scope, place),
     readQuotes(db, scope, [goal.id], quotesOnPage, language),
     readVotesByChoice(db, scope, [goal.id], language),
     readGoalHistory(db, goal.id, language),
     findTagsByWording(db, scope, goal.id),
+    sayKinds(db, scope, place, dayIn(place.timeZone, clock.now())),
+    readBeside(db, scope, goal.id, language),
   ])
   return ok({
     mission: { slug: mission.slug, hue: mission.hue, name: mission.name },
@@ -83,6 +95,8 @@ export async function readGoal(
     short: goal.short,
     figures: figures.goal(goal.id),
     splits: figures.splits.get(goal.id) ?? null,
+    kinds: kinds.get(goal.id) ?? null,
+    beside: besideTold(beside, figures.goal(goal.id).people, place),
     least: place.smallCellStaff,
     overview: figures.overview,
     quotes: quotes.get(goal.id) ?? [],
@@ -128,6 +142,7 @@ const onWall = (
   framework: readonly Mission[],
   figures: Figures,
   quotes: ReadonlyMap<string, Quote[]>,
+  kinds: ReadonlyMap<string, GoalKinds> = new Map(),
 ): MissionOnWall[] =>
   framework.map((mission) => ({
     slug: mission.slug,
@@ -135,15 +150,21 @@ const onWall = (
     name: mission.name,
     statement: mission.statement,
     people: figures.missions.get(mission.id)?.people ?? null,
-    goals: goalsOnWall(mission, figures, quotes),
+    goals: goalsOnWall(mission, figures, quotes, kinds),
   }))
 
-const goalsOnWall = (mission: Mission, figures: Figures, quotes: ReadonlyMap<string, Quote[]>): GoalOnWall[] =>
+const goalsOnWall = (
+  mission: Mission,
+  figures: Figures,
+  quotes: ReadonlyMap<string, Quote[]>,
+  kinds: ReadonlyMap<string, GoalKinds> = new Map(),
+): GoalOnWall[] =>
   mission.goals.map(({ id, publicId, text, short }) => ({
     publicId,
     text,
     short,
     figures: figures.goal(id),
+    kinds: kinds.get(id) ?? null,
     quotes: quotes.get(id) ?? [],
   }))
 
@@ -168,13 +189,15 @@ async function readQuotes(
     language,
   )
   const quotes = new Map<string, Quote[]>()
-  for (const { about, id, text, language: spoken, title_id } of rows) {
+  for (const { about, id, text, language: spoken, title_id, stance, tellsOf } of rows) {
     const quote = {
       id,
       text,
       language: spoken,
       source: titles.get(title_id),
       translation: translations.get(id) ?? null,
+      // What somebody made of their words is for the workspace alone.
+      ...(leave === 'may_quote' ? { stance, tellsOf } : { stance: null, tellsOf: null }),
     }
     quotes.set(about, [...(quotes.get(about) ?? []), quote])
   }

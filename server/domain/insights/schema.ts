@@ -1,4 +1,5 @@
 import type { Day } from '#db/schema/columns.ts'
+import type { Stance, TellsOf } from '#db/schema/contributions.ts'
 import type { FigurePolicy } from '#db/schema/figures.ts'
 import type { Hue } from '#db/schema/framework.ts'
 import type { ActivityKind } from '#db/schema/workshops.ts'
@@ -37,7 +38,8 @@ export const splitBys = ['area', 'age-band', 'way'] as const
 export type SplitBy = (typeof splitBys)[number]
 /** What tables of goals and of answers are divided by: those, or one question of the equality standard. */
 export type By = SplitBy | EqualityField
-export type Split = { by: SplitBy; cells: Cell[] }
+/** `total`: everybody in its cells when they were told; null where that is not said. */
+export type Split = { by: SplitBy; cells: Cell[]; total?: number | null }
 
 export const countWithheld = (splits: readonly Pick<Split, 'cells'>[]): number =>
   splits.reduce((sum, { cells }) => sum + cells.filter(({ people }) => people === 'withheld').length, 0)
@@ -98,13 +100,33 @@ export type Quote = {
   source: Wording
   /** For readers of another language, by a person who is not named. */
   translation: ShownTranslation | null
+  /** As it was coded for the goal it is quoted for. */
+  stance: Stance | null
+  tellsOf: TellsOf | null
 }
+
+/**
+ * Of a goal's people: whether those whose words were marked so told of a strength or of needs alone, and were against, or
+ * of two minds, or for it alone; and when they first spoke. Two groups each: a third one of a few would take both along.
+ */
+export const kindBys = ['tells', 'stance', 'month'] as const
+export type KindBy = (typeof kindBys)[number]
+export const kindGroups = {
+  tells: ['need', 'strength'],
+  stance: ['for', 'against'],
+} as const
+/** The months as YYYY-MM, the earliest first, after all other times. No cells where nobody's words were marked. */
+export type GoalKinds = Record<KindBy, Cell[]>
+/** A code that stands beside a goal on the same texts, and how many people said both. */
+export type Beside = { kind: 'goal' | 'theme' | 'i-statement'; publicId: string; short: Wording; people: number }
 
 export type GoalOnWall = {
   publicId: string
   text: Wording
   short: Wording
   figures: GoalFigures
+  /** Null in public, and where nobody spoke to the goal. */
+  kinds: GoalKinds | null
   quotes: Quote[]
 }
 export type MissionOnWall = {
@@ -152,6 +174,9 @@ export type GoalPage = {
   figures: GoalFigures
   /** Null where nobody spoke to the goal. */
   splits: GoalSplits | null
+  kinds: GoalKinds | null
+  /** Those that may be told, the most people first, and whether there are others. */
+  beside: { told: Beside[]; isMore: boolean }
   least: number
   overview: Overview
   quotes: Quote[]
@@ -213,4 +238,64 @@ export type Asked = {
   rows: AskedRow[]
   least: number
   stands: boolean
+}
+
+/** What a place's people may be held against. Ways of taking part are nobody's from outside. */
+export const baselineBys = ['area', 'age-band', ...equalityFields] as const
+export type BaselineBy = (typeof baselineBys)[number]
+
+/** One line of a Census table: a category as it is called there, and how many people are in it. */
+export type CensusRow = { label: string; people: number }
+/** A category that goes nowhere: a total, or something that does not apply. */
+export const leftOut = 'out'
+export const mostCategories = 300
+
+/** Under so much of its share in the population a group is under-heard. */
+export const underHeard = 0.8
+
+/**
+ * One group beside the population. `heard`: people, `share` of those who said; `of` the population. `gap` in points from
+ * -1 to 1, `ratio` of the shares; both null where they cannot be told. `expected`: how many they would be.
+ */
+export type HeardGroup = {
+  keys: string[]
+  names: (string | null)[]
+  heard: Figure
+  share: number | null
+  of: number
+  gap: number | null
+  ratio: number | null
+  expected: number | null
+}
+export type HeardTable = {
+  by: BaselineBy
+  /** Null before the place has brought one. */
+  baseline: { tableId: string; takenOn: Day; source: string } | null
+  groups: HeardGroup[]
+  /** How many the shares are of: those who said which group they are in. */
+  said: number
+  /** Apart from all shares. `notAsked` null where it is one number with those who did not say. */
+  ratherNot: Figure | null
+  notSaid: Figure
+  notAsked: number | null
+  stands: boolean
+}
+/** A group that is heard less than it is there, and who knows its people. `ratio` null where its number is not shown. */
+export type NextGroup = {
+  by: BaselineBy
+  keys: string[]
+  names: (string | null)[]
+  ratio: number | null
+  missing: number
+  knownBy: string[]
+}
+/** `of`: a survey's slug, null for everything. */
+export type WhoWasHeard = {
+  of: string | null
+  people: number
+  surveys: { slug: string; title: Wording; isOpen: boolean }[]
+  tables: HeardTable[]
+  next: NextGroup[]
+  reach: { organisation: string; name: string; by: BaselineBy; key: string; groupName: string | null }[]
+  least: number
 }

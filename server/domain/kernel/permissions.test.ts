@@ -37,7 +37,10 @@ test.each<[Role, Verb[]]>([
   ['moderator', ['contributions.moderate', 'agreement.read', 'themes.make']],
   [
     'strategy-lead',
-    ['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'figures.publish', 'insights.export'],
+    [
+      ...(['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'figures.publish'] as const),
+      ...(['heard.set-up', 'insights.export'] as const),
+    ],
   ],
   ['safeguarding-lead', ['safeguarding.handle']],
   ['facilitator', ['surveys.take-in', 'workshops.facilitate']],

@@ -32,6 +32,8 @@ const grants = {
   // Public figures change when somebody answers for it, by the rules that the place has set itself.
   'figures.publish': ['strategy-lead', 'place-administrator'],
   'figures.set-up': ['place-administrator'],
+  // What the place is like from outside, and who knows whom: what those who were heard are held against.
+  'heard.set-up': ['strategy-lead', 'place-administrator'],
   'insights.export': ['strategy-lead', 'organisation-lead'],
 } satisfies Record<string, Role[]>
 

@@ -51,7 +51,7 @@ export const findQuotes = (
         .innerJoin('tag', 'tag.contribution_id', 'said.id')
         .innerJoin('goal', 'goal.id', 'tag.goal_id')
         .distinctOn([about, 'said.response_id', 'said.participant_id'])
-        .select([about.as('about'), 'said.id', lot.as('lot')])
+        .select([about.as('about'), 'said.id', lot.as('lot'), 'tag.stance', 'tag.tells_of'])
         .select((eb) => eb.fn.coalesce('said.survey_id', 'said.workshop_id').as('source'))
         .where('tag.goal_id', 'in', goalIds)
         .where(within(scope, 'said', 'moderated-text'))
@@ -66,15 +66,20 @@ export const findQuotes = (
     .with('turn', (query) =>
       query
         .selectFrom('of_person')
-        .select(['about', 'id', 'lot'])
-        .select(sql<number>`row_number() over (partition by about, source order by lot)`.as('turn')),
+        .select(['about', 'id', 'lot', 'stance', 'tells_of'])
+        // Sources take turns, and in each of them needs and strengths, and who is for and who against.
+        .select(sql<number>`row_number() over (partition by about, source, stance, tells_of order by lot)`.as('turn')),
     )
     .with('ranked', (query) =>
       query
         .selectFrom('turn')
-        .select(['about', 'id'])
-        // A source's later words never come before another's first ones: most of them need no rank at all.
-        .select(sql<number>`row_number() over (partition by about order by turn, lot)`.as('rank'))
+        .select(['about', 'id', 'stance', 'tells_of'])
+        // A source's later words never come before another's first ones: most of them need no rank at all. Who speaks
+        // against comes first in each turn, so that dissent is kept however few they are.
+        .select(
+          sql<number>`row_number() over (
+            partition by about order by turn, (stance in ('against', 'mixed')) is not true, lot)`.as('rank'),
+        )
         .where('turn', '<=', each),
     )
     .selectFrom('ranked')
@@ -82,6 +87,7 @@ export const findQuotes = (
     .leftJoin('survey', 'survey.id', 'contribution.survey_id')
     .leftJoin('workshop', 'workshop.id', 'contribution.workshop_id')
     .select(['ranked.about', 'contribution.public_id as id', 'contribution.text', 'contribution.language'])
+    .select(['ranked.stance', 'ranked.tells_of as tellsOf'])
     .select(sql<string>`coalesce(survey.title_id, workshop.title_id)`.as('title_id'))
     .where('rank', '<=', each)
     .orderBy('ranked.about')

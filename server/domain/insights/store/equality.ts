@@ -20,6 +20,8 @@ export type UnsafeQuestion = {
 export type UnsafeEquality = {
   everybody: UnsafeFields
   byGoal: Map<string, UnsafeFields>
+  /** Everybody is in one of them. */
+  bySurvey: Map<string, UnsafeFields>
   questions: UnsafeQuestion[]
 }
 
@@ -44,7 +46,7 @@ export async function countAsked(db: Db, scope: Scope): Promise<number> {
 }
 
 type Row = {
-  kind: 'everybody' | 'goal' | 'answered' | 'answer'
+  kind: 'everybody' | 'goal' | 'survey' | 'answered' | 'answer'
   subject: string | null
   question: string | null
   answer: string | null
@@ -90,6 +92,8 @@ export async function findEquality(db: Db, scope: Scope): Promise<UnsafeEquality
       select 'everybody' as kind, null::text as subject, null::text as question, null::text as answer,
         null::boolean as several, id as response_id from asked
       union all
+      select 'survey', response.survey_id::text, null, null, null::boolean, id from asked join response using (id)
+      union all
       select distinct 'goal', tag.goal_id::text, null, null, null::boolean, asked.id
       from asked join contribution on contribution.response_id = asked.id and contribution.counted
       join tag on tag.contribution_id = contribution.id
@@ -118,9 +122,12 @@ function collect(rows: readonly Row[]): UnsafeEquality {
   }
   const all = [...found.values()]
   const none = { total: 0, byField: new Map() }
+  const of = (kind: Row['kind']) =>
+    new Map(all.flatMap(({ row, counts }) => (row.kind === kind ? [[row.subject ?? '', counts] as const] : [])))
   return {
     everybody: all.find(({ row }) => row.kind === 'everybody')?.counts ?? none,
-    byGoal: new Map(all.flatMap(({ row, counts }) => (row.kind === 'goal' ? [[row.subject ?? '', counts]] : []))),
+    byGoal: of('goal'),
+    bySurvey: of('survey'),
     questions: all
       .filter(({ row }) => row.kind === 'answered')
       .map(({ row: { subject, question, isSeveral }, counts }) => ({

@@ -3,7 +3,7 @@ import type { Db, Tables } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Statements } from '../cubes.ts'
 import type { Statement } from '../rules/cube.ts'
-import type { Audience, By } from '../schema.ts'
+import type { Audience, By, KindBy } from '../schema.ts'
 
 type Row = Selectable<Tables['figure_snapshot']>
 export type Content = { statements: Statements } & Pick<Row['content'], 'judged' | 'overview' | 'goals'>
@@ -75,8 +75,8 @@ export const deleteEarlier = (db: Db, { scope, audience, family }: Series, numbe
 
 const read = (saved: Row['content']['statements']): Statements =>
   Object.fromEntries(
-    Object.entries(saved).map(([by, { groups, ceiling, rows }]): [By, Statement] => [
-      by as By,
+    Object.entries(saved).map(([by, { groups, ceiling, rows }]): [By | KindBy, Statement] => [
+      by as By | KindBy,
       { groups, ceiling, rows: new Map(rows.map((row) => [row.id, row])) },
     ]),
   )

@@ -77,6 +77,26 @@ export async function readSurveyCounts(
   })
 }
 
+/** Ages of one survey as other organisations' staff read them, as of last midnight; undefined where it asks for none. */
+export async function readSurveyAges(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  scope: Scope,
+  place: Place,
+  surveyId: string,
+): Promise<SurveyCounts['splits'][number]['cells'] | undefined> {
+  const ages = await readAges(
+    ctx.db,
+    scope,
+    endOfDay(addDays(dayIn(place.timeZone, ctx.clock.now()), -1), place.timeZone),
+  )
+  const own = ages.findIndex((each) => each.surveyId === surveyId)
+  return sayTables(
+    place,
+    'staff',
+    ages.map(({ counts }) => counts),
+  )[own]
+}
+
 /** How many, before anything is withheld. */
 type Uncut = { key: string; n: number }
 

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Stance, TellsOf } from '#db/schema/contributions.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { readGoal, readSaid, readWall } from './queries.ts'
+
+let here: Scene
+let evidence: ReturnType<typeof evidenceIn>
+beforeAll(async () => {
+  here = await scene()
+  evidence = evidenceIn(here)
+  const survey = await evidence.survey()
+  const leave = { mayQuote: true, visibility: 'approved' as const }
+  await evidence.answer(survey, { people: 20, text: 'Buses', goals: [0, 1], ...leave })
+  await evidence.answer(survey, { people: 8, text: 'The walking group', goals: [0], ...leave })
+  await evidence.answer(survey, { people: 9, text: 'Benches', goals: [0, 2] })
+  await evidence.answer(survey, { people: 1, text: 'Not in my street', goals: [0], ...leave })
+  await evidence.answer(survey, { people: 3, text: 'Jobs', goals: [3] })
+  await code('Buses', { tells_of: 'need', stance: 'for' })
+  await code('The walking group', { tells_of: 'strength' })
+  await code('Not in my street', { tells_of: 'need', stance: 'against' })
+})
+afterAll(() => here.close())
+
+const code = (text: string, set: { tells_of?: TellsOf; stance?: Stance }) =>
+  here.ctx.db
+    .updateTable('tag')
+    .set(set)
+    .where('contribution_id', 'in', (query) => query.selectFrom('contribution').select('id').where('text', '=', text))
+    .execute()
+const scope = () => orFail(permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id }))
+const onWall = async (index: number) => {
+  const { missions } = await readWall(here.ctx, scope(), here.place, 'en')
+  return missions.flatMap(({ goals }) => goals)[index]
+}
+const page = async (index: number) =>
+  orFail(await readGoal(here.ctx, scope(), here.place, evidence.goals[index]?.publicId ?? '', 'en'))
+const figures = (cells: readonly { key: string; people: unknown }[] = []) =>
+  Object.fromEntries(cells.map(({ key, people }) => [key, people]))
+
+test('a goal’s card tells needs beside strengths, of those whose words were marked', async () => {
+  const goal = await onWall(0)
+  expect(figures(goal?.kinds?.tells)).toEqual({ need: 21, strength: 8 })
+})
+
+test('whoever is against is not counted by themselves, nor told by those who are for it', async () => {
+  expect(figures((await page(0)).kinds?.stance)).toEqual({ for: 'withheld', against: 'withheld' })
+})
+
+test('of a goal that three spoke to nothing is told, and of one that nobody spoke to there is nothing', async () => {
+  const few = (await onWall(3))?.kinds
+  expect(few?.tells).toEqual([])
+  expect(new Set(few?.month.map(({ people }) => people))).toEqual(new Set(['withheld']))
+  expect((await onWall(5))?.kinds).toBeNull()
+})
+
+test('a month is told once enough people first spoke in it, and as it was until ten more have', async () => {
+  const now = async () => (await page(0)).kinds?.month.at(-1)
+  expect(await now()).toMatchObject({ people: 38 })
+  const survey = await evidence.survey()
+  await evidence.answer(survey, { people: 4, text: 'More buses', goals: [0] })
+  expect(await now()).toMatchObject({ people: 38 })
+})
+
+test('what enough people said beside a goal is told, and what few or nearly all of them said is not named', async () => {
+  const { beside } = await page(0)
+  expect(beside.told.map(({ people }) => people)).toEqual([20, 9])
+  expect(beside.isMore).toBe(false)
+  // All nine who spoke to the third goal spoke to the first one too.
+  expect((await page(2)).beside).toMatchObject({ told: [], isMore: true })
+})
+
+test('among eight quotes is the only one who is against, and the public reads nothing of how words were coded', async () => {
+  const { quotes } = await page(0)
+  expect(quotes).toHaveLength(8)
+  expect(quotes.map(({ stance }) => stance)).toContain('against')
+  expect(new Set(quotes.map(({ tellsOf }) => tellsOf))).toEqual(new Set(['need', 'strength']))
+  const said = await readSaid(here.ctx.db, here.place, 'en')
+  expect(said?.missions.flatMap(({ goals }) => goals).every(({ kinds }) => kinds === null) ?? true).toBe(true)
+})
