@@ -155,6 +155,24 @@ test('whoever raised one by a slip takes it back within ten minutes, and the lea
   )
 })
 
+test('a slip of the finger over what screening suspected leaves the suspicion, with its clock, for somebody to read', async () => {
+  const { id, publicId } = await suspected()
+  const { opened_at } = await caseOf(id)
+  const before = (await deskOf(lead)).lead?.suspected
+  orFail(await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' }))
+  orFail(await takeBackWorry(stage.ctx, moderator, { contributionId: id }))
+
+  expect(await textOf(id)).toEqual({ visibility: 'held', worry: 'open', sealed: false })
+  const asBefore = { state: 'suspected', raised_by: 'screening', raised_person_id: null, reason: 'screened' }
+  expect(await caseOf(id)).toMatchObject({ ...asBefore, opened_at, closed_at: null, outcome: null })
+  expect((await deskOf(lead)).lead?.suspected).toBe(before)
+  expect((await listFor(lead, 'let-go')).map((row) => row.publicId)).not.toContain(publicId)
+  expect(codeOf(await takeBackWorry(stage.ctx, moderator, { contributionId: id }))).toBe(
+    'safeguarding.too-late-to-take-back',
+  )
+  expect(codeOf(await setSuspicionAside(stage.ctx, second, { contributionId: id }))).toBe('safeguarding.read-it-first')
+})
+
 test('a worry ends with whom it was passed on to, and its words wait for moderators again', async () => {
   const id = await say('Shown, then a worry')
   await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })

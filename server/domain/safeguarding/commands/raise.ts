@@ -7,10 +7,18 @@ import { transact } from '#domain/kernel/transact.ts'
 import { announceShown } from '#domain/moderation/commands/announce.ts'
 import { letGo } from '#domain/moderation/commands/let-go.ts'
 import { openForDeciding, openForTagging } from '#domain/moderation/commands/open-item.ts'
-import type { WorryReason } from '#domain/moderation/schema.ts'
+import { screened, type WorryReason } from '#domain/moderation/schema.ts'
 import { notASuspicion, readItFirst, tooLateToTakeBack } from '../problems.ts'
 import { canTakeBack } from '../rules.ts'
-import { appendEvent, findLastEvent, insertCase, type LockedCase, lockRunningCase, updateCase } from '../store/cases.ts'
+import {
+  appendEvent,
+  findLastEvent,
+  insertCase,
+  type LockedCase,
+  lockRunningCase,
+  updateCase,
+  wasEverSuspected,
+} from '../store/cases.ts'
 import { lockText, saveWorry } from '../store/worries.ts'
 
 type About = { contributionId: string }
@@ -70,7 +78,10 @@ export const setSuspicionAside = (
     return ok(null)
   })
 
-/** Takes back a worry that was raised a moment ago by a slip, as long as no lead has taken it. */
+/**
+ * Takes back a worry that was raised a moment ago by a slip, as long as no lead has taken it. What screening suspected
+ * before is a suspicion again, with the clock it had: to say that it is none, somebody must have it open.
+ */
 export const takeBackWorry = (ctx: Context, actor: Actor, { contributionId }: About): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
     const text = await lockText(tx.db, contributionId)
@@ -79,7 +90,8 @@ export const takeBackWorry = (ctx: Context, actor: Actor, { contributionId }: Ab
     if (!text || !worry || personId === null) return fail(tooLateToTakeBack)
     const raisedAt = await findLastEvent(tx.db, worry.id, personId, 'raised')
     if (!raisedAt || !canTakeBack({ ...worry, raisedAt }, personId, tx.clock.now())) return fail(tooLateToTakeBack)
-    await endUnread(tx, actor, worry, contributionId, 'by-mistake')
+    const wasSuspected = await wasEverSuspected(tx.db, worry.id)
+    await (wasSuspected ? suspectAgain : endUnread)(tx, actor, worry, contributionId, 'by-mistake')
     await announceShown(tx, actor, text)
     return ok(null)
   })
@@ -96,6 +108,24 @@ async function endUnread(
   await saveWorry(tx, personId, { contributionId, was: 'open', became: 'closed', reason: outcome, sealed: false })
   await updateCase(tx.db, worry.id, { state: 'closed', outcome, closed_at: tx.clock.now(), closed_by: personId })
   await appendEvent(tx, worry.id, personId, { kind: 'dismissed', detail: outcome })
+  await note(tx, actor, worry.placeId, 'safeguarding.dismiss', worry.id, outcome)
+}
+
+/** Takes back what a person said, and leaves standing what screening did: the text is held and unread as before. */
+async function suspectAgain(
+  tx: Tx,
+  actor: Actor,
+  worry: LockedCase,
+  contributionId: string,
+  outcome: 'by-mistake',
+): Promise<void> {
+  const personId = personIdOf(actor)
+  await saveWorry(tx, personId, { contributionId, was: 'open', became: 'closed', reason: outcome, sealed: false })
+  await saveWorry(tx, null, { contributionId, was: 'closed', became: 'open', reason: screened, sealed: false })
+  const asBefore = { state: 'suspected', raised_by: 'screening', raised_person_id: null, reason: screened } as const
+  await updateCase(tx.db, worry.id, asBefore)
+  await appendEvent(tx, worry.id, personId, { kind: 'dismissed', detail: outcome })
+  await appendEvent(tx, worry.id, null, { kind: 'suspected' })
   await note(tx, actor, worry.placeId, 'safeguarding.dismiss', worry.id, outcome)
 }
 

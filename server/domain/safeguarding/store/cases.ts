@@ -96,6 +96,18 @@ export async function findLastEvent(
   return row?.at
 }
 
+/** Whether screening found signs in the text of this case, whoever said what about it later. */
+export async function wasEverSuspected(db: Db, caseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('safeguarding_event')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'suspected')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const insertAccess = (db: Db, row: Insertable<Tables['safeguarding_access']>) =>
   db
     .insertInto('safeguarding_access')
