@@ -61,7 +61,8 @@ export function contributionRows(tx: Tx, origin: Origin, texts: readonly NewText
  * Puts texts of one survey or workshop into the moderators' queue, with one event for the whole batch.
  *
  * @param screening `here`: the caller screens the few there are in this very transaction (`screenArrival`), which costs
- *   next to nothing, while a job costs the database more than all the rest of a response. `job`: for files of thousands
+ *   next to nothing, while a job costs the database more than all the rest of a response. `job`: for files of thousands,
+ *   whose queues hear of them by it; their texts are screened as they are stored all the same
  * @returns ids of those that are new; texts whose command was stored before are left as they are
  */
 export async function receiveContributions(

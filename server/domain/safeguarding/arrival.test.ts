@@ -41,7 +41,9 @@ test('wherever a text comes in, what may mean risk is held with one worry whose 
   const columns = { text: 'comment', date: 'date' }
   const input = { surveySlug: survey.slug, file, columns, dateFormat: usualDateFormat, language: 'en', isDryRun: false }
   orFail(await importAnswers(ctx, system, input))
-  // A file of thousands is screened by the job that was stored with it, again and again if it must.
+  // All of them are held by now: nobody can publish one before a job gets to it.
+  expect((await worries()).map(({ state }) => state)).toEqual(['suspected', 'suspected', 'suspected'])
+  // The job of an import looks again, as often as it must, and changes nothing.
   const all = await ctx.db.selectFrom('contribution').select('id').execute()
   const ids = all.map(({ id }) => id)
   for (const _ of [1, 2]) await screenContributions(ctx, ids)

@@ -5,6 +5,7 @@ import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { screenArrival } from '#domain/moderation/commands.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { languageOf } from '#domain/surveys/schema/editions.ts'
 import type { Csv } from '../csv.ts'
@@ -145,5 +146,20 @@ async function saveRows(
     ),
   )
   await receiveContributions(tx, survey.place.id, texts)
+  await screenAll(tx, texts)
   return fresh.length
+}
+
+/** Texts between two breaths: other requests are answered in them. */
+const breath = 50
+
+/**
+ * Screens the texts in the transaction that stores them. The job comes later, perhaps much later, and by then somebody
+ * may have published what it would have held.
+ */
+async function screenAll(tx: Tx, texts: readonly { id: string; text: string }[]): Promise<void> {
+  for (const [index, row] of texts.entries()) {
+    if (index % breath === 0) await new Promise(setImmediate)
+    await screenArrival(tx, row)
+  }
 }
