@@ -71,16 +71,14 @@ function Text({ place, text, isModerator }: { place: { slug: string }; text: Ans
   return (
     <li className="result-text">
       {text.text === null ? (
-        <p className="muted">{t('texts.worry')}</p>
+        <p className="muted">{t('texts.held')}</p>
       ) : (
         <p lang={text.language} dir="auto" className="result-words">
           {text.text}
         </p>
       )}
       <p className="row muted">
-        <Pill hue={text.isWorrying ? 'problem' : hues[text.visibility]}>
-          {text.isWorrying ? t('visibility.worry') : t(`visibility.${text.visibility}`)}
-        </Pill>
+        <Pill hue={hues[text.visibility]}>{t(`visibility.${text.visibility}`)}</Pill>
         {text.isSetAside && <Pill hue="notice">{t('texts.set-aside')}</Pill>}
         <span>{dayText(text.answeredOn, i18n.language, { year: true })}</span>
         {text.area && <Name>{text.area}</Name>}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeRound } from '#domain/agreement/commands/close-round.ts'
+import { decideVisibility } from '#domain/moderation/commands.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { actorsOf, answersOf } from './ask.ts'
@@ -67,6 +68,31 @@ test('no route tells anybody what they must not read, however it is asked', { ti
     line('routes/w.$workshop.tsx', 'author', 'escalated'),
   ])
     expect(read).toContain(each)
+})
+
+test('no file and no result page tells by a state that somebody is worried', { timeout: 60_000 }, async () => {
+  const { moderator } = here.people
+  const [other] = await here.ctx.db
+    .selectFrom('contribution')
+    .select('id')
+    .where('text', 'like', 'Another text%')
+    .orderBy('id')
+    .execute()
+  orFail(await decideVisibility(here.ctx, moderator, { contributionId: other?.id ?? '', become: 'held' }))
+  const actors = actorsOf(here, planted)
+  const about = outlets.filter(({ file }) =>
+    /insight\.contributions-csv|responses-csv|surveys\.\$survey\.tsx/.test(file),
+  )
+  expect(about).toHaveLength(3)
+  for (const outlet of about)
+    for (const role of ['administrator', 'strategyLead', 'organisationLead'] as const) {
+      const { said } = await answersOf(outlet, here, planted, actors[role], 'open')
+      expect(said, `${outlet.file}: ${role}`).not.toMatch(/worr|seal|escalat|suspect/i)
+      // Nothing is approved of which there are no words: each row that has none is held, hidden, or waits.
+      const rows = said.split(/\r?\n/).filter((row) => row.includes(',approved,'))
+      const isSilent = (row: string) => !row.includes(sought) && !row.includes('text') && !row.includes('bench')
+      expect(rows.filter(isSilent), `${outlet.file}: ${role}`).toEqual([])
+    }
 })
 
 test('nor does a round of second coding that is closed', { timeout: 60_000 }, async () => {

@@ -75,6 +75,12 @@ test('words that are not approved, or under an open worry, stay out', async () =
   for (const words of ['Waiting', 'Spam', 'In danger', 'Kept with the group']) expect(saying(rows, words)).toEqual([])
 })
 
+test('no row says that somebody is worried: one under a worry looks like one that is held, and counts as it did', async () => {
+  const rows = await rowsFor(here.people.strategyLead)
+  expect(rows.filter(({ visibility, text }) => visibility === 'approved' && text === '')).toEqual([])
+  expect(rows.filter(({ visibility }) => visibility === 'held')).toMatchObject([{ counted: 'yes', text: '' }])
+})
+
 test('area and age stand only in rows that the holder may read in full', async () => {
   const shared = saying(await rowsFor(here.people.strategyLead), 'Moderated')
   expect(shared).toHaveLength(7)

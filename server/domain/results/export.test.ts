@@ -107,14 +107,17 @@ test('rows go by a number of their own, the same next time, that leads to no rec
     expect(JSON.stringify(first)).not.toContain(secret.slice(0, 12))
 })
 
-test('what somebody took back is in no file, and a text with an open worry is in none either', async () => {
+test('what somebody took back is in no file, and a text with an open worry stands in none but as one that is held', async () => {
   await here.ctx.db.updateTable('contribution').set({ worry: 'open' }).where('text', '=', 'Buses').execute()
   const spam = here.ctx.db.selectFrom('contribution').select('response_id').where('text', '=', 'Spam')
   await here.ctx.db.updateTable('response').set({ in_analysis: false }).where('id', '=', spam).execute()
   const rows = (await sheet()) as Record<string, string>[]
 
   expect(rows).toHaveLength(2)
-  expect(rows.find(({ way_in }) => way_in === 'kiosk')).toMatchObject({ matters: '', 'matters state': 'worry' })
+  expect(rows.find(({ way_in }) => way_in === 'kiosk')).toMatchObject({ matters: '', 'matters state': 'held' })
+  await here.ctx.db.updateTable('contribution').set({ visibility: 'held' }).where('text', '=', 'Lights').execute()
+  const held = ((await sheet()) as Record<string, string>[]).find(({ way_in }) => way_in === 'link')
+  expect(held).toMatchObject({ 'safe.why': '', 'safe.why state': 'held' })
 })
 
 test('only those who may read the responses get them, and who did is written down', async () => {

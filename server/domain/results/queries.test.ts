@@ -91,8 +91,18 @@ test('a text that somebody is worried about is not read here', async () => {
   await here.ctx.db.updateTable('contribution').set({ worry: 'open' }).where('text', '=', 'Steps').execute()
 
   expect((await readTexts(here.ctx.db, scopeOf('administrator'), asked)).texts).toMatchObject([
-    { text: null, isWorrying: true, ageBand: '65-79' },
+    { text: null, visibility: 'held', ageBand: '65-79' },
   ])
+  // One that moderators hold looks the same, and so does one that the lead keeps for good.
+  const page = async () => (await readTexts(here.ctx.db, scopeOf('administrator'), asked)).texts
+  const worrying = await page()
+  for (const change of [
+    { worry: 'closed', visibility: 'held' },
+    { visibility: 'hidden', sealed: true },
+  ] as const) {
+    await here.ctx.db.updateTable('contribution').set(change).where('text', '=', 'Steps').execute()
+    expect(await page()).toEqual(worrying)
+  }
 })
 
 test('texts come newest first, page by page, none twice', async () => {

@@ -104,7 +104,7 @@ export type Completion = {
   steps: Step[]
 }
 
-/** A text of a single response. `text` is null while somebody is worried and the reader is no moderator. */
+/** A text of a single response. `text` is null while it is held back, for whatever reason. */
 export type AnswerText = {
   publicId: string
   text: string | null
@@ -113,7 +113,6 @@ export type AnswerText = {
   area: string | null
   ageBand: string | null
   visibility: Visibility
-  isWorrying: boolean
   /** Its response waits to be looked at before it counts. */
   isSetAside: boolean
 }

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { Visibility } from '#db/schema/contributions.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { inAnalysis } from './in-analysis.ts'
 
 /**
  * The next contributions for an export, in the order they came in. What was taken out of the counting has no row. Words
- * are there only when they are approved, no worry is open, and their response is not set aside; area and age band only in
+ * are there only when they are approved, no worry is open, and their response is not set aside. A text under an open worry
+ * has its row, because the rows add up to the counts, and looks like any that moderators hold: area and age band only in
  * rows that the holder may read in full, because together with the words they can tell who spoke. A translation, into
  * English where there is one, goes where the words go, once a moderator stands by it.
  *
@@ -21,12 +23,14 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
     .leftJoin('question', 'question.id', 'contribution.question_id')
     .leftJoin('area', 'area.id', 'contribution.area_id')
     .select(['contribution.id', 'contribution.public_id', 'contribution.source', 'contribution.language'])
-    .select(['contribution.visibility', 'contribution.coding', 'contribution.group_size'])
+    .select(['contribution.coding', 'contribution.group_size'])
     .select(['contribution.no_goal_fits', 'contribution.counted', 'contribution.may_quote'])
     .select(['survey.slug as survey', 'workshop.public_id as workshop', 'question.key as question'])
     .select(({ selectFrom }) => {
       const readInFull = within(scope, 'contribution', 'everything')
       return [
+        sql<Visibility>`case when contribution.visibility = 'approved' and contribution.worry = 'open' then 'held'
+          else contribution.visibility end`.as('visibility'),
         sql<string>`to_char(contribution.received_at at time zone ${timeZone}, 'YYYY-MM-DD')`.as('day'),
         sql<string | null>`case when ${readInFull} then area.code end`.as('area'),
         sql<string | null>`case when ${readInFull} then contribution.age_band end`.as('age_band'),

@@ -4,6 +4,7 @@ import type { Day } from '#db/schema/columns.ts'
 import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
 import type { SaidText } from '../rules/sheet.ts'
 import type { Picked } from './tallies.ts'
+import { isKept, toldVisibility } from './told.ts'
 
 export type ResponseRow = {
   id: string
@@ -29,7 +30,7 @@ export type ResponseRow = {
 
 /**
  * The next responses for a group's own file. Those that somebody took out of the analysis are not in it.
- * Words that somebody may be at risk in stand in no file.
+ * Words that somebody may be at risk in stand in no file, nor does a state that says so.
  *
  * @param after `place` of the last row of the batch before, empty for the first
  */
@@ -59,8 +60,7 @@ export async function readResponseRows(
     ) as given on true
     left join lateral (
       select jsonb_object_agg(question.key, jsonb_build_object(
-        'text', case when worry <> 'open' and not sealed then text end,
-        'state', case when worry = 'open' then 'worry' else visibility end)) as texts
+        'text', case when not ${isKept} then contribution.text end, 'state', ${toldVisibility})) as texts
       from contribution join question on question.id = contribution.question_id
       where contribution.response_id = picked.id
     ) as said on true

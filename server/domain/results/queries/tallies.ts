@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import type { Visibility } from '#db/schema/contributions.ts'
 import type { Tally } from '../rules/result-of.ts'
 import type { NumberFigures } from '../schema.ts'
+import { toldVisibility } from './told.ts'
 
 /** Counted responses to some versions of a survey. */
 export type Picked = { surveyId: string; versionIds: readonly string[] }
@@ -85,12 +86,12 @@ export async function countAnswered(
 /** How far the texts to each question have come, by its key. */
 export async function countTexts(db: Db, picked: Picked): Promise<Map<string, Record<Visibility, number>>> {
   const { rows } = await sql<{ key: string; visibility: Visibility; texts: number }>`
-    select question.key, contribution.visibility, count(*) as texts
+    select question.key, ${toldVisibility} as visibility, count(*) as texts
     from response
     join contribution on contribution.response_id = response.id
     join question on question.id = contribution.question_id
     where ${countedOf(picked)}
-    group by question.key, contribution.visibility`.execute(db)
+    group by 1, 2`.execute(db)
   const texts = new Map<string, Record<Visibility, number>>()
   for (const { key, visibility, texts: number } of rows)
     texts.set(key, { ...(texts.get(key) ?? noTexts), [visibility]: number })

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { type TextPage, textsOnPage } from '../schema.ts'
+import { isKept, toldVisibility } from './told.ts'
 
 type Asked = {
   slug: string
@@ -15,7 +16,7 @@ type Asked = {
 
 /**
  * What single responses say to one question, the newest first. Words that somebody may be at risk in are read in the
- * moderators' queue or by the safeguarding lead, and not here.
+ * moderators' queue or by the safeguarding lead, and not here; nor are those that moderators hold, which look the same.
  */
 export async function readTexts(
   db: Db,
@@ -36,12 +37,7 @@ export async function readTexts(
     .where('response.in_analysis', '=', true)
     .where(sql<boolean>`response.set_aside_state is distinct from 'left-out'`)
     .select(['contribution.public_id as publicId', 'contribution.text', 'contribution.language'])
-    .select([
-      'contribution.visibility',
-      'contribution.worry',
-      'contribution.sealed',
-      'contribution.age_band as ageBand',
-    ])
+    .select([toldVisibility.as('visibility'), isKept.as('isKept'), 'contribution.age_band as ageBand'])
     .select(['response.answered_on as answeredOn', 'area.name as area'])
     .select(sql<boolean>`response.set_aside_state is not distinct from 'open'`.as('isSetAside'))
     .orderBy('contribution.received_at', 'desc')
@@ -52,9 +48,8 @@ export async function readTexts(
       sql<boolean>`(contribution.received_at, contribution.id) < (select received_at, id from contribution where public_id = ${after})`,
     )
   const rows = await page.execute()
-  const texts = rows.slice(0, textsOnPage).map(({ worry, sealed, text, ...row }) => {
-    const isWorrying = worry === 'open'
-    return { ...row, isWorrying, text: isWorrying || sealed ? null : text }
-  })
+  const texts = rows
+    .slice(0, textsOnPage)
+    .map(({ isKept: kept, text, ...row }) => ({ ...row, text: kept ? null : text }))
   return { texts, next: rows.length > textsOnPage ? (texts.at(-1)?.publicId ?? null) : null }
 }

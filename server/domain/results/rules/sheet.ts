@@ -6,7 +6,7 @@ import type { AskedQuestion, Version } from './questions.ts'
 
 /** One response's answers to one question: its stored value, and its words with how far they have come. */
 export type Given = { value: AnswerValue | undefined; text: SaidText | undefined; versionId: string }
-/** `text` is null while somebody is worried about it, and where the safeguarding lead keeps it. */
+/** `text` is null while it is held back, for whatever reason. */
 export type SaidText = { text: string | null; state: string }
 
 export type Column = { name: string; cell(given: Given): string | number | null }
