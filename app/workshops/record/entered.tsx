@@ -33,39 +33,41 @@ export function Entered({ entries, lateComers, activities, tables, timeZone }: P
           {round > 1 && <> · {t('round', { round })}</>}
         </p>
       ))}
-      <div className="scroll-x">
-        <table>
-          <thead>
-            <tr>
-              {(['at', 'what', 'for', 'by'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`entered.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-              <tr key={index}>
-                <td>{timeText(new Date(entry.at), i18n.language, timeZone)}</td>
-                <td>
-                  {whatOf(entry)}
-                  {entry.afterReveal && <strong> · {t('entered.after-reveal')}</strong>}
-                  {entry.isReplaced && <span className="muted"> · {t('entered.replaced')}</span>}
-                </td>
-                <td dir="auto">
-                  {prompts.get(entry.activity)}
-                  {entry.round > 1 && <> · {t('round', { round: entry.round })}</>}
-                </td>
-                <td>
-                  <bdi>{entry.enteredBy}</bdi>
-                </td>
+      {entries.length > 0 && (
+        <div className="scroll-x">
+          <table>
+            <thead>
+              <tr>
+                {(['at', 'what', 'for', 'by'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(`entered.${column}`)}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {entries.map((entry, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+                <tr key={index}>
+                  <td>{timeText(new Date(entry.at), i18n.language, timeZone)}</td>
+                  <td>
+                    {whatOf(entry)}
+                    {entry.afterReveal && <strong> · {t('entered.after-reveal')}</strong>}
+                    {entry.isReplaced && <span className="muted"> · {t('entered.replaced')}</span>}
+                  </td>
+                  <td dir="auto">
+                    {prompts.get(entry.activity)}
+                    {entry.round > 1 && <> · {t('round', { round: entry.round })}</>}
+                  </td>
+                  <td>
+                    <bdi>{entry.enteredBy}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </details>
   )
 }
