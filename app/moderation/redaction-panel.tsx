@@ -43,7 +43,7 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
     const form = new FormData()
     form.set('intent', intent)
     form.set('via', 'script')
-    for (const { id } of which) form.append('ids', id)
+    for (const { id } of which) form.append('ids[]', id)
     fetcher.submit(form, { method: 'post', action })
   }
   const first = proposed.slice(0, 1)
@@ -65,7 +65,7 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
               </span>
               <fetcher.Form method="post" action={action} className="row">
                 <Via />
-                <input type="hidden" name="ids" value={each.id} />
+                <input type="hidden" name="ids[]" value={each.id} />
                 <Choices redaction={each} isFirst={each === first[0]} />
               </fetcher.Form>
             </li>
@@ -76,7 +76,7 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
         <fetcher.Form method="post" action={action}>
           <Via />
           {proposed.map(({ id }) => (
-            <input key={id} type="hidden" name="ids" value={id} />
+            <input key={id} type="hidden" name="ids[]" value={id} />
           ))}
           <Button name="intent" value="confirm" kind="secondary" small aria-keyshortcuts="e">
             {t('all', { count: proposed.length })} <Key>E</Key>

@@ -18,6 +18,8 @@ export function useWindow(list: RefObject<HTMLElement>, count: number): (Window 
       const first = element?.firstElementChild
       if (!element || !first) return
       const row = first.getBoundingClientRect().height
+      // On a phone the list is away while a text is open: what stood there stays until it is back.
+      if (row === 0) return
       const { top } = element.getBoundingClientRect()
       const next = windowOf(count, { top, view: window.innerHeight, row })
       setShown((before) =>
@@ -29,7 +31,10 @@ export function useWindow(list: RefObject<HTMLElement>, count: number): (Window 
     const options = { capture: true, passive: true } as const
     document.addEventListener('scroll', measure, options)
     window.addEventListener('resize', measure)
+    const isBack = new ResizeObserver(measure)
+    if (list.current) isBack.observe(list.current)
     return () => {
+      isBack.disconnect()
       document.removeEventListener('scroll', measure, options)
       window.removeEventListener('resize', measure)
     }
