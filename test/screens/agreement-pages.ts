@@ -3,18 +3,23 @@ import type { Page } from './pages.ts'
 
 const here = '/work/live-well-south-tees/agreement'
 
+/** Presses a button that changes what everybody sees. Another picture may have done the same a moment before. */
+const send = async (tab: Tab, button: string) => {
+  const answered = tab.waitForResponse((answer) => answer.request().method() === 'POST')
+  await tab.locator(button).click()
+  await answered
+}
 /** A round that is open, begun where there is none. */
 async function open(tab: Tab): Promise<void> {
   await tab.goto(here)
-  const start = tab.locator('button[value=start]')
-  if (await start.count()) {
+  if (await tab.locator('button[value=start]').count()) {
     await tab.locator('#size').fill('10')
-    await start.click()
-    await tab.locator('.agreement-open').waitFor()
-    return
+    await send(tab, 'button[value=start]')
+    await tab.goto(here)
   }
   await tab.locator('.agreement-open a').click()
   await tab.waitForURL(/agreement\/[a-z0-9]{16}$/)
+  await tab.locator('.agreement-open details').waitFor()
 }
 const next = async (tab: Tab) => {
   await open(tab)
@@ -42,13 +47,14 @@ const settled = async (tab: Tab) => {
   await tab.locator('.disagreements a').first().click()
   await tab.locator('.agreement-desk').waitFor()
   if (await tab.locator('button[value=unsettle]').count()) return
+  const address = tab.url()
   await tab.locator('input[name=noGoalFits]').uncheck()
   await tab.locator('form .goal input').first().check()
-  await tab.locator('input[name=together]').check()
-  const address = tab.url()
-  await tab.locator('button[value=settle]').click()
-  await tab.locator('.disagreements').waitFor()
+  const together = tab.locator('input[name=together]')
+  if (await together.count()) await together.check()
+  await send(tab, 'button[value=settle]')
   await tab.goto(address)
+  await tab.locator('button[value=unsettle]').waitFor()
 }
 
 const [index, round, text] = ['', '.$round', '.$round.$text'].map((end) => `routes/work.agreement${end}`) as [
