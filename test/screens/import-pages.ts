@@ -30,7 +30,7 @@ async function map(tab: Tab): Promise<void> {
 
 async function check(tab: Tab): Promise<void> {
   await map(tab)
-  await tab.locator('.import-form button[type=submit]').click()
+  await tab.locator('.import-form button[type=submit]').last().click()
   await tab.waitForURL(/\/check$/)
 }
 
@@ -55,8 +55,10 @@ async function checkAgain(tab: Tab): Promise<void> {
     await tab.locator('.import-form button[type=submit]').last().click()
     await tab.waitForURL(/\/check$/)
     if (lines !== known) return
+    // Another picture's browser has brought it in already.
     const press = tab.locator('.import-actions button')
-    if (await press.count()) await press.last().click()
+    if (!(await press.count())) continue
+    await press.last().click()
     await tab.waitForURL(/\/import\?added/)
   }
 }

@@ -44,9 +44,49 @@ const openReceipt = async (tab: Tab) => {
   await tab.waitForURL(/\/receipt\/.+/)
 }
 
+/** One response from each phone, and this phone has given it. Every picture has a browser of its own. */
+const answeredBefore = async (tab: Tab) => {
+  await tab.goto('/work/live-well-south-tees/surveys/warm-places/design/settings')
+  await tab.locator('input[name=allowsRepeat][value=no]').check()
+  await tab.locator('form.card button[type=submit]').first().click()
+  await tab.waitForLoadState('networkidle')
+  const { origin } = new URL(tab.url())
+  await tab.context().addCookies([{ name: 'answered', value: 'yes', url: `${origin}${survey}` }])
+  await tab.goto(survey)
+}
+
+/** What a program would send: it waits to be looked at. @param page of the survey in the workspace */
+const sendAsAProgram = (page: string) => async (tab: Tab) => {
+  await aboutYou(tab)
+  await tab.locator('input[name=website]').evaluate((field: HTMLInputElement) => {
+    field.value = 'https://example.org'
+  })
+  await tab.locator('.send-form .action-bar button').first().click()
+  await tab.waitForURL(`**${survey}/thanks`)
+  await tab.goto(`/work/live-well-south-tees/surveys/warm-places${page}`)
+}
+
 /** From the last look at the answers to what becomes of them. */
 export const sendingPages: Page[] = [
   { route: 'routes/s.$survey.check', name: 'check every kind', open: (tab) => checkEverything(tab) },
+  {
+    route: 'routes/work.surveys.$survey.set-aside',
+    name: 'set aside waiting',
+    as: 'Lead of a community group',
+    open: sendAsAProgram('/set-aside'),
+  },
+  {
+    route: 'routes/work.surveys.$survey',
+    name: 'survey results waiting',
+    as: 'Lead of a community group',
+    open: sendAsAProgram(''),
+  },
+  {
+    route: 'routes/s.$survey',
+    name: 'survey answered before',
+    as: 'Lead of a community group',
+    open: answeredBefore,
+  },
   { route: 'routes/s.$survey.about-you', name: 'about you', open: (tab) => aboutYou(tab) },
   { route: 'routes/s.$survey.about-you', name: 'about you young', open: (tab) => aboutYou(tab, '13-17') },
   {
