@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import { randomFrom } from '#domain/suggestions/rules/random.ts'
 import { intervalsOf } from './bootstrap.ts'
