@@ -91,10 +91,12 @@ export function DeskPage({ workshop, snapshot: loaded, walls, now: loadedAt, pre
                 {t('record:title')}
               </Link>
               <a className="button quiet small" href={`/w/${workshop}/missions`} target="_blank" rel="noreferrer">
-                {t('desk.missions')}
+                {t('desk.missions')} <span aria-hidden="true">↗</span>
+                <span className="visually-hidden">{t('desk.new-tab')}</span>
               </a>
               <a className="button quiet small" href={`/w/${workshop}/wall`} target="_blank" rel="noreferrer">
-                {t('desk.projector')}
+                {t('desk.projector')} <span aria-hidden="true">↗</span>
+                <span className="visually-hidden">{t('desk.new-tab')}</span>
               </a>
               {phase === 'open' && <DeskForm intent="end" kind="quiet" />}
               {phase === 'ended' && <DeskForm intent="reopen" kind="quiet" />}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { howManyFit, promptSize, roomBelow } from './wall-fit.ts'
+import { growthOf } from './wall-room.ts'
 
 const shape = { width: 13.5, mostLines: 2, extra: 0.55 }
 
@@ -21,4 +22,15 @@ test('rows are shown while they have room, and one of them always', () => {
   expect(howManyFit(texts, 0, shape)).toBe(1)
   // However long a text is, it is cut after its lines.
   expect(howManyFit(Array(5).fill('word '.repeat(200)), 17, shape)).toBe(5)
+})
+
+test('a few short rows are written larger, and never so large that one is cut or does not fit', () => {
+  const grow = (texts: string[], room: number) => growthOf(texts, room, shape, 0.52)
+  const days = ['Monday evening', 'Wednesday, after school', 'Saturday morning']
+  expect(grow(days.slice(0, 1), 14)).toBe(1.75)
+  expect(grow(days, 14)).toBe(1.5)
+  expect(grow(days, 6)).toBe(1)
+  expect(grow(Array(9).fill('Benches'), 14)).toBe(1)
+  expect(grow(['word '.repeat(200)], 14)).toBe(1)
+  expect(grow([], 14)).toBe(1)
 })

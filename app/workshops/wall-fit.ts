@@ -2,14 +2,15 @@
  * What fits on a projector, in lines of its text: `wall.css` sizes that text so that 25 lines of 30 wide stand on any
  * screen of 16 to 9. Counted rather than measured, so that the page comes from the server as it stays.
  */
-const whole = { lines: 25, width: 30 }
+export const whole = { lines: 25, width: 30 }
 /** The width of a letter, as a part of its height, in bold. */
 const letter = 0.55
 const lineHeight = 1.35
 /** Nastaliq is written tall: `wall.css` gives its lines this much more. */
 const heightOf = (language: string) => (language === 'ur' ? 1.35 : 1)
 
-const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * letter) / width))
+/** Lines of a text of this width, in letters' heights. */
+export const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * letter) / width))
 
 /** The size of a question's letters: the longer it is, the smaller, and still read from the back. */
 export function promptSize(text: string): 'short' | 'middle' | 'long' {
@@ -29,7 +30,7 @@ export function roomBelow(prompt: string, message: string | null, language: stri
   return Math.max(3, room / height)
 }
 
-type Shape = {
+export type Shape = {
   /** Of the text, in letters' heights. */
   width: number
   /** Of the text; what is longer ends in an ellipsis. */

@@ -2,7 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { isVote, kinds } from '#domain/workshops/schema/kinds.ts'
 import type { Stage } from '#domain/workshops/schema/live.ts'
-import { mostChoices } from './wall-room.ts'
+import { growthOfChoices, mostChoices } from './wall-room.ts'
 
 type Props = { stage: Stage; joined: number; room: number; hasResult: boolean }
 
@@ -33,13 +33,13 @@ function ToDo({ stage: { kind, dots, settings } }: { stage: Stage }) {
 }
 
 /** In people; of how many, where that can be said: hands and paper are of people whom no phone let in. */
-function SoFar({ stage: { kind, tally }, joined }: { stage: Stage; joined: number }) {
+function SoFar({ stage: { kind, state, tally }, joined }: { stage: Stage; joined: number }) {
   const { t } = useTranslation('workshops')
   if (!tally) return null
   const { people } = tally
   return (
     <p className="wall-voted">
-      {t(kinds[kind].votes ? 'hall.voted' : 'hall.wrote')}{' '}
+      {t(`hall.${state === 'closed' ? 'in-all.' : ''}${kinds[kind].votes ? 'voted' : 'wrote'}`)}{' '}
       <strong>{people > joined ? t('results.number', { count: people }) : t('hall.of', { people, joined })}</strong>
     </p>
   )
@@ -51,7 +51,7 @@ function Choices({ stage, room }: { stage: Stage; room: number }) {
   const more = stage.choices.length - most
   return (
     <>
-      <ul className="wall-choices">
+      <ul className="wall-choices" data-growth={growthOfChoices(stage, room)}>
         {stage.choices.slice(0, most).map(({ id, text, cost }) => (
           <li key={id}>
             <span className="wall-choice">

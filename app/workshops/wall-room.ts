@@ -3,10 +3,10 @@ import { boardColumns } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import { cardsOf } from './results/idea-card.tsx'
 import { rankedRows } from './results/ranked-rows.ts'
-import { howManyFit } from './wall-fit.ts'
+import { howManyFit, linesOf, type Shape, whole } from './wall-fit.ts'
 
 /** A row of each kind of chart, as `wall-results.css` lays it out. */
-const rowShapes: Partial<Record<ActivityKind, Parameters<typeof howManyFit>[2]>> = {
+const rowShapes: Partial<Record<ActivityKind, Shape>> = {
   poll: { width: 12.5, mostLines: 2, extra: 0.55 },
   dots: { width: 13.5, mostLines: 2, extra: 0.55 },
   ranking: { width: 13.5, mostLines: 2, extra: 0.6, least: 2.7 },
@@ -19,9 +19,51 @@ const choiceShape = { width: 28, mostLines: 2, extra: 0.95 }
 const cardShape = { width: 14.5, mostLines: 4, extra: 1.4 }
 const boardShape = { width: 8.5, mostLines: 3, extra: 1.4 }
 
+/** A bar, its words and its number share a line; of all else the words have the whole of it. */
+const shareOf = (kind: ActivityKind) => (kind === 'statements' || kind === 'questions' ? 1 : 0.52)
+const growths = [1.75, 1.5, 1.25] as const
+export type Growth = (typeof growths)[number] | 1
+
+/**
+ * How much larger a few rows can be written than the wall's other text, so that a hall sees them and not an empty wall:
+ * only where all of them still fit, none of them cut.
+ */
+export function growthOf(texts: readonly string[], room: number, shape: Shape, share: number): Growth {
+  const fits = (growth: number) => {
+    const width = shape.width - (whole.width - whole.width / growth) * share
+    const isWhole = width > 4 && texts.every((text) => linesOf(text, width) <= shape.mostLines)
+    return isWhole && howManyFit(texts, room / growth, { ...shape, width }) === texts.length
+  }
+  return (texts.length > 0 && growths.find(fits)) || 1
+}
+
+/** The same of a result with bars. A single scale fills the wall as it is. */
+export function growthOfResult(stage: Stage, room: number): Growth {
+  const shape = rowShapes[stage.kind]
+  const texts = textsOf(stage)
+  if (!shape || !texts || (stage.kind === 'scale' && texts.length === 1)) return 1
+  return growthOf(texts, room - below(stage.kind), shape, shareOf(stage.kind))
+}
+
+/** And of choices. */
+export const growthOfChoices = ({ choices }: Stage, room: number): Growth =>
+  growthOf(choices.map(withCost), room - 1.8, choiceShape, 1)
+
+const textsOf = ({ tally, choices }: Stage): string[] | null =>
+  tally?.counts && 'rows' in tally.counts
+    ? rankedRows(tally.counts, choices).map(({ choice }) => choice.text.text)
+    : null
+
+/** The steps' names under a scale, what is left of the money, and the key to statements take their own lines. */
+const below = (kind: ActivityKind) => (kind === 'scale' || kind === 'budget' ? 1.5 : kind === 'statements' ? 1.7 : 0)
+
+/** A cost stands beside its words. */
+const withCost = ({ text, cost }: Stage['choices'][number]) =>
+  cost === null ? text.text : `${text.text} ${'0'.repeat(8)}`
+
 /** How many rows or cards of what came of this activity the wall has room for. */
 export function mostOnWall(stage: Stage, ideas: readonly Idea[], room: number): number {
-  const { kind, tally, choices } = stage
+  const { kind } = stage
   const shown = ideas.filter(({ activityId, state }) => activityId === stage.id && state === 'shown')
   if (kind === 'words') return Math.max(2, Math.floor(room / 1.6))
   if (kind === 'board')
@@ -41,17 +83,14 @@ export function mostOnWall(stage: Stage, ideas: readonly Idea[], room: number): 
     )
   }
   const shape = rowShapes[kind]
-  if (!shape || !tally?.counts || !('rows' in tally.counts)) return Number.POSITIVE_INFINITY
-  // The steps' names under a scale, what is left of the money, and the key to statements take their own lines.
-  const below = kind === 'scale' || kind === 'budget' ? 1.5 : kind === 'statements' ? 1.7 : 0
-  const texts = rankedRows(tally.counts, choices).map(({ choice }) => choice.text.text)
-  return howManyFit(texts, room - below, shape)
+  const texts = textsOf(stage)
+  if (!shape || !texts) return Number.POSITIVE_INFINITY
+  return howManyFit(texts, room - below(kind), shape)
 }
 
 /** How many choices the wall has room for before there is a result, under what to do and how many have. */
 export function mostChoices({ choices }: Stage, room: number): number {
-  // A cost stands beside its words.
-  const texts = choices.map(({ text, cost }) => (cost === null ? text.text : `${text.text} ${'0'.repeat(8)}`))
+  const texts = choices.map(withCost)
   const fitting = howManyFit(texts, room - 1.8, choiceShape)
   return fitting === choices.length ? fitting : howManyFit(texts, room - 3.2, choiceShape)
 }

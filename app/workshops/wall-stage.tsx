@@ -7,7 +7,7 @@ import { spacedCode } from './join-code.ts'
 import { ActivityResult, hasOutcome } from './results/activity-result.tsx'
 import { promptSize, roomBelow } from './wall-fit.ts'
 import { WallOpen } from './wall-open.tsx'
-import { mostOnWall } from './wall-room.ts'
+import { growthOfResult, mostOnWall } from './wall-room.ts'
 
 /** What the hall looks at: the question large; what to do; the result once it is revealed, cards as they come. */
 export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; address: string; joined: number }) {
@@ -32,7 +32,9 @@ export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; a
         room={room}
         hasResult={hasResult && (isVote(stage.kind) || isWritten || hasWords)}
       />
-      <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} />
+      <div className="wall-grown" data-growth={growthOfResult(stage, left)}>
+        <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} />
+      </div>
     </>
   )
 }
