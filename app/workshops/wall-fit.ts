@@ -7,7 +7,7 @@ export const whole = { lines: 25, width: 30 }
 const letter = 0.55
 const lineHeight = 1.35
 /** Nastaliq is written tall: `wall.css` gives its lines this much more. */
-const heightOf = (language: string) => (language === 'ur' ? 1.35 : 1)
+export const heightOf = (language: string) => (language === 'ur' ? 1.35 : 1)
 
 /** Lines of a text of this width, in letters' heights. */
 export const linesOf = (text: string, width: number) => Math.max(1, Math.ceil((text.length * letter) / width))

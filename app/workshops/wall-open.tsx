@@ -1,4 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { classes } from '#app/ui/class-names.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { isVote, kinds } from '#domain/workshops/schema/kinds.ts'
 import type { Stage } from '#domain/workshops/schema/live.ts'
@@ -46,12 +47,15 @@ function SoFar({ stage: { kind, state, tally }, joined }: { stage: Stage; joined
 }
 
 function Choices({ stage, room }: { stage: Stage; room: number }) {
-  const { t } = useTranslation('workshops')
-  const most = mostChoices(stage, room)
+  const { t, i18n } = useTranslation('workshops')
+  const { most, isTight } = mostChoices(stage, room, i18n.language)
   const more = stage.choices.length - most
   return (
     <>
-      <ul className="wall-choices" data-growth={growthOfChoices(stage, room)}>
+      <ul
+        className={classes('wall-choices', isTight && 'tight')}
+        data-growth={growthOfChoices(stage, room, i18n.language)}
+      >
         {stage.choices.slice(0, most).map(({ id, text, cost }) => (
           <li key={id}>
             <span className="wall-choice">

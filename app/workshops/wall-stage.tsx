@@ -17,7 +17,7 @@ export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; a
   if (phase === 'ready' || !stage) return <Welcome address={address} joinCode={joinCode} />
   const room = roomBelow(stage.prompt.text, message, i18n.language)
   const left = stage.state === 'open' ? room - 1.75 * (stage.kind === 'ideas' || stage.kind === 'board' ? 2 : 1) : room
-  const most = mostOnWall(stage, ideas, left)
+  const most = mostOnWall(stage, ideas, left, i18n.language)
   const hasResult = hasOutcome(stage, snapshot.role) && stage.kind !== 'pause'
   const isWritten = ideas.some(({ activityId }) => activityId === stage.id)
   const hasWords = stage.tally?.counts?.kind === 'words' && stage.tally.counts.words.length > 0
@@ -32,7 +32,7 @@ export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; a
         room={room}
         hasResult={hasResult && (isVote(stage.kind) || isWritten || hasWords)}
       />
-      <div className="wall-grown" data-growth={growthOfResult(stage, left)}>
+      <div className="wall-grown" data-growth={growthOfResult(stage, left, i18n.language)}>
         <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} />
       </div>
     </>
