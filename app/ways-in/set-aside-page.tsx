@@ -32,7 +32,7 @@ type Props = {
   refused: { problem: Problem } | undefined
 }
 
-const columns = ['choose', 'reason', 'state', 'on', 'way-in', 'edition', 'answers', 'said'] as const
+const columns = ['choose', 'reason', 'state', 'on', 'way-in', 'edition', 'answers'] as const
 
 /** Responses that look as if a machine or one hand had sent many: nothing is thrown away, and a person decides. */
 export function SetAsidePage({ place, survey, rows, changed, refused }: Props) {
@@ -97,6 +97,7 @@ function Decisions() {
 function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
   const { t, i18n } = useTranslation('survey-desk')
   const nameOf = useEditionName()
+  const saysSomething = rows.some(({ said }) => said.length > 0)
   return (
     <div className="scroll-x">
       <table className="set-aside">
@@ -107,6 +108,7 @@ function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
                 {t(`ways.set-aside.columns.${column}`)}
               </th>
             ))}
+            {saysSomething && <th scope="col">{t('ways.set-aside.columns.said')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -129,14 +131,16 @@ function SetAsideTable({ rows }: Pick<Props, 'rows'>) {
               <td>{t(`ways.way-in.${wayIn}`)}</td>
               <td>{nameOf(edition)}</td>
               <td>{t('ways.set-aside.answers', { count: answers + texts })}</td>
-              <td className="said">
-                {said.map(({ text, language }, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two texts of one response may say the same.
-                  <p key={place} lang={language} dir="auto">
-                    {text}
-                  </p>
-                ))}
-              </td>
+              {saysSomething && (
+                <td className="said">
+                  {said.map(({ text, language }, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two texts of one response may say the same.
+                    <p key={place} lang={language} dir="auto">
+                      {text}
+                    </p>
+                  ))}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
