@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import { isVote } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import type { FormStamp } from './form-fields.tsx'
 import type { IdeaKeeper } from './kept-ideas.ts'
@@ -43,7 +44,7 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
         <WordsIn words={stage.prompt} />
       </h1>
       {kind === 'pause' && <PauseSlide stage={stage} />}
-      {!isOpen && kind !== 'pause' && <Notice>{t(`live.state.${state}`)}</Notice>}
+      {!isOpen && kind !== 'pause' && <Notice>{t(`live.state.${isResultHeld(stage) ? 'waits' : state}`)}</Notice>}
       <TimerStrip {...{ workshop, stage, live }} />
       {isResultDue(stage) && (
         <section aria-labelledby="result">
@@ -72,6 +73,9 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
     </>
   )
 }
+
+/** Counted, and not shown yet. */
+const isResultHeld = ({ kind, state, revealed }: Stage) => state === 'closed' && isVote(kind) && !revealed
 
 /** Questions bring their numbers with them, and what was written has a part of its own. */
 const isResultDue = ({ revealed, tally, kind }: Stage) =>
