@@ -45,7 +45,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
   const codes = [...goals, ...sideCodes]
   const wordings = Object.fromEntries(codes.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number]])))
   const { tags, change, form: TagForm, problem, isSaving, again } = useTags(desk, item, wordings, kept)
-  const isReadOnly = item.lease !== null && !item.lease.isMine
+  const isReadOnly = item.isBlind || (item.lease !== null && !item.lease.isMine)
 
   const isShut = isReadOnly || desk.isMoving
   const isSide = (code: string) => sideCodes.some(({ id }) => id === code)
@@ -87,6 +87,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
   return (
     <aside className="goals" aria-label={t('goals.label')}>
       {isHydrated && <GoalSearch goals={codes} sought={sought} onSeek={setSought} input={search} />}
+      {item.isBlind && <Notice>{t('problems.coded-apart')}</Notice>}
       <ProblemMessage problem={problem} />
       {problem && again && (
         <Button type="button" small onClick={again}>

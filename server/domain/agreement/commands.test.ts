@@ -1,13 +1,20 @@
 import { afterAll, expect, test } from 'vitest'
+import { addNote } from '#domain/coding/commands/notes.ts'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
-import { claimItem } from '#domain/moderation/commands.ts'
+import { undoTagging } from '#domain/coding/commands/undo-tagging.ts'
+import { codedApart } from '#domain/coding/problems.ts'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+import { claimItem, releaseItem } from '#domain/moderation/commands.ts'
+import { readQueueFigures } from '#domain/moderation/queries/figures.ts'
+import { readItem } from '#domain/moderation/queries/item.ts'
+import { readQueue } from '#domain/moderation/queries/queue.ts'
 import { agreementScene } from '#test/support/agreement-scene.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { openQuestion } from '#test/support/said.ts'
 import { takeNext } from './commands/code-again.ts'
 import { startRound } from './commands/start-round.ts'
 import { codedAlready, codedFirst, nothingLeft, roundClosed, roundOpen, sizeWrong, tooFew } from './problems.ts'
-import { isBlind } from './queries/blind.ts'
+import { isBlindFor } from './queries/blind.ts'
 import { countDrawable, readRound } from './queries/rounds.ts'
 import { readTextToCode, readTextToSettle } from './queries/texts.ts'
 
@@ -119,12 +126,38 @@ test('the page of a text in an open round holds nothing of its first coding', as
   expect(words).not.toContain(second.personId)
   expect(words).not.toContain(second.name)
   expect(page).toMatchObject({ own: null, heldBy: null })
-  expect(await isBlind(stage.ctx.db, page.id)).toBe(true)
+  expect(await isBlindFor(stage.ctx.db, page.id, first.personId)).toBe(true)
+  expect(await isBlindFor(stage.ctx.db, page.id, second.personId)).toBe(false)
   const settling = readTextToSettle(stage.ctx.db, scope, reader(first), { round, text: publicId })
   expect((await refusal(settling))?.kind).toBe('not-found')
   orFail(await again(round, page.id, 'b', first))
   orFail(await end(round))
-  expect(await isBlind(stage.ctx.db, page.id)).toBe(false)
+  expect(await isBlindFor(stage.ctx.db, page.id, first.personId)).toBe(false)
+})
+
+test('at the desk, too, nobody who codes anew sees the first coding or writes over it', async () => {
+  const { ctx } = stage
+  const ids = await Promise.all(Array.from({ length: 10 }, () => codedText('a', first)))
+  const round = await begin(100)
+  const noted = { contributionId: ids[0]!, text: 'Clearly about the first of them.' }
+  orFail(await addNote(ctx, first, noted))
+  for (const contributionId of ids) orFail(await claimItem(ctx, second, { contributionId }))
+  expect(await readQueue(ctx.db, scope, reader(second), { view: 'mine' })).toMatchObject({ items: [] })
+  expect(await readQueueFigures(ctx.db, scope, reader(second))).toMatchObject({ mine: 0 })
+
+  const at = await publicIdOf(ids[0]!)
+  const open = async (by: PersonActor) => orFail(await readItem(ctx.db, scope, reader(by), at))
+  const blind = await open(second)
+  expect(blind).toMatchObject({ isBlind: true, tags: [], notes: [], noGoalFits: false, canUndoTags: false })
+  expect(blind.history.map(({ kind }) => kind)).toEqual(['visibility'])
+  const tag = { contributionId: ids[0]!, goalIds: [goals[1]!.id], noGoalFits: false }
+  expect(await refusal(tagItem(ctx, second, tag))).toEqual(codedApart)
+  expect(await refusal(undoTagging(ctx, second, tag))).toEqual(codedApart)
+
+  for (const contributionId of ids) orFail(await releaseItem(ctx, second, { contributionId }))
+  expect(await open(first)).toMatchObject({ isBlind: false, tags: [{ goalId: goals[0]!.publicId }], notes: [{}] })
+  orFail(await end(round))
+  expect(await open(second)).toMatchObject({ isBlind: false, tags: [{ goalId: goals[0]!.publicId }], notes: [{}] })
 })
 
 test('a text that came to be with the safeguarding lead is neither offered nor shown', async () => {

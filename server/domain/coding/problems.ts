@@ -6,6 +6,8 @@ export const tagsContradict = { kind: 'invalid', code: 'moderation.tags-contradi
 /** The code was retired, merged or split since the page was read. `goal`: its public id. */
 export const goalRetired = (name: string, goal: string) =>
   ({ kind: 'conflict', code: 'codebook.goal-retired', details: { name, goal } }) as const satisfies Problem
+/** It is coded a second time just now, and this person is not to see what it is tagged with. */
+export const codedApart = { kind: 'conflict', code: 'moderation.coded-apart' } as const satisfies Problem
 /** Somebody else has tagged the text since its page was read. */
 export const changedSince = { kind: 'conflict', code: 'moderation.changed-since' } as const satisfies Problem
 /** The words were redacted since: the part may not be where it was. */

@@ -141,6 +141,8 @@ export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
   ageBand: string | null
   mayQuote: boolean
   noGoalFits: boolean
+  /** In a round that is open, and not first coded by the reader: nothing of its coding is here. */
+  isBlind: boolean
   /** Whether there is a decision to take back. */
   canUndo: boolean
   /** Whether the last change of the tags can be taken back. */

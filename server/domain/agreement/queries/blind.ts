@@ -10,12 +10,22 @@ export const isBlindRow = (contribution: string): Expression<SqlBool> =>
   sql<SqlBool>`exists (
     select from second_coding_item where contribution_id = ${sql.ref(contribution)} and is_open)`
 
-export async function isBlind(db: Db, contributionId: string): Promise<boolean> {
+/**
+ * The same for one person: not for whoever gave the codes that stand, who knows them.
+ * @param contribution as above
+ */
+export const isBlindRowFor = (contribution: string, personId: string | null): Expression<SqlBool> =>
+  sql<SqlBool>`exists (
+    select from second_coding_item where contribution_id = ${sql.ref(contribution)} and is_open
+      and (${personId}::uuid = any(first_person_ids)) is not true)`
+
+/** Whether this person is to see nothing of the codes of a text, as it stands in a round that is open. */
+export async function isBlindFor(db: Db, contributionId: string, personId: string | null): Promise<boolean> {
   const found = await db
-    .selectFrom('second_coding_item')
-    .select('contribution_id')
-    .where('contribution_id', '=', contributionId)
-    .where('is_open', '=', true)
+    .selectFrom('contribution')
+    .select('id')
+    .where('id', '=', contributionId)
+    .where(isBlindRowFor('contribution.id', personId))
     .executeTakeFirst()
   return found !== undefined
 }

@@ -1,11 +1,20 @@
 import type { Stance, TellsOf } from '#db/schema/contributions.ts'
+import { isBlindFor } from '#domain/agreement/queries/blind.ts'
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
-import { changedSince, goalRetired, goalUnknown, partOutside, tagsContradict, textChanged } from '../problems.ts'
+import {
+  changedSince,
+  codedApart,
+  goalRetired,
+  goalUnknown,
+  partOutside,
+  tagsContradict,
+  textChanged,
+} from '../problems.ts'
 import { isChangedSince, isWithin, joined, signsOf } from '../rules.ts'
 import { markOf, mostParts, type Part } from '../schema.ts'
 import { findParts, findText, insertParts, type KeptPart, removeParts } from '../store/parts.ts'
@@ -43,7 +52,7 @@ export type TagInput = {
  * keep the wording they were given under. A goal that was merged or split meanwhile, and whose tag here went with it,
  * stands for what it became, with all that was said of it.
  * Refused: a goal of another place, a retired one, a goal together with "no goal fits", parts of a text that was
- * redacted since, and everything where somebody else has tagged since.
+ * redacted since, and everything where somebody else has tagged since or codes the text apart from the first coding.
  */
 export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
@@ -52,6 +61,7 @@ export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Re
     const opened = await openForTagging(tx, actor, input.contributionId)
     if (!opened.ok) return opened
     const item = opened.value
+    if (await isBlindFor(tx.db, item.id, personIdOf(actor))) return fail(codedApart)
     if (isChangedSince(await findCodings(tx.db, item.id), input.saw, personIdOf(actor))) return fail(changedSince)
     const present = await asTheyStand(tx, item, held, [...new Set(input.goalIds)])
     if (!present.ok) return present

@@ -1,11 +1,12 @@
 import type { TagAsKept } from '#db/schema/contributions.ts'
+import { isBlindFor } from '#domain/agreement/queries/blind.ts'
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
-import { changedSince, goalRetired, nothingToUndo } from '../problems.ts'
+import { changedSince, codedApart, goalRetired, nothingToUndo } from '../problems.ts'
 import { codingToUndo, isChangedSince } from '../rules.ts'
 import { bringBackParts, findParts, removeParts } from '../store/parts.ts'
 import {
@@ -38,6 +39,7 @@ export async function takeBackTagging(
 ): Promise<Result<null, Problem>> {
   const opened = await openForTagging(tx, actor, contributionId)
   if (!opened.ok) return opened
+  if (await isBlindFor(tx.db, contributionId, personIdOf(actor))) return fail(codedApart)
   const log = await findCodings(tx.db, contributionId)
   if (isChangedSince(log, saw, personIdOf(actor))) return fail(changedSince)
   const target = codingToUndo(log)

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { ContributionSource } from '#db/schema/contributions.ts'
+import { isBlindRowFor } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import type { QueueFigures, WaitingSince } from '#domain/moderation/schema.ts'
@@ -33,6 +34,7 @@ const readCounts = (db: Db, scope: Scope, reader: Reader) =>
         .innerJoin('contribution', 'contribution.id', 'claim.contribution_id')
         .where('claim.person_id', '=', reader.personId)
         .where('claim.until', '>', reader.at)
+        .where(({ not }) => not(isBlindRowFor('contribution.id', reader.personId)))
         .where(within(scope, 'contribution', 'everything'))
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .$asScalar()

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import { isBlindRowFor } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import type { QueueFilter, QueueView } from '#domain/moderation/schema.ts'
@@ -24,9 +25,10 @@ export type Found = { ids: string[]; after: string | null; isPartial: boolean }
  */
 export const looksAt = 2000
 
-/** What this person holds now. */
+/** What this person holds now, but for what they code anew in a round: that is no work of the desk. */
 const heldBy = ({ personId, at }: Reader) =>
-  sql<SqlBool>`contribution.id in (select contribution_id from claim where person_id = ${personId} and until > ${at})`
+  sql<SqlBool>`contribution.id in (select contribution_id from claim where person_id = ${personId} and until > ${at})
+    and not ${isBlindRowFor('contribution.id', personId)}`
 
 /** The rows of a view that a scope shows, from a cursor on. */
 function rowsOf(scope: Scope, reader: Reader, { view, after }: QueueRequest) {

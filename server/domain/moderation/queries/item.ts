@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import { isBlindFor } from '#domain/agreement/queries/blind.ts'
 import { readGivenTags, readNotes } from '#domain/coding/queries.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
@@ -21,7 +22,10 @@ export async function readItemId(db: Db, scope: Scope, publicId: string): Promis
   return found ? ok(found.id) : fail(notFound)
 }
 
-/** The item that an address names. Texts beyond the scope are not found, like those that never were. */
+/**
+ * The item that an address names. Texts beyond the scope are not found, like those that never were. Of one that this
+ * reader may code anew in a round that is open, nothing of its first coding.
+ */
 export async function readItem(
   db: Db,
   scope: Scope,
@@ -75,8 +79,9 @@ export async function readItem(
     const origin = { source, title: words.get(titleId), asked: askedId === null ? null : words.get(askedId) }
     return ok(await withoutWords(db, { id, source, origin, ...item }, reader))
   }
-  const [words, tags, notes, history] = await Promise.all([
+  const [words, isBlind, tags, notes, { history, canUndoTags, ...logs }] = await Promise.all([
     read,
+    isBlindFor(db, id, reader.personId),
     readGivenTags(db, id, reader.language),
     readNotes(db, id, reader.personId),
     readHistory(db, id, reader.language),
@@ -88,7 +93,9 @@ export async function readItem(
     origin,
     withLead: null,
     lease: leaseOf({ holderId, holder, until }, reader),
-    ...{ tags, notes },
-    ...history,
+    ...logs,
+    isBlind,
+    ...(isBlind ? { noGoalFits: false, canUndoTags: false, tags: [], notes: [] } : { canUndoTags, tags, notes }),
+    history: isBlind ? history.filter(({ kind }) => kind !== 'coding') : history,
   })
 }

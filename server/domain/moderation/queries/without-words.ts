@@ -6,7 +6,7 @@ import type { Reader } from './queue.ts'
 
 type Known = Omit<
   ModerationItem,
-  'withLead' | 'lease' | 'tags' | 'notes' | 'history' | 'canUndo' | 'canUndoTags' | 'saw'
+  'withLead' | 'lease' | 'tags' | 'notes' | 'history' | 'canUndo' | 'canUndoTags' | 'saw' | 'isBlind'
 >
 
 /**
@@ -23,7 +23,7 @@ export async function withoutWords(
   return {
     ...item,
     ...{ text: '', area: null, ageBand: null, lease: null, tags: [], notes: [], history: [] },
-    ...{ canUndo: false, canUndoTags: false, saw: { decision: null, coding: null }, noGoalFits: false },
+    ...{ canUndo: false, canUndoTags: false, isBlind: false, saw: { decision: null, coding: null }, noGoalFits: false },
     withLead: {
       since: withLead?.openedAt ?? item.receivedAt,
       isTaken: withLead?.state === 'taken',
