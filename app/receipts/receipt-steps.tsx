@@ -27,8 +27,9 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
     place,
   } = receipt
   const day = (on: string) => dayText(on, i18n.language)
-  const isWithdrawn = texts.length > 0 && texts.every(({ state }) => state.kind === 'withdrawn')
-  const isRead = texts.length > 0 && texts.every(({ state }) => state.kind !== 'being-read')
+  const isRead = texts.every(({ state }) => state.kind !== 'being-read')
+  // Nobody reads them for the counting any more, whatever was read before.
+  const isOut = standing === 'taken-out' || standing === 'left-out'
   const isCounted = goals.length > 0 && standing === 'counted'
   return (
     <ol className="steps">
@@ -40,7 +41,7 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
         </p>
       </Step>
       {texts.length > 0 && (
-        <Step isDone={isRead} title={t(isWithdrawn ? 'steps.withdrawn' : isRead ? 'steps.read' : 'steps.not-read')}>
+        <Step isDone={isRead} title={t(isOut ? `steps.texts-${standing}` : isRead ? 'steps.read' : 'steps.not-read')}>
           <TextStates code={code} place={place.slug} texts={texts} refused={refused} />
         </Step>
       )}

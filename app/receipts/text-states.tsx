@@ -26,12 +26,20 @@ export function TextStates({ texts, ...around }: Around & { texts: Receipt['text
   )
 }
 
+const outcomes = {
+  'being-read': 'being-read',
+  shown: 'published',
+  'kept-back': 'kept',
+  withdrawn: null,
+  'left-out': null,
+} as const
+
 function TextStateOf({ text, code, place, refused }: Around & { text: ReceiptText }) {
   const { t, i18n } = useTranslation(['receipts', 'policy'])
   const { state, readOn, answeredOn, mayAnswer, publicId } = text
   const day = (on: string) => dayText(on, i18n.language)
   const said = t(`states.${state.kind}`)
-  const outcome = { 'being-read': 'being-read', shown: 'published', 'kept-back': 'kept', withdrawn: null }[state.kind]
+  const outcome = outcomes[state.kind]
   return (
     <>
       <p>

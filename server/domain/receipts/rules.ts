@@ -71,15 +71,19 @@ export type Decided = {
   worry: Worry
   /** Its words are for the safeguarding lead alone. */
   sealed: boolean
-  /** Its person took it out of the counting. */
-  withheld: boolean
+  /** Its response's: whether that is counted, waits for a look, or was left or taken out. */
+  inAnalysis: boolean
+  setAsideState: SetAsideState | null
   /** Of the newest decision about its visibility. */
   reason: string | null
 }
 
 /** How far a text has come, as far as its receipt may tell: `shown`, or the rule that keeps it back, or before that. */
 export function textState(row: Decided): Exclude<TextState['kind'], 'kept-back'> | RuleCode {
-  if (row.withheld) return 'withdrawn'
+  const standing = standingOf(row)
+  // What a person took back, and what somebody left out, are two things: nobody is told that they did the other's.
+  if (standing === 'taken-out') return 'withdrawn'
+  if (standing === 'left-out') return 'left-out'
   if (isBeingRead(row)) return 'being-read'
   return row.visibility === 'approved' ? 'shown' : ruleOf(row)
 }
@@ -91,8 +95,8 @@ export function textState(row: Decided): Exclude<TextState['kind'], 'kept-back'>
 export const showsWords = (row: Decided): boolean =>
   !isBeingRead(row) && (row.visibility === 'approved' || ruleOf(row) !== 'other')
 
-const isBeingRead = ({ worry, visibility }: Decided): boolean =>
-  worry === 'open' || visibility === 'waiting' || visibility === 'held'
+const isBeingRead = (row: Decided): boolean =>
+  row.worry === 'open' || row.visibility === 'waiting' || row.visibility === 'held' || standingOf(row) === 'waiting'
 
 /** Sealed words keep no rule of their own: one that went on to be named would set them apart. */
 const ruleOf = ({ sealed, reason }: Decided): RuleCode =>

@@ -5,13 +5,15 @@ import type { Words } from '#domain/wordings/queries.ts'
 
 /**
  * How far a text has come. Held texts and open worries read as `being-read`: a receipt can lie about in a kitchen, and
- * must not tell whoever finds it that somebody is worried. Withdrawn: its person took it out of the counting.
+ * must not tell whoever finds it that somebody is worried. Withdrawn: its person took it out of the counting. left-out: the group that
+ * asked did.
  */
 export type TextState =
   | { kind: 'being-read' }
   | { kind: 'shown' }
   | { kind: 'kept-back'; rule: UsedRule; isCounted: boolean }
   | { kind: 'withdrawn' }
+  | { kind: 'left-out' }
 
 export type ReceiptText = {
   /** Names it in a form. */

@@ -50,8 +50,10 @@ export async function narrowUse(db: Db, responseId: string, purpose: Purpose): P
 export const lockOwnText = (db: Db, responseId: string, publicId: string) =>
   db
     .selectFrom('contribution')
-    .select(['id', 'place_id as placeId', 'survey_id as surveyId', 'workshop_id as workshopId'])
-    .select(['visibility', 'worry', 'sealed', 'withheld', 'on_subject as onSubject'])
+    .innerJoin('response', 'response.id', 'contribution.response_id')
+    .select(['contribution.id', 'contribution.place_id as placeId', 'contribution.survey_id as surveyId'])
+    .select(['workshop_id as workshopId', 'visibility', 'worry', 'sealed', 'on_subject as onSubject'])
+    .select(['response.in_analysis as inAnalysis', 'response.set_aside_state as setAsideState'])
     .select(({ selectFrom, exists }) => [
       selectFrom('visibility_change')
         .select('reason')

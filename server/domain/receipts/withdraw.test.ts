@@ -145,6 +145,33 @@ test('a response that waits to be looked at says so, and is not among the others
   expect((await receipt()).standing).toBe('left-out')
 })
 
+test('nobody is told that they took back what others set aside: it is being read, or was left out', async () => {
+  found = await send({ signals: { address: null, isTrapFilled: true } })
+  const kinds = async () => (await receipt()).texts.map(({ state, text }) => [state.kind, text !== null])
+  expect(await kinds()).toEqual(Array(2).fill(['being-read', false]))
+
+  const own = here.ctx.db.updateTable('contribution').where('response_id', '=', found.responseId)
+  await own.set({ visibility: 'approved' }).execute()
+  const [first] = await here.ctx.db
+    .selectFrom('contribution')
+    .select('id')
+    .where('response_id', '=', found.responseId)
+    .orderBy('id')
+    .execute()
+  await here.ctx.db
+    .updateTable('contribution')
+    .set({ worry: 'open', sealed: true })
+    .where('id', '=', first?.id ?? '')
+    .execute()
+  expect(await kinds(), 'one of them under a worry').toEqual(Array(2).fill(['being-read', false]))
+
+  const response = here.ctx.db.updateTable('response').where('id', '=', found.responseId)
+  await response.set({ set_aside_state: 'left-out' }).execute()
+  expect((await kinds()).map(([kind]) => kind)).toEqual(['left-out', 'left-out'])
+  orFail(await withdraw(here.ctx, found, 'analysis'))
+  expect((await kinds()).map(([kind]) => kind)).toEqual(['withdrawn', 'withdrawn'])
+})
+
 test('a consent that was never given cannot be taken back, and nothing is written down', async () => {
   found = await send({ consents: { quote: false, publish: false, contact: false }, contact: null })
   await withdraw(here.ctx, found, 'quote')

@@ -34,8 +34,8 @@ export async function answerBack(
     const said = await lockOwnText(tx.db, responseId, about)
     if (said?.isAnswered) return fail(answeredAlready)
     const reason = said && textState(said)
-    if (!said || !reason || reason === 'withdrawn' || reason === 'being-read' || reason === 'shown')
-      return fail(nothingToAnswer)
+    if (!said || !reason || reason === 'withdrawn' || reason === 'left-out') return fail(nothingToAnswer)
+    if (reason === 'being-read' || reason === 'shown') return fail(nothingToAnswer)
     await insertAnswer(tx.db, { contributionId: said.id, text: written, reason, at: tx.clock.now() })
     await audit(tx, nobody, {
       ...{ placeId, verb: 'receipts.answer-back', thingKind: 'contribution', thingId: said.id, reason },

@@ -14,6 +14,7 @@ export async function readTexts(db: Db, responseId: string, { placeId, timeZone 
   const rows = await db
     .selectFrom('contribution')
     .innerJoin('question', 'question.id', 'contribution.question_id')
+    .innerJoin('response', 'response.id', 'contribution.response_id')
     .leftJoin('answer_back', 'answer_back.contribution_id', 'contribution.id')
     .leftJoinLateral(
       (eb) =>
@@ -31,7 +32,8 @@ export async function readTexts(db: Db, responseId: string, { placeId, timeZone 
     .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'contribution.id')
     .select((eb) => eb.fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
     .select(['contribution.public_id as publicId', 'contribution.language'])
-    .select(['contribution.visibility', 'contribution.worry', 'contribution.sealed', 'contribution.withheld'])
+    .select(['contribution.visibility', 'contribution.worry', 'contribution.sealed'])
+    .select(['response.in_analysis as inAnalysis', 'response.set_aside_state as setAsideState'])
     .select(['contribution.no_goal_fits as noGoalFits', 'question.text_id as questionId'])
     .select(['latest.reason', 'latest.at', 'latest.person_id as personId', 'answer_back.at as answeredAt'])
     .where('contribution.response_id', '=', responseId)
@@ -50,10 +52,10 @@ export async function readTexts(db: Db, responseId: string, { placeId, timeZone 
   const texts: ReceiptText[] = []
   for (const row of rows) {
     const told = textState(row)
-    const isPlain = told === 'withdrawn' || told === 'being-read' || told === 'shown'
-    const state: TextState = isPlain ? { kind: told } : await ruleOf(told, row.at)
+    const isUndecided = told === 'withdrawn' || told === 'left-out' || told === 'being-read'
+    const state: TextState = isUndecided || told === 'shown' ? { kind: told } : await ruleOf(told, row.at)
     // A day beside a text that is still being read would tell that somebody read it and was worried.
-    const readAt = told === 'being-read' || told === 'withdrawn' || row.personId === null ? null : row.at
+    const readAt = isUndecided || row.personId === null ? null : row.at
     texts.push({
       publicId: row.publicId,
       question: words.get(row.questionId),
@@ -65,7 +67,7 @@ export async function readTexts(db: Db, responseId: string, { placeId, timeZone 
       mayAnswer: state.kind === 'kept-back' && row.answeredAt === null,
     })
   }
-  const isRead = (row: (typeof rows)[number]) => !['withdrawn', 'being-read'].includes(textState(row))
+  const isRead = (row: (typeof rows)[number]) => !['withdrawn', 'left-out', 'being-read'].includes(textState(row))
   return { texts, noGoalFits: rows.some((row) => row.noGoalFits && isRead(row)) }
 }
 
