@@ -103,7 +103,15 @@ export type SavedView = {
 /** The most that is decided at once, and taken back as one. */
 export const bulkSize = 500
 /** Why a text is left out of a decision about many. */
-export const leftOutReasons = ['escalated', 'held-by-another', 'not-yours', 'as-it-is', 'decided-since'] as const
+export const leftOutReasons = [
+  'escalated',
+  'held-by-another',
+  'not-yours',
+  'may-name-somebody',
+  'not-screened',
+  'as-it-is',
+  'decided-since',
+] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 export type LeftOut = { publicId: string; why: LeftOutReason }
 /** A decision about many texts, by which it is taken back. */

@@ -29,6 +29,7 @@ export async function workOf({ ctx, actor, placeId, owner }: Options): Promise<W
     readQueue(db, scope, reader(), { view, ...request })
   const { rows: waiting } = await owner.query<{ id: string; public_id: string }>(
     `select id, public_id from contribution where visibility = 'waiting' and worry = 'none' and text like '%Number%'
+       and not exists (select from redaction where contribution_id = contribution.id and state = 'proposed')
      order by received_at offset 500 limit 2000`,
   )
   const { rows: goals } = await owner.query<{ id: string }>('select id from goal where place_id = $1', [placeId])

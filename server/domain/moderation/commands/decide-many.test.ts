@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPersonActor } from '#domain/auth/queries.ts'
 import { nobody, type PersonActor } from '#domain/kernel/actor.ts'
 import { forbidden, notFound } from '#domain/kernel/problem.ts'
 import { claimItem, decideVisibility } from '#domain/moderation/commands.ts'
 import { nothingToUndo, tooMany } from '#domain/moderation/problems.ts'
+import { confirmRedactions } from '#domain/redaction/commands.ts'
 import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
+import { screenBatch } from '#domain/screening/commands.ts'
+import { orFail } from '#test/support/or-fail.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { decideMany, previewMany } from './decide-many.ts'
@@ -30,6 +34,7 @@ const approve = (publicIds: string[]) => ({ placeId: stage.place.id, publicIds, 
 async function sayMany(count: number) {
   const ids: string[] = []
   for (let index = 0; index < count; index++) ids.push(await say(`One of many ${index}`))
+  while ((await screenBatch(stage.ctx)) > 0);
   return { ids, names: await Promise.all(ids.map(nameOf)) }
 }
 
@@ -63,6 +68,47 @@ test('what may be decided is, and an escalated, a held, a foreign and a settled 
   const shown = await Promise.all(ids.map(rowOf))
   expect(shown.map(({ visibility }) => visibility)).toEqual(['approved', 'waiting', 'waiting', 'approved', 'approved'])
   expect(stage.published.filter(({ type }) => type === 'contributions.changed')).toHaveLength(1)
+})
+
+test('what may name somebody is approved only once somebody has decided about it, and not before it was looked at', async () => {
+  const { names } = await sayMany(1)
+  const naming = await say('Ask for Agnieszka on 07700 900123')
+  while ((await screenBatch(stage.ctx)) > 0);
+  const unseen = await say('Ring Agnieszka on 07700 900124')
+  const asked = approve([...names, await nameOf(naming), await nameOf(unseen)])
+  const leftOut = [
+    { publicId: await nameOf(naming), why: 'may-name-somebody' },
+    { publicId: await nameOf(unseen), why: 'not-screened' },
+  ]
+  expect(await previewMany(stage.ctx, moderator, asked)).toEqual({ ok: true, value: { changes: names, leftOut } })
+  expect(await decideMany(stage.ctx, moderator, asked)).toMatchObject({ value: { changed: 1, leftOut } })
+  expect(await rowOf(naming)).toMatchObject({ visibility: 'waiting' })
+
+  const hide = { ...asked, become: 'hidden', reason: 'names-somebody' } as const
+  expect(await previewMany(stage.ctx, moderator, hide), 'hiding publishes nothing').toMatchObject({
+    value: { leftOut: [] },
+  })
+  const ids = (
+    await stage.ctx.db.selectFrom('redaction').select('id').where('contribution_id', '=', naming).execute()
+  ).map(({ id }) => id)
+  orFail(await confirmRedactions(stage.ctx, moderator, { contributionId: naming, ids }))
+  expect(await previewMany(stage.ctx, moderator, asked)).toMatchObject({ value: { changes: [await nameOf(naming)] } })
+})
+
+test('a text that somebody claims at the very moment is left to them', async () => {
+  const { ids, names } = await sayMany(2)
+  const claiming = await stage.ctx.db.startTransaction().execute()
+  await claiming.selectFrom('contribution').select('id').where('id', '=', ids[0]!).forUpdate().execute()
+  const deciding = decideMany(stage.ctx, moderator, approve(names))
+  // As long as it needs to stand waiting for the lock.
+  await pause(500)
+  const until = new Date(stage.clock.now().getTime() + 60_000)
+  await claiming.insertInto('claim').values({ contribution_id: ids[0]!, person_id: second.personId, until }).execute()
+  await claiming.commit().execute()
+  const done = await deciding
+
+  expect(done).toMatchObject({ value: { changed: 1, leftOut: [{ publicId: names[0], why: 'held-by-another' }] } })
+  expect(await rowOf(ids[0]!)).toMatchObject({ visibility: 'waiting' })
 })
 
 test('a worry that is raised between preview and deed keeps its text out', async () => {

@@ -28,7 +28,10 @@ function refusal(actor: Actor, item: BulkItem, input: BulkInput): LeftOutReason 
   if (item.worry === 'open' || item.sealed) return 'escalated'
   if (item.holderId !== null && item.holderId !== personIdOf(actor)) return 'held-by-another'
   const isSame = item.visibility === input.become && (input.become === 'approved' || item.reason === reasonOf(input))
-  return isSame ? 'as-it-is' : undefined
+  if (isSame) return 'as-it-is'
+  // Its marks stand beside it where one decides about one text: here nobody would see what is published.
+  if (input.become === 'approved' && !item.isScreened) return 'not-screened'
+  return input.become === 'approved' && item.mayNameSomebody ? 'may-name-somebody' : undefined
 }
 
 function sort(actor: Actor, items: readonly BulkItem[], input: BulkInput) {
@@ -62,7 +65,8 @@ export async function previewMany(ctx: Context, actor: Actor, input: BulkInput):
 
 /**
  * Approves or hides many texts in one transaction. Each is looked at again as it is now: what came under a worry, or into
- * somebody else's hands since the preview is left out, and the rest is done.
+ * somebody else's hands since the preview is left out, and the rest is done. Nothing is approved that may name somebody
+ * and that nobody has decided about.
  * Refused: `moderation.too-many`.
  */
 export const decideMany = (ctx: Context, actor: Actor, input: BulkInput): Promise<Result<BulkDone, Problem>> =>

@@ -20,22 +20,36 @@ export type BulkItem = {
   sealed: boolean
   /** Why it is hidden, where it is. */
   reason: string | null
+  isScreened: boolean
+  /** Words were found in it that may name somebody, and nobody has said what becomes of them. */
+  mayNameSomebody: boolean
   /** Who reads it now. */
   holderId: string | null
 }
 
-/** These texts of a place with who holds them; unknown ones are left out. `lock`: until the transaction ends. */
+/**
+ * These texts of a place with who holds them; unknown ones are left out. `lock`: until the transaction ends. Then they
+ * are locked first, and read by a statement of its own: one that has to wait for a lock does not see what whoever had
+ * it wrote elsewhere meanwhile, as somebody does who claims a text.
+ */
 export async function findMany(
   db: Db,
   { placeId, publicIds, at }: { placeId: string; publicIds: readonly string[]; at: Date },
   lock = false,
 ): Promise<BulkItem[]> {
-  const locking = lock ? sql`for update of contribution` : sql``
+  if (lock)
+    await sql`
+      select from contribution where public_id = any(${publicIds}::text[]) and place_id = ${placeId}::uuid
+      order by id for update`.execute(db)
   const { rows } = await sql<BulkItem>`
     select contribution.id, contribution.public_id as "publicId", contribution.place_id as "placeId",
       contribution.organisation_id as "organisationId", contribution.place_sees as "placeSees",
       contribution.survey_id as "surveyId", contribution.workshop_id as "workshopId",
       contribution.visibility, contribution.worry, contribution.sealed, claim.person_id as "holderId",
+      contribution.screened as "isScreened",
+      exists (
+        select from redaction where redaction.contribution_id = contribution.id and redaction.state = 'proposed'
+      ) as "mayNameSomebody",
       case when contribution.visibility = 'hidden' then (
         select change.reason from visibility_change as change where change.contribution_id = contribution.id
         order by change.at desc, change.id desc limit 1
@@ -43,7 +57,7 @@ export async function findMany(
     from contribution
     left join claim on claim.contribution_id = contribution.id and claim.until > ${at}
     where contribution.public_id = any(${publicIds}::text[]) and contribution.place_id = ${placeId}::uuid
-    order by contribution.id ${locking}`.execute(db)
+    order by contribution.id`.execute(db)
   return rows
 }
 
