@@ -5,11 +5,12 @@ import { Bubble } from '#app/ui/bubble.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { readReasons, redactionKinds, type ShownRedaction } from '#domain/redaction/schema.ts'
+import { redactionKinds, type ShownRedaction } from '#domain/redaction/schema.ts'
 import type { ScreeningOfItem } from '#domain/screening/schema.ts'
 import { Key } from './key.tsx'
 import { redactionPath } from './redaction-form.ts'
 import { type Mark, partText } from './segments.ts'
+import { ReadReasonChoice, UndoRedaction } from './undo-redaction.tsx'
 import { useKeys } from './use-keys.ts'
 import { Via } from './via.tsx'
 
@@ -92,16 +93,7 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
           <summary>{t('read.open')}</summary>
           <fetcher.Form method="post" action={action} className="row">
             <Via />
-            <label>
-              {t('read.why')}
-              <select name="reason" className="input">
-                {readReasons.map((reason) => (
-                  <option key={reason} value={reason}>
-                    {t(`read.reason.${reason}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ReadReasonChoice />
             <Button name="intent" value="read" kind="danger" small>
               {t('read.button')}
             </Button>
@@ -119,9 +111,7 @@ function Choices({ redaction: { state }, isFirst }: { redaction: ShownRedaction;
     return (
       <>
         <span className="muted">{t(`state.${state}`)}</span>
-        <Button name="intent" value="undo" kind="quiet" small>
-          {t('undo')}
-        </Button>
+        <UndoRedaction isTakenOut={state === 'confirmed'} />
       </>
     )
   return (

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { ok, type Result } from '#domain/kernel/result.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { readItemId } from '#domain/moderation/queries/item.ts'
 import type { Place } from '#domain/people/queries.ts'
 import {
@@ -12,6 +12,7 @@ import {
   refuseRedactions,
   undoRedaction,
 } from '#domain/redaction/commands.ts'
+import { reasonMissing } from '#domain/redaction/problems.ts'
 import { readReasons, redactionKinds } from '#domain/redaction/schema.ts'
 import type { Domain } from '#server/runtime.ts'
 import { redactionIntents } from './redaction-form.ts'
@@ -22,7 +23,7 @@ export const RedactionForm = z.object({
   words: z.string().max(2000).default(''),
   starts: z.coerce.number().int().min(0).optional(),
   kind: z.enum(redactionKinds).default('other'),
-  reason: z.enum(readReasons).default('check-redaction'),
+  reason: z.enum(readReasons).optional(),
   via: z.literal('script').optional(),
 })
 type Form = z.output<typeof RedactionForm>
@@ -41,12 +42,13 @@ export async function redactBy(
   if (!found.ok) return found
   const contributionId = found.value
   const { ids, words, kind, starts, reason, intent } = form
-  if (intent === 'read') return readUnredacted(domain, actor, { contributionId, reason })
+  if (intent === 'read' && !reason) return fail(reasonMissing)
+  if (intent === 'read' && reason) return readUnredacted(domain, actor, { contributionId, reason })
   const done =
     intent === 'add'
       ? await addRedaction(domain, actor, { contributionId, words, kind, starts })
       : intent === 'undo'
-        ? await undoRedaction(domain, actor, { contributionId, id: ids[0] ?? '' })
+        ? await undoRedaction(domain, actor, { contributionId, id: ids[0] ?? '', reason })
         : await (intent === 'confirm' ? confirmRedactions : refuseRedactions)(domain, actor, { contributionId, ids })
   return done.ok ? ok({ text: null }) : done
 }

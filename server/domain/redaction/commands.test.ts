@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nobody, type PersonActor } from '#domain/kernel/actor.ts'
 import { signedOut } from '#domain/kernel/problem.ts'
-import { claimItem } from '#domain/moderation/commands.ts'
+import { claimItem, decideVisibility, undo as takeBackDecision } from '#domain/moderation/commands.ts'
 import { screenBatch } from '#domain/screening/commands.ts'
 import { readScreening } from '#domain/screening/queries.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { addRedaction, confirmRedactions, readUnredacted, refuseRedactions, undoRedaction } from './commands.ts'
-import { nothingTakenOut, redactionGone, wordsNotThere } from './problems.ts'
+import { nothingTakenOut, reasonMissing, redactionGone, tooMuchTakenOut, wordsNotThere } from './problems.ts'
 
 let stage: Scene
 let say: Say
@@ -22,6 +22,12 @@ afterAll(() => stage.close())
 
 const textOf = async (id: string) =>
   (await stage.ctx.db.selectFrom('contribution').select('text').where('id', '=', id).executeTakeFirstOrThrow()).text
+const auditOf = (id: string) =>
+  stage.ctx.db
+    .selectFrom('audit_entry')
+    .select(['verb', 'reason', 'person_id as by'])
+    .where('thing_id', '=', id)
+    .execute()
 async function said(text: string) {
   const contributionId = await say(text)
   while ((await screenBatch(stage.ctx)) > 0);
@@ -38,11 +44,53 @@ test('a confirmed redaction takes the words out of the text, and undoing it brin
     ['[phone number]', 'confirmed'],
   ])
 
-  await undoRedaction(stage.ctx, moderator, { contributionId, id: ids[1]! })
+  const undo = (id: string) => undoRedaction(stage.ctx, moderator, { contributionId, id, reason: 'check-redaction' })
+  await undo(ids[1]!)
   expect(await textOf(contributionId)).toBe('🙂 Ask for [name] on 07700 900123')
-  await undoRedaction(stage.ctx, moderator, { contributionId, id: ids[0]! })
+  await undo(ids[0]!)
   expect(await textOf(contributionId)).toBe('🙂 Ask for Agnieszka on 07700 900123')
   expect(await stage.ctx.db.selectFrom('unredacted_text').selectAll().execute()).toEqual([])
+})
+
+test('whoever opens words again by undoing says why, and a text that was published with them out is held', async () => {
+  const { contributionId, ids } = await said('Agnieszka showed me the way')
+  await confirmRedactions(stage.ctx, moderator, { contributionId, ids })
+  await decideVisibility(stage.ctx, moderator, { contributionId, become: 'approved' })
+  const undo = { contributionId, id: ids[0]! }
+  expect(await undoRedaction(stage.ctx, moderator, undo)).toEqual({ ok: false, problem: reasonMissing })
+  expect(await textOf(contributionId)).toBe('[name] showed me the way')
+
+  stage.clock.forward(1000)
+  expect((await undoRedaction(stage.ctx, moderator, { ...undo, reason: 'asked-by-writer' })).ok).toBe(true)
+  const shown = () =>
+    stage.ctx.db.selectFrom('shown_contribution').select('text').where('id', '=', contributionId).execute()
+  expect(await textOf(contributionId)).toBe('Agnieszka showed me the way')
+  expect(await shown()).toEqual([])
+  const { log } = (await readScreening(stage.ctx.db, contributionId))!
+  expect(log.map(({ act, reason }) => [act, reason])).toEqual([
+    ['confirmed', null],
+    ['read', 'asked-by-writer'],
+    ['undone', null],
+  ])
+  expect(await auditOf(contributionId)).toMatchObject([{ verb: 'redaction.read', reason: 'asked-by-writer' }])
+  expect(await takeBackDecision(stage.ctx, moderator, { contributionId }), 'no key publishes the words').toMatchObject({
+    ok: false,
+  })
+
+  await confirmRedactions(stage.ctx, moderator, { contributionId, ids })
+  expect(await shown()).toEqual([])
+  await decideVisibility(stage.ctx, moderator, { contributionId, become: 'approved' })
+  expect(await shown()).toEqual([{ text: '[name] showed me the way' }])
+})
+
+test('words go from a text as long as one may be, though what stands for them is longer', async () => {
+  const { contributionId } = await said(`${'a b c '.repeat(1666)}Ali`)
+  expect((await textOf(contributionId)).length).toBe(9999)
+  const takeOut = (words: string) =>
+    addRedaction(stage.ctx, moderator, { contributionId, words, kind: 'insurance-number' })
+  expect((await takeOut('Ali')).ok).toBe(true)
+  expect((await textOf(contributionId)).length).toBeGreaterThan(10_000)
+  expect(await takeOut('b'), 'not thousands of times').toEqual({ ok: false, problem: tooMuchTakenOut })
 })
 
 test('a refused one stays in the text, and can be taken up again', async () => {
@@ -87,12 +135,9 @@ test('the unredacted text is read with a reason, which is written down twice', a
     ['confirmed', null, 'Moderator'],
     ['read', 'check-redaction', 'Moderator'],
   ])
-  const audited = await stage.ctx.db
-    .selectFrom('audit_entry')
-    .select(['verb', 'reason', 'person_id as by'])
-    .where('thing_id', '=', contributionId)
-    .execute()
-  expect(audited).toEqual([{ verb: 'redaction.read', reason: 'check-redaction', by: moderator.personId }])
+  expect(await auditOf(contributionId)).toEqual([
+    { verb: 'redaction.read', reason: 'check-redaction', by: moderator.personId },
+  ])
 })
 
 test('nobody without the role, and nobody while another holds it, takes anything out', async () => {

@@ -6,11 +6,13 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
+import { saveVisibility } from '#domain/moderation/store/changes.ts'
+import type { Item } from '#domain/moderation/store/items.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
 import { noteRead } from './commands/note-read.ts'
-import { nothingTakenOut, redactionGone, wordsNotThere } from './problems.ts'
+import { nothingTakenOut, reasonMissing, redactionGone, tooMuchTakenOut, wordsNotThere } from './problems.ts'
 import { mapOffset, redact } from './rules.ts'
-import type { ReadReason, Stretch } from './schema.ts'
+import { longestShown, type ReadReason, type Stretch } from './schema.ts'
 import {
   deleteRedaction,
   findRedactions,
@@ -32,17 +34,18 @@ async function change(
   ctx: Context,
   actor: Actor,
   contributionId: string,
-  work: (tx: Tx) => Promise<Result<null, Problem>>,
+  work: (tx: Tx, item: Item) => Promise<Result<null, Problem>>,
 ): Promise<Result<null, Problem>> {
   return transact(ctx, async (tx) => {
     const opened = await openForTagging(tx, actor, contributionId)
     if (!opened.ok) return opened
     const { sent, shown, language } = await findTexts(tx.db, contributionId)
     const was = redact(sent, confirmed(await findRedactions(tx.db, contributionId)), language)
-    const done = await work(tx)
+    const done = await work(tx, opened.value)
     if (!done.ok) return done
     const became = redact(sent, confirmed(await findRedactions(tx.db, contributionId)), language)
     if (became.text !== shown) {
+      if (Array.from(became.text).length > longestShown) return fail(tooMuchTakenOut)
       await saveShown(tx.db, contributionId, { shown: became.text, sent })
       await moveParts(tx, contributionId, mapOffset(was, became), Array.from(became.text).length)
     }
@@ -76,18 +79,39 @@ export const refuseRedactions = (ctx: Context, actor: Actor, { contributionId, i
     return ok(null)
   })
 
-/** Takes a decision back: the words stand again, and those that the product found wait for a decision again. */
-export const undoRedaction = (ctx: Context, actor: Actor, input: { contributionId: string; id: string }) =>
-  change(ctx, actor, input.contributionId, async (tx) => {
-    const { contributionId, id } = input
+type Undone = {
+  contributionId: string
+  id: string
+  /** Why what was taken out is read; words that were left in want none. */
+  reason?: ReadReason | undefined
+}
+
+/**
+ * Takes a decision back: the words stand again, and those that the product found wait for a decision again. Whoever
+ * opens words that were taken out says why, and where they were published with the text, it is held until somebody
+ * decides about it as it stands then. Refused: `screening.reason-missing`.
+ */
+export const undoRedaction = (ctx: Context, actor: Actor, { contributionId, id, reason }: Undone) =>
+  change(ctx, actor, contributionId, async (tx, item) => {
     const found = (await findRedactions(tx.db, contributionId)).find((each) => each.id === id)
     if (!found || found.state === 'proposed') return fail(redactionGone)
+    if (found.state === 'confirmed') {
+      if (!reason) return fail(reasonMissing)
+      await noteRead(tx, actor, { contributionId, placeId: item.placeId, reason })
+      await holdOpened(tx, item)
+    }
     if (found.proposedBy === null)
       await setStates(tx.db, contributionId, [id], { was: ['confirmed', 'refused'], became: 'proposed' })
     else await deleteRedaction(tx.db, id)
     await saveChange(tx, personIdOf(actor), { contributionId, act: 'undone', kinds: [found.kind] })
     return ok(null)
   })
+
+/** As nobody's decision, so that no key takes it back: that would publish the words. */
+async function holdOpened(tx: Tx, { id, visibility: was }: Item): Promise<void> {
+  const move = { contributionId: id, reason: 'redaction-undone', was, became: 'held' } as const
+  if (was === 'approved') await saveVisibility(tx, null, { ...move, counted: true })
+}
 
 export type AddInput = {
   contributionId: string

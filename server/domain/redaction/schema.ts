@@ -17,6 +17,9 @@ export const redactionKinds = [
 export const readReasons = ['check-redaction', 'somebody-at-risk', 'asked-by-writer', 'law'] as const
 export type ReadReason = (typeof readReasons)[number]
 
+/** Signs of a text with its stand-ins, which may be longer than what they stand for. */
+export const longestShown = 20_000
+
 /** A stretch of a text in code points. */
 export type Stretch = { starts: number; ends: number }
 
