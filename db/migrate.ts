@@ -30,6 +30,7 @@ import * as wallPasses from './migrations/20261122-1800-wall-passes.ts'
 import * as figureFamilies from './migrations/20261122-2000-figure-families.ts'
 import * as baselines from './migrations/20261122-2010-baselines.ts'
 import * as roomForStandIns from './migrations/20261122-2100-room-for-stand-ins.ts'
+import * as whoSawTheList from './migrations/20261122-2110-who-saw-the-list.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -62,6 +63,7 @@ const migrations: Record<string, Migration> = {
   '20261122-2000-figure-families': figureFamilies,
   '20261122-2010-baselines': baselines,
   '20261122-2100-room-for-stand-ins': roomForStandIns,
+  '20261122-2110-who-saw-the-list': whoSawTheList,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -39,7 +39,7 @@ export function TodayPage({ place, morning, at }: Props) {
 
 function List({ place, morning, at }: Props & { morning: Morning }) {
   const { t } = useTranslation('safeguarding')
-  const { rows, listed, stillOpen, seenBy } = morning
+  const { rows, listed, stillOpen, seenBy, isSeen } = morning
   if (listed === 0) return <EmptyState title={t('today.empty')} />
   return (
     <>
@@ -53,14 +53,17 @@ function List({ place, morning, at }: Props & { morning: Morning }) {
           />
         ))}
       </ol>
-      {seenBy === null ? (
+      {seenBy.length > 0 && (
+        <Notice kind="done">
+          {seenBy.map((name) => (
+            <p key={name}>{t('today.seen', { name })}</p>
+          ))}
+        </Notice>
+      )}
+      {!isSeen && (
         <Form method="post" className="no-print">
           <Button>{t('today.mark')}</Button>
         </Form>
-      ) : (
-        <Notice kind="done">
-          <p>{t('today.seen', { name: seenBy })}</p>
-        </Notice>
       )}
     </>
   )

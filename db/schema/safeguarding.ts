@@ -16,6 +16,7 @@ export type CaseEventKind =
   | 'sheet'
   | 'note'
   | 'climbed'
+  | 'given-up'
   | 'closed'
   | 'opened-again'
 
@@ -60,7 +61,6 @@ export type SafeguardingTables = {
     day: Day
     made_at: Instant
     case_ids: string[]
-    seen_by: string | null
-    seen_at: Instant | null
   }
+  safeguarding_day_seen: { place_id: string; day: Day; person_id: string; at: Instant }
 }

@@ -75,15 +75,25 @@ test('each morning’s list is made once, is in the audit, and says who has gone
   expect((await deskOf(lead)).lead?.unseenList).toBe(true)
   expect(codeOf(await markTheMorning(ctx, moderator, place))).toBe('problems.forbidden')
   orFail(await markTheMorning(ctx, lead, place))
-  expect(await list()).toMatchObject({ seenBy: 'Safeguarding lead', listed })
+  expect(await list()).toMatchObject({ seenBy: ['Safeguarding lead'], isSeen: true, listed })
   expect((await deskOf(lead)).lead?.unseenList).toBe(false)
-  const made = await ctx.db
-    .selectFrom('audit_entry')
-    .select('verb')
-    .where('verb', 'like', 'safeguarding.daily-list%')
-    .orderBy('id')
-    .execute()
-  expect(made.map(({ verb }) => verb)).toEqual(['safeguarding.daily-list', 'safeguarding.daily-list-seen'])
+  const made = async () =>
+    (
+      await ctx.db
+        .selectFrom('audit_entry')
+        .select('verb')
+        .where('verb', 'like', 'safeguarding.daily-list%')
+        .orderBy('id')
+        .execute()
+    ).map(({ verb }) => verb)
+  const once = ['safeguarding.daily-list', 'safeguarding.daily-list-seen']
+  orFail(await markTheMorning(ctx, lead, place))
+  expect(await made(), 'said twice it is written down once').toEqual(once)
+  expect((await deskOf(ownLead)).lead?.unseenList, 'another lead has it to go through still').toBe(true)
+  orFail(await markTheMorning(ctx, ownLead, place))
+  expect((await deskOf(ownLead)).lead?.unseenList).toBe(false)
+  expect((await list())?.seenBy).toHaveLength(2)
+  expect(await made()).toEqual([...once, 'safeguarding.daily-list-seen'])
 })
 
 test('the last lead of a place stays, and nobody but its administrator names one', async () => {
@@ -124,6 +134,36 @@ test('a lead whose role is taken away reads nothing more, mid-work or not', asyn
     'safeguarding.case-unknown',
   )
   expect(codeOf(await reads({ ...without, memberships: [] }, publicId))).toBe('safeguarding.case-unknown')
+})
+
+test('what a lead had taken is nobody’s once their role is taken away, and its clock runs on', async () => {
+  const { ctx, place, people } = stage
+  const scope = reachIn(lead, place.id)?.lead
+  if (!scope) throw new Error('no lead')
+  const { name } = await ctx.db
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', ownLead.personId)
+    .executeTakeFirstOrThrow()
+  const roles = async () => (await readLeads(ctx.db, scope)).filter((each) => each.name === name)
+  const remove = (membershipId: string | undefined) =>
+    removeLead(ctx, people.administrator, place.id, membershipId ?? '')
+  const { id, publicId } = await raised('Whose is it now?')
+  orFail(await takeCase(ctx, ownLead, at(publicId)))
+  orFail(await nameLead(ctx, people.administrator, place.id, { personId: ownLead.personId, organisation: null }))
+
+  orFail(await remove((await roles()).find(({ organisation }) => organisation !== null)?.membershipId))
+  expect(await caseOf(id), 'as a lead of the whole place they have it still').toMatchObject({ state: 'taken' })
+  orFail(await remove((await roles())[0]?.membershipId))
+  expect(await roles()).toEqual([])
+  expect(await caseOf(id)).toMatchObject({ state: 'open', lead_id: null, taken_at: null, climbed: 0 })
+  expect((await listFor(lead)).map((row) => row.publicId)).toContain(publicId)
+  expect(orFail(await reads(lead, publicId)).events).toContainEqual(
+    expect.objectContaining({ kind: 'given-up', about: name, by: 'Place administrator' }),
+  )
+  stage.clock.forward(3 * 3_600_000)
+  await climbWorries(ctx)
+  expect(await caseOf(id)).toMatchObject({ climbed: 2 })
 })
 
 async function publicIdOf(organisationId: string) {

@@ -98,7 +98,7 @@ export type SafeguardingDesk = {
     suspected: number
     climbed: number
     oldest: Date | null
-    /** This morning's list, while nobody has looked at it. */
+    /** This morning's list, while they have not gone through it themselves. */
     unseenList: boolean
   } | null
   administrator: { climbed: number; oldest: Date | null; hasLead: boolean } | null

@@ -52,7 +52,7 @@ export async function listTheMorning(ctx: Context): Promise<void> {
   })
 }
 
-/** Says that a lead has gone through this morning's list. */
+/** Says that a lead has gone through what they see of this morning's list. Every lead does so for themselves. */
 export async function markTheMorning(
   ctx: Context,
   actor: Actor,

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/kernel/actor.ts'
+import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import { permit } from '#domain/kernel/permissions.ts'
@@ -8,7 +8,8 @@ import { transact } from '#domain/kernel/transact.ts'
 import { hoursWrong, lastLead, personUnknown } from '../problems.ts'
 import { readColleagues } from '../queries/people.ts'
 import { mostHours } from '../schema.ts'
-import { deleteLead, findOrganisation, insertLead, lockLeads, saveHours } from '../store/settings.ts'
+import { appendEvent, updateCase } from '../store/cases.ts'
+import { deleteLead, findOrganisation, insertLead, lockLeads, lockUnreached, saveHours } from '../store/settings.ts'
 
 /** Says after how many hours a worry that nobody has taken climbs. */
 export const setClimbHours = (
@@ -44,7 +45,10 @@ export const nameLead = (
     return ok(null)
   })
 
-/** Takes a lead's role away. The last one of the whole place stays: a worry must always reach somebody. */
+/**
+ * Takes a lead's role away. What they had taken and reach no more is nobody's again, and its clock runs on. The last
+ * lead of the whole place stays: a worry must always reach somebody.
+ */
 export const removeLead = (
   ctx: Context,
   actor: Actor,
@@ -58,6 +62,11 @@ export const removeLead = (
     const ofPlace = leads.filter(({ organisationId }) => organisationId === null)
     if (lead.organisationId === null && ofPlace.length === 1) return fail(lastLead)
     await deleteLead(tx.db, membershipId)
+    const personId = personIdOf(actor)
+    for (const { id } of await lockUnreached(tx.db, placeId, lead.personId)) {
+      await updateCase(tx.db, id, { state: 'open', lead_id: null, taken_at: null })
+      await appendEvent(tx, id, personId, { kind: 'given-up', aboutPersonId: lead.personId })
+    }
     await note(tx, actor, placeId, 'remove-lead', { person: lead.personId, organisation: lead.organisationId })
     return ok(null)
   })

@@ -102,7 +102,9 @@ export type Morning = {
   madeAt: Date
   listed: number
   stillOpen: number
-  seenBy: string | null
+  /** Names of the leads who have gone through it. */
+  seenBy: string[]
+  isSeen: boolean
   rows: CaseRow[]
 }
 
@@ -115,8 +117,7 @@ export async function readMorning(
 ): Promise<Morning | undefined> {
   const list = await db
     .selectFrom('safeguarding_day')
-    .leftJoin('person', 'person.id', 'safeguarding_day.seen_by')
-    .select(['made_at as madeAt', 'case_ids as caseIds', 'person.name as seenBy'])
+    .select(['made_at as madeAt', 'case_ids as caseIds'])
     .where('place_id', '=', placeId)
     .where('day', '=', day)
     .executeTakeFirst()
@@ -128,7 +129,19 @@ export async function readMorning(
     .execute()
   const rows = await withTitles(db, found, reader)
   const stillOpen = rows.filter(({ state }) => state !== 'closed').length
-  return { day, madeAt: list.madeAt, listed: rows.length, stillOpen, seenBy: list.seenBy, rows }
+  const seen = await db
+    .selectFrom('safeguarding_day_seen as seen')
+    .innerJoin('person', 'person.id', 'seen.person_id')
+    .select(['person.id', 'person.name'])
+    .where('seen.place_id', '=', placeId)
+    .where('seen.day', '=', day)
+    .orderBy('seen.at')
+    .execute()
+  return {
+    ...{ day, madeAt: list.madeAt, listed: rows.length, stillOpen, rows },
+    seenBy: seen.map(({ name }) => name),
+    isSeen: seen.some(({ id }) => id === reader.personId),
+  }
 }
 
 /** What has climbed to the place's administrator: where, since when, how it came up. Nothing of what was said. */

@@ -19,7 +19,8 @@ export async function readSafeguardingDesk(
   if (actor.kind !== 'person' || !reach) return { lead: null, administrator: null, letIn: 0 }
   const { personId } = actor
   const counts = reach.lead && (await readCounts(db, ofLead(reach.lead, personId), at))
-  const isUnseen = reach.lead !== null && (await isListUnseen(db, place.id, dayIn(place.timeZone, at)))
+  const isUnseen =
+    reach.lead !== null && (await isListUnseen(db, { placeId: place.id, day: dayIn(place.timeZone, at), personId }))
   const mayName = permit(actor, 'safeguarding.set-up', { placeId: place.id }).ok
   const climbed = mayName ? await readClimbed(db, place.id) : []
   return {
@@ -34,15 +35,23 @@ export async function readSafeguardingDesk(
   }
 }
 
-async function isListUnseen(db: Db, placeId: string, day: string): Promise<boolean> {
+type OwnDay = { placeId: string; day: string; personId: string }
+
+async function isListUnseen(db: Db, { placeId, day, personId }: OwnDay): Promise<boolean> {
   const row = await db
     .selectFrom('safeguarding_day')
-    .select('seen_at')
-    .where('place_id', '=', placeId)
-    .where('day', '=', day)
+    .leftJoin('safeguarding_day_seen as seen', (join) =>
+      join
+        .onRef('seen.place_id', '=', 'safeguarding_day.place_id')
+        .onRef('seen.day', '=', 'safeguarding_day.day')
+        .on('seen.person_id', '=', personId),
+    )
+    .select('seen.at as seenAt')
+    .where('safeguarding_day.place_id', '=', placeId)
+    .where('safeguarding_day.day', '=', day)
     .where(sql<boolean>`cardinality(case_ids) > 0`)
     .executeTakeFirst()
-  return row !== undefined && row.seen_at === null
+  return row !== undefined && row.seenAt === null
 }
 
 async function countLetIn(db: Db, placeId: string, personId: string): Promise<number> {

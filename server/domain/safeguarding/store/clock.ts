@@ -46,7 +46,7 @@ export async function saveDay(
     .insertInto('safeguarding_day')
     .values({
       ...{ place_id: list.placeId, day: list.day, made_at: list.at },
-      ...{ case_ids: [...list.caseIds], seen_by: null, seen_at: null },
+      case_ids: [...list.caseIds],
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('day')
@@ -54,17 +54,23 @@ export async function saveDay(
   return saved !== undefined
 }
 
-/** @returns whether nobody had looked before */
+/** @returns whether there is such a list, and they had not said so before */
 export async function markDay(
   db: Db,
   { placeId, day, personId, at }: { placeId: string; day: Day; personId: string; at: Date },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('safeguarding_day')
-    .set({ seen_by: personId, seen_at: at })
-    .where('place_id', '=', placeId)
-    .where('day', '=', day)
-    .where('seen_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  const { numInsertedOrUpdatedRows: added } = await db
+    .insertInto('safeguarding_day_seen')
+    .columns(['place_id', 'day', 'person_id', 'at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('safeguarding_day')
+        .select(['place_id', 'day'])
+        .select([sql<string>`${personId}::uuid`.as('person_id'), sql<Date>`${at}::timestamptz`.as('at')])
+        .where('place_id', '=', placeId)
+        .where('day', '=', day),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return (added ?? 0n) > 0n
 }

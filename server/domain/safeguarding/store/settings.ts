@@ -35,6 +35,37 @@ export const insertLead = (tx: Tx, lead: { placeId: string; personId: string; or
 export const deleteLead = (db: Db, membershipId: string) =>
   db.deleteFrom('membership').where('id', '=', membershipId).execute()
 
+/**
+ * The cases that this person has taken and does not reach by the roles as a lead that they hold now, locked.
+ * Whoever leads the whole place keeps what they took.
+ */
+export const lockUnreached = (db: Db, placeId: string, personId: string) =>
+  db
+    .selectFrom('safeguarding_case')
+    .select('safeguarding_case.id')
+    .where('place_id', '=', placeId)
+    .where('state', '=', 'taken')
+    .where('lead_id', '=', personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership')
+            .select('membership.id')
+            .where('membership.person_id', '=', personId)
+            .where('membership.place_id', '=', placeId)
+            .where('membership.role', '=', 'safeguarding-lead')
+            .where(({ eb, or }) =>
+              or([
+                eb('membership.organisation_id', 'is', null),
+                eb('membership.organisation_id', '=', eb.ref('safeguarding_case.organisation_id')),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .forUpdate('safeguarding_case')
+    .execute()
+
 export const saveHours = (db: Db, placeId: string, hours: number) =>
   db
     .insertInto('safeguarding_setting')
