@@ -31,6 +31,7 @@ import * as figureFamilies from './migrations/20261122-2000-figure-families.ts'
 import * as baselines from './migrations/20261122-2010-baselines.ts'
 import * as roomForStandIns from './migrations/20261122-2100-room-for-stand-ins.ts'
 import * as whoSawTheList from './migrations/20261122-2110-who-saw-the-list.ts'
+import * as codingBefore from './migrations/20261122-2200-coding-before.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -64,6 +65,7 @@ const migrations: Record<string, Migration> = {
   '20261122-2010-baselines': baselines,
   '20261122-2100-room-for-stand-ins': roomForStandIns,
   '20261122-2110-who-saw-the-list': whoSawTheList,
+  '20261122-2200-coding-before': codingBefore,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -26,7 +26,7 @@ export type RoundFigures = {
   same: number
   /** Drawn and never coded anew. */
   notCoded: number
-  /** Coded anew, but a code of the first coding was retired, split or merged meanwhile. */
+  /** Coded anew, but a code of either coding was retired, split or merged meanwhile. */
   moved: number
   overall: Measured
   codes: MeasuredCode[]

@@ -125,6 +125,8 @@ export type ContributionTables = {
     no_goal_fits: boolean
     /** Null of changes from before tags were kept whole. */
     tags: ColumnType<TagAsKept[] | null, string | null | undefined, never>
+    /** Of the contribution, before this change; null of changes from before it was kept. */
+    coding_was: ByDefault<Coding | null>
     undoes: string | null
     book_change_id: string | null
     person_id: string | null

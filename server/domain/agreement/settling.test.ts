@@ -1,6 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
+import { undoTagging } from '#domain/coding/commands/undo-tagging.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
+import { keepSets } from '#domain/suggestions/commands.ts'
+import { readSuggestions } from '#domain/suggestions/queries/shown.ts'
 import { agreementScene } from '#test/support/agreement-scene.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { settle, unsettle } from './commands/settle.ts'
@@ -9,6 +12,7 @@ import { readDisagreements, readTextToSettle } from './queries/texts.ts'
 
 const {
   stage,
+  say,
   first,
   second,
   third,
@@ -114,4 +118,50 @@ test('a text that was tagged otherwise during the round is not settled by two wh
   expect(await codingOf(ids[0]!)).toBe('settled')
   expect(await codingOf(ids[1]!)).toBe('second-coded')
   expect(await tagsOf(ids[1]!)).toEqual([2])
+})
+
+test('a slip that is taken back leaves a text as settled as it was, and other codes are nobody’s settling', async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, () => codedText('a')))
+  const round = await begin(100)
+  const [id, other] = [ids[0]!, ids[1]!]
+  for (const each of [id, other]) orFail(await again(round, each, 'a'))
+  orFail(await end(round))
+  const tag = (contributionId: string, letters: string) =>
+    tagItem(stage.ctx, first, {
+      ...{ contributionId, noGoalFits: false },
+      goalIds: chosen(letters).map((goal) => goal.id),
+    })
+  const undo = (contributionId: string) => undoTagging(stage.ctx, first, { contributionId })
+  orFail(await tag(id, ''))
+  expect(await codingOf(id)).toBe('none')
+  stage.clock.forward(1000)
+  orFail(await undo(id))
+  expect(await codingOf(id)).toBe('settled')
+  orFail(await tag(id, 'b'))
+  expect(await codingOf(id)).toBe('second-coded')
+  stage.clock.forward(1000)
+  orFail(await undo(id))
+  expect([await tagsOf(id), await codingOf(id)]).toEqual([[0], 'settled'])
+
+  // What people said before the round is not what they settled on.
+  orFail(await undo(other))
+  expect(await codingOf(other)).toBe('none')
+})
+
+test('nothing is suggested for a text that two people code, nor while somebody settles what they differ in', async () => {
+  const { ctx, place } = stage
+  await Promise.all(Array.from({ length: 9 }, () => codedText('a')))
+  const id = await say('Suggested before anybody coded it')
+  const chips = [{ goalId: goals[0]!.id, confidence: 0.9, likeIds: [] }]
+  const guesses = [{ id, state: 'ready' as const, byLetters: false, chips }]
+  await keepSets(ctx, { placeId: place.id, modelId: ctx.ids.next(), guesses })
+  await ctx.db.updateTable('suggestion_set').set({ arm: 'shown' }).execute()
+  orFail(await tagItem(ctx, first, { contributionId: id, goalIds: [goals[0]!.id], noGoalFits: false }))
+  const shown = async () => (await readSuggestions(ctx.db, scope, await publicIdOf(id))).state
+  expect(await shown()).toBe('ready')
+  const round = await begin(100)
+  expect(await shown()).toBe('none')
+  orFail(await again(round, id, 'b'))
+  orFail(await end(round))
+  expect(await shown()).toBe('none')
 })

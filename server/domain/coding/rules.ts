@@ -1,7 +1,7 @@
 import type { Part } from './schema.ts'
 
-/** Moves an offset of the old text into the new one. */
-export type MapOffset = (offset: number) => number
+/** Moves offsets of the old text into the new one: of where parts begin, and of where they end. */
+export type MapOffsets = Record<keyof Part, (offset: number) => number>
 
 const inOrder = (one: Part, other: Part) => one.starts - other.starts || one.ends - other.ends
 
@@ -23,8 +23,8 @@ export const isWithin = ({ starts, ends }: Part, length: number): boolean =>
   Number.isInteger(starts) && Number.isInteger(ends) && starts >= 0 && ends > starts && ends <= length
 
 /** Where a part stands after words were redacted; undefined where nothing of it is left. */
-export function movedPart({ starts, ends }: Part, map: MapOffset, length: number): Part | undefined {
-  const [first, last] = [Math.max(0, map(starts)), Math.min(length, map(ends))]
+export function movedPart({ starts, ends }: Part, map: MapOffsets, length: number): Part | undefined {
+  const [first, last] = [Math.max(0, map.starts(starts)), Math.min(length, map.ends(ends))]
   return last > first ? { starts: first, ends: last } : undefined
 }
 

@@ -114,7 +114,7 @@ export const undo = (
       was: item.visibility,
       became: target.visibility,
       reason: target.reason,
-      counted: isCounted(target.visibility, target.reason),
+      counted: target.counted,
       undoes: target.id,
     })
     await announceShown(tx, actor, item)

@@ -36,6 +36,8 @@ export type WorryReason = (typeof worryReasons)[number]
 export const worryEndings = ['passed-on', 'already-known', 'not-a-worry', 'by-mistake'] as const
 /** What screening writes as the reason, for visibility and worry alike. */
 export const screened = 'screened'
+/** What the product writes as the reason when somebody answers back. */
+export const answeredBack = 'answered-back'
 
 /** Long enough to read four pages and look at the goals, short enough that a closed laptop blocks nobody for long. */
 export const leaseMinutes = 5

@@ -11,7 +11,7 @@ import type { Item } from '#domain/moderation/store/items.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
 import { noteRead } from './commands/note-read.ts'
 import { nothingTakenOut, reasonMissing, redactionGone, tooMuchTakenOut, wordsNotThere } from './problems.ts'
-import { mapOffset, redact } from './rules.ts'
+import { mapOffsets, redact } from './rules.ts'
 import { longestShown, type ReadReason, type Stretch } from './schema.ts'
 import {
   deleteRedaction,
@@ -47,7 +47,7 @@ async function change(
     if (became.text !== shown) {
       if (Array.from(became.text).length > longestShown) return fail(tooMuchTakenOut)
       await saveShown(tx.db, contributionId, { shown: became.text, sent })
-      await moveParts(tx, contributionId, mapOffset(was, became), Array.from(became.text).length)
+      await moveParts(tx, contributionId, mapOffsets(was, became), Array.from(became.text).length)
     }
     const { workshopId } = opened.value
     // A wall that shows it hears of it in its own order.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cut, mapOffset, mergedCuts, redact } from './rules.ts'
+import { type Cut, mapOffsets, mergedCuts, redact } from './rules.ts'
 
 const signs = fc.array(fc.constantFrom('a', 'b', ' ', '😀', 'é', 'ن', 'ਕ', '\u0301'), { minLength: 1, maxLength: 40 })
 const withCuts = signs.chain((list) =>
@@ -71,15 +71,19 @@ test('offsets keep their order and stay inside, from any redaction to any other'
   fc.assert(
     fc.property(withCuts, fc.nat(5), ({ text, cuts }, kept) => {
       const [was, became] = [redact(text, cuts, 'en'), redact(text, cuts.slice(0, kept), 'pl')]
-      const map = mapOffset(was, became)
+      const { starts, ends } = mapOffsets(was, became)
       const length = Array.from(became.text).length
-      let before = 0
-      for (let at = 0; at <= Array.from(was.text).length; at += 1) {
-        const there = map(at)
-        expect(there).toBeGreaterThanOrEqual(before)
-        expect(there).toBeLessThanOrEqual(length)
-        before = there
+      for (const map of [starts, ends]) {
+        let before = 0
+        for (let at = 0; at <= Array.from(was.text).length; at += 1) {
+          const there = map(at)
+          expect(there).toBeGreaterThanOrEqual(before)
+          expect(there).toBeLessThanOrEqual(length)
+          before = there
+        }
       }
+      // What somebody highlighted never comes to nothing.
+      for (let at = 0; at < Array.from(was.text).length; at += 1) expect(ends(at + 1)).toBeGreaterThan(starts(at))
     }),
   )
 })

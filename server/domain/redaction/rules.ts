@@ -164,8 +164,11 @@ function moved(moves: readonly Move[], offset: number, edge: 'starts' | 'ends'):
   return offset + shift
 }
 
-/** How offsets of the text as it stood move into the text as it stands, when what is taken out has changed. */
-export const mapOffset =
-  (was: Redacted, became: Redacted) =>
-  (offset: number): number =>
-    became.fromSent(was.toSent(offset))
+/**
+ * How offsets of the text as it stood move into the text as it stands, when what is taken out has changed: beginnings of
+ * stretches and their ends. A stretch of which only words that were taken out are left becomes their stand-in.
+ */
+export const mapOffsets = (was: Redacted, became: Redacted) => ({
+  starts: (offset: number): number => became.fromSent(was.toSent(offset)),
+  ends: (offset: number): number => became.endFromSent(was.endToSent(offset)),
+})

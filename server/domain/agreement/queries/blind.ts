@@ -10,8 +10,14 @@ export const isBlindRow = (contribution: string): Expression<SqlBool> =>
   sql<SqlBool>`exists (
     select from second_coding_item where contribution_id = ${sql.ref(contribution)} and is_open)`
 
+/** Whether two people have coded a text, or are to: while they do, and while somebody settles what they differ in. */
+export const isCodedTwice = (contribution: string): Expression<SqlBool> =>
+  sql<SqlBool>`exists (
+    select from second_coding_item
+    where contribution_id = ${sql.ref(contribution)} and (is_open or second_at is not null))`
+
 /**
- * The same for one person: not for whoever gave the codes that stand, who knows them.
+ * Of a text in an open round, for one person: not for whoever gave the codes that stand, who knows them.
  * @param contribution as above
  */
 export const isBlindRowFor = (contribution: string, personId: string | null): Expression<SqlBool> =>

@@ -62,7 +62,7 @@ export type Coded = {
  * What a round came to.
  *
  * @param goalIds the codes it began with
- * @param standing those of them that still stand: a text whose first coding had another says nothing now
+ * @param standing those of them that still stand: a text that either coding gave another says nothing now
  */
 export function figuresOf(
   texts: readonly Coded[],
@@ -72,14 +72,14 @@ export function figuresOf(
 ): RoundFigures {
   const kept = goalIds.filter((id) => standing.has(id))
   const codes = [...kept, noGoal]
-  const only = (given: Given): Given => new Set(codes.filter((code) => given.has(code)))
+  const stands = (given: Given): boolean => [...given].every((code) => codes.includes(code))
   const coded = texts.flatMap((text) => (text.second === null ? [] : [{ ...text, second: text.second }]))
-  const comparable = coded.filter(({ first }) => [...first].every((code) => codes.includes(code)))
-  const pairs = comparable.map(({ first, second }) => ({ first: only(first), second: only(second) }))
-  const { overall, byCode } = measure(pairs, codes, seed)
+  // Of either: what was retired meanwhile is no disagreement, nor are the two alike without it.
+  const comparable = coded.filter(({ first, second }) => stands(first) && stands(second))
+  const { overall, byCode } = measure(comparable, codes, seed)
   return {
-    texts: pairs.length,
-    same: pairs.filter(areSame).length,
+    texts: comparable.length,
+    same: comparable.filter(areSame).length,
     notCoded: texts.length - coded.length,
     moved: coded.length - comparable.length,
     overall,

@@ -102,7 +102,9 @@ test('parts of a text are marked in code points, joined where they overlap, and 
 
   // 'Mrs Smith’s' of 11 signs became '[name]' of 6.
   const map = (offset: number) => (offset <= 13 ? offset : Math.max(offset - 5, 19))
-  await stage.ctx.db.transaction().execute(async (db) => moveParts({ ...stage.ctx, db } as never, id, map, 33))
+  await stage.ctx.db
+    .transaction()
+    .execute(async (db) => moveParts({ ...stage.ctx, db } as never, id, { starts: map, ends: map }, 33))
   expect((await tagsOf(id))[0]?.parts).toEqual([
     { starts: 2, ends: 9 },
     { starts: 28, ends: 32 },

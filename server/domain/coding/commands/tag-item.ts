@@ -96,7 +96,8 @@ export const tagItem = (ctx: Context, actor: Actor, input: TagInput): Promise<Re
       fresh.map((part) => ({ ...part, ...by, id: tx.ids.next(), contributionId: item.id })),
     )
     await setNoGoalFits(tx.db, item.id, input.noGoalFits)
-    await logCoding(tx, [item.id], { personId: by.personId })
+    const isOtherwise = given.length > 0 || tags.length < before.length || item.noGoalFits !== input.noGoalFits
+    await logCoding(tx, [item.id], { personId: by.personId, unsettles: isOtherwise })
     announce(tx, item)
     return ok(null)
   })

@@ -31,6 +31,6 @@ export async function tagTogether(
     announce(tx, opened.value)
     tagged.push(id)
   }
-  await logCoding(tx, tagged, { personId: by.personId })
+  await logCoding(tx, tagged, { personId: by.personId, unsettles: true })
   return ok(tagged.length)
 }

@@ -8,6 +8,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
 import { changedSince, codedApart, goalRetired, nothingToUndo } from '../problems.ts'
 import { codingToUndo, isChangedSince } from '../rules.ts'
+import { giveBackCoding } from '../store/log.ts'
 import { bringBackParts, findParts, removeParts } from '../store/parts.ts'
 import {
   findCodings,
@@ -65,7 +66,13 @@ export async function takeBackTagging(
   if (!before || before.tags) await removeParts(tx.db, gone, tx.clock.now())
   for (const tag of wanted) await bringBackParts(tx.db, tag.goalId, tag.parts)
   await setNoGoalFits(tx.db, contributionId, before?.noGoalFits ?? false)
-  await logCoding(tx, [contributionId], { personId: personIdOf(actor), undoes: target.line.id })
+  const isOtherwise =
+    wanted.length !== present.length ||
+    !wanted.every((tag) => present.some(({ goalId }) => goalId === tag.goalId)) ||
+    opened.value.noGoalFits !== (before?.noGoalFits ?? false)
+  const by = { personId: personIdOf(actor), undoes: target.line.id, unsettles: isOtherwise }
+  await logCoding(tx, [contributionId], by)
+  if (target.line.codingWas) await giveBackCoding(tx.db, contributionId, target.line.codingWas)
   announce(tx, opened.value)
   return ok(null)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { Coding } from '#db/schema/contributions.ts'
 
 /** All tags of a contribution as the log keeps them. @param contribution its id, or a column that holds it */
 const tagsAsKept = (contribution: ReturnType<typeof sql>) => sql`(
@@ -22,26 +23,41 @@ export type CodingLogged = {
   bookChangeId?: string | null
 }
 
-/** Writes down the tags that contributions have now. */
+/** Writes down the tags that contributions have now, and the coding that they had until now. */
 export async function insertCodings(db: Db, logged: CodingLogged): Promise<void> {
   await sql`
     insert into coding_change
-      (id, contribution_id, goal_version_ids, no_goal_fits, tags, undoes, book_change_id, person_id, at)
+      (id, contribution_id, goal_version_ids, no_goal_fits, tags, coding_was, undoes, book_change_id, person_id, at)
     select line.id, contribution.id,
       array(select goal_version_id from tag where tag.contribution_id = contribution.id order by goal_version_id),
-      contribution.no_goal_fits, ${tagsAsKept(sql`contribution.id`)},
+      contribution.no_goal_fits, ${tagsAsKept(sql`contribution.id`)}, contribution.coding,
       ${logged.undoes ?? null}::uuid, ${logged.bookChangeId ?? null}::uuid, ${logged.personId}::uuid, ${logged.at}
     from unnest(${logged.ids}::uuid[], ${logged.contributionIds}::uuid[]) as line (id, contribution_id)
       join contribution on contribution.id = line.contribution_id`.execute(db)
 }
 
-/** The coding that a contribution has by its tags: what is more than coded stays what it is. */
-export const settleCoding = (db: Db, contributionIds: readonly string[]) =>
+/**
+ * The coding that a contribution has by its tags: what is more than coded stays what it is.
+ * @param unsettles somebody gave other codes than those that were settled
+ */
+export const settleCoding = (db: Db, contributionIds: readonly string[], unsettles: boolean) =>
   sql`
     update contribution set coding = case
       when contribution.no_goal_fits or exists (
         select from tag join goal on goal.id = tag.goal_id
         where tag.contribution_id = contribution.id and goal.kind = 'goal')
-      then case contribution.coding when 'none' then 'coded' else contribution.coding end
+      then case
+        when contribution.coding = 'none' then 'coded'
+        when contribution.coding = 'settled' and ${unsettles} then 'second-coded'
+        else contribution.coding end
       else 'none' end
     where contribution.id = any(${contributionIds}::uuid[])`.execute(db)
+
+/** How far a coding was before a change that was taken back: what has become of it since, and goes further, stays. */
+export const giveBackCoding = (db: Db, contributionId: string, codingWas: Coding) =>
+  sql`
+    update contribution set coding = ${codingWas}
+    where id = ${contributionId} and coding <> 'none' and array_position(${furthestLast}::text[], ${codingWas}::text)
+      > array_position(${furthestLast}::text[], coding)`.execute(db)
+
+const furthestLast: readonly Coding[] = ['none', 'coded', 'second-coded', 'settled']

@@ -109,7 +109,7 @@ export const findCodings = (db: Db, contributionId: string) =>
   db
     .selectFrom('coding_change')
     .select(['id', 'goal_version_ids as versionIds', 'no_goal_fits as noGoalFits', 'tags', 'undoes'])
-    .select(['person_id as personId', 'book_change_id as bookChangeId', 'at'])
+    .select(['person_id as personId', 'book_change_id as bookChangeId', 'coding_was as codingWas', 'at'])
     .where('contribution_id', '=', contributionId)
     .orderBy('at')
     .orderBy('id')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
+import { undoTagging } from '#domain/coding/commands/undo-tagging.ts'
 import { readGivenTags } from '#domain/coding/queries.ts'
 import { type GivenTag, markOf } from '#domain/coding/schema.ts'
 import { readFramework } from '#domain/framework/queries.ts'
@@ -226,6 +227,30 @@ test('tags given to a part of a split become tags of the whole when it is taken 
   const standing = (await readFramework(ctx().db, place(), 'en')).flatMap(({ goals }) => goals.map(({ id }) => id))
   expect(standing).toContain(goal.id)
   expect(standing).not.toContain(partId)
+})
+
+test('taking a change of the book back bars nobody from undoing their tagging of texts that it left alone', async () => {
+  const [from, into] = [await newGoal('quiet parks'), await newGoal('parks')]
+  const [reworded, merged, beside] = [await say('A quiet park'), await say('A quiet corner'), await say('A park')]
+  const { moderator } = stage.people
+  await tag(reworded, [from.id])
+  const words = { text: { en: 'We will keep parks quiet' }, short: { en: 'calm parks' }, source: 'A test' }
+  orFail(await rewordCode(ctx(), lead(), place(), { code: from.publicId, seen: 1, words, carries: false }))
+  orFail(await takeBack(await newestChange()))
+  stage.clock.forward(1000)
+  orFail(await undoTagging(ctx(), moderator, { contributionId: reworded }))
+  expect(await goalsOf(reworded)).toEqual([])
+
+  await tag(merged, [from.id])
+  await tag(beside, [into.id])
+  stage.clock.forward(1000)
+  orFail(await mergeCodes(ctx(), lead(), place(), { code: from.publicId, into: into.publicId }))
+  stage.clock.forward(1000)
+  expect(orFail(await takeBack(await newestChange())).restored).toBe(1)
+  orFail(await undoTagging(ctx(), moderator, { contributionId: beside }))
+  expect(await goalsOf(beside)).toEqual([])
+  // Its tag went and came back by the book: that is the book's to take back.
+  expect((await undoTagging(ctx(), moderator, { contributionId: merged })).ok).toBe(false)
 })
 
 test('a goal that was added and used is not taken back', async () => {

@@ -11,6 +11,7 @@ import { findNewestVersions, findVersion, isTagged, lockCodesById, retireCodes }
 import { lockTagged } from '../store/moves.ts'
 import {
   carryBack,
+  findMoved,
   findRestorable,
   giveBack,
   giveBackCoding,
@@ -42,12 +43,14 @@ export const undoBookChange = (
     const newer = await findNewerChange(tx.db, placeId, change)
     if (newer !== undefined) return fail(newerFirst(newer))
     await lockCodesById(tx.db, change.codeIds)
-    const touched = await lockTagged(tx.db, change.codeIds)
+    await lockTagged(tx.db, change.codeIds)
     if (change.kind === 'add' && (await isTagged(tx.db, change.codeIds))) return fail(codeInUse)
     if (change.kind === 'add-mission' && (await missionsInUse(tx, change.codeIds))) return fail(codeInUse)
     const undoId = await book.note('undo', change.codeIds, {}, change.id)
     const restored = await takeBack[change.kind](tx, book, change, undoId)
-    await logCoding(tx, [...new Set([...touched, ...restored])].sort(), {
+    // Texts of the same codes whose tags stay as they are hold no line of it: it would bar their people's own undo.
+    const changed = new Set([...restored, ...(await findMoved(tx.db, undoId))])
+    await logCoding(tx, [...changed].sort(), {
       personId: book.personId,
       bookChangeId: undoId,
     })

@@ -79,6 +79,13 @@ export async function noteReturn(
   return ids(rows)
 }
 
+/** Texts of which a change moved tags or took them off. */
+export async function findMoved(db: Db, changeId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct contribution_id as id from tag_move where change_id = ${changeId}`.execute(db)
+  return ids(rows)
+}
+
 /** Tags that were given afresh to what a split made speak to the goal it was made from, under its newest wording. */
 export const giveFresh = (db: Db, undoId: string, { goalId, versionId }: { goalId: string; versionId: string }) =>
   sql`

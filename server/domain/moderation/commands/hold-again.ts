@@ -2,14 +2,12 @@ import { system } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { suspect } from '#domain/safeguarding/commands/suspect.ts'
 import { mayMeanRisk } from '#domain/screening/rules/risk.ts'
+import { answeredBack } from '../schema.ts'
 import { saveVisibility } from '../store/changes.ts'
 import type { Item } from '../store/items.ts'
 import { announceShown } from './announce.ts'
 
 type Hidden = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId' | 'visibility' | 'worry'> & { onSubject: boolean }
-
-/** What the product writes as the reason when somebody answers back. */
-const answeredBack = 'answered-back'
 
 /**
  * Puts a text back into the queue because its person said why it should be published. It counts as it counted before.

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { mayModerate } from '#domain/moderation/policy.ts'
 import { nothingToUndo } from '#domain/moderation/problems.ts'
-import { isCounted, undoTarget } from '#domain/moderation/rules.ts'
+import { undoTarget } from '#domain/moderation/rules.ts'
 import type { LeftOut, LeftOutReason } from '#domain/moderation/schema.ts'
 import {
   type BulkItem,
@@ -61,7 +61,7 @@ export const undoMany = (
       personId,
       undone.map(({ item, target }) => ({
         ...{ contributionId: item.id, was: item.visibility, became: target.visibility, reason: target.reason },
-        ...{ counted: isCounted(target.visibility, target.reason), undoes: target.id },
+        ...{ counted: target.counted, undoes: target.id },
       })),
       null,
     )

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { decideVisibility } from '#domain/moderation/commands.ts'
@@ -50,12 +51,17 @@ test('search finds nothing where one of the words is missing, and never the midd
   expect(await found({ search: 'ds' })).not.toContain('Benches at the bandstand')
 })
 
-test('a text under an open worry is not found by guessing its words', async () => {
+test('a text under an open worry is not found by guessing its words, nor its codes', async () => {
   const id = await say('Something quite unmistakable')
   await stage.ctx.db.updateTable('contribution').set({ worry: 'open' }).where('id', '=', id).execute()
   expect(await found({ search: 'unmistakable' })).toEqual([])
   expect(await found({})).toContain('Something quite unmistakable')
-  await raiseWorry(stage.ctx, stage.people.moderator, { contributionId: id, reason: 'child' })
+  const [goal] = stage.framework.flatMap(({ goals }) => goals)
+  const { moderator } = stage.people
+  await tagItem(stage.ctx, moderator, { contributionId: id, goalIds: [goal!.id], noGoalFits: false })
+  expect(await found({ goal: goal!.publicId })).toHaveLength(1)
+  await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' })
+  expect(await found({ goal: goal!.publicId })).toEqual([])
   expect(await found({ search: 'unmistakable' })).toEqual([])
   expect(await found({})).not.toContain('Something quite unmistakable')
 })

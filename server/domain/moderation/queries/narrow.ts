@@ -51,6 +51,8 @@ export async function narrow(db: Db, scope: Scope, filter: QueueFilter): Promise
     conditions.push(sql<SqlBool>`contribution_search.words like ${like}`)
     keys.push(...ofTerm)
   }
+  // What is with the safeguarding lead is not told by what it was tagged with.
+  if (filter.goal) conditions.push(sql<SqlBool>`not contribution.sealed`)
   // That somebody may be at risk is not found out by guessing words.
   if (search) conditions.push(sql<SqlBool>`(contribution.worry <> 'open' and not contribution.sealed)`)
   const asksWords = way !== undefined || terms.length > 0

@@ -15,7 +15,13 @@ export type Acceptance = {
   others: number
 }
 
-/** How suggestions and choices meet in a place, with and without being seen. Only the first choice counts: not what a code book's change made of it. */
+/** Every press of a choice is a line of the log. What somebody presses within so many minutes is one choice. */
+const sittingMinutes = 30
+
+/**
+ * How suggestions and choices meet in a place, with and without being seen. Only the first person's first sitting counts,
+ * by what it came to: not what others made of it, nor a change of the code book. That no goal fits is a choice of none.
+ */
 export async function readAcceptance(db: Db, placeId: string): Promise<Acceptance[]> {
   const { rows } = await sql<Acceptance>`
     with judged as (
@@ -26,14 +32,26 @@ export async function readAcceptance(db: Db, placeId: string): Promise<Acceptanc
         select array_agg(goal_id) as ids from suggestion where suggestion.contribution_id = made.contribution_id
       ) suggested
       cross join lateral (
-        select array_agg(version.goal_id) as ids from (
-          select goal_version_ids from coding_change
-          where coding_change.contribution_id = made.contribution_id and coding_change.at >= made.at
-          order by coding_change.at, coding_change.id limit 1
+        select line.* from (
+          select * from coding_change
+          where contribution_id = made.contribution_id and coding_change.at >= made.at
+            and person_id is not null and book_change_id is null
+          order by coding_change.at, id limit 1
         ) first
-        join goal_version version on version.id = any(first.goal_version_ids)
+        join coding_change line on line.contribution_id = first.contribution_id and line.person_id = first.person_id
+          and line.book_change_id is null and (line.at, line.id) >= (first.at, first.id)
+          and line.at < first.at + make_interval(mins => ${sittingMinutes})
+        where not exists (
+          select from coding_change other
+          where other.contribution_id = first.contribution_id
+            and (other.person_id is distinct from first.person_id or other.book_change_id is not null)
+            and (other.at, other.id) > (first.at, first.id) and (other.at, other.id) < (line.at, line.id))
+        order by line.at desc, line.id desc limit 1
+      ) last
+      cross join lateral (
+        select array(select goal_id from goal_version where id = any(last.goal_version_ids)) as ids
       ) chosen
-      where made.place_id = ${placeId} and made.state = 'ready' and chosen.ids is not null
+      where made.place_id = ${placeId} and made.state = 'ready' and (last.no_goal_fits or chosen.ids <> '{}')
     )
     select arm, count(*) as texts,
       count(*) filter (where suggested && chosen) as met,

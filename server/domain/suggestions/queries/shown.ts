@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import { isBlindRow } from '#domain/agreement/queries/blind.ts'
+import { isBlindRow, isCodedTwice } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { type Chip, type Like, mostLikes, type Suggestions } from '#domain/suggestions/schema.ts'
@@ -22,8 +22,8 @@ export async function readSuggestions(db: Db, scope: Scope, publicId: string): P
     .where('contribution.worry', '<>', 'open')
     .where('contribution.visibility', '<>', 'hidden')
     .where('made.arm', '=', 'shown')
-    // What two people code apart is coded without suggestions.
-    .where(({ not }) => not(isBlindRow('contribution.id')))
+    // What two people code apart is coded without suggestions, and so is what they differ in settled.
+    .where(({ not }) => not(isCodedTwice('contribution.id')))
     .executeTakeFirst()
   if (!found || found.state === 'unsure') return { state: 'none' }
   if (found.state === 'language-unknown') return { state: 'language-unknown' }
