@@ -8,6 +8,12 @@ test('pages that overlap hold each text once', () => {
   expect(idsOf(joined(listOf('abc'), listOf('cde')))).toBe('abcde')
 })
 
+test('a text that the first page took in and lost again stands there once', () => {
+  const loaded = listOf('def')
+  const pushed = pushedOut(listOf('bcd'), listOf('Xbc'))
+  expect(idsOf(joined(listOf('Xbc'), [...pushed, ...loaded]))).toBe('Xbcdef')
+})
+
 test('what newcomers push over the edge of the first page is kept', () => {
   expect(idsOf(pushedOut(listOf('abcd'), listOf('XYab')))).toBe('cd')
 })

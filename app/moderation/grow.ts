@@ -3,11 +3,14 @@ export type Grown<Item> = { key: string; items: Item[]; next: string | null }
 
 type Listed = { publicId: string }
 
-/** The first page followed by what was loaded after it, each text once. */
+/**
+ * The first page followed by what was loaded after it, each text once: one that the first page took in as others left
+ * it, and lost again, stands in what was loaded twice.
+ */
 export function joined<Item extends Listed>(first: readonly Item[], more: readonly Item[]): Item[] {
-  if (more.length === 0) return [...first]
-  const ids = new Set(first.map(({ publicId }) => publicId))
-  return [...first, ...more.filter(({ publicId }) => !ids.has(publicId))]
+  const byId = new Map<string, Item>()
+  for (const item of [...first, ...more]) if (!byId.has(item.publicId)) byId.set(item.publicId, item)
+  return [...byId.values()]
 }
 
 /**
