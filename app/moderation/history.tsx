@@ -1,7 +1,8 @@
 import { dayText, listText, timeText } from '#app/i18n/formats.ts'
 import { dateFormat } from '#app/i18n/intl.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import type { CodingEntry } from '#domain/coding/schema.ts'
+import type { SecondCodingEntry } from '#domain/agreement/schema.ts'
+import type { CodingEntry, GivenCode } from '#domain/coding/schema.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
 import type { RedactionEntry } from '#domain/redaction/schema.ts'
 
@@ -18,11 +19,22 @@ export function History({ item, log, timeZone, at }: Props) {
     return dayOf(moment) === dayOf(at) ? time : `${dayText(dayOf(moment), locale)}, ${time}`
   }
   const reasonText = (reason: string | null) => (reason ? t(`reasons.${reason}`) : '')
-  const goalsOf = ({ goals }: CodingEntry) =>
-    listText(
-      goals.map(({ text }) => text),
-      locale,
-    )
+  const withSaid = ({ text, stance, tellsOf, parts }: GivenCode): string => {
+    const said = [
+      stance && t(`codebook:tag.stances.${stance}`),
+      tellsOf && t(`codebook:tag.tellings.${tellsOf}`),
+      parts > 0 && t('codebook:history.parts', { count: parts }),
+    ].filter((each) => typeof each === 'string')
+    return said.length > 0 ? t('codebook:history.said', { goal: text, said: listText(said, locale) }) : text
+  }
+  const goalsOf = ({ goals }: CodingEntry) => listText(goals.map(withSaid), locale)
+  const secondText = ({ act, by, goals, noGoalFits, isTogether }: SecondCodingEntry): string => {
+    if (act === 'unsettled') return t('codebook:history.unsettled')
+    const names = goals.map(({ text }) => text)
+    const given = noGoalFits ? [...names, t('goals.no-goal-fits')] : names
+    const how = by === null ? 'settled-alike' : isTogether ? 'settled-together' : act
+    return t(`codebook:history.${how}`, { goals: listText(given, locale) })
+  }
   const redactionText = ({ act, kinds, reason }: RedactionEntry) =>
     t(`screening:history.${act}`, {
       kinds: listText(
@@ -34,6 +46,7 @@ export function History({ item, log, timeZone, at }: Props) {
   const entries = [...item.history, ...log].sort((one, other) => one.at.getTime() - other.at.getTime())
   const what = (entry: HistoryEntry | RedactionEntry): string => {
     if (entry.kind === 'redaction') return redactionText(entry)
+    if (entry.kind === 'second-coding') return secondText(entry)
     if (entry.kind === 'worry') return t(`history.worry.${entry.became}`, { reason: reasonText(entry.reason) })
     if (entry.kind === 'coding') {
       if (entry.book) return t(`codebook:history.${entry.book}`, { goals: goalsOf(entry) })
@@ -58,9 +71,7 @@ export function History({ item, log, timeZone, at }: Props) {
           <li key={index}>
             <time dateTime={entry.at.toISOString()}>{when(entry.at)}</time>{' '}
             <strong>{entry.by ?? t('history.product')}</strong> {what(entry)}
-            {entry.kind !== 'worry' && entry.kind !== 'redaction' && entry.isUndone && (
-              <em> ({t('history.undone')})</em>
-            )}
+            {'isUndone' in entry && entry.isUndone && <em> ({t('history.undone')})</em>}
           </li>
         ))}
       </ol>

@@ -75,3 +75,14 @@ export type Disagreement = {
   /** Codes that only one of them gave; null: no goal fits. */
   codes: (string | null)[]
 }
+
+/** A line of a text's history: `by` null: settled by the two codings being the same. */
+export type SecondCodingEntry = {
+  kind: 'second-coding'
+  act: 'coded-again' | 'settled' | 'unsettled'
+  at: Date
+  by: string | null
+  goals: Words[]
+  noGoalFits: boolean
+  isTogether: boolean
+}

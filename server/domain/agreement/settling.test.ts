@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import { undoTagging } from '#domain/coding/commands/undo-tagging.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
+import { readHistory } from '#domain/moderation/queries/history.ts'
 import { keepSets } from '#domain/suggestions/commands.ts'
 import { readSuggestions } from '#domain/suggestions/queries/shown.ts'
 import { agreementScene } from '#test/support/agreement-scene.ts'
@@ -118,6 +119,35 @@ test('a text that was tagged otherwise during the round is not settled by two wh
   expect(await codingOf(ids[0]!)).toBe('settled')
   expect(await codingOf(ids[1]!)).toBe('second-coded')
   expect(await tagsOf(ids[1]!)).toEqual([2])
+})
+
+test('a text’s history says who coded it anew and how it was settled, once the round is over', async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, () => codedText('a')))
+  const round = await begin(100)
+  const [alike, differs] = [ids[0]!, ids[1]!]
+  const said = { contributionId: alike, goalIds: [goals[0]!.id], noGoalFits: false }
+  orFail(
+    await tagItem(stage.ctx, first, { ...said, said: new Map([[goals[0]!.id, { stance: 'against', tellsOf: null }]]) }),
+  )
+  stage.clock.forward(1000)
+  orFail(await again(round, alike, 'a'))
+  orFail(await again(round, differs, 'b'))
+  const historyOf = async (id: string) => (await readHistory(stage.ctx.db, id, 'en')).history
+  const rounds = async (id: string) =>
+    (await historyOf(id)).flatMap((entry) =>
+      entry.kind === 'second-coding' ? [[entry.act, entry.by, entry.goals.map(({ text }) => text)]] : [],
+    )
+  expect(await rounds(alike)).toEqual([])
+  stage.clock.forward(1000)
+  orFail(await end(round))
+
+  expect(await rounds(alike)).toEqual([
+    ['coded-again', second.name, [goals[0]!.short.text]],
+    ['settled', null, [goals[0]!.short.text]],
+  ])
+  expect(await rounds(differs)).toEqual([['coded-again', second.name, [goals[1]!.short.text]]])
+  const codings = (await historyOf(alike)).filter(({ kind }) => kind === 'coding')
+  expect(codings).toMatchObject([{ goals: [{ stance: null }] }, { goals: [{ stance: 'against', parts: 0 }] }])
 })
 
 test('a slip that is taken back leaves a text as settled as it was, and other codes are nobody’s settling', async () => {

@@ -114,6 +114,7 @@ export async function readCodings(
       'person.name as by',
       'change.goal_version_ids',
       'change.no_goal_fits as noGoalFits',
+      'change.tags',
     ])
     .select(['change.undoes', 'change.book_change_id as bookChangeId', 'change.person_id as personId'])
     .select('book.kind as book')
@@ -135,11 +136,15 @@ export async function readCodings(
   return {
     canUndo: codingToUndo(codings) !== undefined,
     newest: codings.at(-1)?.id ?? null,
-    entries: codings.map(({ id, goal_version_ids, at, by, noGoalFits, undoes, book }) => ({
+    entries: codings.map(({ id, goal_version_ids, tags, at, by, noGoalFits, undoes, book }) => ({
       ...{ kind: 'coding' as const, at, by, noGoalFits, book },
       isUndo: undoes !== null,
       isUndone: undone.has(id),
-      goals: goal_version_ids.flatMap((version) => wordsOf.get(version) ?? []),
+      goals: goal_version_ids.flatMap((version) => {
+        const [name, tag] = [wordsOf.get(version), tags?.find(({ versionId }) => versionId === version)]
+        if (!name) return []
+        return { ...name, stance: tag?.stance ?? null, tellsOf: tag?.tellsOf ?? null, parts: tag?.parts.length ?? 0 }
+      }),
     })),
   }
 }

@@ -28,12 +28,15 @@ export type GivenTag = {
   parts: Part[]
 }
 
+/** A code with what was said of it then. `parts`: how many were highlighted. */
+export type GivenCode = Words & { stance: Stance | null; tellsOf: TellsOf | null; parts: number }
+
 /** A line of the log: who tagged, with what stood afterwards. `book`: the code book mapped it. */
 export type CodingEntry = {
   kind: 'coding'
   at: Date
   by: string | null
-  goals: Words[]
+  goals: GivenCode[]
   noGoalFits: boolean
   isUndo: boolean
   isUndone: boolean

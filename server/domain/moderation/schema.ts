@@ -1,5 +1,6 @@
 import type { Coding, ContributionSource, Visibility, Worry } from '#db/schema/contributions.ts'
 import type { Way } from '#db/schema/queue.ts'
+import type { SecondCodingEntry } from '#domain/agreement/schema.ts'
 import type { CodingEntry, CodingNote, GivenTag } from '#domain/coding/schema.ts'
 import type { ItemTranslation } from '#domain/translations/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
@@ -121,6 +122,7 @@ export type BulkDecision = { publicId: string; became: 'approved' | 'hidden'; ch
 
 export type HistoryEntry =
   | CodingEntry
+  | SecondCodingEntry
   | ({ at: Date; by: string | null } & (
       | {
           kind: 'visibility'

@@ -8,7 +8,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { roundClosed } from '../problems.ts'
 import { areSame, type Coded, figuresOf, givenOf, machineGiven } from '../rules/figures.ts'
 import { findStanding } from '../store/codes.ts'
-import { closeItems, findCoded, setCoding } from '../store/items.ts'
+import { closeItems, findCoded, insertEvent, setCoding } from '../store/items.ts'
 import { endRound, lockRound } from '../store/rounds.ts'
 import type { AtRound } from './code-again.ts'
 
@@ -37,11 +37,18 @@ export const closeRound = (ctx: Context, actor: Actor, at: AtRound): Promise<Res
     await closeItems(tx.db, round.id, agreeing, when)
     // What somebody has tagged otherwise meanwhile is not what the two agreed on.
     const standing = new Set(rows.flatMap(({ id, stands }) => (stands ? [id] : [])))
+    const settled = rows.filter(({ id }) => standing.has(id) && agreeing.includes(id))
     await setCoding(
       tx.db,
-      agreeing.filter((id) => standing.has(id)),
+      settled.map(({ id }) => id),
       'settled',
     )
+    // As nobody's: that two people said the same settles it.
+    for (const { id, firstGoalIds, firstNoGoalFits } of settled)
+      await insertEvent(tx.db, {
+        ...{ id: tx.ids.next(), round_id: round.id, contribution_id: id, kind: 'settled', person_id: null, at: when },
+        ...{ goal_ids: firstGoalIds, no_goal_fits: firstNoGoalFits },
+      })
     await endRound(tx.db, round.id, personIdOf(actor), when, figures)
     await audit(tx, actor, {
       ...{ placeId: at.placeId, verb: 'agreement.close', thingKind: 'round', thingId: round.id },

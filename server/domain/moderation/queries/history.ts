@@ -1,15 +1,16 @@
 import type { Db } from '#db/client.ts'
+import { readSecondCodings } from '#domain/agreement/queries/events.ts'
 import { readCodings } from '#domain/coding/queries.ts'
 import { undoTarget } from '#domain/moderation/rules.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
 
-/** The three logs of one contribution as one, oldest first, with the names of staff; null where the product acted. */
+/** The logs of one contribution as one, oldest first, with the names of staff; null where the product acted. */
 export async function readHistory(
   db: Db,
   contributionId: string,
   language: string,
 ): Promise<Pick<ModerationItem, 'history' | 'canUndo' | 'canUndoTags' | 'saw'>> {
-  const [decisions, worries, codings] = await Promise.all([
+  const [decisions, worries, codings, secondCodings] = await Promise.all([
     db
       .selectFrom('visibility_change as change')
       .leftJoin('person', 'person.id', 'change.person_id')
@@ -28,6 +29,7 @@ export async function readHistory(
       .orderBy('change.id')
       .execute(),
     readCodings(db, contributionId, language),
+    readSecondCodings(db, contributionId, language),
   ])
   const undone = new Set(decisions.map(({ undoes }) => undoes))
   const history: HistoryEntry[] = [
@@ -39,6 +41,7 @@ export async function readHistory(
     })),
     ...worries.map((change) => ({ kind: 'worry' as const, ...change })),
     ...codings.entries,
+    ...secondCodings,
   ]
   return {
     // Sorting is stable: what happened in the same moment keeps the order above.

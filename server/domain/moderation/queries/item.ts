@@ -96,6 +96,6 @@ export async function readItem(
     ...logs,
     isBlind,
     ...(isBlind ? { noGoalFits: false, canUndoTags: false, tags: [], notes: [] } : { canUndoTags, tags, notes }),
-    history: isBlind ? history.filter(({ kind }) => kind !== 'coding') : history,
+    history: isBlind ? history.filter(({ kind }) => kind !== 'coding' && kind !== 'second-coding') : history,
   })
 }
