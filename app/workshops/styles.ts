@@ -4,7 +4,7 @@ import deskPartsHref from './desk/desk-parts.css?url'
 import deskHref from './desk.css?url'
 import liveHref from './live.css?url'
 import missionsHref from './missions.css?url'
-import resultsHref from './results.css?url'
+import resultsHref from './results-by-kind.css?url'
 import wallHref from './wall.css?url'
 import wallResultsHref from './wall-results.css?url'
 

@@ -1,6 +1,6 @@
 import type { LinksFunction } from '@remix-run/node'
 import liveHref from '../live.css?url'
-import resultsHref from '../results.css?url'
+import resultsHref from '../results-by-kind.css?url'
 import outcomesHref from './outcomes.css?url'
 import replayHref from './replay.css?url'
 

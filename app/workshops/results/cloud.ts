@@ -1,6 +1,6 @@
 import type { WordCount } from '#domain/workshops/schema/counts.ts'
 
-/** How large the classes of `results.css` write, against the text around the cloud. */
+/** How large the classes of `results-by-kind.css` write, against the text around the cloud. */
 const sizes = [1, 1.25, 1.55, 1.9, 2.3, 2.75]
 /** The cloud of a projector: its width against its text, and how much of it words can cover when lines end unevenly. */
 const wall = { width: 19, line: 1.55, cover: 0.85 }
