@@ -27,6 +27,7 @@ import * as answeredPhones from './migrations/20261122-1700-answered-phones.ts'
 import * as importsTakenBack from './migrations/20261122-1710-imports-taken-back.ts'
 import * as whoAgreed from './migrations/20261122-1720-who-agreed.ts'
 import * as wallPasses from './migrations/20261122-1800-wall-passes.ts'
+import * as secondLook from './migrations/20261122-1900-second-look.ts'
 import * as figureFamilies from './migrations/20261122-2000-figure-families.ts'
 import * as baselines from './migrations/20261122-2010-baselines.ts'
 import * as roomForStandIns from './migrations/20261122-2100-room-for-stand-ins.ts'
@@ -61,6 +62,7 @@ const migrations: Record<string, Migration> = {
   '20261122-1710-imports-taken-back': importsTakenBack,
   '20261122-1720-who-agreed': whoAgreed,
   '20261122-1800-wall-passes': wallPasses,
+  '20261122-1900-second-look': secondLook,
   '20261122-2000-figure-families': figureFamilies,
   '20261122-2010-baselines': baselines,
   '20261122-2100-room-for-stand-ins': roomForStandIns,

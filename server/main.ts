@@ -12,6 +12,7 @@ import { createHttpApp, isAllowedOrigin } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { builtPages, developmentPages } from './http/pages.ts'
 import { startScreening } from './jobs/screening-sweep.ts'
+import { startSecondLooks } from './jobs/second-look-sweep.ts'
 import { startJobs } from './jobs/worker.ts'
 import { openKeyRing } from './key-ring.ts'
 import { Misconfigured } from './misconfigured.ts'
@@ -59,7 +60,9 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
   const jobs = await startJobs(domain, pool)
   const screening = startScreening(domain)
-  const suggestions = keepSuggestions(domain, openMindThread())
+  const mind = openMindThread()
+  const secondLooks = startSecondLooks(domain, mind)
+  const suggestions = keepSuggestions(domain, mind)
   const notices = openNotices({ url: database.productUrl, bus: domain.bus, log })
 
   // Whoever demonstrates signs in with one click: nobody beyond this machine may reach that.
@@ -75,7 +78,8 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     await closed
     await domain.ballots.stop()
     await screening.stop()
-    await suggestions.stop()
+    // A look under way waits for the thread, which ends with the suggestions.
+    await Promise.all([secondLooks.stop(), suggestions.stop()])
     await jobs.stop()
     await notices.stop()
     await pool.end()

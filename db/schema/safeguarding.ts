@@ -3,7 +3,8 @@ import type { ByDefault, Day, Instant } from './columns.ts'
 /** suspected: screening found signs, and nobody has read them yet. */
 export type CaseState = 'suspected' | 'open' | 'taken' | 'closed'
 export type RaisedBy = 'screening' | 'staff' | 'room'
-export type CaseOutcome = 'passed-on' | 'already-known' | 'not-a-worry' | 'by-mistake'
+/** second-look: the encoder found no sign in what the rules had held, and nobody had touched it. */
+export type CaseOutcome = 'passed-on' | 'already-known' | 'not-a-worry' | 'by-mistake' | 'second-look'
 export type CaseEventKind =
   | 'suspected'
   | 'raised'
@@ -44,6 +45,8 @@ export type SafeguardingTables = {
     closed_by: string | null
     told: Buffer | null
     reach: Buffer | null
+    /** From when on a process may look at a suspicion again; null once one has, and where there is none. */
+    look_again_from: ByDefault<Date | null>
   }
   safeguarding_event: {
     id: string

@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { Lessons } from '#domain/suggestions/queries/examples.ts'
 import type { Asked } from '#domain/suggestions/queries/unread.ts'
-import type { Mind } from './mind.ts'
+import type { Encoder, Mind } from './mind.ts'
 
-type Question = { placeId: string } & ({ ask: 'learn'; lessons: Lessons } | { ask: 'suggest'; texts: readonly Asked[] })
+type Question =
+  | { ask: 'learn'; placeId: string; lessons: Lessons }
+  | { ask: 'suggest'; placeId: string; texts: readonly Asked[] }
+  | { ask: 'encode'; texts: readonly string[] }
 export type Call = Question & { number: number }
 export type Reply = { number: number; value: unknown; failed?: undefined } | { number: number; failed: string }
 
@@ -17,7 +20,7 @@ function startThread(): Worker {
 }
 
 /** A mind in a thread of its own, started when it is first asked. One that died is started anew, and has to learn again. */
-export function openMindThread(start: () => Worker = startThread): Mind {
+export function openMindThread(start: () => Worker = startThread): Mind & Encoder {
   let thread: Worker | undefined
   let number = 0
   const waiting = new Map<number, Waiting>()
@@ -53,6 +56,7 @@ export function openMindThread(start: () => Worker = startThread): Mind {
   return {
     learn: (placeId, lessons) => ask({ ask: 'learn', placeId, lessons }),
     suggest: (placeId, texts) => ask({ ask: 'suggest', placeId, texts }),
+    encode: (texts) => ask({ ask: 'encode', texts }),
     async close() {
       await thread?.terminate()
     },

@@ -11,3 +11,9 @@ export type Mind = {
   suggest(placeId: string, texts: readonly Asked[]): Promise<Guess[]>
   close(): Promise<void>
 }
+
+/** What knows meanings, in the same thread, so that the encoder is loaded once. English alone. */
+export type Encoder = {
+  /** @returns a vector for each text, in their order; rejects where there is no encoder */
+  encode(texts: readonly string[]): Promise<Float32Array[]>
+}

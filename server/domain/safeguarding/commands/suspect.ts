@@ -18,7 +18,7 @@ export async function suspect(tx: Tx, { id, worry }: { id: string; worry: Worry 
   const caseId = await insertCase(tx, {
     ...{ place_id: text.placeId, organisation_id: text.organisationId, workshop_id: text.workshopId },
     ...{ contribution_id: id, raised_by: 'screening', reason: screened, state: 'suspected' },
-    opened_at: tx.clock.now(),
+    ...{ opened_at: tx.clock.now(), look_again_from: tx.clock.now() },
   })
   await appendEvent(tx, caseId, null, { kind: 'suspected' })
 }

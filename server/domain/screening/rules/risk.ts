@@ -17,8 +17,12 @@ export const riskSigns = [
 ] as const
 export type RiskSign = (typeof riskSigns)[number]
 
-/** `signs`: which harm the words speak of, as far as patterns tell. `telling`: what else weighed, for whoever asks why. */
-export type Risk = { mayBe: boolean; signs: RiskSign[]; telling: string[] }
+/**
+ * `signs`: which harm the words speak of, as far as patterns tell. `telling`: what else weighed, for whoever asks why.
+ * `doubt`: of a text that is held, how sure the English weights were, higher being surer; null where only a person may
+ * find it harmless.
+ */
+export type Risk = { mayBe: boolean; signs: RiskSign[]; telling: string[]; doubt: number | null }
 
 /**
  * Whether somebody may be at risk, and by which signs. Tuned to miss little: a false alarm costs a person one look, a
@@ -34,6 +38,7 @@ export function riskOf(text: string): Risk {
     mayBe: english.mayBe || others.length > 0,
     signs: riskSigns.filter((each) => found.some(({ sign, weight }) => sign === each && weight > 0)),
     telling: english.mayBe ? english.telling : [],
+    doubt: others.length === 0 ? english.doubt : null,
   }
 }
 

@@ -61,7 +61,28 @@ const seen = (thoughts: readonly string[][]): Weighed => {
 /** What can be said of a whole text: what the weights are learned from. */
 export const featuresOfText = (text: string): Set<string> => seen(thoughtsOf(text).map(inEnglish)).features
 
-export type EnglishJudgement = { mayBe: boolean; hits: Hit[]; telling: string[] }
+export type EnglishJudgement = { mayBe: boolean; hits: Hit[]; telling: string[]; doubt: number | null }
+
+/** Said in so many words, it needs no weighing; unless something in the same breath says that it is not meant. */
+const isPlain = (hits: readonly Hit[]) =>
+  hits.some(({ weight }) => weight >= 2) && !hits.some(({ weight }) => weight < 0)
+
+/** Of which a pattern that says it outright is never cleared by a machine. */
+const violent: ReadonlySet<string> = new Set(['harm-by-another', 'threat', 'child-at-risk'])
+
+/** Harm to oneself however it is said, and violence in so many words. */
+const isForPeople = (hits: readonly Hit[]) =>
+  hits.some(
+    ({ sign, weight }) => weight >= 2 || (weight > 0 && sign === 'self-harm') || (weight >= 1 && violent.has(sign)),
+  )
+
+/** Whether only a person may find a text harmless, whatever it means to the encoder. */
+export const onlyPeopleClear = (text: string): boolean =>
+  isForPeople(
+    thoughtsOf(text)
+      .map(inEnglish)
+      .flatMap((words) => english.find(words)),
+  )
 
 /** Patterns say what a text speaks of; learned weights say how often such a text turned out to be a worry. */
 export function judgeEnglish(thoughts: readonly string[][]): EnglishJudgement {
@@ -70,15 +91,18 @@ export function judgeEnglish(thoughts: readonly string[][]): EnglishJudgement {
     score: Number.NEGATIVE_INFINITY,
     hits: [],
     telling: [],
+    doubt: null,
   }
+  let pages = 0
   for (const page of pagesOf(thoughts.map(inEnglish))) {
+    pages += 1
     const { features, hits } = seen(page)
     const { score: learnedScore, telling } = weighFeatures(learned, features)
-    // Said in so many words, it needs no weighing; unless something in the same breath says that it is not meant.
-    const isPlain = hits.some(({ weight }) => weight >= 2) && !hits.some(({ weight }) => weight < 0)
-    const score = isPlain ? Number.POSITIVE_INFINITY : learnedScore
-    if (score > most.score)
-      most = { mayBe: base + score >= threshold && (isPlain || telling.length > 0), score, hits, telling }
+    const score = isPlain(hits) ? Number.POSITIVE_INFINITY : base + learnedScore
+    if (score <= most.score) continue
+    const mayBe = score >= threshold && (score === Number.POSITIVE_INFINITY || telling.length > 0)
+    most = { mayBe, score, hits, telling, doubt: mayBe && !isForPeople(hits) ? score : null }
   }
-  return most
+  // What a text of several pages means as a whole says little of the one that is held.
+  return { ...most, doubt: pages === 1 ? most.doubt : null }
 }
