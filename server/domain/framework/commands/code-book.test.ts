@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
-import { undoTagging } from '#domain/coding/commands/undo-tagging.ts'
-import { readGivenTags } from '#domain/coding/queries.ts'
-import { type GivenTag, markOf } from '#domain/coding/schema.ts'
 import { readFramework } from '#domain/framework/queries.ts'
 import { readFigures } from '#domain/insights/aggregate.ts'
 import { permit } from '#domain/kernel/permissions.ts'
@@ -180,33 +177,6 @@ test('a moderator whose goal is merged while they tag goes on, and their tag goe
   expect((await goalsOf(id)).sort()).toEqual([into.id, third.id].sort())
 })
 
-test('what a moderator said and highlighted goes along with a goal that is merged or split while they tag', async () => {
-  const [from, into, third] = [await newGoal('ramps'), await newGoal('level ways'), await newGoal('handrails')]
-  const text = 'A ramp at the library'
-  const [merged, split] = [await say(text), await say(text)]
-  const about = (goalIds: string[], goalId: string) => ({
-    ...{ goalIds, noGoalFits: false, said: new Map([[goalId, { stance: 'for', tellsOf: 'need' } as const]]) },
-    parts: { of: markOf(text), byGoal: new Map([[goalId, [{ starts: 2, ends: 6 }]]]) },
-  })
-  const { moderator } = stage.people
-  for (const id of [merged, split])
-    orFail(await tagItem(ctx(), moderator, { contributionId: id, ...about([from.id], from.id) }))
-  orFail(await mergeCodes(ctx(), lead(), place(), { code: from.publicId, into: into.publicId }))
-  // Their pages still show the old goal, with all that they said of it.
-  orFail(await tagItem(ctx(), moderator, { contributionId: merged, ...about([from.id, third.id], from.id) }))
-  const kept = (shown: readonly GivenTag[], goal: string) => shown.find(({ goalId }) => goalId === goal)
-  const whole = { stance: 'for', tellsOf: 'need', parts: [{ starts: 2, ends: 6 }] }
-  const tagged = await readGivenTags(ctx().db, merged, 'en')
-  expect(kept(tagged, into.publicId)).toMatchObject(whole)
-  expect(kept(tagged, third.publicId)).toMatchObject({ stance: null, tellsOf: null, parts: [] })
-
-  const pieces = { code: into.publicId, parts: [words('ramps'), words('kerbs')], tagsTo: [0, 1] }
-  const { parts } = orFail(await splitCode(ctx(), lead(), place(), pieces))
-  orFail(await tagItem(ctx(), moderator, { contributionId: split, ...about([from.id, third.id], from.id) }))
-  const afterSplit = await readGivenTags(ctx().db, split, 'en')
-  for (const part of parts) expect(kept(afterSplit, part)).toMatchObject(whole)
-})
-
 test('tags given to a part of a split become tags of the whole when it is taken back', async () => {
   const goal = await newGoal('young people')
   const old = await say('Said before')
@@ -227,30 +197,6 @@ test('tags given to a part of a split become tags of the whole when it is taken 
   const standing = (await readFramework(ctx().db, place(), 'en')).flatMap(({ goals }) => goals.map(({ id }) => id))
   expect(standing).toContain(goal.id)
   expect(standing).not.toContain(partId)
-})
-
-test('taking a change of the book back bars nobody from undoing their tagging of texts that it left alone', async () => {
-  const [from, into] = [await newGoal('quiet parks'), await newGoal('parks')]
-  const [reworded, merged, beside] = [await say('A quiet park'), await say('A quiet corner'), await say('A park')]
-  const { moderator } = stage.people
-  await tag(reworded, [from.id])
-  const words = { text: { en: 'We will keep parks quiet' }, short: { en: 'calm parks' }, source: 'A test' }
-  orFail(await rewordCode(ctx(), lead(), place(), { code: from.publicId, seen: 1, words, carries: false }))
-  orFail(await takeBack(await newestChange()))
-  stage.clock.forward(1000)
-  orFail(await undoTagging(ctx(), moderator, { contributionId: reworded }))
-  expect(await goalsOf(reworded)).toEqual([])
-
-  await tag(merged, [from.id])
-  await tag(beside, [into.id])
-  stage.clock.forward(1000)
-  orFail(await mergeCodes(ctx(), lead(), place(), { code: from.publicId, into: into.publicId }))
-  stage.clock.forward(1000)
-  expect(orFail(await takeBack(await newestChange())).restored).toBe(1)
-  orFail(await undoTagging(ctx(), moderator, { contributionId: beside }))
-  expect(await goalsOf(beside)).toEqual([])
-  // Its tag went and came back by the book: that is the book's to take back.
-  expect((await undoTagging(ctx(), moderator, { contributionId: merged })).ok).toBe(false)
 })
 
 test('a goal that was added and used is not taken back', async () => {
