@@ -1,33 +1,165 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 import { expect, test } from './cast.ts'
+import { bringIn } from './desk-texts.ts'
+import { keysOf } from './keys.ts'
 
 const work = '/work/live-well-south-tees'
 const queue = `${work}/moderation`
+/** Its organisation's own lead reads them. */
+const intoSurvey = { survey: 'warm-places', question: 'stopped' }
 const count = 120
 
 /** A word that nobody else says narrows the queue to these texts. Two of them may name somebody. */
-const textsAbout = (word: string) => [
-  `The ${word} at the hall sticks. Ring Mrs Higginbottom on 07700 900123, or write to her at h.bottom@example.org.`,
-  `The ${word} by the pool sticks in the rain. Ask for Mr Ravenscroft, he has the key.`,
-  ...Array.from({ length: count - 2 }, (_, at) => `The ${word} on path ${at + 1} keeps prams and wheelchairs out`),
+const texts = [
+  'The bollard at the hall sticks. Ring Mrs Higginbottom on 07700 900123, or write to her at h.bottom@example.org.',
+  'The bollard by the pool sticks in the rain, as Mr Ravenscroft knows.',
+  ...Array.from({ length: count - 2 }, (_, at) => `The bollard on path ${at + 1} keeps prams and wheelchairs out`),
 ]
 
-/** Texts from elsewhere wait in the queue like any other. */
-async function bringIn(page: Page, texts: readonly string[]): Promise<void> {
-  await page.goto(`${work}/surveys/warm-places/import`)
-  const buffer = Buffer.from(['comment', ...texts.map((text) => `"${text}"`)].join('\n'))
-  await page.getByLabel('The file').setInputFiles({ name: 'from-elsewhere.csv', mimeType: 'text/csv', buffer })
-  await page.getByRole('button', { name: 'Upload' }).click()
-  await page.getByRole('combobox', { name: 'comment' }).selectOption('field:stopped')
-  await page.getByRole('button', { name: 'Look at what comes in' }).click()
-  await page.getByRole('button', { name: `Bring in ${count} responses` }).click()
-  await expect(page.getByText(`${count} responses came in`)).toBeVisible()
-}
+test('without a script the queue has pages, and by keys alone it is scrolled, and decided one by one or together', async ({
+  someone,
+}) => {
+  await test.step('without a script', async () => {
+    const { page } = await someone('Lead of a community group', { javaScriptEnabled: false })
+    await bringIn(page, intoSurvey, texts)
+    await decideWithoutScript(page)
+  })
+  const { page: desk } = await someone('Lead of a community group')
+  const press = async (...names: string[]) => {
+    for (const name of names) await desk.keyboard.press(name)
+  }
+  const rows = desk.locator('.queue-list > li')
+  const item = desk.locator('.item[data-id]:not([aria-busy])')
+  const words = item.locator('.segments')
+  const status = desk.locator('.status-line')
+  const proposed = desk.locator('.redaction-row.proposed')
 
-test('without a script the queue has pages, and texts are decided together and one by one', async ({ someone }) => {
-  const isBare = { javaScriptEnabled: false }
-  await bringIn((await someone('Lead of a community group', isBare)).page, textsAbout('bollard'))
-  const { page } = await someone('Lead of a community group', isBare)
+  await test.step('the list holds only the rows near the screen, and reads on by itself', async () => {
+    await desk.goto(`${queue}?search=bollard`)
+    await expect(desk.locator('.queue-list[data-windowed]')).toBeVisible()
+    await expectAccessible(desk, 'a long queue')
+    await keysOf(desk).to(rows.first().getByRole('link'))
+    for (let screen = 0; screen < 60 && (await positions(desk)).at(-1) !== count; screen++) {
+      await press('PageDown')
+      await desk.waitForTimeout(60)
+    }
+    const seen = await positions(desk)
+    expect(seen.at(-1)).toBe(count)
+    expect(seen.length).toBeLessThan(60)
+  })
+
+  await test.step('the keys are told, and a dialog of them is left by Escape', async () => {
+    await press('?')
+    await expect(desk.getByRole('dialog')).toBeVisible()
+    await expectAccessible(desk, 'the list of keys')
+    await press('Escape')
+    await expect(desk.getByRole('dialog')).toBeHidden()
+  })
+
+  await test.step('some are decided together: looked at first, and taken back, and nothing else with them', async () => {
+    await search(desk, 'bollard path')
+    await press('j')
+    await expect(item).toBeVisible()
+    await press('a')
+    await expect(status).toContainText('Approved')
+    await expect(item).toBeVisible()
+    await press('x')
+    await expect(desk.locator('.bulk-bar [role=status]')).toContainText('1')
+    for (const chosen of [2, 3]) {
+      await press('Shift+ArrowDown')
+      await expect(desk.locator('.bulk-bar [role=status]')).toContainText(`${chosen}`)
+    }
+    await expect(item).toBeVisible()
+    await expectAccessible(desk, 'texts that are chosen')
+    await desk.setViewportSize({ width: 390, height: 844 })
+    await keysOf(desk).press(desk.locator('.item-back'))
+    await expect(rows.first()).toBeVisible()
+    await expectAccessible(desk, 'texts that are chosen, on a phone')
+    await press('b')
+    await expect(desk.locator('#bulk-title')).toBeFocused()
+    await expect(desk.locator('.bulk-samples li')).toHaveCount(3)
+    await expectAccessible(desk, 'a look at what a decision would do')
+    await desk.setViewportSize({ width: 1280, height: 720 })
+    await press('y')
+    await expect(desk.locator('#bulk-title')).toHaveText('Approved 3 texts')
+    await press('u')
+    await expect(desk.locator('#bulk-title')).toContainText('Taken back')
+    await expect(status).toContainText('Approved')
+  })
+
+  await test.step('names and numbers go out of a text one by one and all at once, or stay', async () => {
+    await search(desk, 'Higginbottom')
+    await expect(rows).toHaveCount(1)
+    await press('j')
+    await expect(proposed).toHaveCount(3)
+    await expectAccessible(desk, 'what may name somebody')
+    await press('r')
+    await expect(proposed).toHaveCount(2)
+    await expect(words).not.toContainText('Higginbottom')
+    await press('e')
+    await expect(proposed).toHaveCount(0)
+    await expect(words).not.toContainText(/07700|example/)
+  })
+
+  await test.step('what is pressed while the next text is on its way falls on neither', async () => {
+    await search(desk, 'bollard')
+    for (let text = 0; text < 4 && (await words.filter({ hasText: 'Ravenscroft' }).count()) === 0; text++)
+      await onward(desk)
+    await expect(proposed).toHaveCount(1)
+    const before = (await item.getAttribute('data-id')) ?? ''
+    const letGo = await hold(desk, /moderation\/[a-z0-9]{16}\.data/)
+    const decided: string[] = []
+    desk.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().includes('/moderation/')) decided.push(request.postData() ?? '')
+    })
+    // As fast as keys can come: one after the other, before the page finds time to draw.
+    await desk.evaluate(() => {
+      for (const key of ['j', 'a', 'l', 'w', '3', 't'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    })
+    await press('a', 'l', 'h', '3')
+    await expect(desk.locator('.item[aria-busy]')).toHaveAttribute('data-id', before)
+    await expect(desk.getByRole('menu')).toHaveCount(0)
+    letGo()
+    await expect(item).toBeVisible()
+    await expect(item).not.toHaveAttribute('data-id', before)
+    await expect(desk.getByRole('menu')).toHaveCount(0)
+    await expect(desk.locator('.goals .goal :checked, .translation-add[open]')).toHaveCount(0)
+    await press('k')
+    await expect(words).toContainText('Ravenscroft')
+    await expect(proposed).toHaveCount(1)
+    expect(decided.filter((form) => !form.includes('claim'))).toEqual([])
+  })
+
+  await test.step("a name that is nobody's stays", async () => {
+    await press('l')
+    await expect(desk.locator('.redaction-row.refused')).toHaveCount(1)
+    await expect(words).toContainText('Ravenscroft')
+  })
+
+  await test.step('a part of it is marked as a goal, and the text approved, and taken back', async () => {
+    await press('m')
+    await expect(words).toBeFocused()
+    await press('ArrowRight', 'Shift+ArrowRight')
+    const part = (await desk.locator('.segment.chosen').allInnerTexts()).join('')
+    expect(part).not.toBe('')
+    await press('3')
+    await expect(desk.locator('.goals .goal-parts q')).toHaveText(part)
+    await press('Escape')
+    await expect(desk.getByText('Saving the goals')).toBeHidden()
+    const marked = (await item.getAttribute('data-id')) ?? ''
+    await press('a')
+    await expect(item).not.toHaveAttribute('data-id', marked)
+    await press('u')
+    await expect(status).toContainText('Taken back')
+    await expect(item).toHaveAttribute('data-id', marked)
+    await expect(item.getByRole('button', { name: 'Approve' })).toBeVisible()
+    await expect(desk.locator('.goals .goal-parts q')).toHaveText(part)
+  })
+})
+
+async function decideWithoutScript(page: Page): Promise<void> {
   await page.goto(`${queue}?search=bollard`)
   await expect(page.locator('.queue-list > li')).toHaveCount(50)
   await page.getByRole('link', { name: 'Next 50' }).click()
@@ -50,4 +182,42 @@ test('without a script the queue has pages, and texts are decided together and o
   await expect(page.locator('.status-line')).toContainText('Approved')
   await page.locator('.status-line button').click()
   await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible()
-})
+}
+
+/** Narrows the queue by the key for it, and waits until the list has only such texts. */
+async function search(desk: Page, words: string): Promise<void> {
+  await desk.keyboard.press('s')
+  await expect(desk.locator('#queue-search')).toBeFocused()
+  await desk.keyboard.press('Control+A')
+  await desk.keyboard.insertText(words)
+  await desk.keyboard.press('Enter')
+  // Until the other list stands there, it is still the box that takes the keys.
+  await expect(desk.locator('#queue-search')).not.toBeFocused()
+  await expect(desk.locator('#queue-search')).toHaveValue(words)
+}
+
+/** To the next text, and waits until it stands there. */
+async function onward(desk: Page): Promise<void> {
+  const shown = () =>
+    desk.evaluate(() => document.querySelector<HTMLElement>('.item[data-id]:not([aria-busy])')?.dataset.id ?? '')
+  const before = await shown()
+  await desk.keyboard.press('j')
+  await expect.poll(shown).not.toMatch(new RegExp(`^(${before})?$`))
+}
+
+/** Keeps answers of an address back. @returns what lets them go */
+async function hold(desk: Page, address: RegExp): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await desk.route(address, async (route) => {
+    if (route.request().method() === 'GET') await held
+    await route.continue()
+  })
+  return letGo
+}
+
+/** Which rows of the list are in the page, from the top. */
+const positions = (desk: Page) =>
+  desk.locator('.queue-list > li').evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-posinset'))))
