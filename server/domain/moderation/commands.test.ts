@@ -218,12 +218,15 @@ test('screening tells open queues of texts that another process stored', async (
   const [calm, risky] = [await say('A text of an import'), await say('I want to end it all, says a line of an import')]
   stage.published.length = 0
 
-  await screenContributions(stage.ctx, [calm, risky])
-  const received = stage.published.filter(({ type }) => type === 'contributions.received')
   const { survey_id: surveyId } = await rowOf(calm)
-  expect(received).toEqual([
-    { type: 'contributions.received', placeId: stage.place.id, surveyId, contributionIds: [calm, risky].sort() },
-  ])
+  const all = { placeId: stage.place.id, surveyId, contributionIds: [calm, risky].sort() }
+  // The second time one of them is held already, as a text is that was screened where it was stored.
+  for (const _ of [1, 2]) {
+    stage.published.length = 0
+    await screenContributions(stage.ctx, [calm, risky])
+    const received = stage.published.filter(({ type }) => type === 'contributions.received')
+    expect(received).toEqual([{ type: 'contributions.received', ...all }])
+  }
 })
 
 test('screening leaves alone what a person has decided about, even when they took it back', async () => {

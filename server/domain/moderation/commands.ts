@@ -15,7 +15,7 @@ import { changedSince, nothingToUndo } from './problems.ts'
 import { isCounted, undoTarget } from './rules.ts'
 import { type HideReason, leaseMinutes, screened } from './schema.ts'
 import { findDecisions, saveVisibility } from './store/changes.ts'
-import { type Item, lockItem, lockUntouched } from './store/items.ts'
+import { findSources, type Item, lockItem, lockUntouched } from './store/items.ts'
 import { findLease, saveLease } from './store/leases.ts'
 
 /**
@@ -138,7 +138,7 @@ export async function screenArrival(tx: Tx, { id, text }: { id: string; text: st
 
 /**
  * Holds new texts that may mean that somebody is at risk, with an open worry, for a person to read first. Doing it
- * again changes nothing; what a person has decided about is left alone. Then says that the texts are there: those of an
+ * again changes nothing; what a person has decided about is left alone. Then says that all the texts are there: those of an
  * import were stored by another process, whose news stayed in it, and reach open queues by this.
  * @returns how many were held
  */
@@ -151,11 +151,10 @@ export async function screenContributions(ctx: Context, contributionIds: readonl
       await holdForReading(tx, item)
       await announceShown(tx, system, item)
     }
-    const sources = new Map(untouched.map(({ placeId, surveyId }) => [`${placeId}/${surveyId}`, { placeId, surveyId }]))
+    const all = await findSources(tx.db, contributionIds)
+    const sources = new Map(all.map(({ placeId, surveyId }) => [`${placeId}/${surveyId}`, { placeId, surveyId }]))
     for (const source of sources.values()) {
-      const batch = untouched.filter(
-        ({ placeId, surveyId }) => placeId === source.placeId && surveyId === source.surveyId,
-      )
+      const batch = all.filter(({ placeId, surveyId }) => placeId === source.placeId && surveyId === source.surveyId)
       tx.emit({ type: 'contributions.received', ...source, contributionIds: batch.map(({ id }) => id) })
     }
     return ok(risky.length)

@@ -37,3 +37,12 @@ export const lockUntouched = (db: Db, ids: readonly string[]) =>
     .orderBy('id')
     .forUpdate('contribution')
     .execute()
+
+/** Where these texts came in, in the order of their ids. */
+export const findSources = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('contribution')
+    .select(['id', 'place_id as placeId', 'survey_id as surveyId'])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .execute()
