@@ -11,7 +11,6 @@ const sexes = (last: string) =>
   ].join('\n')
 
 test('a strategy lead holds who was heard against the Census, and sees whom to go to next', async ({ someone }) => {
-  test.setTimeout(90_000)
   const { page: lead } = await someone('Strategy lead')
   const upload = async (table: string) => {
     await lead

@@ -79,8 +79,8 @@ async function valuesOf(key: string) {
 }
 
 test('columns are guessed by their keys, their wordings in any edition, and usual names', async () => {
-  const header = ['Timestamp', 'What matters?', 'travel', 'How is it? [By night]', 'Town', 'Language', 'near.bus', 'ID']
-  const id = await upload(`${header.join(',')}\n2026-01-05 10:33,Buses,Bus,Fine,Redcar,Urdu,yes,7`)
+  const header = ['Timestamp', 'What matters?', 'travel', 'How is it? [By night]', 'Town', 'Language', 'near.bus', 'Response ID', 'ID']
+  const id = await upload(`${header.join(',')}\n2026-01-05 10:33,Buses,Bus,Fine,Redcar,Urdu,yes,7,1`)
   const form = await readMappingForm(here.ctx, lead(), slug, id)
   if (!form.ok) throw new Error(form.problem.code)
 
@@ -93,6 +93,7 @@ test('columns are guessed by their keys, their wordings in any edition, and usua
     'edition',
     'tick:near.bus',
     'respondent',
+    'out',
   ])
   expect(form.value.mapping.dateFormat).toBe('yyyy-mm-dd')
   expect(form.value.columns[1]).toEqual({ name: 'What matters?', samples: ['Buses'] })

@@ -5,8 +5,8 @@ import type { Words } from '#domain/wordings/queries.ts'
 
 /**
  * How far a text has come. Held texts and open worries read as `being-read`: a receipt can lie about in a kitchen, and
- * must not tell whoever finds it that somebody is worried. Withdrawn: its person took it out of the counting. left-out: the group that
- * asked did.
+ * must not tell whoever finds it that somebody is worried. `withdrawn`: its person took it out of the counting;
+ * `left-out`: the group that asked did.
  */
 export type TextState =
   | { kind: 'being-read' }

@@ -4,9 +4,12 @@ import { readDay } from './dates.ts'
 import { targetsOf } from './targets.ts'
 import { plainWord } from './words.ts'
 
-/** What tools and spreadsheets call columns that stand with the response, in English. */
+/**
+ * What tools and spreadsheets call columns that stand with the response, in English. A bare "id" is most often the number
+ * of a row, which the next file gives to somebody else.
+ */
 const usualNames: readonly { target: Target; names: RegExp }[] = [
-  { target: 'respondent', names: /^((response|respondent|participant|submission|instance)[ _]?)?id$|^_?uuid$|^_id$/ },
+  { target: 'respondent', names: /^(response|respondent|participant|submission|instance)[ _]?id$|^_?uuid$|^_id$/ },
   {
     target: 'date',
     names: /^(date|day|answered[ _]on|timestamp|submit ?date|date submitted|completed( at)?|end ?date)$/,

@@ -34,6 +34,9 @@ test('words without a number, an empty file and no text at all are refused', () 
 test('categories are guessed, totals are left out, and what is not known is left to somebody', () => {
   const areas = [{ code: 'redcar-and-cleveland', name: 'Redcar & Cleveland' }]
   expect(guessGroup('ethnic-group', 'Asian, Asian British or Asian Welsh: Chinese', areas)).toBe('asian')
+  expect(guessGroup('gender-identity', 'All other gender identities', areas)).toBe('different')
+  expect(guessGroup('sexual-orientation', 'All other sexual orientations', areas)).toBe('other-orientation')
+  expect(guessGroup('sexual-orientation', 'All usual residents aged 16 years and over', areas)).toBe('out')
   expect(guessGroup('area', 'Redcar and Cleveland', areas)).toBe('redcar-and-cleveland')
   expect(guessGroup('sex', 'Total: All usual residents', areas)).toBe('out')
   expect(guessGroup('unpaid-care', 'Provides 9 hours or less', areas)).toBe('')

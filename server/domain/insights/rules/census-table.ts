@@ -98,10 +98,13 @@ const words: Partial<Record<BaselineBy, readonly [start: string, key: string][]>
 /** What a category most likely is among ours; `out` for totals and what does not apply, '' where somebody has to say. */
 export function guessGroup(by: BaselineBy, label: string, areas: readonly { code: string; name: string }[]): string {
   const plain = label.toLowerCase()
+  // First, because some of ours begin as totals do: "All other gender identities".
+  const known = words[by]?.find(([start]) => plain.startsWith(start))?.[1]
+  if (known) return known
   if (/^(total|all )|does not apply|not answered/.test(plain)) return leftOut
   if (by === 'area') return areas.find(({ name }) => plain.includes(name.toLowerCase().replace('&', 'and')))?.code ?? ''
   if (by === 'age-band') return bandsOf(label).length === 1 ? (bandsOf(label)[0] ?? '') : ''
-  return words[by]?.find(([start]) => plain.startsWith(start))?.[1] ?? ''
+  return ''
 }
 
 /** First and last year of each of our bands. */

@@ -139,7 +139,7 @@ export async function readMorning(
     .execute()
   return {
     ...{ day, madeAt: list.madeAt, listed: rows.length, stillOpen, rows },
-    seenBy: seen.map(({ name }) => name),
+    seenBy: [...new Set(seen.map(({ name }) => name))],
     isSeen: seen.some(({ id }) => id === reader.personId),
   }
 }

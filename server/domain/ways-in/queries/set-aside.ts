@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#db/schema/columns.ts'
 import type { SetAsideReason, SetAsideState, WayIn } from '#db/schema/surveys.ts'
 import type { Context } from '#domain/kernel/context.ts'
+import { isKept } from '#domain/results/queries/told.ts'
 import type { SurveyDesk } from './desk.ts'
 
 /** Words of a response, the first of them. */
@@ -67,10 +68,11 @@ export async function readSetAside(
         .selectFrom('contribution')
         .whereRef('contribution.response_id', '=', 'response.id')
         .where('response.set_aside_state', '<>', 'left-out')
-        .where('worry', '<>', 'open')
-        .where('sealed', '=', false)
+        .where(({ not }) => not(isKept))
         .select(
-          sql<Said[]>`json_agg(json_build_object('text', left(text, ${saidAtMost}), 'language', contribution.language)
+          sql<
+            Said[]
+          >`json_agg(json_build_object('text', left(contribution.text, ${saidAtMost}), 'language', contribution.language)
             order by contribution.id)`.as('said'),
         )
         .as('said'),
