@@ -1,3 +1,4 @@
+import { setTellsOf } from '#domain/coding/store/tells-of.ts'
 import { saveFigures } from '#domain/insights/commands/publish-figures.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
@@ -12,7 +13,6 @@ import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
-import { seedTellsOf } from './tells-of.ts'
 import { seedTranslations } from './translations.ts'
 import { seedWorkshop } from './workshop.ts'
 import { seedFinishedForum } from './workshop-finished.ts'
@@ -33,7 +33,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedFinishedForum(tx, place)
     await seedAgreement(tx, place)
     await seedCodeBook(tx, place)
-    await seedTellsOf(tx, place)
+    await setTellsOf(tx.db, place.placeId, ['strong', 'good-day'])
     await seedBaselines(tx, place)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
