@@ -59,7 +59,7 @@ export function GoalColumn({ desk, item, side, suggestions, marking, kept }: Pro
   }
   const toggleNone = () => !isShut && change(toggleNoGoal(new Set(sideCodes.map(({ id }) => id))))
   const tagging: Tagging = {
-    ...{ text: item.text, tags, isReadOnly, onToggle },
+    ...{ text: item.text, language: item.language, tags, isReadOnly, onToggle },
     onSay: (code, what) => !isShut && change(say(code, what)),
     onPart: (code, part) => !isShut && change(togglePart(code, part, !isSide(code))),
   }

@@ -10,6 +10,8 @@ import type { Said, Tags } from './tag-drafts.ts'
 export type Tagging = {
   /** The text that is tagged. */
   text: string
+  /** Of the text. */
+  language: string
   tags: Tags
   isReadOnly: boolean
   onToggle(code: string): void
@@ -48,7 +50,7 @@ export function GoalRow({ goal, isHidden, tagging }: Props) {
 function SaidOf({ goal, tagging }: Omit<Props, 'isHidden'>) {
   const { t } = useTranslation('codebook')
   const isHydrated = useHydrated()
-  const { text, tags, isReadOnly, onSay, onPart } = tagging
+  const { text, language, tags, isReadOnly, onSay, onPart } = tagging
   const said = tags.said?.[goal.id]
   const parts = tags.parts?.[goal.id] ?? []
   return (
@@ -89,7 +91,9 @@ function SaidOf({ goal, tagging }: Omit<Props, 'isHidden'>) {
         <ul className="goal-parts plain-list">
           {parts.map((part) => (
             <li key={`${part.starts}:${part.ends}`}>
-              <q>{partText(text, part)}</q>
+              <q lang={language} dir="auto">
+                {partText(text, part)}
+              </q>
               {isHydrated && !isReadOnly && (
                 <button
                   type="button"

@@ -63,7 +63,7 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
       <Bubble language={item.language}>
         <SegmentsText text={item.text} marks={[...marksOf(item), ...redactionMarks(screening)]} marking={marking} />
       </Bubble>
-      <MarkingBar text={item.text} marking={marking} />
+      <MarkingBar text={item.text} language={item.language} marking={marking} />
       <ScreeningMarks screening={screening} />
       <Translations key={`translations-${item.publicId}`} desk={desk} item={item} translations={beside.translations} />
       <AnswerBack desk={desk} answerBack={beside.answerBack} />

@@ -12,6 +12,7 @@ import { redactionPath } from './redaction-form.ts'
 import { type Mark, partText } from './segments.ts'
 import { ReadReasonChoice, UndoRedaction } from './undo-redaction.tsx'
 import { useKeys } from './use-keys.ts'
+import { useRedactionSaid } from './use-redaction-said.ts'
 import { Via } from './via.tsx'
 
 /** Where words are proposed to go, or went: shown in the text itself. */
@@ -22,7 +23,7 @@ export const redactionMarks = (screening: ScreeningOfItem | null): Mark[] =>
 
 type Props = {
   itemPath: string
-  item: { publicId: string; text: string }
+  item: { publicId: string; text: string; language: string }
   screening: ScreeningOfItem
   /** What somebody has selected in the text. */
   part: { starts: number; ends: number } | null
@@ -47,6 +48,7 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
     for (const { id } of which) form.append('ids[]', id)
     fetcher.submit(form, { method: 'post', action })
   }
+  const { said, panel } = useRedactionSaid(fetcher)
   const first = proposed.slice(0, 1)
   useKeys({
     r: first.length ? () => send('confirm', first) : undefined,
@@ -54,15 +56,21 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
     l: first.length ? () => send('refuse', first) : undefined,
   })
   return (
-    <section className="redactions" aria-labelledby="redactions-title">
+    <section className="redactions" ref={panel} aria-labelledby="redactions-title">
       <h2 id="redactions-title">{t('title', { count: proposed.length })}</h2>
       <ProblemMessage problem={fetcher.data?.problem} />
+      <p role="status" className="muted">
+        {said && t(`said.${said}`)}
+      </p>
       {redactions.length > 0 && (
         <ul className="plain-list">
           {[...proposed, ...decided].map((each) => (
-            <li key={each.id} className={`redaction-row ${each.state}`}>
+            <li key={each.id} data-redaction={each.id} className={`redaction-row ${each.state}`}>
               <span className="redaction-words">
-                <q dir="auto">{each.words}</q> <small>{t(`kind.${each.kind}`)}</small>
+                <q lang={item.language} dir="auto">
+                  {each.words}
+                </q>{' '}
+                <small>{t(`kind.${each.kind}`)}</small>
               </span>
               <fetcher.Form method="post" action={action} className="row">
                 <Via />
@@ -98,7 +106,7 @@ export function RedactionPanel({ itemPath, item, screening, part, isShut }: Prop
               {t('read.button')}
             </Button>
           </fetcher.Form>
-          {fetcher.data?.text && <Bubble>{fetcher.data.text}</Bubble>}
+          {fetcher.data?.text && <Bubble language={item.language}>{fetcher.data.text}</Bubble>}
         </details>
       )}
     </section>

@@ -69,7 +69,7 @@ export function SegmentsText({ text, marks, marking }: Props) {
 }
 
 /** Under the text: begins marking, says what is chosen, and what to do with it. */
-export function MarkingBar({ text, marking }: { text: string; marking: Marking }) {
+export function MarkingBar({ text, language, marking }: { text: string; language: string; marking: Marking }) {
   const { t } = useTranslation('codebook')
   const { part, isOn, start, stop } = marking
   if (!useHydrated()) return null
@@ -83,7 +83,10 @@ export function MarkingBar({ text, marking }: { text: string; marking: Marking }
       <p role="status" className={classes('marking-said', !part && !isOn && 'visually-hidden')}>
         {part && (
           <>
-            <q>{partText(text, part)}</q> {t('marking.next')}
+            <q lang={language} dir="auto">
+              {partText(text, part)}
+            </q>{' '}
+            {t('marking.next')}
           </>
         )}
         {isOn && !part && t('marking.how')}
