@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPersonActor } from '#domain/auth/queries.ts'
 import { nobody, type PersonActor } from '#domain/kernel/actor.ts'
 import { forbidden, notFound } from '#domain/kernel/problem.ts'
-import { claimItem, decideVisibility } from '#domain/moderation/commands.ts'
+import { claimItem, decideVisibility, releaseItem } from '#domain/moderation/commands.ts'
 import { nothingToUndo, tooMany } from '#domain/moderation/problems.ts'
 import { confirmRedactions } from '#domain/redaction/commands.ts'
 import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
@@ -143,6 +143,22 @@ test('many are taken back as one, each to what it was, but for what was decided 
   ])
   expect(await undoMany(stage.ctx, moderator, input)).toEqual({ ok: false, problem: nothingToUndo })
   expect(await undoMany(stage.ctx, moderator, { ...input, bulk: 'unknown' })).toEqual({ ok: false, problem: notFound })
+})
+
+test('what somebody held while many were taken back is taken back by asking again', async () => {
+  const { ids, names } = await sayMany(3)
+  const done = await decideMany(stage.ctx, moderator, approve(names))
+  const input = { placeId: stage.place.id, bulk: done.ok ? done.value.bulk! : '' }
+  await claimItem(stage.ctx, second, { contributionId: ids[1]! })
+  expect(await undoMany(stage.ctx, moderator, input)).toMatchObject({
+    value: { changed: 2, leftOut: [{ publicId: names[1], why: 'held-by-another' }] },
+  })
+  await releaseItem(stage.ctx, second, { contributionId: ids[1]! })
+
+  expect(await undoMany(stage.ctx, moderator, input)).toMatchObject({ value: { changed: 1, leftOut: [] } })
+  const rows = await Promise.all(ids.map(rowOf))
+  expect(rows.map(({ visibility }) => visibility)).toEqual(['waiting', 'waiting', 'waiting'])
+  expect(await undoMany(stage.ctx, moderator, input)).toEqual({ ok: false, problem: nothingToUndo })
 })
 
 test('five hundred at once, and not one more', async () => {

@@ -21,7 +21,8 @@ import { announceMany } from './announce.ts'
 
 /**
  * Takes back a decision about many as one. Left alone is what somebody has decided about since, what is under a worry
- * or in somebody else's hands: the answer says which.
+ * or in somebody else's hands: the answer says which. While texts of it are in others' hands it can be taken back again,
+ * for these.
  */
 export const undoMany = (
   ctx: Context,
@@ -51,7 +52,9 @@ export const undoMany = (
     }
     const leftOut: LeftOut[] = []
     const undone = items.flatMap((item) => {
-      const target = undoTarget(logs.get(item.id) ?? [])
+      const log = logs.get(item.id) ?? []
+      if (log.some(({ undoes }) => undoes === changeOf.get(item.publicId))) return []
+      const target = undoTarget(log)
       const why = refusal(item, target?.id)
       if (why) leftOut.push({ publicId: item.publicId, why })
       return why || !target ? [] : [{ item, target }]
@@ -65,7 +68,7 @@ export const undoMany = (
       })),
       null,
     )
-    await saveBulkUndone(tx, bulk.id)
+    if (!leftOut.some(({ why }) => why === 'held-by-another')) await saveBulkUndone(tx, bulk.id)
     await announceMany(
       tx,
       actor,
