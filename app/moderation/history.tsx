@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { dayText, listText, timeText } from '#app/i18n/formats.ts'
 import { dateFormat } from '#app/i18n/intl.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
@@ -6,10 +7,11 @@ import type { CodingEntry, GivenCode } from '#domain/coding/schema.ts'
 import type { HistoryEntry, ModerationItem } from '#domain/moderation/schema.ts'
 import type { RedactionEntry } from '#domain/redaction/schema.ts'
 
-type Props = { item: ModerationItem; log: readonly RedactionEntry[]; timeZone: string; at: Date }
+/** `bulkPath`: the page of a decision about many. */
+type Props = { item: ModerationItem; bulkPath: string; log: readonly RedactionEntry[]; timeZone: string; at: Date }
 
 /** What happened to a text, oldest first: when, who, what. */
-export function History({ item, log, timeZone, at }: Props) {
+export function History({ item, bulkPath, log, timeZone, at }: Props) {
   const { t, i18n } = useTranslation(['moderation', 'codebook', 'screening'])
   const locale = i18n.language
   const dayOf = (moment: Date) =>
@@ -71,6 +73,14 @@ export function History({ item, log, timeZone, at }: Props) {
           <li key={index}>
             <time dateTime={entry.at.toISOString()}>{when(entry.at)}</time>{' '}
             <strong>{entry.by ?? t('history.product')}</strong> {what(entry)}
+            {entry.kind === 'visibility' && entry.bulk && (
+              <>
+                {' '}
+                <Link to={`${bulkPath}${bulkPath.includes('?') ? '&' : '?'}done=${entry.bulk}`}>
+                  {t('history.bulk')}
+                </Link>
+              </>
+            )}
             {'isUndone' in entry && entry.isUndone && <em> ({t('history.undone')})</em>}
           </li>
         ))}

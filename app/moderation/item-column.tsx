@@ -79,7 +79,13 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
           isShut={desk.isMoving}
         />
       )}
-      <History item={item} log={screening?.log ?? []} timeZone={desk.place.timeZone} at={at} />
+      <History
+        item={item}
+        bulkPath={desk.pathTo('bulk')}
+        log={screening?.log ?? []}
+        timeZone={desk.place.timeZone}
+        at={at}
+      />
     </section>
   )
 }

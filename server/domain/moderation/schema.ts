@@ -129,6 +129,8 @@ export type HistoryEntry =
           was: Visibility
           became: Visibility
           reason: string | null
+          /** The decision about many texts that it is part of, by which all of it is taken back. */
+          bulk: string | null
           isUndo: boolean
           isUndone: boolean
         }

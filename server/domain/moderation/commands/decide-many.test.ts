@@ -5,6 +5,7 @@ import { nobody, type PersonActor } from '#domain/kernel/actor.ts'
 import { forbidden, notFound } from '#domain/kernel/problem.ts'
 import { claimItem, decideVisibility, releaseItem } from '#domain/moderation/commands.ts'
 import { nothingToUndo, tooMany } from '#domain/moderation/problems.ts'
+import { readHistory } from '#domain/moderation/queries/history.ts'
 import { confirmRedactions } from '#domain/redaction/commands.ts'
 import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
 import { screenBatch } from '#domain/screening/commands.ts'
@@ -149,6 +150,9 @@ test('what somebody held while many were taken back is taken back by asking agai
   const { ids, names } = await sayMany(3)
   const done = await decideMany(stage.ctx, moderator, approve(names))
   const input = { placeId: stage.place.id, bulk: done.ok ? done.value.bulk! : '' }
+  // Found again from each text, also once the page that said so is gone.
+  const { history } = await readHistory(stage.ctx.db, ids[2]!, 'en')
+  expect(history).toMatchObject([{ became: 'approved', bulk: input.bulk }])
   await claimItem(stage.ctx, second, { contributionId: ids[1]! })
   expect(await undoMany(stage.ctx, moderator, input)).toMatchObject({
     value: { changed: 2, leftOut: [{ publicId: names[1], why: 'held-by-another' }] },
