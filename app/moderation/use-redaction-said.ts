@@ -11,12 +11,12 @@ type Intent = (typeof redactionIntents)[number]
  * did: focus goes to what can be pressed in its row now.
  */
 export function useRedactionSaid({ state, formData, data }: Fetcher) {
-  const [sent, setSent] = useState<{ intent: Intent; id: string | undefined }>()
+  const [sent, setSent] = useState<{ form: FormData; intent: Intent; id: string | undefined }>()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const intent = redactionIntents.find((each) => each === formData?.get('intent'))
-    if (intent) setSent({ intent, id: formData?.get('ids[]')?.toString() })
-  }, [formData])
+  // The form is gone by the time the answer is here.
+  const intent = redactionIntents.find((each) => each === formData?.get('intent'))
+  if (formData && intent && formData !== sent?.form)
+    setSent({ form: formData, intent, id: formData.get('ids[]')?.toString() })
   const said = state === 'idle' && data && !data.problem ? sent : undefined
   useEffect(() => {
     // Only where it was lost: whoever went by keys is where they were.

@@ -79,7 +79,17 @@ async function valuesOf(key: string) {
 }
 
 test('columns are guessed by their keys, their wordings in any edition, and usual names', async () => {
-  const header = ['Timestamp', 'What matters?', 'travel', 'How is it? [By night]', 'Town', 'Language', 'near.bus', 'Response ID', 'ID']
+  const header = [
+    'Timestamp',
+    'What matters?',
+    'travel',
+    'How is it? [By night]',
+    'Town',
+    'Language',
+    'near.bus',
+    'Response ID',
+    'ID',
+  ]
   const id = await upload(`${header.join(',')}\n2026-01-05 10:33,Buses,Bus,Fine,Redcar,Urdu,yes,7,1`)
   const form = await readMappingForm(here.ctx, lead(), slug, id)
   if (!form.ok) throw new Error(form.problem.code)

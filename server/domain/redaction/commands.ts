@@ -1,13 +1,12 @@
 import type { RedactionKind } from '#db/schema/screening.ts'
 import { moveParts } from '#domain/coding/commands/move-parts.ts'
-import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
+import { type Actor, personIdOf, system } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { announce, openForTagging } from '#domain/moderation/commands/open-item.ts'
-import { saveVisibility } from '#domain/moderation/store/changes.ts'
-import type { Item } from '#domain/moderation/store/items.ts'
+import { announce, type OpenItem, openForTagging } from '#domain/moderation/commands/open-item.ts'
+import { putVisibility } from '#domain/moderation/commands/put-visibility.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
 import { noteRead } from './commands/note-read.ts'
 import { nothingTakenOut, reasonMissing, redactionGone, tooMuchTakenOut, wordsNotThere } from './problems.ts'
@@ -34,7 +33,7 @@ async function change(
   ctx: Context,
   actor: Actor,
   contributionId: string,
-  work: (tx: Tx, item: Item) => Promise<Result<null, Problem>>,
+  work: (tx: Tx, item: OpenItem) => Promise<Result<null, Problem>>,
 ): Promise<Result<null, Problem>> {
   return transact(ctx, async (tx) => {
     const opened = await openForTagging(tx, actor, contributionId)
@@ -108,9 +107,9 @@ export const undoRedaction = (ctx: Context, actor: Actor, { contributionId, id, 
   })
 
 /** As nobody's decision, so that no key takes it back: that would publish the words. */
-async function holdOpened(tx: Tx, { id, visibility: was }: Item): Promise<void> {
+async function holdOpened(tx: Tx, { id, visibility: was }: OpenItem): Promise<void> {
   const move = { contributionId: id, reason: 'redaction-undone', was, became: 'held' } as const
-  if (was === 'approved') await saveVisibility(tx, null, { ...move, counted: true })
+  if (was === 'approved') await putVisibility(tx, system, move)
 }
 
 export type AddInput = {
