@@ -23,7 +23,8 @@ const tool = (name, program, ...args) => ({
 
 /** The slowest first: the others then fill the second core. */
 const tools = [
-  tool('types', 'tsc', '--noEmit'),
+  // By the compiler's native edition, in a quarter of the time; what reads types as a library still wants the older one.
+  tool('types', '../typescript-native/bin/tsc', '--noEmit'),
   tool('import rules', 'depcruise', 'app', 'server', 'db', 'test', '--config', '.dependency-cruiser.cjs'),
   tool('unused code', 'knip', '--no-progress', '--no-config-hints'),
   tool(
