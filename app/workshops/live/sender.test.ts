@@ -44,6 +44,16 @@ test('a command is sent again until it is answered, under the same id, and only 
   expect(await outbox.list()).toEqual([])
 })
 
+test('a clock that is set back while a command waits holds nothing up', async () => {
+  const { outbox, sender, sent } = desk([null, saved])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled(1)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  await settled(80)
+  expect(sent).toHaveLength(2)
+})
+
 test('a refused command is not sent again, and the screen hears why', async () => {
   const closed: AnyAck = { ok: false, kind: 'closed', problem: { code: 'workshops.closed' } }
   const { outbox, sender, sent, heard } = desk([closed])

@@ -44,11 +44,14 @@ export function createSender(
   function tryLater(cmdId: string, asked: number): void {
     const tries = waits.get(cmdId)?.tries ?? 0
     const wait = asked + random() * Math.min(longestWait, firstWait * 2 ** tries)
-    waits.set(cmdId, { tries: tries + 1, until: Date.now() + wait })
+    const turn = { tries: tries + 1, until: Date.now() + wait }
+    waits.set(cmdId, turn)
     const timer = setTimeout(() => {
       timers.delete(timer)
+      // Whatever the clock says: it may have been set back, and after a stall a timer comes early.
+      turn.until = 0
       void look()
-    }, wait + 1)
+    }, wait)
     timers.add(timer)
   }
 
