@@ -7,3 +7,10 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
  */
 export const unlessRefused = ({ actionStatus }: ShouldRevalidateFunctionArgs): boolean =>
   actionStatus === undefined || actionStatus < 400
+
+/**
+ * A route's `shouldRevalidate` where two people may change one thing: after "somebody was faster" (409) what stands now is
+ * read, so that it can be compared and saved over. What was typed is in the answer, and stays.
+ */
+export const whenOvertaken = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  actionStatus === 409 || defaultShouldRevalidate

@@ -12,6 +12,7 @@ import { CodePage } from '#app/code-book/code-page.tsx'
 import { doCode } from '#app/code-book/do-code.server.ts'
 import { doings } from '#app/code-book/doings.ts'
 import { CodeAct, partsIn, wordsIn } from '#app/code-book/forms.server.ts'
+import { whenOvertaken } from '#app/http/after-refusal.ts'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -23,6 +24,8 @@ import { readPlace } from '#domain/people/queries.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => data?.page.code.short.text ?? t('codebook:title'))
+
+export const shouldRevalidate = whenOvertaken
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, language, mayEdit } = await readBookAsker(args)

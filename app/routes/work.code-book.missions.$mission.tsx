@@ -10,6 +10,7 @@ import { readBookAsker } from '#app/code-book/asker.server.ts'
 import styles from '#app/code-book/code-book.css?url'
 import { MissionAct, wordsIn } from '#app/code-book/forms.server.ts'
 import { MissionPage } from '#app/code-book/mission-page.tsx'
+import { whenOvertaken } from '#app/http/after-refusal.ts'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -22,6 +23,8 @@ import { readPlace } from '#domain/people/queries.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('codebook:list.reword-mission'))
+
+export const shouldRevalidate = whenOvertaken
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, mayEdit } = await readBookAsker(args)
