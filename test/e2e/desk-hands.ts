@@ -119,7 +119,11 @@ export async function readToTheEnd(desk: Page, { by, queue, planOf, turns, waits
     const isAfter = rows.some((row, index) => index > at && isWanted(row))
     if (isAfter || rows.some(isWanted)) {
       await desk.keyboard.press(isAfter ? 'j' : 'k')
-      await seen((now) => now.shown !== undefined && now.shown !== shown, 'another text')
+      // What stood beside it may have gone to somebody else in that moment: then one looks again, and presses again.
+      for (const end = Date.now() + 1500; Date.now() < end; await desk.waitForTimeout(30)) {
+        const now = await look(desk)
+        if (now.isLeaving || (now.shown !== undefined && now.shown !== shown)) break
+      }
       return true
     }
     // All that is left is in somebody's hands; or further down a long list.
