@@ -6,7 +6,7 @@ import { Field } from '#app/ui/field.tsx'
 import { FieldFrame } from '#app/ui/field-frame.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import { type BaselineBy, type CensusRow, leftOut } from '#domain/insights/schema.ts'
+import { type BaselineBy, type CensusRow, leftOut } from '#domain/insights/schema/heard.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { useByName, useGroupName } from './group-name.ts'
 

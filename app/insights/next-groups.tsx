@@ -1,7 +1,7 @@
 import { listText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
-import type { NextGroup } from '#domain/insights/schema.ts'
+import type { NextGroup } from '#domain/insights/schema/heard.ts'
 import { useByName, useGroupNames } from './group-name.ts'
 
 /** Whom to go to next, those of whom most people are missing first, and which organisation knows them. */

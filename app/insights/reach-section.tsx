@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
-import { type BaselineBy, baselineBys, type WhoWasHeard } from '#domain/insights/schema.ts'
+import { type BaselineBy, baselineBys, type WhoWasHeard } from '#domain/insights/schema/heard.ts'
 import { useByName, useGroupName } from './group-name.ts'
 
 export type ReachChoices = {

@@ -17,7 +17,7 @@ import { readTable } from '#app/insights/read-table.server.ts'
 import { saveBaseline } from '#domain/insights/commands/set-up-heard.ts'
 import { baselineSourceMissing, baselineUnknown } from '#domain/insights/problems.ts'
 import { readBaselineForm, readMapping } from '#domain/insights/queries/baselines.ts'
-import { baselineBys } from '#domain/insights/schema.ts'
+import { baselineBys } from '#domain/insights/schema/heard.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { readPlace } from '#domain/people/queries.ts'
 

@@ -10,7 +10,7 @@ import { readAreas } from '#domain/people/queries.ts'
 import { baselineSourceMissing, categoryOpen, categorySpans, groupsMissing, groupUnknown } from '../problems.ts'
 import { bandsOf } from '../rules/census-table.ts'
 import { groupsOf } from '../rules/groups.ts'
-import { type BaselineBy, baselineBys, type CensusRow, leftOut } from '../schema.ts'
+import { type BaselineBy, baselineBys, type CensusRow, leftOut } from '../schema/heard.ts'
 import { deleteReachRow, findOrganisations, saveBaselineRow, saveReachRow } from '../store/baselines.ts'
 
 export const BaselineForm = z.object({

@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/kernel/result.ts'
 import { readAreas } from '#domain/people/queries.ts'
 import { guessGroup, readCensusTable } from '../rules/census-table.ts'
 import { groupsOf } from '../rules/groups.ts'
-import { type BaselineBy, baselineBys, type CensusRow } from '../schema.ts'
+import { type BaselineBy, baselineBys, type CensusRow } from '../schema/heard.ts'
 import { findOrganisations } from '../store/baselines.ts'
 
 /** A group to choose; `name` where the place named it itself. */

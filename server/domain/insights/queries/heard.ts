@@ -14,16 +14,8 @@ import { sayEquality, surveyId } from '../equality.ts'
 import { askedUnknown } from '../problems.ts'
 import { wholeId } from '../rules/cube.ts'
 import { heldAgainst, missingOf } from '../rules/heard.ts'
-import {
-  type BaselineBy,
-  baselineBys,
-  type Cell,
-  equalityFields,
-  type HeardTable,
-  type NextGroup,
-  notSaid,
-  type WhoWasHeard,
-} from '../schema.ts'
+import { type BaselineBy, baselineBys, type HeardTable, type NextGroup, type WhoWasHeard } from '../schema/heard.ts'
+import { type Cell, equalityFields, notSaid } from '../schema.ts'
 import { countResponses } from '../store/answers.ts'
 import { findBaselines, findConsultations, findReach } from '../store/baselines.ts'
 

@@ -3,7 +3,7 @@ import { ageBands } from '#domain/contributions/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { noCategories, notATable, tooManyCategories } from '../problems.ts'
-import { type BaselineBy, type CensusRow, leftOut, mostCategories } from '../schema.ts'
+import { type BaselineBy, type CensusRow, leftOut, mostCategories } from '../schema/heard.ts'
 
 /** Lines about the table that end with a number. */
 const about = /^(date|year|time)$/i

@@ -1,7 +1,7 @@
 import { ageBands } from '#domain/contributions/schema.ts'
 import type { Area } from '#domain/people/queries.ts'
 import { ratherNotSay } from '#domain/privacy/schema.ts'
-import type { BaselineBy } from '../schema.ts'
+import type { BaselineBy } from '../schema/heard.ts'
 import { fields } from './equality-fields.ts'
 
 /** Groups of people that a place's people are divided into, without those who did not say. */

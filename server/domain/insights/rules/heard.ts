@@ -1,5 +1,6 @@
 import type { BaselineCell } from '#db/schema/figures.ts'
-import { type Cell, type Figure, type HeardGroup, leastCompared, notSaid, underHeard } from '../schema.ts'
+import { type HeardGroup, underHeard } from '../schema/heard.ts'
+import { type Cell, type Figure, leastCompared, notSaid } from '../schema.ts'
 
 /** The cell of those who were asked and rather did not say. */
 const ratherNot = 'rather-not-say'
