@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { AgreementTables } from './schema/agreement.ts'
 import type { ContributionTables } from './schema/contributions.ts'
 import type { FigureTables } from './schema/figures.ts'
+import type { FindingTables } from './schema/findings.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
 import type { PeopleTables } from './schema/people.ts'
@@ -30,7 +31,8 @@ export type Tables = PeopleTables &
   SafeguardingTables &
   TranslationTables &
   PolicyTables &
-  FigureTables
+  FigureTables &
+  FindingTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

@@ -13,6 +13,7 @@ const appendOnly = [
   'translation_version',
   'policy_version',
   'second_coding_event',
+  'finding_event',
   'redaction_change',
   'code_book_change',
   'code_guide',

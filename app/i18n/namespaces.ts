@@ -29,6 +29,7 @@ export const workNamespaces = [
   'facilitation',
   'record',
   'insights-desk',
+  'findings',
   'codebook',
   'agreement',
   'policy-desk',
@@ -60,7 +61,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
   'help-contacts': ['help'],
-  insight: ['codebook', 'equality', 'insights', 'insights-desk', 'results', 'surveys'],
+  insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'results', 'surveys'],
   languages: [],
   moderation: [
     ...(['codebook', 'moderation', 'policy-desk', 'results', 'safeguarding', 'screening'] as const),
@@ -95,12 +96,17 @@ const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 /** For whoever tells the safeguarding lead something from a room. */
 const tellsWorry = /^\/w\/[^/]+\/worry\b/
 
+/** What rooms put first, by the ways of counting that only this page of insight names. */
+const whatRoomsPutFirst = /^\/work\/[^/]+\/insight\/priorities(\.data)?$/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = '', , part = ''] = pathname
     .replace(/\.data$/, '')
     .split('/')
     .slice(1)
-  if (area === 'work') return ['common', 'problems', 'work', 'people', ...(workNeeds[part] ?? [])]
+  const work = ['common', 'problems', 'work', 'people', ...(workNeeds[part] ?? [])] as const
+  if (whatRoomsPutFirst.test(pathname)) return [...work, 'facilitation', 'priorities', 'workshops']
+  if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']

@@ -4,12 +4,21 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Beside, GoalPage } from '#domain/insights/schema.ts'
 
-type Props = { place: { slug: string }; beside: GoalPage['beside']; least: number }
+type Props = {
+  place: { slug: string }
+  beside: GoalPage['beside']
+  least: number
+  /** The goal that the themes stand beside: each of them has a page under it. */
+  goal?: string
+}
 
 /** What else people spoke of in the same words: themes first, then other goals. */
-export function BesideList({ place, beside: { told, isMore }, least }: Props) {
+export function BesideList({ place, beside: { told, isMore }, least, goal }: Props) {
   const { t, i18n } = useTranslation('insights-desk')
   const of = (kinds: readonly Beside['kind'][]) => told.filter(({ kind }) => kinds.includes(kind))
+  const goals = `/work/${place.slug}/insight/goals`
+  const pathOf = (kind: Beside['kind'], publicId: string) =>
+    kind === 'goal' ? `${goals}/${publicId}` : `${goals}/${goal}/themes/${publicId}`
   const lists = [
     { key: 'themes', rows: of(['theme', 'i-statement']) },
     { key: 'goals', rows: of(['goal']) },
@@ -34,8 +43,8 @@ export function BesideList({ place, beside: { told, isMore }, least }: Props) {
                 {rows.map(({ kind, publicId, short, people }) => (
                   <tr key={publicId}>
                     <th scope="row">
-                      {kind === 'goal' ? (
-                        <Link to={`/work/${place.slug}/insight/goals/${publicId}`}>
+                      {kind === 'goal' || goal ? (
+                        <Link to={pathOf(kind, publicId)}>
                           <WordsIn words={short} />
                         </Link>
                       ) : (

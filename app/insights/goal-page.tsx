@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
@@ -15,16 +16,17 @@ import { VotesTable } from './votes-table.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 import { WordingHistory } from './wording-history.tsx'
 
-type Props = { place: { slug: string }; goal: Goal }
+type Props = { place: { slug: string }; goal: Goal; mayWrite: boolean; mayRead: boolean }
 
 /** One goal: how many spoke to it, who, with which words and votes, and what cannot be said. */
-export function GoalPage({ place, goal }: Props) {
-  const { t } = useTranslation(['insights-desk', 'insights'])
+export function GoalPage({ place, goal, mayWrite, mayRead }: Props) {
+  const { t } = useTranslation(['insights-desk', 'insights', 'findings'])
   const { slug, hue, name } = goal.mission
   // Staff read whole goals exactly: only splits of them are ever withheld here.
   const [people, contributions, votes] = [goal.figures.people, goal.figures.contributions, goal.figures.votes].map(
     (figure) => (typeof figure === 'number' ? figure : 0),
   ) as [number, number, number]
+  const behind = mayRead && people > 0 ? `/work/${place.slug}/insight/contributions?goal=${goal.publicId}` : undefined
   const splits = goal.splits ? [goal.splits.byArea, goal.splits.byAge, goal.splits.byWay] : []
   return (
     <WorkPage
@@ -36,7 +38,16 @@ export function GoalPage({ place, goal }: Props) {
           </Pill>
         </Link>
       }
-      actions={<Link to={`/work/${place.slug}/insight`}>{t('goal.back')}</Link>}
+      actions={
+        <>
+          <Link to={`/work/${place.slug}/insight`}>{t('goal.back')}</Link>
+          {mayWrite && people > 0 && (
+            <LinkButton to={`/work/${place.slug}/insight/findings/new?goal=${goal.publicId}`} kind="secondary">
+              {t('findings:new.from-goal')}
+            </LinkButton>
+          )}
+        </>
+      }
     >
       <div className="insights goal-page">
         <p className="lead">
@@ -51,18 +62,23 @@ export function GoalPage({ place, goal }: Props) {
               : [{ key: 'votes', value: votes, label: t('goal.votes', { count: votes }) }]),
           ]}
         />
+        {behind && (
+          <p>
+            <Link to={behind}>{t('behind.open')}</Link>
+          </p>
+        )}
         <div className="goal-columns">
           <div>
             <section aria-labelledby="who">
               <h2 id="who">{t('goal.who')}</h2>
               {splits.length > 0 ? (
-                <Splits splits={splits} least={goal.least} hue={hue} />
+                <Splits splits={splits} least={goal.least} hue={hue} behind={behind} />
               ) : (
                 <EmptyState title={t('goal.nobody')}>{t('goal.nobody-next')}</EmptyState>
               )}
             </section>
-            {goal.kinds && <GoalKindTables kinds={goal.kinds} hue={hue} least={goal.least} />}
-            <BesideList place={place} beside={goal.beside} least={goal.least} />
+            {goal.kinds && <GoalKindTables kinds={goal.kinds} hue={hue} least={goal.least} behind={behind} />}
+            <BesideList place={place} beside={goal.beside} least={goal.least} goal={goal.publicId} />
             <section aria-labelledby="votes">
               <h2 id="votes">{t('goal.votes-title')}</h2>
               <VotesTable choices={goal.choices} about="goal" />

@@ -9,19 +9,22 @@ import { GoalCard } from './goal-card.tsx'
 import { GoalLimits } from './goal-limits.tsx'
 import { Quotes } from './quotes.tsx'
 import { Splits } from './splits.tsx'
+import { TellsBar } from './tells-bar.tsx'
+import { TrendLine } from './trend-line.tsx'
 import { VotesTable } from './votes-table.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 
-type Props = { place: { slug: string }; mission: Mission }
+type Props = { place: { slug: string }; mission: Mission; mayRead: boolean }
 
 /** One mission: how many spoke to any of its goals, who, with which words and votes, and what cannot be said. */
-export function MissionPage({ place, mission }: Props) {
+export function MissionPage({ place, mission, mayRead }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
   const { hue, goals, least } = mission
   const { people, contributions, votes } = mission.figures
   const splits = mission.figures.splits
     ? [mission.figures.splits.byArea, mission.figures.splits.byAge, mission.figures.splits.byWay]
     : []
+  const behind = mayRead && people > 0 ? `/work/${place.slug}/insight/contributions?mission=${mission.slug}` : undefined
   const most = Math.max(1, ...goals.map(({ figures }) => (figures.people === 'withheld' ? 0 : figures.people)))
   return (
     <WorkPage
@@ -37,12 +40,17 @@ export function MissionPage({ place, mission }: Props) {
             ...(votes === null ? [] : [{ key: 'votes', value: votes, label: t('goal.votes', { count: votes }) }]),
           ]}
         />
+        {behind && (
+          <p>
+            <Link to={behind}>{t('behind.open')}</Link>
+          </p>
+        )}
         <div className="goal-columns">
           <div>
             <section aria-labelledby="who">
               <h2 id="who">{t('mission.who')}</h2>
               {splits.length > 0 ? (
-                <Splits splits={splits} least={least} hue={hue} />
+                <Splits splits={splits} least={least} hue={hue} behind={behind} />
               ) : (
                 <EmptyState title={t('mission.nobody')}>{t('mission.nobody-next')}</EmptyState>
               )}
@@ -62,6 +70,12 @@ export function MissionPage({ place, mission }: Props) {
                   most={most}
                   least={least}
                   to={`/work/${place.slug}/insight/goals/${goal.publicId}`}
+                  {...(goal.kinds && {
+                    drawn: {
+                      trend: <TrendLine months={goal.kinds.month} hue={hue} />,
+                      tells: <TellsBar tells={goal.kinds.tells} hue={hue} />,
+                    },
+                  })}
                 />
               ))}
             </section>

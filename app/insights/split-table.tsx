@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react'
+import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { type Cell, notSaid, type Split, saysNothing } from '#domain/insights/schema.ts'
@@ -8,15 +10,19 @@ type Props = {
   /** Instead of what the split is usually called. */
   title?: string
   hue?: 'start' | 'live' | 'age' | undefined
+  /** Where what a group said may be read, for who may. */
+  openAt?: ((key: string) => string) | undefined
 }
 
 /** One split as a chart that is a table: each group with its bar and its number, or hatched where it isn't shown. */
-export function SplitTable({ split, title, hue }: Props) {
-  const { t } = useTranslation('insights')
+export function SplitTable({ split, title, hue, openAt }: Props) {
+  const { t, i18n } = useTranslation('insights')
   const name = ({ key, name }: Cell) => name ?? t(`groups.${key}`)
   // Those who did not say are no group: a bar for them would only dwarf the others'.
   const lengthOf = ({ key, people }: Cell) => (people === 'withheld' || key === notSaid ? 0 : people)
   const caption = title ?? t(`split.${split.by}`)
+  const open = (cell: Cell, people: number) =>
+    t('insights-desk:behind.open-of', { people: numberText(people, i18n.language), group: name(cell) })
   const most = Math.max(...split.cells.map(lengthOf))
   if (saysNothing(split)) {
     return (
@@ -48,7 +54,13 @@ export function SplitTable({ split, title, hue }: Props) {
                   <Bar value={lengthOf(cell)} max={most} hue={hue} isWithheld={cell.people === 'withheld'} />
                 )}
                 <span>
-                  <FigureText figure={cell.people} />
+                  {openAt && cell.people !== 'withheld' && cell.people > 0 ? (
+                    <Link to={openAt(cell.key)} className="opens" aria-label={open(cell, cell.people)}>
+                      <FigureText figure={cell.people} />
+                    </Link>
+                  ) : (
+                    <FigureText figure={cell.people} />
+                  )}
                 </span>
               </span>
             </td>

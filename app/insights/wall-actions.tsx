@@ -1,11 +1,11 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
 
-type Props = { slug: string; mayExport: boolean; mayPublish: boolean }
+type Props = { slug: string; mayExport: boolean; mayPublish: boolean; mayReadFindings: boolean }
 
 /** Read the figures again, or take them away. */
-export function WallActions({ slug, mayExport, mayPublish }: Props) {
-  const { t } = useTranslation(['insights-desk', 'codebook'])
+export function WallActions({ slug, mayExport, mayPublish, mayReadFindings }: Props) {
+  const { t } = useTranslation(['insights-desk', 'codebook', 'findings'])
   const here = `/work/${slug}/insight`
   return (
     <>
@@ -18,9 +18,20 @@ export function WallActions({ slug, mayExport, mayPublish }: Props) {
       <LinkButton to={`${here}/heard`} kind="quiet">
         {t('heard.link')}
       </LinkButton>
+      <LinkButton to={`${here}/compare`} kind="quiet">
+        {t('compare.link')}
+      </LinkButton>
+      <LinkButton to={`${here}/priorities`} kind="quiet">
+        {t('priorities.link')}
+      </LinkButton>
       <LinkButton to={`${here}/explore`} kind="quiet">
         {t('explore.link')}
       </LinkButton>
+      {mayReadFindings && (
+        <LinkButton to={`${here}/findings`} kind="quiet">
+          {t('findings:title')}
+        </LinkButton>
+      )}
       {mayPublish && (
         <LinkButton to={`${here}/figures`} kind="quiet">
           {t('figures.link')}

@@ -18,19 +18,16 @@ type Props = {
   wall: Wall
   mayExport: boolean
   mayPublish: boolean
+  mayReadFindings: boolean
 }
 
 /** All missions and goals at a glance: how much was said to each, by how many, and who was heard. */
-export function WallPage({ place, wall, mayExport, mayPublish }: Props) {
+export function WallPage({ place, wall, ...may }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights'])
   const { overview, heard, missions } = wall
   const { people, responses, participants, contributions, read, imported } = overview
   return (
-    <WorkPage
-      title={t('wall.title')}
-      lead={t('wall.lead')}
-      actions={<WallActions slug={place.slug} mayExport={mayExport} mayPublish={mayPublish} />}
-    >
+    <WorkPage title={t('wall.title')} lead={t('wall.lead')} actions={<WallActions slug={place.slug} {...may} />}>
       <div className="insights">
         <div className="wall-top">
           <WholeNumbers

@@ -15,9 +15,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitl
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
-  const scope = orThrow(permit(await context.actorFor(request), 'insights.read', { placeId: place.id }))
+  const actor = await context.actorFor(request)
+  const scope = orThrow(permit(actor, 'insights.read', { placeId: place.id }))
   const goal = orThrow(await readGoal(context.domain, scope, place, params.goal!, localeOf(request)))
-  return { place: { slug: place.slug }, goal }
+  const mayWrite = permit(actor, 'findings.write', { placeId: place.id }).ok
+  const mayRead = permit(actor, 'contributions.read', { placeId: place.id }).ok
+  return { place: { slug: place.slug }, goal, mayWrite, mayRead }
 }
 
 export default function InsightGoalPage() {

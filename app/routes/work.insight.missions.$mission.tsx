@@ -16,9 +16,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
-  const scope = orThrow(permit(await context.actorFor(request), 'insights.read', { placeId: place.id }))
-  const mission = orThrow(await readMission(db, scope, place, params.mission!, localeOf(request)))
-  return { place: { slug: place.slug }, mission }
+  const actor = await context.actorFor(request)
+  const scope = orThrow(permit(actor, 'insights.read', { placeId: place.id }))
+  const mission = orThrow(await readMission(context.domain, scope, place, params.mission!, localeOf(request)))
+  const mayRead = permit(actor, 'contributions.read', { placeId: place.id }).ok
+  return { place: { slug: place.slug }, mission, mayRead }
 }
 
 export default function InsightMissionPage() {

@@ -23,6 +23,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     wall: await readWall(context.domain, scope, place, localeOf(request)),
     mayExport: permit(actor, 'insights.export', { placeId: place.id }).ok,
     mayPublish: permit(actor, 'figures.publish', { placeId: place.id }).ok,
+    mayReadFindings: permit(actor, 'findings.read', { placeId: place.id }).ok,
   }
 }
 

@@ -47,6 +47,7 @@ export function addressesOf({ path, file }: Outlet, here: Scene, planted: Plante
     goal: [goal?.publicId ?? ''],
     code: file.includes('receipt') ? Object.values(planted.receipts) : [goal?.publicId ?? ''],
     round: [planted.round],
+    finding: [planted.finding],
     text: planted.texts,
     number: ['1'],
     locale: ['en'],

@@ -13,6 +13,7 @@ import { orFail } from '#test/support/or-fail.ts'
 import { ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
 import type { Scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
+import { claimFrom } from './finding.ts'
 import { codeAllAgain } from './round.ts'
 
 /**
@@ -48,6 +49,8 @@ export type Planted = {
   worries: string[]
   /** A round of second coding that drew all that screening let through. */
   round: string
+  /** A finding that stands on all that screening let through. */
+  finding: string
 }
 
 type Said = { id: string; fate: Fate; from: Source }
@@ -84,13 +87,14 @@ export async function plant(here: Scene): Promise<Planted> {
   for (const contributionId of ids) await leanOn(here, contributionId)
   await suggestFrom(here, ids)
   const round = await codeAllAgain(here, ids)
+  const finding = await claimFrom(here, ids)
   for (const each of said) await decideFate(here, each)
   for (const code of Object.values(receipts)) orFail(await findReceipt(ctx, code, 'here'))
   await movePhase(ctx, people.facilitator, room.publicId, 'open')
   return {
     survey: survey.slug,
     texts: rows.map(({ publicId }) => publicId),
-    ...{ receipts, room, authors, neighbour: await room.join(), round },
+    ...{ receipts, room, authors, neighbour: await room.join(), round, finding },
     worries: await openTheDoor(here),
   }
 }

@@ -11,6 +11,12 @@ export const wayOfAnswers = { kind: 'invalid', code: 'insights-desk.way-of-answe
 export const wayTellsItself = { kind: 'conflict', code: 'insights-desk.way-tells-itself' } as const satisfies Problem
 export const answersKept = { kind: 'forbidden', code: 'insights-desk.answers-kept' } as const satisfies Problem
 export const notCountable = { kind: 'invalid', code: 'insights-desk.not-countable' } as const satisfies Problem
+export const sameTwice = { kind: 'invalid', code: 'insights-desk.same-twice' } as const satisfies Problem
+export const sideUnknown = { kind: 'not-found', code: 'insights-desk.side-unknown' } as const satisfies Problem
+export const cellUnknown = { kind: 'not-found', code: 'insights-desk.cell-unknown' } as const satisfies Problem
+export const cellWithheld = { kind: 'forbidden', code: 'insights-desk.cell-withheld' } as const satisfies Problem
+/** So few said both, or nearly everybody did, that how many is not told. */
+export const themeUntold = { kind: 'forbidden', code: 'insights-desk.theme-untold' } as const satisfies Problem
 /** @param least how many people are needed before anything is said */
 export const tooFewAsked = (least: number) =>
   ({ kind: 'conflict', code: 'insights-desk.too-few-asked', details: { count: least } }) as const satisfies Problem

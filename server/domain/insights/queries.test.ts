@@ -128,7 +128,7 @@ test('a mission counts each person, contribution and choice once, whichever of i
   const scope = permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id })
   if (!scope.ok) throw new Error(scope.problem.code)
   const mission = other.framework[0]!
-  const read = (slug: string) => readMission(other.ctx.db, scope.value, other.place, slug, 'en')
+  const read = (slug: string) => readMission(other.ctx, scope.value, other.place, slug, 'en')
   const page = await read(mission.slug)
   if (!page.ok) throw new Error(page.problem.code)
   expect(page.value.figures).toMatchObject({ people: 17, contributions: 17, votes: 9 })

@@ -6,7 +6,6 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
-import { readShownTranslations } from '#domain/translations/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, publicScope, readFigures, readPublished } from './aggregate.ts'
 import { rulesFor } from './cubes.ts'
@@ -14,8 +13,8 @@ import { readEquality } from './equality.ts'
 import { sayKinds } from './kinds.ts'
 import { goalUnknown, missionUnknown } from './problems.ts'
 import { besideTold, readBeside } from './queries/beside.ts'
+import { readQuotes } from './queries/quotes.ts'
 import type { GoalKinds, GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
-import { findQuotes } from './store/contributions.ts'
 import { findTagsByWording } from './store/goals.ts'
 import { findVotesByChoice } from './store/votes.ts'
 
@@ -107,7 +106,7 @@ export async function readGoal(
 
 /** One mission with its goals, for staff. @param slug of the mission, as it stands in links */
 export async function readMission(
-  db: Db,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   scope: Scope,
   place: Place,
   slug: string,
@@ -117,17 +116,18 @@ export async function readMission(
   const mission = framework.find((each) => each.slug === slug)
   if (!mission) return fail(missionUnknown)
   const goalIds = goalIdsOf([mission])
-  const [figures, quotes, choices] = await Promise.all([
+  const [figures, quotes, choices, kinds] = await Promise.all([
     readFigures(db, scope, place),
     readQuotes(db, scope, goalIds, quotesOnPage, language, 'mission'),
     readVotesByChoice(db, scope, goalIds, language),
+    sayKinds(db, scope, place, dayIn(place.timeZone, clock.now())),
   ])
   return ok({
     slug,
     hue: mission.hue,
     name: mission.name,
     statement: mission.statement,
-    goals: goalsOnWall(mission, figures, new Map()),
+    goals: goalsOnWall(mission, figures, new Map(), kinds),
     figures: figures.missions.get(mission.id) ?? { people: 0, contributions: 0, votes: null, splits: null },
     least: place.smallCellStaff,
     overview: figures.overview,
@@ -167,42 +167,6 @@ const goalsOnWall = (
     kinds: kinds.get(id) ?? null,
     quotes: quotes.get(id) ?? [],
   }))
-
-async function readQuotes(
-  db: Db,
-  scope: Scope,
-  goalIds: readonly string[],
-  each: number,
-  language: string,
-  by: 'goal' | 'mission' = 'goal',
-  leave: 'may_quote' | 'may_publish' = 'may_quote',
-): Promise<Map<string, Quote[]>> {
-  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each, by, leave) : []
-  const titles = await readWords(
-    db,
-    rows.map(({ title_id }) => title_id),
-    language,
-  )
-  const translations = await readShownTranslations(
-    db,
-    rows.map(({ id }) => id),
-    language,
-  )
-  const quotes = new Map<string, Quote[]>()
-  for (const { about, id, text, language: spoken, title_id, stance, tellsOf } of rows) {
-    const quote = {
-      id,
-      text,
-      language: spoken,
-      source: titles.get(title_id),
-      translation: translations.get(id) ?? null,
-      // What somebody made of their words is for the workspace alone.
-      ...(leave === 'may_quote' ? { stance, tellsOf } : { stance: null, tellsOf: null }),
-    }
-    quotes.set(about, [...(quotes.get(about) ?? []), quote])
-  }
-  return quotes
-}
 
 async function readVotesByChoice(db: Db, scope: Scope, goalIds: readonly string[], language: string) {
   const rows = goalIds.length ? await findVotesByChoice(db, scope, goalIds) : []

@@ -39,7 +39,7 @@ test.each<[Role, Verb[]]>([
     'strategy-lead',
     [
       ...(['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'figures.publish'] as const),
-      ...(['heard.set-up', 'insights.export'] as const),
+      ...(['heard.set-up', 'insights.export', 'contributions.read', 'findings.write', 'findings.read'] as const),
     ],
   ],
   ['safeguarding-lead', ['safeguarding.handle']],

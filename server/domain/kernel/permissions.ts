@@ -35,6 +35,11 @@ const grants = {
   // What the place is like from outside, and who knows whom: what those who were heard are held against.
   'heard.set-up': ['strategy-lead', 'place-administrator'],
   'insights.export': ['strategy-lead', 'organisation-lead'],
+  // The counted words behind a figure, one by one.
+  'contributions.read': ['strategy-lead', 'organisation-lead'],
+  // What is claimed about a goal: written by one, looked at by another.
+  'findings.write': ['strategy-lead'],
+  'findings.read': ['strategy-lead', 'place-administrator'],
 } satisfies Record<string, Role[]>
 
 export type Verb = keyof typeof grants

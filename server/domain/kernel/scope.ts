@@ -19,3 +19,7 @@ export function within(scope: Scope, table: string, least: PlaceSees): Expressio
   const reach = scope.wholePlace ? sql<SqlBool>`(${own} or ${shared})` : own
   return sql<SqlBool>`(${column('place_id')} = ${scope.placeId} and ${reach})`
 }
+
+/** What a scope covers, in the place it is of: two readers of the same people read the same figures. */
+export const coverOf = ({ wholePlace, organisationIds }: Pick<Scope, 'wholePlace' | 'organisationIds'>): string =>
+  wholePlace && organisationIds.length === 0 ? 'place' : `${wholePlace} ${organisationIds.toSorted().join(' ')}`

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/kernel/actor.ts'
-import type { Context } from '#domain/kernel/context.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { readTexts } from '#domain/wordings/queries.ts'
@@ -14,6 +14,8 @@ import { carryTags } from './move-tags.ts'
  * meaning stayed the same. Refused: `codebook.reworded-meanwhile` when another wording stands than the writer saw.
  *
  * @param seen number of the wording that stood on the writer's screen
+ * @param also what is done in the same transaction, such as closing the proposal that the words came from; its problem
+ *   takes the new wording back
  * @returns how many tags were carried over
  */
 export const rewordCode = (
@@ -21,6 +23,7 @@ export const rewordCode = (
   actor: Actor,
   placeId: string,
   input: { code: string; seen: number; words: WrittenWords; carries: boolean },
+  also?: (tx: Tx) => Promise<Result<null, Problem>>,
 ): Promise<Result<{ carried: number }, Problem>> =>
   changeBook(ctx, actor, placeId, async (tx, book) => {
     const words = checkWords(input.words)
@@ -35,6 +38,8 @@ export const rewordCode = (
     const changeId = await book.note('reword', [id], { before: [newest.id] })
     const versionId = await book.saveVersion(id, newest.number + 1, words.value, changeId)
     const by = { changeId, personId: book.personId }
+    const done = await also?.(tx)
+    if (done && !done.ok) return done
     return ok({ carried: input.carries ? await carryTags(tx, by, { goalId: id, versionId }) : 0 })
   })
 

@@ -34,6 +34,7 @@ const longestQuote = 700
  * @param goalIds the goals to quote for
  * @param each how many quotes a goal gets at most
  * @param leave what their people must have agreed to: a quote among staff and in reports, or a public page
+ * @param also another code that the same words must carry
  */
 export const findQuotes = (
   db: Db,
@@ -42,6 +43,7 @@ export const findQuotes = (
   each: number,
   by: 'goal' | 'mission' = 'goal',
   leave: 'may_quote' | 'may_publish' = 'may_quote',
+  also: string | null = null,
 ) => {
   const about = by === 'goal' ? sql<string>`goal.id` : sql<string>`goal.mission_id`
   return db
@@ -57,6 +59,11 @@ export const findQuotes = (
         .where(within(scope, 'said', 'moderated-text'))
         .where('said.counted', '=', true)
         .where(`said.${leave}`, '=', true)
+        .$if(also !== null, (said) =>
+          said.where(
+            sql<boolean>`exists (select from tag other where other.contribution_id = said.id and other.goal_id = ${also})`,
+          ),
+        )
         .where(sql<boolean>`char_length(said.text) <= ${longestQuote}`)
         .orderBy(about)
         .orderBy('said.response_id')

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
+import { coverOf } from '#domain/kernel/scope.ts'
 import type { Statements } from '../cubes.ts'
 import type { Statement } from '../rules/cube.ts'
 import type { Audience, By, KindBy } from '../schema.ts'
@@ -13,10 +14,6 @@ type NewSnapshot = { number: number; content: Content; taken_at?: Date; person_i
 /** Whose figures, for whom, about what: `family` names tables about the same people, which are judged together. */
 export type Series = { scope: Scope; audience: Audience; family: string }
 export const goalSeries = (scope: Scope, audience: Audience): Series => ({ scope, audience, family: 'goals' })
-
-/** What a scope covers, in the place it is of: two readers of the same people read the same snapshot. */
-export const coverOf = ({ wholePlace, organisationIds }: Pick<Scope, 'wholePlace' | 'organisationIds'>): string =>
-  wholePlace && organisationIds.length === 0 ? 'place' : `${wholePlace} ${organisationIds.toSorted().join(' ')}`
 
 /** The latest first. */
 export async function findSnapshots(db: Db, { scope, audience, family }: Series, limit: number): Promise<Snapshot[]> {

@@ -72,7 +72,7 @@ type Outcomes = Omit<Why, 'stage'> | undefined
 export type RestedOutcomes = {
   get(key: string, version: number, count: () => Promise<{ value: Outcomes; took: number }>): Promise<Outcomes>
 }
-type WhyReader = LiveReader & { readonly whys: RecentWhys; readonly outcomes: RestedOutcomes }
+export type WhyReader = LiveReader & { readonly whys: RecentWhys; readonly outcomes: RestedOutcomes }
 type Asked = { row: Activity; index: number; version: number }
 
 async function readExplained(

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#domain/kernel/actor.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { readBehind } from './queries/behind.ts'
+import { compare } from './queries/compare.ts'
+import type { BehindAsked, BehindPage } from './schema/behind.ts'
+
+let here: Scene
+let goal: string
+const all = { mission: null, goal: null, theme: null, cell: null, after: null }
+
+beforeAll(async () => {
+  here = await scene()
+  const evidence = evidenceIn(here)
+  goal = evidence.goals[0]!.publicId
+  const open = await evidence.survey({ by: 'communityGroup', placeSees: 'everything' })
+  await evidence.answer(open, { goals: [0], area: 0, age: '45-64', people: 24, text: 'Benches here' })
+  await evidence.answer(open, { goals: [0], area: 1, age: '45-64', people: 12, text: 'Benches there' })
+  await evidence.answer(open, { goals: [1], area: 0, age: '45-64', people: 16, text: 'Buses' })
+  await evidence.answer(open, { goals: [1], area: 1, age: '45-64', people: 28, text: 'Buses' })
+  await evidence.answer(open, { goals: [0], area: 0, age: '18-24', people: 2, text: 'Benches here' })
+  await evidence.answer(open, { goals: [0], age: '45-64', people: 8, text: 'Somewhere to sit' })
+  await evidence.answer(open, { goals: [1], age: '45-64', people: 8, text: 'Buses' })
+  await evidence.answer(open, { goals: [0], area: 0, text: 'Unkind', visibility: 'hidden' })
+  await evidence.answer(open, { goals: [0], area: 0, text: 'Not safe', worry: 'open' })
+  const words = await evidence.survey({ by: 'trust', placeSees: 'moderated-text' })
+  await evidence.answer(words, { goals: [0], area: 0, people: 6, text: 'From the trust' })
+  const kept = await evidence.survey({ by: 'supportBody', placeSees: 'counts' })
+  await evidence.answer(kept, { goals: [0], area: 0, people: 6, text: 'Kept with us' })
+})
+afterAll(() => here.close())
+
+const behind = (asked: Partial<BehindAsked>, actor: Actor = here.people.strategyLead) => {
+  const scopeFor = (verb: 'insights.read' | 'contributions.read') =>
+    orFail(permit(actor, verb, { placeId: here.place.id }))
+  const scopes = { figures: scopeFor('insights.read'), words: scopeFor('contributions.read') }
+  return readBehind(here.ctx, scopes, here.place, { ...all, goal, ...asked }, 'en')
+}
+const textsIn = async (...args: Parameters<typeof behind>) =>
+  [...new Set(orFail(await behind(...args)).rows.map(({ text }) => text))].sort()
+const comparing = (one: string, other: string, more: { by?: string[]; others?: string[] } = {}) =>
+  compare(
+    here.ctx,
+    orFail(permit(here.people.strategyLead, 'insights.read', { placeId: here.place.id })),
+    here.place,
+    { of: [], by: ['area'], others: [], one, other, ...more },
+    'en',
+  )
+const codeOf = (result: { ok: boolean; problem?: { code: string } }) => (result.ok ? 'ok' : result.problem?.code)
+
+test('a figure opens to the words behind it, those that somebody let through and their group shares', async () => {
+  expect(await textsIn({})).toEqual(['Benches here', 'Benches there', 'From the trust', 'Somewhere to sit'])
+  expect(orFail(await behind({})).people).toBe(60)
+})
+
+test('a group opens to words of groups that share everything alone, because it tells where people live', async () => {
+  const [here0, there] = here.areas.map(({ code }) => code)
+  expect(await textsIn({ cell: `area:${here0}` })).toEqual(['Benches here'])
+  expect(await textsIn({ cell: `area:${there}` })).toEqual(['Benches there'])
+})
+
+test('a number that is not shown does not open, and neither does a group that there is not', async () => {
+  expect(codeOf(await behind({ cell: 'age-band:18-24' }))).toBe('insights-desk.cell-withheld')
+  expect(codeOf(await behind({ cell: 'area:nowhere' }))).toBe('insights-desk.cell-unknown')
+  expect(codeOf(await behind({ cell: 'sex:female' }))).toBe('insights-desk.cell-unknown')
+})
+
+test('who leads an organisation reads its own words behind its own figures', async () => {
+  const own = await textsIn({}, here.people.organisationLead)
+  expect(own).not.toContain('From the trust')
+  expect(own).not.toContain('Kept with us')
+})
+
+test('pages go on where the last one ended, each thing once', async () => {
+  const ids: string[] = []
+  for (let after: string | null = null; ; ) {
+    const { rows, next }: BehindPage = orFail(await behind({ goal: null, after }))
+    ids.push(...rows.map(({ publicId }) => publicId))
+    if (!next) break
+    after = next
+  }
+  expect([new Set(ids).size, ids.length]).toEqual([104, 104])
+})
+
+test('two places are set against each other with the range of their difference', async () => {
+  const [one = '', other = ''] = here.areas.map(({ code }) => code)
+  const { compared } = orFail(await comparing(one, other))
+  expect(compared?.isTooFew).toBe(false)
+  const row = compared?.rows.find(({ key }) => key === goal)
+  // 40 of 56 in the one, 12 of 40 in the other.
+  expect(row).toMatchObject({ people: [40, 12], shares: [40 / 56, 0.3] })
+  expect(row?.difference?.gap).toBeCloseTo(40 / 56 - 0.3)
+  expect((row?.difference?.low ?? 0) > 0).toBe(true)
+})
+
+test('a comparison is refused with its reason, and too few people have no shares', async () => {
+  const [one = '', other = ''] = here.areas.map(({ code }) => code)
+  expect(codeOf(await comparing(one, one))).toBe('insights-desk.same-twice')
+  expect(codeOf(await comparing(one, 'nowhere'))).toBe('insights-desk.side-unknown')
+  expect(codeOf(await comparing(one, other, { others: ['age'] }))).toBe('insights-desk.filter-refused')
+  expect(codeOf(await comparing(one, other, { by: ['area', 'age-band'] }))).toBe('insights-desk.two-ways')
+  const { compared } = orFail(await comparing('45-64', '18-24', { by: ['age-band'] }))
+  expect([compared?.isTooFew, compared?.rows.every(({ shares }) => shares === null)]).toEqual([true, true])
+})

@@ -1,0 +1,44 @@
+import type { Db } from '#db/client.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { readShownTranslations } from '#domain/translations/queries.ts'
+import { readWords } from '#domain/wordings/queries.ts'
+import type { Quote } from '../schema.ts'
+import { findQuotes } from '../store/contributions.ts'
+
+/** Quotes by goal or mission, at most `each` of them. @param also a theme that must stand on the same words */
+export async function readQuotes(
+  db: Db,
+  scope: Scope,
+  goalIds: readonly string[],
+  each: number,
+  language: string,
+  by: 'goal' | 'mission' = 'goal',
+  leave: 'may_quote' | 'may_publish' = 'may_quote',
+  also: string | null = null,
+): Promise<Map<string, Quote[]>> {
+  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each, by, leave, also) : []
+  const titles = await readWords(
+    db,
+    rows.map(({ title_id }) => title_id),
+    language,
+  )
+  const translations = await readShownTranslations(
+    db,
+    rows.map(({ id }) => id),
+    language,
+  )
+  const quotes = new Map<string, Quote[]>()
+  for (const { about, id, text, language: spoken, title_id, stance, tellsOf } of rows) {
+    const quote = {
+      id,
+      text,
+      language: spoken,
+      source: titles.get(title_id),
+      translation: translations.get(id) ?? null,
+      // What somebody made of their words is for the workspace alone.
+      ...(leave === 'may_quote' ? { stance, tellsOf } : { stance: null, tellsOf: null }),
+    }
+    quotes.set(about, [...(quotes.get(about) ?? []), quote])
+  }
+  return quotes
+}

@@ -1,0 +1,116 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { Stance, TellsOf } from '#db/schema/contributions.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { within } from '#domain/kernel/scope.ts'
+import type { BehindBy } from '../schema/behind.ts'
+import { notSaid } from '../schema.ts'
+
+export type Wanted = {
+  /** Null for everything that is counted. */
+  goalIds: readonly string[] | null
+  themeId: string | null
+  cell: { by: BehindBy; key: string /** All groups of the table. */; keys: readonly string[] } | null
+  timeZone: string
+  after: string | null
+  limit: number
+}
+export type BehindRow = {
+  publicId: string
+  text: string
+  language: string
+  titleId: string
+  stance: Stance | null
+  tellsOf: TellsOf | null
+}
+
+/**
+ * Counted contributions behind a figure whose words a scope may read, in the order of their public ids, which are random:
+ * nobody sees by the order who came first. A person is in the group that the figures count them in.
+ */
+export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<BehindRow[]> {
+  const { goalIds, themeId, cell, after, limit } = wanted
+  const tagged = goalIds
+    ? sql`join tag on tag.contribution_id = contribution.id and tag.goal_id = any(${goalIds}::uuid[])`
+    : sql`left join tag on false`
+  const isInFull = cell?.by === 'area' || cell?.by === 'age-band'
+  const { rows } = await sql<BehindRow>`
+    with base as (
+      select contribution.id, contribution.source, contribution.response_id, contribution.participant_id,
+        contribution.group_size, contribution.received_at,
+        max(tag.stance) as stance, max(tag.tells_of) as tells_of,
+        bool_or(tag.stance = 'for') as pro, bool_or(tag.stance in ('against', 'mixed')) as con,
+        bool_or(tag.tells_of = 'need') as need, bool_or(tag.tells_of = 'strength') as strength
+      from contribution ${tagged}
+      where contribution.counted and ${within(scope, 'contribution', 'counts')}
+      group by contribution.id),
+    person as (
+      select id, stance, tells_of, response_id, participant_id, source,
+        max(group_size) over one as heads, min(received_at) over one as first,
+        bool_or(pro) over one as pro, bool_or(con) over one as con,
+        bool_or(need) over one as need, bool_or(strength) over one as strength
+      from base window one as (partition by source, response_id, participant_id))
+    select said.public_id as "publicId", said.text, said.language, person.stance, person.tells_of as "tellsOf",
+      coalesce(survey.title_id, workshop.title_id) as "titleId"
+    from person
+    join shown_contribution said on said.id = person.id
+    left join response on response.id = person.response_id
+    left join participant on participant.id = person.participant_id
+    left join area on area.id = coalesce(response.area_id, participant.area_id)
+    left join survey on survey.id = said.survey_id
+    left join workshop on workshop.id = said.workshop_id
+    where ${within(scope, 'said', isInFull ? 'everything' : 'moderated-text')}
+      and ${cell ? inCell(cell, wanted.timeZone) : sql`true`}
+      and ${themeId ? sql`exists (select from tag where contribution_id = said.id and goal_id = ${themeId})` : sql`true`}
+      and ${after ? sql`said.public_id collate "C" > ${after}` : sql`true`}
+    order by said.public_id collate "C" limit ${limit}`.execute(db)
+  return rows
+}
+
+function inCell({ by, key, keys }: NonNullable<Wanted['cell']>, timeZone: string): RawBuilder<unknown> {
+  const month = sql`to_char(person.first at time zone ${timeZone}, 'YYYY-MM')`
+  // Who sits at a table is not what its scribe is.
+  const group = (of: RawBuilder<unknown>) =>
+    key === notSaid
+      ? sql`(person.heads > 1 or ${of} is null or ${of} <> all(${keys}::text[]))`
+      : sql`(person.heads = 1 and ${of} = ${key})`
+  switch (by) {
+    case 'area':
+      return group(sql`area.code`)
+    case 'age-band':
+      return group(sql`coalesce(response.age_band, participant.age_band)`)
+    case 'way':
+      return sql`person.source = ${key}`
+    case 'tells':
+      return key === 'strength' ? sql`person.strength` : sql`(person.need and person.strength is not true)`
+    case 'stance':
+      return key === 'against' ? sql`person.con` : sql`(person.pro and person.con is not true)`
+    case 'month':
+      return key === 'earlier' ? sql`${month} <> all(${keys}::text[])` : sql`${month} = ${key}`
+  }
+}
+
+/** A theme or I-statement that stands, by its name in links. */
+export const findTheme = (db: Db, placeId: string, publicId: string) =>
+  db
+    .selectFrom('goal')
+    .innerJoin('goal_version as version', 'version.goal_id', 'goal.id')
+    .select(['goal.id', 'version.short_id as shortId', 'version.wording_id as textId'])
+    .where('goal.place_id', '=', placeId)
+    .where('goal.public_id', '=', publicId)
+    .where('goal.kind', '<>', 'goal')
+    .where('goal.retired_at', 'is', null)
+    .orderBy('version.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** How many people spoke to one code of any kind, as counted: unsafe before it is said. */
+export async function countSpeakers(db: Db, scope: Scope, codeId: string): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select coalesce(sum(heads), 0)::integer as people from (
+      select max(contribution.group_size) as heads
+      from contribution join tag on tag.contribution_id = contribution.id
+      where tag.goal_id = ${codeId} and contribution.counted and ${within(scope, 'contribution', 'counts')}
+      group by contribution.source, contribution.response_id, contribution.participant_id) speaker`.execute(db)
+  return rows[0]?.people ?? 0
+}
