@@ -175,9 +175,9 @@ for (const { title, comments, count, round: size, isLong } of readings)
 
     await test.step('a blind second round says what anybody works out by hand', async () => {
       const round = await drawRound(first, size)
-      const coded: number[] = []
-      for (const [person, { page }] of desks.entries())
-        coded.push(await codeBlind(page, round, (text) => String(1 + ((text + person) % 3))))
+      const coded = await Promise.all(
+        desks.map(({ page }, person) => codeBlind(page, round, (text) => String(1 + ((text + person) % 3)))),
+      )
       const kept = await ledger.readNewestRound()
       expect(kept.texts).toHaveLength(size)
       expect(coded.reduce((sum, each) => sum + each)).toBe(size)

@@ -13,6 +13,9 @@ import { chosenCodes } from './chosen-codes.ts'
 
 export type AtRound = { placeId: string; round: string }
 
+/** Each look finds five; as many colleagues as take them all in that moment, again and again, are not at work at once. */
+const mostLooks = 5
+
 /**
  * Takes the next text of a round for coding anew, as the queue does: for five minutes nobody else has it.
  * @returns its public id; `agreement.nothing-left` where all are coded, held, or were first coded by this person
@@ -29,10 +32,22 @@ export async function takeNext(
   const round = await findRound(ctx.db, scope.value, at.round)
   if (!round) return fail(notFound)
   if (round.closedAt) return fail(roundClosed)
-  // Somebody may take it a moment sooner: then the one after it.
-  for (const { id, publicId } of await findFree(ctx.db, scope.value, round.id, personId, ctx.clock.now()))
-    if ((await claimItem(ctx, actor, { contributionId: id })).ok) return ok({ publicId })
+  for (let look = 0; look < mostLooks; look++) {
+    const free = await findFree(ctx.db, scope.value, round.id, personId, ctx.clock.now())
+    // Somebody may take it a moment sooner: then the one after it.
+    for (const { id, publicId } of free) if (await takeUncoded(ctx, actor, round.id, id)) return ok({ publicId })
+    if (free.length === 0) break
+  }
   return fail(nothingLeft)
+}
+
+/** Takes a text, unless somebody had it, coded it and let go of it since it was found free. */
+async function takeUncoded(ctx: Context, actor: Actor, roundId: string, contributionId: string): Promise<boolean> {
+  if (!(await claimItem(ctx, actor, { contributionId })).ok) return false
+  const item = await findItem(ctx.db, roundId, contributionId)
+  if (item?.secondAt === null) return true
+  await releaseItem(ctx, actor, { contributionId })
+  return false
 }
 
 export type SecondCoding = AtRound & {
