@@ -12,7 +12,7 @@ const desk = '/work/live-well-south-tees/moderation'
 /** What a moderator's browser waits for, each the 95th percentile in milliseconds until the last byte. */
 export async function measureOverHttp({ url, cookie, owner }: Options): Promise<Record<string, number>> {
   const { rows: waiting } = await owner.query<{ id: string; public_id: string }>(
-    `select id, public_id from contribution where visibility = 'waiting' and worry = 'none' and text like '%Number%'
+    `select id, public_id from contribution where visibility = 'waiting' and worry = 'none' and text like '%Leaflet%'
        and not exists (select from redaction where contribution_id = contribution.id and state = 'proposed')
      order by received_at offset 3000 limit 1000`,
   )

@@ -28,7 +28,7 @@ function rowOf(number: number) {
     id: realIds.next(),
     response_id: realIds.next(),
     public_id: realIds.publicId(),
-    text: `${words}. Number ${number}. ${words}, and again ${pick(openings, number * 13).toLowerCase()}.`,
+    text: `${words}. Leaflet ${number}. ${words}, and again ${pick(openings, number * 13).toLowerCase()}.`,
     language: pick(languages, number),
     age_band: pick(ages, number * 3),
     // Half of it is decided, and one in two hundred is a worry.

@@ -28,7 +28,7 @@ export async function workOf({ ctx, actor, placeId, owner }: Options): Promise<W
   const queue = (request: Omit<Parameters<typeof readQueue>[3], 'view'>, view: 'waiting' | 'decided' = 'waiting') =>
     readQueue(db, scope, reader(), { view, ...request })
   const { rows: waiting } = await owner.query<{ id: string; public_id: string }>(
-    `select id, public_id from contribution where visibility = 'waiting' and worry = 'none' and text like '%Number%'
+    `select id, public_id from contribution where visibility = 'waiting' and worry = 'none' and text like '%Leaflet%'
        and not exists (select from redaction where contribution_id = contribution.id and state = 'proposed')
      order by received_at offset 500 limit 2000`,
   )
