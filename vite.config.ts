@@ -69,6 +69,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     globalSetup: 'test/support/cluster.ts',
     // Two cores, one Postgres: more workers only wait for each other.
     maxWorkers: 2,
+    // No module keeps anything between tests, and to load them anew for each file would take as long as a third of them.
+    isolate: false,
+    unstubGlobals: true,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
