@@ -40,11 +40,14 @@ export async function loader(args: LoaderFunctionArgs) {
   return { place: { slug, name, timeZone }, asked, queue, figures, missions, organisations, views, at: reader.at }
 }
 
-/** Opening another text of the same queue leaves the queue as it stands: changes arrive live. */
+/**
+ * Opening another text of the same queue leaves the queue as it stands: changes arrive live. Where that cuts such a change
+ * short, though, the framework wants it read (`defaultShouldRevalidate`), and nobody else would ever read it again.
+ */
 export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
-  const { currentUrl, nextUrl, formMethod } = asked
+  const { currentUrl, nextUrl, formMethod, defaultShouldRevalidate } = asked
   const opensAnother = currentUrl.pathname !== nextUrl.pathname && currentUrl.search === nextUrl.search
-  return unlessRefused(asked) && (formMethod !== undefined || !opensAnother)
+  return unlessRefused(asked) && (formMethod !== undefined || !opensAnother || defaultShouldRevalidate)
 }
 
 export default function Moderation() {
