@@ -6,6 +6,7 @@ import type { FigureTables } from './schema/figures.ts'
 import type { FindingTables } from './schema/findings.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
+import type { PackTables } from './schema/packs.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PolicyTables } from './schema/policy.ts'
 import type { PresenceTables } from './schema/presence.ts'
@@ -32,7 +33,8 @@ export type Tables = PeopleTables &
   TranslationTables &
   PolicyTables &
   FigureTables &
-  FindingTables
+  FindingTables &
+  PackTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

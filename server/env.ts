@@ -15,6 +15,8 @@ const schema = z.object({
   KEYS: z.string().optional(),
   /** Who may say where a request came from: express's "trust proxy" addresses. */
   TRUSTED_PROXIES: z.string().default('loopback'),
+  /** A Chromium that is installed: evidence packs then have a PDF. Without it their page is there to be printed. */
+  CHROMIUM_PATH: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -28,6 +30,7 @@ export type Env = {
   keys: string | undefined
   trustedProxies: string
   logLevel: string
+  chromium: string | undefined
   /** One-click sign-in, seeded, loopback only: exists only without DATABASE_URL and ORIGIN. */
   isDemo: boolean
 }
@@ -58,6 +61,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     origin: new URL(env.ORIGIN ?? `http://localhost:${env.PORT}`).origin,
     keys: env.KEYS,
     trustedProxies: env.TRUSTED_PROXIES,
+    chromium: env.CHROMIUM_PATH,
     logLevel: env.LOG_LEVEL,
     isDemo,
   }

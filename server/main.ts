@@ -13,6 +13,7 @@ import { listen } from './http/listen.ts'
 import { builtPages, developmentPages } from './http/pages.ts'
 import { startScreening } from './jobs/screening-sweep.ts'
 import { startSecondLooks } from './jobs/second-look-sweep.ts'
+import { tasksWith } from './jobs/tasks.ts'
 import { startJobs } from './jobs/worker.ts'
 import { openKeyRing } from './key-ring.ts'
 import { Misconfigured } from './misconfigured.ts'
@@ -58,7 +59,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const { origin, trustedProxies } = env
   http.on('request', createHttpApp({ domain, origin, trustedProxies, development, ...pages }))
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
-  const jobs = await startJobs(domain, pool)
+  const jobs = await startJobs(domain, pool, tasksWith(env.chromium))
   const screening = startScreening(domain)
   const mind = openMindThread()
   const secondLooks = startSecondLooks(domain, mind)

@@ -16,6 +16,7 @@ export const publicNamespaces = [
   'passes',
   'worry',
   'policy',
+  'open-packs',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -34,6 +35,9 @@ export const workNamespaces = [
   'agreement',
   'policy-desk',
   'translations',
+  'packs',
+  // Of the files of a pack: no page needs them.
+  'pack-files',
 ] as const
 
 export type Namespace = (typeof publicNamespaces)[number] | (typeof workNamespaces)[number]
@@ -61,7 +65,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
   'help-contacts': ['help'],
-  insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'results', 'surveys'],
+  insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
   languages: [],
   moderation: [
     ...(['codebook', 'moderation', 'policy-desk', 'results', 'safeguarding', 'screening'] as const),
@@ -93,6 +97,9 @@ const withPass = /^\/w\/[^/]+\/(pass|scribe|helper)\b/
 /** The rules by which a place publishes. */
 const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 
+/** Evidence packs for everybody. */
+const openPacks = /^\/p\/[^/]+\/packs(\/|$|\.data$)/
+
 /** For whoever tells the safeguarding lead something from a room. */
 const tellsWorry = /^\/w\/[^/]+\/worry\b/
 
@@ -109,6 +116,7 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
+  if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']
   if (tellsWorry.test(pathname)) return ['common', 'problems', ...own, 'worry']

@@ -73,6 +73,9 @@ export function SaidPage({ place, said }: Props) {
       </section>
       <p className="actions">
         <LinkButton to={home}>{t('said.have-your-say')}</LinkButton>
+        <LinkButton to={`${home}/packs`} kind="quiet">
+          {t('said.packs')}
+        </LinkButton>
         <LinkButton to={`${home}/how-we-read`} kind="quiet">
           {t('common:how-we-read')}
         </LinkButton>

@@ -5,7 +5,7 @@ type Props = { slug: string; mayExport: boolean; mayPublish: boolean; mayReadFin
 
 /** Read the figures again, or take them away. */
 export function WallActions({ slug, mayExport, mayPublish, mayReadFindings }: Props) {
-  const { t } = useTranslation(['insights-desk', 'codebook', 'findings'])
+  const { t } = useTranslation(['insights-desk', 'codebook', 'findings', 'packs'])
   const here = `/work/${slug}/insight`
   return (
     <>
@@ -33,9 +33,14 @@ export function WallActions({ slug, mayExport, mayPublish, mayReadFindings }: Pr
         </LinkButton>
       )}
       {mayPublish && (
-        <LinkButton to={`${here}/figures`} kind="quiet">
-          {t('figures.link')}
-        </LinkButton>
+        <>
+          <LinkButton to={`${here}/figures`} kind="quiet">
+            {t('figures.link')}
+          </LinkButton>
+          <LinkButton to={`${here}/packs`} kind="quiet">
+            {t('packs:link')}
+          </LinkButton>
+        </>
       )}
       {mayExport && (
         <>

@@ -2,21 +2,31 @@ import { sweepFiles } from '#domain/imports/commands/keep-file.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { JobName, JobPayloads } from '#domain/kernel/jobs.ts'
 import { screenContributions } from '#domain/moderation/commands.ts'
+import { makePack, sweepPacks } from '#domain/packs/commands/make.ts'
 import { sweepExpired } from '#domain/privacy/commands.ts'
 import { climbWorries, listTheMorning } from '#domain/safeguarding/commands/clock.ts'
+import { packMaker } from '#server/packs/maker.ts'
 
 /** What the clock starts, beside what commands ask for. */
-type ByTheClock = 'privacy.sweep' | 'imports.sweep' | 'safeguarding.climb' | 'safeguarding.morning'
+type ByTheClock = 'privacy.sweep' | 'imports.sweep' | 'safeguarding.climb' | 'safeguarding.morning' | 'packs.sweep'
 type Payload<Name> = Name extends JobName ? JobPayloads[Name] : unknown
 export type Tasks = { [Name in JobName | ByTheClock]: (ctx: Context, payload: Payload<Name>) => Promise<unknown> }
 
 export const tasks: Tasks = {
   'moderation.screen': (ctx, { contributionIds }) => screenContributions(ctx, contributionIds),
+  'packs.make': (ctx, { packId }) => makePack(ctx, packId, packMaker()),
+  'packs.sweep': sweepPacks,
   'privacy.sweep': sweepExpired,
   'imports.sweep': sweepFiles,
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,
 }
+
+/** The same, with a PDF in each pack. @param chromium where one is installed */
+export const tasksWith = (chromium: string | undefined): Tasks => ({
+  ...tasks,
+  'packs.make': (ctx, { packId }) => makePack(ctx, packId, packMaker(chromium)),
+})
 
 /** In UTC, the nightly one when few people type. Caught up with on the next start, up to a day later. */
 export const nightly = [
@@ -25,6 +35,8 @@ export const nightly = [
   { task: 'imports.sweep', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
   // A worry climbs at most this much later than its hour.
   { task: 'safeguarding.climb', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
+  // Words that were taken back are in no file at once; this makes the files without them.
+  { task: 'packs.sweep', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
   // Before the first lead sits down, winter and summer.
   { task: 'safeguarding.morning', match: '0 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ] satisfies {

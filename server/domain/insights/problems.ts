@@ -65,3 +65,5 @@ export const publishedMeanwhile = {
 /** @param count how many people more or fewer are needed */
 export const tooFewSince = (count: number) =>
   ({ kind: 'conflict', code: 'insights-desk.too-few-since', details: { count } }) as const satisfies Problem
+
+export const nothingPublished = { kind: 'conflict', code: 'insights-desk.nothing-published' } as const satisfies Problem

@@ -168,7 +168,8 @@ const goalsOnWall = (
     quotes: quotes.get(id) ?? [],
   }))
 
-async function readVotesByChoice(db: Db, scope: Scope, goalIds: readonly string[], language: string) {
+/** Choices that stand for any of the goals, with their votes, the newest workshop first. */
+export async function readVotesByChoice(db: Db, scope: Scope, goalIds: readonly string[], language: string) {
   const rows = goalIds.length ? await findVotesByChoice(db, scope, goalIds) : []
   const words = await readWords(
     db,

@@ -2,5 +2,7 @@
 export type JobPayloads = {
   /** Looks for signs that somebody may be at risk, and holds what it finds for a person to read first. */
   'moderation.screen': { contributionIds: string[] }
+  /** Makes a pack that was asked for, or its files again without words that were taken back. */
+  'packs.make': { packId: string }
 }
 export type JobName = keyof JobPayloads

@@ -40,6 +40,8 @@ const grants = {
   // What is claimed about a goal: written by one, looked at by another.
   'findings.write': ['strategy-lead'],
   'findings.read': ['strategy-lead', 'place-administrator'],
+  // What a place takes to its board: all that it counts, frozen, with whoever issued it.
+  'packs.make': ['strategy-lead', 'place-administrator'],
 } satisfies Record<string, Role[]>
 
 export type Verb = keyof typeof grants

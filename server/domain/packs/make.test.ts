@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { publishFigures } from '#domain/insights/commands/publish-figures.ts'
+import { permit } from '#domain/kernel/permissions.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import { type Scene, scene } from '#test/support/scene.ts'
+import { askForPack } from './commands/ask-for.ts'
+import { discardPack, issuePack, withdrawPack } from './commands/issue.ts'
+import { type Maker, makePack, sweepPacks } from './commands/make.ts'
+import { readOpenFile, readOpenPack, readOpenPacks } from './queries/open.ts'
+import { readPack, readPackFile } from './queries/packs.ts'
+import type { PackContent } from './schema.ts'
+
+let here: Scene
+let written: PackContent[]
+const maker: Maker = {
+  product: '0.1.0',
+  write: async (pack) => {
+    written.push(pack)
+    const words = pack.sheets.quotes.map(({ text }) => text).join('\n')
+    return [{ name: 'pack.html', mediaType: 'text/html', bytes: Buffer.from(words) }]
+  },
+}
+
+beforeAll(async () => {
+  here = await scene()
+  const evidence = evidenceIn(here)
+  const survey = await evidence.survey()
+  await evidence.answer(survey, { people: 24, area: 0, age: '25-44', text: 'Buses', goals: [0], mayQuote: true })
+  await evidence.answer(survey, { people: 12, area: 1, age: '45-64', text: 'Benches', goals: [1] })
+  await here.ctx.db.updateTable('contribution').set({ may_publish: true }).where('text', '=', 'Buses').execute()
+})
+afterAll(() => here.close())
+beforeEach(() => {
+  written = []
+})
+
+const lead = () => here.people.strategyLead
+const scope = () => orFail(permit(lead(), 'packs.make', { placeId: here.place.id }))
+const which = (publicId: string) => ({ placeId: here.place.id, publicId })
+const idOf = async (publicId: string) =>
+  (await here.ctx.db.selectFrom('pack').select('id').where('public_id', '=', publicId).executeTakeFirstOrThrow()).id
+let title = 0
+const askFor = async (audience: 'staff' | 'public' = 'staff', name = `Pack ${++title}`) => {
+  const asked = await askForPack(here.ctx, lead(), here.place.id, { title: name, audience, language: 'en' })
+  return orFail(asked).publicId
+}
+const made = async (audience: 'staff' | 'public' = 'staff') => {
+  const publicId = await askFor(audience)
+  await makePack(here.ctx, await idOf(publicId), maker)
+  return publicId
+}
+const read = async (publicId: string) => orFail(await readPack(here.ctx.db, scope(), publicId))
+const fileOf = (publicId: string) => readPackFile(here.ctx.db, scope(), { publicId, name: 'pack.html' })
+
+test('a pack is asked for, made, issued; a second press changes nothing', async () => {
+  const name = 'Winter'
+  const publicId = await askFor('staff', name)
+  expect(await askFor('staff', ` ${name} `)).toBe(publicId)
+  expect(await read(publicId)).toMatchObject({ state: 'asked', files: [], about: null })
+  expect(await issuePack(here.ctx, lead(), which(publicId))).toMatchObject({ problem: { code: 'packs.not-ready' } })
+  const id = await idOf(publicId)
+  await Promise.all([makePack(here.ctx, id, maker), makePack(here.ctx, id, maker)])
+  expect(written).toHaveLength(1)
+  expect(await read(publicId)).toMatchObject({ state: 'made', people: 36, revision: 1, files: [{ name: 'pack.html' }] })
+  orFail(await issuePack(here.ctx, lead(), which(publicId)))
+  orFail(await issuePack(here.ctx, lead(), which(publicId)))
+  expect(await read(publicId)).toMatchObject({ state: 'issued', issuedBy: lead().name })
+  await makePack(here.ctx, id, maker)
+  expect(written).toHaveLength(1)
+  expect(await discardPack(here.ctx, lead(), which(publicId))).toMatchObject({ problem: { code: 'packs.not-ready' } })
+})
+
+test('who does not read the whole place asks for none', async () => {
+  for (const who of [here.people.organisationLead, here.people.moderator, here.people.facilitator]) {
+    const asked = await askForPack(here.ctx, who, here.place.id, { title: 'x', audience: 'staff', language: 'en' })
+    expect(asked).toMatchObject({ ok: false, problem: { kind: 'forbidden' } })
+  }
+  const empty = await askForPack(here.ctx, lead(), here.place.id, { title: ' \n', audience: 'staff', language: 'en' })
+  expect(empty).toMatchObject({ problem: { code: 'packs.title-missing' } })
+})
+
+test('one for everybody needs published figures, and is there for everybody once it is issued', async () => {
+  const early = await made('public')
+  expect(await read(early)).toMatchObject({ state: 'refused', problem: { code: 'insights-desk.nothing-published' } })
+  orFail(await discardPack(here.ctx, lead(), which(early)))
+
+  orFail(await publishFigures(here.ctx, lead(), here.place.id))
+  const publicId = await made('public')
+  const file = { publicId, name: 'pack.html' }
+  const { db } = here.ctx
+  expect(await readOpenPack(db, here.place, publicId)).toMatchObject({ problem: { kind: 'not-found' } })
+  expect(await readOpenFile(db, here.place.id, file)).toMatchObject({ problem: { kind: 'not-found' } })
+  orFail(await issuePack(here.ctx, lead(), which(publicId)))
+  expect(await readOpenPacks(db, here.place)).toMatchObject([{ publicId, isWithdrawn: false, about: { people: 36 } }])
+  expect(orFail(await readOpenFile(db, here.place.id, file)).bytes.toString()).toContain('Buses')
+  const staff = await made()
+  orFail(await issuePack(here.ctx, lead(), which(staff)))
+  expect(await readOpenPacks(db, here.place)).toHaveLength(1)
+  expect(await readOpenFile(db, here.place.id, { publicId: staff, name: 'pack.html' })).toMatchObject({ ok: false })
+
+  orFail(await withdrawPack(here.ctx, lead(), which(publicId)))
+  expect(await readOpenPack(db, here.place, publicId)).toMatchObject({ value: { isWithdrawn: true, files: [] } })
+  expect(await readOpenFile(db, here.place.id, file)).toMatchObject({ ok: false })
+})
+
+test('a job killed half-way is begun again, once, and whoever was thought dead writes nothing', async () => {
+  const publicId = await askFor()
+  const id = await idOf(publicId)
+  let goOn = () => {}
+  const slow: Maker = {
+    ...maker,
+    write: (pack) => new Promise((resolve) => (goOn = () => resolve([...lateFiles(pack)]))),
+  }
+  const dead = makePack(here.ctx, id, slow)
+  await expect.poll(async () => (await read(publicId)).step).toBe('writing')
+  await sweepPacks(here.ctx)
+  await makePack(here.ctx, id, maker)
+  expect(written, 'nobody takes it from whoever is at it').toHaveLength(0)
+
+  here.clock.forward(11 * 60_000)
+  await makePack(here.ctx, id, maker)
+  expect(await read(publicId)).toMatchObject({ state: 'made' })
+  const before = orFail(await fileOf(publicId)).sha256
+  goOn()
+  await dead
+  expect(orFail(await fileOf(publicId)).sha256).toBe(before)
+})
+const lateFiles = (pack: PackContent) => [
+  { name: 'pack.html', mediaType: 'text/html', bytes: Buffer.from(`late ${pack.about.title}`) },
+]
+
+test('what fails twice is not tried a third time', async () => {
+  const publicId = await askFor()
+  const id = await idOf(publicId)
+  const broken: Maker = { ...maker, write: () => Promise.reject(new Error('no room')) }
+  await expect(makePack(here.ctx, id, broken)).rejects.toThrow('no room')
+  expect(await read(publicId)).toMatchObject({ state: 'asked' })
+  await expect(makePack(here.ctx, id, broken)).rejects.toThrow('no room')
+  expect(await read(publicId)).toMatchObject({ state: 'failed' })
+  await makePack(here.ctx, id, maker)
+  expect(written).toEqual([])
+})
+
+test('words that are taken back are in no file at once; the files are made again without them, and counts stand', async () => {
+  const publicId = await made()
+  const id = await idOf(publicId)
+  orFail(await issuePack(here.ctx, lead(), which(publicId)))
+  const quotes = written[0]?.sheets.quotes ?? []
+  expect(quotes).toHaveLength(8)
+  const [taken, hidden, changed] = quotes.map(({ quote }) => String(quote))
+  const { db } = here.ctx
+  await db.deleteFrom('contribution').where('public_id', '=', taken!).execute()
+  await db.updateTable('contribution').set({ may_quote: false }).where('public_id', '=', hidden!).execute()
+  await db.updateTable('contribution').set({ text: 'Buses, no name' }).where('public_id', '=', changed!).execute()
+
+  expect(await fileOf(publicId)).toMatchObject({ ok: false })
+  expect(await read(publicId)).toMatchObject({ isRemade: true, files: [] })
+  await makePack(here.ctx, id, maker)
+  const again = written.at(-1)!
+  expect(again.sheets.quotes.map(({ quote }) => quote)).toEqual(quotes.slice(2).map(({ quote }) => quote))
+  expect(again.sheets.quotes[0]?.text).toBe('Buses, no name')
+  expect(again.sheets.goals).toEqual(written[0]?.sheets.goals)
+  expect(again.sheets['read-me']).toContainEqual({ item: 'quotes_taken_back', subject: null, value: 2 })
+  expect(await read(publicId)).toMatchObject({ isRemade: false, quotesGone: 2, quotes: 6, revision: 2, people: 36 })
+  expect(orFail(await fileOf(publicId)).bytes.toString()).toContain('no name')
+})
+
+test('no words of a quote are kept with the pack itself', async () => {
+  const rows = await here.ctx.db.selectFrom('pack').select('content').execute()
+  const kept = await here.ctx.db.selectFrom('pack_quote').select(['about', 'mark']).execute()
+  expect(JSON.stringify([rows, kept])).not.toContain('Buses')
+  expect(kept.length).toBeGreaterThan(0)
+})
+
+test('a file that is not the one that was made keeps its pack from being issued', async () => {
+  const publicId = await made()
+  expect(await read(publicId)).toMatchObject({ state: 'made', problem: null })
+  const bytes = Buffer.from('something else')
+  await here.ctx.db
+    .updateTable('pack_file')
+    .set({ bytes })
+    .where('pack_id', '=', await idOf(publicId))
+    .execute()
+  expect(await issuePack(here.ctx, lead(), which(publicId))).toMatchObject({ problem: { code: 'packs.file-spoiled' } })
+})
+
+test('nor is one issued whose totals no longer agree', async () => {
+  const publicId = await made()
+  const id = await idOf(publicId)
+  const { content } = await here.ctx.db
+    .selectFrom('pack')
+    .select('content')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const spoiled = structuredClone(content) as PackContent
+  spoiled.sheets.goals.pop()
+  await here.ctx.db
+    .updateTable('pack')
+    .set({ content: JSON.stringify(spoiled) })
+    .where('id', '=', id)
+    .execute()
+  expect(await issuePack(here.ctx, lead(), which(publicId))).toMatchObject({
+    problem: { code: 'packs.rows-miscounted' },
+  })
+})

@@ -1,0 +1,67 @@
+import type { Db } from '#db/client.ts'
+import { readCodes } from '#domain/framework/queries/code-book.ts'
+import type { Mission } from '#domain/framework/queries.ts'
+import type { Place } from '#domain/people/queries.ts'
+import type { RowOf } from '../schema.ts'
+import { findBookChanges, findGuides } from '../store/code-book.ts'
+import { findClosedRounds } from '../store/quality.ts'
+
+type Codes = Awaited<ReturnType<typeof readCodes>>
+type CodeRow = RowOf<'code-book'>
+
+/** What each code means, retired ones too, and then every change of the book. */
+export async function codeBookRows(
+  db: Db,
+  place: Place,
+  framework: readonly Mission[],
+  language: string,
+): Promise<{ rows: CodeRow[]; codes: Codes; number: number }> {
+  const codes = await readCodes(db, place.id, language)
+  const guides = await findGuides(db, place.id)
+  const changes = await findBookChanges(db, place.id, place.timeZone)
+  const missionOf = new Map(framework.map(({ id, slug }) => [id, slug]))
+  const meanings = codes.map(({ publicId, kind, number, missionId, short, text, definition, isRetired }): CodeRow => {
+    const guide = guides.get(publicId)
+    return {
+      ...{ entry: 'code', number, kind, mission: missionId ? (missionOf.get(missionId) ?? null) : null },
+      ...{ code: publicId, name: short.text, text: text.text, definition: definition || null },
+      ...{ use_when: guide?.useWhen || null, not_when: guide?.notWhen || null },
+      ...{ state: isRetired ? 'retired' : 'live', day: null },
+    }
+  })
+  const log = changes.map(
+    ({ number, kind, day, codes: about }): CodeRow => ({
+      ...{ entry: 'change', number, kind, mission: null, code: about.join('; ') || null, name: null, text: null },
+      ...{ definition: null, use_when: null, not_when: null, state: null, day },
+    }),
+  )
+  return { rows: [...meanings, ...log], codes, number: changes.at(-1)?.number ?? 0 }
+}
+
+type QualityRow = RowOf<'coding-quality'>
+
+/** How far two people agreed who coded the same texts without seeing each other's codes, over all and by code. */
+export async function qualityRows(db: Db, place: Place, codes: Codes): Promise<QualityRow[]> {
+  const rounds = await findClosedRounds(db, place.id, place.timeZone)
+  const codeOf = new Map(codes.map((code) => [code.id, code]))
+  return rounds.flatMap(({ number, closedOn, figures }): QualityRow[] => {
+    if (!figures) return []
+    type Measured = Pick<typeof figures.overall, 'alpha' | 'low' | 'high' | 'f1' | 'unsaid'>
+    const row = (of: string, code: string | null, texts: number, same: number | null, by: Measured): QualityRow => ({
+      ...{ round: number, closed_on: closedOn, of, code: code && (codeOf.get(code)?.publicId ?? null) },
+      ...{ name: code && (codeOf.get(code)?.short.text ?? null), texts, same },
+      ...{ alpha: by.alpha, alpha_low: by.low, alpha_high: by.high, f1: by.f1, unsaid: by.unsaid },
+    })
+    const { texts, same, overall, machine } = figures
+    return [
+      row('all', null, texts, same, overall),
+      ...figures.codes.map((each) => row(each.goalId ? 'code' : 'no-goal-fits', each.goalId, texts, null, each)),
+      ...(machine
+        ? [
+            row('suggestions-beside-first', null, machine.texts, null, machine.withFirst),
+            row('suggestions-beside-second', null, machine.texts, null, machine.withSecond),
+          ]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,98 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Db, Tables } from '#db/client.ts'
+import type { PackState } from '#db/schema/packs.ts'
+
+export const insertPack = (db: Db, row: Insertable<Tables['pack']>) => db.insertInto('pack').values(row).execute()
+
+/** The same pack that the same person asked for and that is not made yet: a second press. */
+export const findAsked = (
+  db: Db,
+  pack: Pick<Selectable<Tables['pack']>, 'place_id' | 'title' | 'audience' | 'language' | 'asked_by'>,
+) =>
+  db
+    .selectFrom('pack')
+    .select('public_id as publicId')
+    .where('place_id', '=', pack.place_id)
+    .where('title', '=', pack.title)
+    .where('audience', '=', pack.audience)
+    .where('language', '=', pack.language)
+    .where('asked_by', '=', pack.asked_by)
+    .where('state', '=', 'asked')
+    .executeTakeFirst()
+
+export const lockPack = (db: Db, placeId: string, publicId: string) =>
+  db
+    .selectFrom('pack')
+    .selectAll()
+    .where('place_id', '=', placeId)
+    .where('public_id', '=', publicId)
+    .forUpdate()
+    .executeTakeFirst()
+
+/**
+ * Begins to make a pack, or its files again, where nobody else is at it.
+ * @returns the pack with the number of this attempt; undefined where there is nothing to do
+ */
+export const claimPack = (db: Db, id: string, now: Date, until: Date) =>
+  db
+    .updateTable('pack')
+    .set((eb) => ({ attempt: eb('attempt', '+', 1), lease_until: until }))
+    .set('step', sql`case when state = 'asked' then 'counting' else step end`)
+    .where('id', '=', id)
+    .where('state', 'in', ['asked', 'made', 'issued'])
+    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<', now)]))
+    .returningAll()
+    .executeTakeFirst()
+
+/** Changes a pack for whoever began last. @returns false where somebody else began since */
+export async function updateAttempt(
+  db: Db,
+  { id, attempt }: { id: string; attempt: number },
+  change: Updateable<Tables['pack']>,
+): Promise<boolean> {
+  const done = await db
+    .updateTable('pack')
+    .set(change)
+    .where('id', '=', id)
+    .where('attempt', '=', attempt)
+    .where('state', 'in', ['asked', 'made', 'issued'])
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+export const updateState = (db: Db, id: string, change: Updateable<Tables['pack']> & { state: PackState }) =>
+  db.updateTable('pack').set(change).where('id', '=', id).execute()
+
+export const deletePack = (db: Db, id: string) => db.deleteFrom('pack').where('id', '=', id).execute()
+
+/** Packs that were asked for and that nobody is making any more. */
+export const findAbandoned = (db: Db, now: Date, askedBefore: Date) =>
+  db
+    .selectFrom('pack')
+    .select('id')
+    .where('state', '=', 'asked')
+    .where((eb) =>
+      eb.or([eb('lease_until', '<', now), eb.and([eb('lease_until', 'is', null), eb('asked_at', '<', askedBefore)])]),
+    )
+    .execute()
+
+export async function replaceFiles(db: Db, packId: string, files: readonly Insertable<Tables['pack_file']>[]) {
+  await db.deleteFrom('pack_file').where('pack_id', '=', packId).execute()
+  for (const file of files) await db.insertInto('pack_file').values(file).execute()
+}
+
+export const findFiles = (db: Db, packId: string) =>
+  db
+    .selectFrom('pack_file')
+    .select(['name', 'media_type as mediaType', 'size', 'sha256'])
+    .where('pack_id', '=', packId)
+    .orderBy('name')
+    .execute()
+
+export const findFile = (db: Db, packId: string, name: string) =>
+  db
+    .selectFrom('pack_file')
+    .select(['name', 'media_type as mediaType', 'size', 'sha256', 'bytes'])
+    .where('pack_id', '=', packId)
+    .where('name', '=', name)
+    .executeTakeFirst()

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+/** A page of some sheets takes a second or two; whatever takes longer hangs. */
+const longestMs = 60_000
+
+/**
+ * The page on paper, tagged for those who have it read to them, by a Chromium that is installed. Undefined where it does
+ * not come about: the pack is whole without it.
+ */
+export async function printPdf(chromium: string, page: Buffer): Promise<Buffer | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'pack-'))
+  const [from, to] = [join(folder, 'pack.html'), join(folder, 'pack.pdf')]
+  try {
+    await writeFile(from, page)
+    await run(
+      chromium,
+      [
+        ...['--headless', '--disable-gpu', '--no-sandbox', '--disable-dev-shm-usage', '--no-first-run'],
+        ...['--export-tagged-pdf', '--generate-pdf-document-outline', '--no-pdf-header-footer'],
+        ...[`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${to}`, pathToFileURL(from).href],
+      ],
+      { timeout: longestMs },
+    )
+    return await readFile(to)
+  } catch {
+    return undefined
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
