@@ -92,10 +92,11 @@ export function serveDesks(
   function freeUnlessBack(placeId: string, personId: string): void {
     // A process that ends takes its desks with it; they come back to another within seconds.
     if (hasStopped) return
+    const left = domain.clock.now()
     const timer = setTimeout(() => {
       leaving.delete(timer)
       if (presence.isHere(placeId, personId)) return
-      leaveDesk(domain, { personId, placeId }).catch((error) =>
+      leaveDesk(domain, { personId, placeId, left }).catch((error) =>
         domain.log.error(traceOf(error), 'what somebody held stays theirs until its lease ends'),
       )
     }, backWithin)

@@ -52,11 +52,24 @@ test('whoever leaves their desk frees all they hold, and nobody else’s', async
   const [one, other, foreign] = [await say('One'), await say('Other'), await say('Held by the second')]
   for (const contributionId of [one, other]) await claimItem(stage.ctx, moderator, { contributionId })
   await claimItem(stage.ctx, second, { contributionId: foreign })
-  const left = await leaveDesk(stage.ctx, { personId: moderator.personId, placeId: stage.place.id })
+  const left = stage.clock.now()
+  const freed = await leaveDesk(stage.ctx, { personId: moderator.personId, placeId: stage.place.id, left })
 
-  expect(left).toBeGreaterThanOrEqual(2)
+  expect(freed).toBeGreaterThanOrEqual(2)
   expect((await claimItem(stage.ctx, second, { contributionId: one })).ok).toBe(true)
   expect((await claimItem(stage.ctx, moderator, { contributionId: foreign })).ok).toBe(false)
+})
+
+test('a text that somebody went on to after their desk stays theirs', async () => {
+  const [before, since] = [await say('Held at the desk'), await say('Taken in a second round')]
+  await claimItem(stage.ctx, moderator, { contributionId: before })
+  const left = stage.clock.now()
+  stage.clock.forward(2000)
+  await claimItem(stage.ctx, moderator, { contributionId: since })
+  await leaveDesk(stage.ctx, { personId: moderator.personId, placeId: stage.place.id, left })
+
+  expect((await claimItem(stage.ctx, second, { contributionId: before })).ok).toBe(true)
+  expect((await claimItem(stage.ctx, second, { contributionId: since })).ok).toBe(false)
 })
 
 test('kept counts are what counting gives, through decisions, bulk, changed ownership and withdrawal', async () => {

@@ -43,14 +43,15 @@ export async function deleteLease(db: Db, contributionId: string, personId: stri
   return numDeletedRows > 0n
 }
 
-/** Frees all that somebody holds in a place. @returns the ids of those texts */
-export async function deleteAllLeases(db: Db, personId: string, placeId: string): Promise<string[]> {
+/** Frees what somebody holds in a place until a moment at most. @returns the ids of those texts */
+export async function deleteLeasesUntil(db: Db, personId: string, placeId: string, lastUntil: Date): Promise<string[]> {
   const freed = await db
     .deleteFrom('claim')
     .using('contribution')
     .whereRef('contribution.id', '=', 'claim.contribution_id')
     .where('claim.person_id', '=', personId)
     .where('contribution.place_id', '=', placeId)
+    .where('claim.until', '<=', lastUntil)
     .returning('claim.contribution_id as id')
     .execute()
   return freed.map(({ id }) => id)
