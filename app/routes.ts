@@ -128,6 +128,8 @@ export default [
         route('insight/compare', 'routes/work.insight.compare.tsx'),
         route('insight/priorities', 'routes/work.insight.priorities.tsx'),
         route('insight/contributions', 'routes/work.insight.contributions.tsx'),
+        route('insight/exports', 'routes/work.insight.exports.tsx'),
+        route('insight/exports/:export', 'routes/work.insight.exports.$export.ts'),
         route('insight/contributions.csv', 'routes/work.insight.contributions-csv.ts'),
         route('insight/counts.csv', 'routes/work.insight.counts-csv.ts'),
       ]),

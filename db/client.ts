@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AgreementTables } from './schema/agreement.ts'
 import type { ContributionTables } from './schema/contributions.ts'
+import type { ExportTables } from './schema/exports.ts'
 import type { FigureTables } from './schema/figures.ts'
 import type { FindingTables } from './schema/findings.ts'
 import type { FrameworkTables } from './schema/framework.ts'
@@ -33,6 +34,7 @@ export type Tables = PeopleTables &
   TranslationTables &
   PolicyTables &
   FigureTables &
+  ExportTables &
   FindingTables &
   PackTables
 /** A connection pool or a transaction: queries take either. */

@@ -33,6 +33,7 @@ import * as baselines from './migrations/20261122-2010-baselines.ts'
 import * as roomForStandIns from './migrations/20261122-2100-room-for-stand-ins.ts'
 import * as whoSawTheList from './migrations/20261122-2110-who-saw-the-list.ts'
 import * as codingBefore from './migrations/20261122-2200-coding-before.ts'
+import * as exports from './migrations/20261123-0100-exports.ts'
 import * as packs from './migrations/20261123-0200-packs.ts'
 import * as findings from './migrations/20261123-0300-findings.ts'
 import { grantToProduct, productRole } from './roles.ts'
@@ -70,8 +71,9 @@ const migrations: Record<string, Migration> = {
   '20261122-2100-room-for-stand-ins': roomForStandIns,
   '20261122-2110-who-saw-the-list': whoSawTheList,
   '20261122-2200-coding-before': codingBefore,
-  '20261123-0300-findings': findings,
+  '20261123-0100-exports': exports,
   '20261123-0200-packs': packs,
+  '20261123-0300-findings': findings,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -31,6 +31,7 @@ export const workNamespaces = [
   'record',
   'insights-desk',
   'findings',
+  'exports',
   'codebook',
   'agreement',
   'policy-desk',
@@ -106,6 +107,9 @@ const tellsWorry = /^\/w\/[^/]+\/worry\b/
 /** What rooms put first, by the ways of counting that only this page of insight names. */
 const whatRoomsPutFirst = /^\/work\/[^/]+\/insight\/priorities(\.data)?$/
 
+/** Files of all that a place has: surveys' answers and workshops' votes too, which may be refused in their own words. */
+const filesToTakeAway = /^\/work\/[^/]+\/insight\/exports(\/[^/]+)?(\.data)?$/
+
 export function namespacesFor(pathname: string): readonly Namespace[] {
   const [area = '', , part = ''] = pathname
     .replace(/\.data$/, '')
@@ -113,6 +117,8 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
     .slice(1)
   const work = ['common', 'problems', 'work', 'people', ...(workNeeds[part] ?? [])] as const
   if (whatRoomsPutFirst.test(pathname)) return [...work, 'facilitation', 'priorities', 'workshops']
+  if (filesToTakeAway.test(pathname))
+    return ['common', 'problems', 'work', 'people', 'exports', 'facilitation', 'surveys', 'workshops']
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']

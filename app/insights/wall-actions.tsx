@@ -44,6 +44,9 @@ export function WallActions({ slug, mayExport, mayPublish, mayReadFindings }: Pr
       )}
       {mayExport && (
         <>
+          <LinkButton to={`${here}/exports`} kind="quiet">
+            {t('wall.files')}
+          </LinkButton>
           {/* Plain links: a file is no page for the router to open. */}
           <a href={`${here}/contributions.csv`} download className="button secondary">
             {t('wall.contributions-csv')}

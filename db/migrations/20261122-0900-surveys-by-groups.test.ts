@@ -6,6 +6,7 @@ import * as surveysByGroups from './20261122-0900-surveys-by-groups.ts'
 import * as queue from './20261122-1510-queue.ts'
 import * as answeredPhones from './20261122-1700-answered-phones.ts'
 import * as figureFamilies from './20261122-2000-figure-families.ts'
+import * as exports from './20261123-0100-exports.ts'
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -36,6 +37,7 @@ test('surveys and answers from before are what they were, in their new form', as
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.ownerUrl, max: 1 }) }),
   })
+  await exports.down(db)
   await figureFamilies.down(db)
   // What keeps count of contributions cannot stand on the tables from before.
   await queue.down(db)

@@ -1,3 +1,5 @@
+import { makeExports } from '#domain/exports/commands/make-exports.ts'
+import { tendExports } from '#domain/exports/commands/tend-exports.ts'
 import { sweepFiles } from '#domain/imports/commands/keep-file.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { JobName, JobPayloads } from '#domain/kernel/jobs.ts'
@@ -6,9 +8,16 @@ import { makePack, sweepPacks } from '#domain/packs/commands/make.ts'
 import { sweepExpired } from '#domain/privacy/commands.ts'
 import { climbWorries, listTheMorning } from '#domain/safeguarding/commands/clock.ts'
 import { packMaker } from '#server/packs/maker.ts'
+import { writeTable } from '../files/table.ts'
 
 /** What the clock starts, beside what commands ask for. */
-type ByTheClock = 'privacy.sweep' | 'imports.sweep' | 'safeguarding.climb' | 'safeguarding.morning' | 'packs.sweep'
+type ByTheClock =
+  | 'privacy.sweep'
+  | 'imports.sweep'
+  | 'exports.tend'
+  | 'packs.sweep'
+  | 'safeguarding.climb'
+  | 'safeguarding.morning'
 type Payload<Name> = Name extends JobName ? JobPayloads[Name] : unknown
 export type Tasks = { [Name in JobName | ByTheClock]: (ctx: Context, payload: Payload<Name>) => Promise<unknown> }
 
@@ -18,6 +27,8 @@ export const tasks: Tasks = {
   'packs.sweep': sweepPacks,
   'privacy.sweep': sweepExpired,
   'imports.sweep': sweepFiles,
+  'exports.make': (ctx) => makeExports(ctx, writeTable),
+  'exports.tend': tendExports,
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,
 }
@@ -33,6 +44,8 @@ export const nightly = [
   { task: 'privacy.sweep', match: '17 2 * * *', options: { backfillPeriod: 86_400_000 } },
   // Uploads are kept for an hour; whoever uploads next sweeps too.
   { task: 'imports.sweep', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
+  // What a process that was killed had begun is begun again a minute or two later; what ran out goes.
+  { task: 'exports.tend', match: '* * * * *', options: { backfillPeriod: 60_000 } },
   // A worry climbs at most this much later than its hour.
   { task: 'safeguarding.climb', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
   // Words that were taken back are in no file at once; this makes the files without them.

@@ -61,6 +61,8 @@ test('no route tells anybody what they must not read, however it is asked', { ti
     line('routes/work.safeguarding.$case.sheet.tsx', 'safeguardingLead', 'escalated'),
     line('routes/work.surveys.$survey.responses-csv.ts', 'organisationLead', 'hidden'),
     line('routes/work.insight.contributions-csv.ts', 'strategyLead', 'shown'),
+    line('routes/work.insight.exports.$export.ts', 'strategyLead', 'shown'),
+    line('routes/work.insight.exports.$export.ts', 'organisationLead', 'hidden'),
     line('routes/work.insight.goals.$goal.tsx', 'strategyLead', 'shown'),
     line('routes/receipt.$code.tsx', 'guest', 'shown'),
     line('routes/receipt.$code.tsx', 'guest', 'taken'),
@@ -129,6 +131,8 @@ test('no socket does, to whoever comes new or asks for all that they missed', { 
 const mayHold = [
   ...['contribution', 'shown_contribution', 'contribution_search', 'unredacted_text'],
   ...['translation', 'translation_version', 'answer_back'],
+  // The files that staff asked for, for as long as they are kept.
+  'export_piece',
 ]
 
 test('no log, no job and no other table of the database holds a word of it', async () => {

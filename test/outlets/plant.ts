@@ -1,4 +1,7 @@
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
+import { askForExport } from '#domain/exports/commands/ask-for-export.ts'
+import { makeExports } from '#domain/exports/commands/make-exports.ts'
+import { whats } from '#domain/exports/schema.ts'
 import { system } from '#domain/kernel/actor.ts'
 import { decideVisibility } from '#domain/moderation/commands.ts'
 import { findReceipt } from '#domain/receipts/commands.ts'
@@ -9,6 +12,7 @@ import { screenBatch } from '#domain/screening/commands.ts'
 import { writeTranslation } from '#domain/translations/commands.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { movePhase } from '#domain/workshops/commands/run-workshop.ts'
+import { writeTable } from '#server/files/table.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
 import type { Scene } from '#test/support/scene.ts'
@@ -47,6 +51,8 @@ export type Planted = {
   neighbour: Joiner
   /** Public ids of the worries. */
   worries: string[]
+  /** Public ids of the files that staff asked for, after every fate had come. */
+  files: string[]
   /** A round of second coding that drew all that screening let through. */
   round: string
   /** A finding that stands on all that screening let through. */
@@ -96,7 +102,19 @@ export async function plant(here: Scene): Promise<Planted> {
     texts: rows.map(({ publicId }) => publicId),
     ...{ receipts, room, authors, neighbour: await room.join(), round, finding },
     worries: await openTheDoor(here),
+    files: await makeFiles(here, survey.slug, room.publicId),
   }
+}
+
+/** Each kind of file for everybody who may have it. */
+async function makeFiles({ ctx, place, people }: Scene, survey: string, workshop: string): Promise<string[]> {
+  const about = { contributions: null, counts: null, responses: survey, votes: workshop }
+  for (const actor of [people.strategyLead, people.organisationLead, people.administrator, people.facilitator])
+    for (const what of whats)
+      await askForExport(ctx, actor, place, { what, about: about[what], format: 'json', language: 'en' })
+  await makeExports(ctx, writeTable)
+  const files = await ctx.db.selectFrom('export_file').select('public_id').where('state', '=', 'ready').execute()
+  return files.map(({ public_id }) => public_id)
 }
 
 /** Approves a text, tags it and says in another language what it says. */

@@ -171,6 +171,9 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.insight.priorities.tsx': nothing,
   'routes/work.insight.compare.tsx': nothing,
   'routes/work.insight.contributions.tsx': { shown: ['strategyLead', 'organisationLead'] },
+  'routes/work.insight.exports.tsx': nothing,
+  // What each of them reads in the small files: everything said, and the answers to a group's own survey.
+  'routes/work.insight.exports.$export.ts': { ...ownResults, shown: insight.shown ?? [] },
   'routes/work.insight.contributions-csv.ts': { shown: ['strategyLead', 'organisationLead'] },
   'routes/work.insight.counts-csv.ts': nothing,
   'routes/not-found.tsx': nothing,

@@ -4,6 +4,7 @@ import { agendaPages } from './agenda-pages.ts'
 import { agreementPages } from './agreement-pages.ts'
 import { codeBookPages } from './code-book-pages.ts'
 import { designPages } from './design-pages.ts'
+import { exportPages } from './export-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
 import { policyPages } from './policy-pages.ts'
@@ -210,6 +211,7 @@ export const pages: Page[] = [
   ...sendingPages,
   ...workshopPages,
   ...agendaPages,
+  ...exportPages,
   ...forumPages,
   ...tablePages,
   ...policyPages,

@@ -4,5 +4,7 @@ export type JobPayloads = {
   'moderation.screen': { contributionIds: string[] }
   /** Makes a pack that was asked for, or its files again without words that were taken back. */
   'packs.make': { packId: string }
+  /** Makes the files that wait, in the order they were asked for. */
+  'exports.make': Record<string, never>
 }
 export type JobName = keyof JobPayloads

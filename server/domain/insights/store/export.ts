@@ -6,16 +6,15 @@ import { within } from '#domain/kernel/scope.ts'
 import { inAnalysis } from './in-analysis.ts'
 
 /**
- * The next contributions for an export, in the order they came in. What was taken out of the counting has no row. Words
+ * The contributions of an export, in the order they came in. What was taken out of the counting has no row. Words
  * are there only when they are approved, no worry is open, and their response is not set aside. A text under an open worry
  * has its row, because the rows add up to the counts, and looks like any that moderators hold: area and age band only in
  * rows that the holder may read in full, because together with the words they can tell who spoke. A translation, into
  * English where there is one, goes where the words go, once a moderator stands by it.
  *
- * @param after id of the last row of the batch before, null for the first
  * @param timeZone of the place, whose days are given
  */
-export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: string | null, limit: number) =>
+export const exportedRows = (db: Db, scope: Scope, timeZone: string) =>
   db
     .selectFrom('contribution')
     .leftJoin('survey', 'survey.id', 'contribution.survey_id')
@@ -47,10 +46,30 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
     })
     .where(within(scope, 'contribution', 'moderated-text'))
     .where(inAnalysis('contribution'))
-    .$if(after !== null, (query) => query.where('contribution.id', '>', after))
     .orderBy('contribution.id')
+
+/** The next of them. @param after id of the last row of the batch before, null for the first */
+export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: string | null, limit: number) =>
+  exportedRows(db, scope, timeZone)
+    .$if(after !== null, (query) => query.where('contribution.id', '>', after))
     .limit(limit)
     .execute()
+
+/** How many rows there are, and how many bytes the longest text and the longest translation of any take at the most. */
+export const measureExport = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('contribution')
+    .select([
+      sql<number>`count(*)::int`.as('rows'),
+      sql<number>`coalesce(max(octet_length(contribution.text)) filter (where ${mayRead}), 0)`.as('text'),
+      sql<number>`coalesce(max((
+        select max(octet_length(translation.text)) from translation where contribution_id = contribution.id)), 0)`.as(
+        'translation',
+      ),
+    ])
+    .where(within(scope, 'contribution', 'moderated-text'))
+    .where(inAnalysis('contribution'))
+    .executeTakeFirstOrThrow()
 
 const mayRead = sql`contribution.visibility = 'approved' and contribution.worry <> 'open'
   and not contribution.withheld`

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Context } from '#domain/kernel/context.ts'
-import { type CsvValue, csvOf } from '#domain/kernel/csv.ts'
+import { csvOf } from '#domain/kernel/csv.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
@@ -10,9 +10,8 @@ import { ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readOwnedSurvey } from '../queries/owned-survey.ts'
-import { type ResponseRow, readResponseRows } from '../queries/rows.ts'
-import { questionsOver, type Version } from '../rules/questions.ts'
-import { columnsOf } from '../rules/sheet.ts'
+import { responseSheet } from '../queries/response-table.ts'
+import { readResponseRows } from '../queries/rows.ts'
 
 /** Each batch is picked out of all responses by their shuffled order: fewer batches are fewer looks through them. */
 const rowsPerBatch = 2000
@@ -43,64 +42,17 @@ export async function exportResponses(
     return ok(undefined)
   })
   if (!written.ok) return written
-  const columns = questionsOver(picked).flatMap((asked) =>
-    columnsOf(asked, language, picked).map((column) => ({ ...column, key: asked.question.key })),
-  )
-  const publicId = (row: ResponseRow) => ctx.keys.hash('export', row.id).slice(0, idLength)
+  const { columns, rowOf } = responseSheet(ctx.keys, picked, language)
   async function* batches() {
     const picks = { surveyId: id, versionIds: picked.map((each) => each.id) }
     for (let after = ''; ; ) {
       const rows = await readResponseRows(ctx.db, picks, { after, limit: rowsPerBatch })
-      yield rows.map((row) => [
-        ...headCells(publicId(row), row, picked),
-        ...columns.map(({ key, cell }) =>
-          cell({ value: row.values?.[key], text: row.texts?.[key], versionId: row.versionId }),
-        ),
-      ])
+      yield rows.map(rowOf)
       const last = rows.at(-1)
       if (!last || rows.length < rowsPerBatch) return
       after = last.place
     }
   }
-  const file = csvOf({ columns: [...headColumns, ...columns.map(({ name }) => name)], batches: batches() })
+  const file = csvOf({ columns, batches: batches() })
   return ok({ fileName: `${slug}-responses-${dayIn(place.timeZone, ctx.clock.now())}.csv`, file })
 }
-
-/** Hexadecimal digits, 64 bits: two rows of a million don't meet. The same response has the same one next time. */
-const idLength = 16
-
-const headColumns = [
-  'response',
-  'answered_on',
-  'version',
-  'edition',
-  'way_in',
-  'helper',
-  'companion',
-  'age_band',
-  'area',
-  'area_name',
-  'young',
-  'late',
-  'counted',
-  'set_aside',
-  'set_aside_state',
-] as const
-
-const headCells = (publicId: string, row: ResponseRow, versions: readonly Version[]): CsvValue[] => [
-  publicId,
-  row.answeredOn,
-  versions.find(({ id }) => id === row.versionId)?.number ?? null,
-  row.edition,
-  row.wayIn,
-  row.helper,
-  row.companion,
-  row.ageBand,
-  row.areaCode,
-  row.areaName,
-  row.isYoung,
-  row.isLate,
-  row.counted,
-  row.setAside,
-  row.setAsideState,
-]

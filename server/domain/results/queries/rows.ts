@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
 import type { AnswerValue } from '#domain/surveys/schema/answers.ts'
@@ -29,22 +29,19 @@ export type ResponseRow = {
 }
 
 /**
- * The next responses for a group's own file. Those that somebody took out of the analysis are not in it.
- * Words that somebody may be at risk in stand in no file, nor does a state that says so.
+ * The responses of a group's own file, in an order that says nothing. Those that somebody took out of the analysis are
+ * not in it. Words that somebody may be at risk in stand in no file, nor does a state that says so.
  *
- * @param after `place` of the last row of the batch before, empty for the first
+ * @param page those after `place` of the last row of the batch before, empty for the first; all of them without it
  */
-export async function readResponseRows(
-  db: Db,
+export const responseRows = (
   { surveyId, versionIds }: Picked,
-  { after, limit }: { after: string; limit: number },
-): Promise<ResponseRow[]> {
-  const { rows } = await sql<ResponseRow>`
+  page?: { after: string; limit: number },
+): RawBuilder<ResponseRow> => sql<ResponseRow>`
     with picked as (
       select response.*, md5(response.id::text) as place from response
       where survey_id = ${surveyId} and survey_version_id = any(${versionIds}::uuid[]) and in_analysis
-        and md5(response.id::text) > ${after}
-      order by place limit ${limit}
+        ${page ? sql`and md5(response.id::text) > ${page.after} order by place limit ${page.limit}` : sql``}
     )
     select picked.id, picked.place, picked.survey_version_id as "versionId", picked.answered_on as "answeredOn",
       picked.edition, picked.way_in as "wayIn", picked.helper_role as helper, picked.companion,
@@ -64,6 +61,18 @@ export async function readResponseRows(
       from contribution join question on question.id = contribution.question_id
       where contribution.response_id = picked.id
     ) as said on true
-    order by picked.place`.execute(db)
-  return rows
+    order by picked.place`
+
+export const readResponseRows = async (
+  db: Db,
+  picked: Picked,
+  page: { after: string; limit: number },
+): Promise<ResponseRow[]> => (await responseRows(picked, page).execute(db)).rows
+
+/** How many there are. */
+export async function countResponseRows(db: Db, { surveyId, versionIds }: Picked): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`
+    select count(*)::int as rows from response
+    where survey_id = ${surveyId} and survey_version_id = any(${versionIds}::uuid[]) and in_analysis`.execute(db)
+  return rows[0]?.rows ?? 0
 }

@@ -77,6 +77,25 @@ export async function readWorkshops(db: Db, scope: Scope, language: string): Pro
   }))
 }
 
+/** Those of a scope's own organisations, whose records it may hold: newest first. */
+export async function readOwnWorkshops(
+  db: Db,
+  scope: Scope,
+  language: string,
+): Promise<{ publicId: string; title: Words | undefined }[]> {
+  const rows = await db
+    .selectFrom('workshop')
+    .select(['public_id as publicId', 'title_id as titleId'])
+    .where('place_id', '=', scope.placeId)
+    .where('organisation_id', '=', sql<string>`any(${scope.organisationIds}::uuid[])`)
+    .orderBy('held_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  const titles = rows.map(({ titleId }) => titleId)
+  const words = await readWords(db, titles, language)
+  return rows.map(({ publicId, titleId }) => ({ publicId, title: words.get(titleId) }))
+}
+
 export type FacilitatedOrganisation = { id: string; name: string }
 
 /** The organisations in whose name somebody may hold a workshop. */

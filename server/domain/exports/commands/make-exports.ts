@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ExportFormat } from '#db/schema/exports.ts'
+import { readPersonActor } from '#domain/auth/queries.ts'
+import { type Actor, nobody } from '#domain/kernel/actor.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import type { CsvRow } from '#domain/kernel/csv.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { ok } from '#domain/kernel/result.ts'
+import type { Table } from '#domain/kernel/table.ts'
+import { traceOf } from '#domain/kernel/trace-of.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { type Place, readPlaceById } from '#domain/people/queries.ts'
+import { why } from '../problems.ts'
+import { readAbout } from '../queries/files.ts'
+import { readTable } from '../queries/table.ts'
+import { keptDays } from '../schema.ts'
+import { beat, finish, giveUp, insertPiece, replaceOlder, type Taken, takeNext } from '../store.ts'
+
+/** Writes rows in a format, while it is read. Given from outside: the domain knows no zip. */
+export type WriteFile = (
+  format: ExportFormat,
+  table: Pick<Table, 'columns' | 'batches'>,
+  about: { title: string; sheet: string; language: string; made: Date },
+) => Readable
+
+/** Attempts that an export gets: what was killed or broke begins once more, and is then told as a failure. */
+export const mostStarts = 2
+/** Milliseconds between two signs of life, which tell the rows so far. */
+const beatMilliseconds = 2000
+/** Bytes of a piece: a statement of this size takes a few milliseconds, and no more memory than that. */
+const pieceBytes = 262_144
+
+/** Its export was given up by somebody else meanwhile: nothing of it may be written any more. */
+class GivenUp extends Error {}
+
+/** Makes all that was asked for, one file after the other; while one is made elsewhere, that maker goes on to the next. */
+export async function makeExports(ctx: Context, write: WriteFile): Promise<void> {
+  for (;;) {
+    const taken = await transact(ctx, async (tx) => ok(await takeNext(tx.db, tx.clock.now())))
+    if (!taken.ok || !taken.value) return
+    await make(ctx, write, taken.value)
+  }
+}
+
+async function make(ctx: Context, write: WriteFile, taken: Taken): Promise<void> {
+  try {
+    const problem = await writeDown(ctx, write, taken)
+    if (problem) await giveUp(ctx.db, taken, { state: 'failed', problem })
+  } catch (error) {
+    if (error instanceof GivenUp) return
+    ctx.log.error(traceOf(error), 'an export broke off')
+    const isLast = taken.starts >= mostStarts
+    await giveUp(ctx.db, taken, isLast ? { state: 'failed', problem: why.failed } : { state: 'asked', problem: null })
+  }
+}
+
+/** @returns the code of why it cannot be, null once it is there to be fetched */
+async function writeDown(ctx: Context, write: WriteFile, taken: Taken): Promise<string | null> {
+  const actor: Actor = (await readPersonActor(ctx.db, taken.person_id)) ?? nobody
+  const place = await readPlaceById(ctx.db, taken.place_id)
+  // One picture of the database for all of it: what changes meanwhile is in none of it.
+  return ctx.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      const about = await readAbout(db, taken)
+      const table = await readTable(ctx, { db }, actor, place, { ...taken, about })
+      if (!table.ok) return table.problem.code
+      return fill(ctx, write, { taken, place, about }, table.value)
+    })
+}
+
+type Job = { taken: Taken; place: Place; about: string | null }
+
+async function fill(ctx: Context, write: WriteFile, job: Job, table: Table & { scope: Scope }): Promise<string | null> {
+  const { taken, place, about } = job
+  const { columns, expected, scope } = table
+  let rows = 0
+  async function* counted(): AsyncGenerator<readonly CsvRow[]> {
+    for await (const batch of table.batches) {
+      rows += batch.length
+      yield batch
+    }
+  }
+  const made = taken.read_at ?? ctx.clock.now()
+  const day = dayIn(place.timeZone, made)
+  const name = [about ?? place.slug, taken.what, day].join('-')
+  const { language } = taken
+  const file = write(taken.format, { columns, batches: counted() }, { title: name, sheet: taken.what, language, made })
+  const pulse = keepBeating(ctx, taken, () => ({ row_count: rows, expected }), file)
+  try {
+    const { bytes, sha256 } = await keep(ctx, taken, file)
+    if (expected !== null && rows !== expected) return why.incomplete
+    const readyAt = ctx.clock.now()
+    const finished = await transact(ctx, async (tx) => {
+      const facts = {
+        ...{ row_count: rows, expected, byte_count: bytes, sha256, file_name: `${name}.${taken.format}` },
+        reach: { organisationIds: [...scope.organisationIds], wholePlace: scope.wholePlace },
+        ready_at: readyAt,
+        expires_at: new Date(readyAt.getTime() + keptDays * 86_400_000),
+      }
+      const isOurs = await finish(tx.db, taken, facts)
+      if (isOurs) await replaceOlder(tx.db, taken, why.replaced)
+      return ok(isOurs)
+    })
+    if (!finished.ok || !finished.value) throw new GivenUp()
+    return null
+  } finally {
+    pulse.stop()
+    file.destroy()
+  }
+}
+
+/** Stores a file in pieces as it comes. @returns what it weighs, and its hash in hexadecimal */
+async function keep(ctx: Context, taken: Taken, file: Readable): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256')
+  let [bytes, number, held] = [0, 0, 0]
+  let waiting: Buffer[] = []
+  const store = async () => {
+    await insertPiece(ctx.db, taken, number++, Buffer.concat(waiting))
+    waiting = []
+    held = 0
+  }
+  for await (const chunk of file) {
+    const piece = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
+    hash.update(piece)
+    bytes += piece.length
+    held += piece.length
+    waiting.push(piece)
+    if (held >= pieceBytes) await store()
+  }
+  if (held > 0) await store()
+  return { bytes, sha256: hash.digest('hex') }
+}
+
+/** Signs of life while a file is made; when it is no longer ours, the file breaks off. */
+function keepBeating(
+  ctx: Context,
+  taken: Taken,
+  progress: () => { row_count: number; expected: number | null },
+  file: Readable,
+): { stop(): void } {
+  const ended = new AbortController()
+  const beatOn = async () => {
+    while (!ended.signal.aborted) {
+      const isOurs = await beat(ctx.db, taken, { ...progress(), beat_at: ctx.clock.now() })
+      if (!isOurs && !ended.signal.aborted) return void file.destroy(new GivenUp())
+      await pause(beatMilliseconds, undefined, { signal: ended.signal }).catch(() => {})
+    }
+  }
+  beatOn().catch((error) => file.destroy(error as Error))
+  return { stop: () => ended.abort() }
+}

@@ -1,0 +1,163 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { ExportFormat, ExportReach, ExportWhat } from '#db/schema/exports.ts'
+
+export type ExportKey = {
+  person_id: string
+  place_id: string
+  what: ExportWhat
+  format: ExportFormat
+  language: string
+  survey_id: string | null
+  workshop_id: string | null
+}
+
+/** @returns false when the same person waits for the same file already */
+export async function insertAsked(
+  db: Db,
+  row: ExportKey & { id: string; public_id: string; asked_at: Date },
+): Promise<boolean> {
+  const inserted = await db
+    .insertInto('export_file')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+export async function countWaiting(db: Db, personId: string): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('export_file')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('person_id', '=', personId)
+    .where('state', 'in', ['asked', 'making'])
+    .executeTakeFirstOrThrow()
+  return waiting
+}
+
+/** Any number, the same in every version of the product: who takes the next file takes it alone. */
+const takingLock = 7_283_031
+
+/** The file that was asked for first, for the caller to make; undefined when there is none, or one is being made. */
+export async function takeNext(db: Db, now: Date) {
+  await sql`select pg_advisory_xact_lock(${takingLock})`.execute(db)
+  return db
+    .updateTable('export_file')
+    .set((eb) => ({
+      ...{ state: 'making' as const, beat_at: now, read_at: now, row_count: 0, expected: null, problem: null },
+      attempt: eb('attempt', '+', 1),
+      starts: eb('starts', '+', 1),
+    }))
+    .where('id', '=', ({ selectFrom }) =>
+      selectFrom('export_file').select('id').where('state', '=', 'asked').orderBy('asked_at').orderBy('id').limit(1),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('export_file').select('id').where('state', '=', 'making'))),
+    )
+    .returningAll()
+    .executeTakeFirst()
+}
+
+export type Taken = NonNullable<Awaited<ReturnType<typeof takeNext>>>
+type Attempt = Pick<Taken, 'id' | 'attempt'>
+
+const stillOurs = (db: Db, { id, attempt }: Attempt) =>
+  db.updateTable('export_file').where('id', '=', id).where('attempt', '=', attempt).where('state', '=', 'making')
+
+/** A sign of life. @returns false when the attempt was given up meanwhile: whoever makes it must stop */
+export async function beat(
+  db: Db,
+  attempt: Attempt,
+  progress: { beat_at: Date; row_count: number; expected: number | null },
+): Promise<boolean> {
+  const beaten = await stillOurs(db, attempt).set(progress).executeTakeFirst()
+  return beaten.numUpdatedRows > 0n
+}
+
+export const insertPiece = (db: Db, { id, attempt }: Attempt, number: number, bytes: Buffer) =>
+  db.insertInto('export_piece').values({ export_id: id, attempt, number, bytes }).execute()
+
+export type Made = {
+  row_count: number
+  expected: number | null
+  byte_count: number
+  sha256: string
+  file_name: string
+  reach: ExportReach
+  ready_at: Date
+  expires_at: Date
+}
+
+/** @returns false when the attempt was given up meanwhile */
+export async function finish(db: Db, attempt: Attempt, { reach, ...made }: Made): Promise<boolean> {
+  const finished = await stillOurs(db, attempt)
+    .set({ ...made, state: 'ready', reach: JSON.stringify(reach) })
+    .executeTakeFirst()
+  return finished.numUpdatedRows > 0n
+}
+
+/** What it took the place of: the same file that the same person had asked for before. */
+export const replaceOlder = (db: Db, { id, ...row }: Taken, problem: string) =>
+  db
+    .updateTable('export_file')
+    .set({ state: 'gone', problem })
+    .where('state', '=', 'ready')
+    .where('id', '<>', id)
+    .where('person_id', '=', row.person_id)
+    .where('place_id', '=', row.place_id)
+    .where('what', '=', row.what)
+    .where('format', '=', row.format)
+    .where('survey_id', 'is not distinct from', row.survey_id)
+    .where('workshop_id', 'is not distinct from', row.workshop_id)
+    .execute()
+
+export const giveUp = (db: Db, attempt: Attempt, next: { state: 'asked' | 'failed'; problem: string | null }) =>
+  stillOurs(db, attempt).set(next).execute()
+
+/**
+ * Those whose maker has given no sign of life since then: begun again where it was their first time, else failed.
+ * @returns how many
+ */
+export async function giveUpSilent(db: Db, since: Date, mostStarts: number, problem: string): Promise<number> {
+  const again = sql<boolean>`starts < ${mostStarts}`
+  const given = await db
+    .updateTable('export_file')
+    .set({
+      state: sql`case when ${again} then 'asked' else 'failed' end`,
+      problem: sql`case when ${again} then null else ${problem} end`,
+    })
+    .where('state', '=', 'making')
+    .where('beat_at', '<', since)
+    .executeTakeFirst()
+  return Number(given.numUpdatedRows)
+}
+
+export async function isAnyWaiting(db: Db): Promise<boolean> {
+  const waiting = await db
+    .selectFrom('export_file')
+    .select('id')
+    .where('state', '=', 'asked')
+    .limit(1)
+    .executeTakeFirst()
+  return waiting !== undefined
+}
+
+/** Files whose time is over, and the pieces of all that is neither ready nor being made. Lines go `forgetBefore`. */
+export async function clearAway(db: Db, now: Date, forgetBefore: Date, problem: string): Promise<void> {
+  await db
+    .updateTable('export_file')
+    .set({ state: 'gone', problem })
+    .where('state', '=', 'ready')
+    .where('expires_at', '<=', now)
+    .execute()
+  await sql`
+    delete from export_piece where not exists (
+      select from export_file as file where file.id = export_id and file.attempt = export_piece.attempt
+        and file.state in ('making', 'ready'))`.execute(db)
+  await db
+    .deleteFrom('export_file')
+    .where('state', 'in', ['failed', 'gone'])
+    .where('asked_at', '<', forgetBefore)
+    .execute()
+}
