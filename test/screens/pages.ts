@@ -5,6 +5,7 @@ import { agreementPages } from './agreement-pages.ts'
 import { codeBookPages } from './code-book-pages.ts'
 import { designPages } from './design-pages.ts'
 import { exportPages } from './export-pages.ts'
+import { findingPages } from './finding-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
 import { policyPages } from './policy-pages.ts'
@@ -215,6 +216,7 @@ export const pages: Page[] = [
   ...forumPages,
   ...tablePages,
   ...policyPages,
+  ...findingPages,
   ...safeguardingPages,
   ...codeBookPages,
   ...recordPages,
