@@ -8,7 +8,7 @@ export type Cost = { ours: number; sql: number; ratio: number; p95: number }
 
 const rounds = 5
 /** A bulk of five hundred is done a few times only: each is as much work as a morning. */
-const timesOf = ({ name }: Work) => (name === 'bulk' ? 6 : 25)
+const timesOf = ({ name, times }: Work) => times ?? (name === 'bulk' ? 6 : 25)
 
 /** Each piece of work as the product does it and as bare statements, in turns. */
 export async function measureInProcess(work: readonly Work[], recording: Recording, pool: pg.Pool) {

@@ -11,8 +11,11 @@ import { readSavedViews } from '#domain/moderation/queries/saved-views.ts'
 import { bulkSize } from '#domain/moderation/schema.ts'
 import { rareWord } from './rows.ts'
 
-/** What moderators do all day. `again`: puts back what it changed, so that the same can be done again. */
-export type Work = { name: string; do(round: number): Promise<unknown>; again?(): Promise<void> }
+/**
+ * What moderators do all day. `again`: puts back what it changed, so that the same can be done again; `times` a round, where
+ * it is not the usual number.
+ */
+export type Work = { name: string; times?: number; do(round: number): Promise<unknown>; again?(): Promise<void> }
 
 /** Rows a request while somebody scrolls. */
 const scrolled = 200
