@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import { howManyFit, promptSize, roomBelow } from './wall-fit.ts'
-import { growthOf } from './wall-room.ts'
+import { growthOf, mostInColumns } from './wall-room.ts'
 
 const shape = { width: 13.5, mostLines: 2, extra: 0.55 }
 
@@ -33,4 +34,20 @@ test('a few short rows are written larger, and never so large that one is cut or
   expect(grow(Array(9).fill('Benches'), 14)).toBe(1)
   expect(grow(['word '.repeat(200)], 14)).toBe(1)
   expect(grow([], 14)).toBe(1)
+})
+
+test('each column of a board has the cards that it has room for, however many stand in the others', () => {
+  const board = { id: 'board', kind: 'board' } as Stage
+  const card = (column: Idea['column'], text: string, at: number): Idea => ({
+    ...{ id: `${column} ${at}`, activityId: 'board', text, language: 'en', state: 'shown', column },
+    ...{ groupId: null, mergedInto: null, table: null, people: 1 },
+  })
+  const cards = [
+    card('strong', 'The choir', 1),
+    ...['Buses', 'Steps', 'Lights'].map((text, at) => card('wrong', text, at)),
+    ...Array.from({ length: 9 }, (_, at) => card('next', 'A bench half way to every health centre in the town', at)),
+  ]
+  const most = mostInColumns(board, cards, 14)
+  expect(most.wrong).toBeGreaterThanOrEqual(3)
+  expect(most.next).toBe(2)
 })

@@ -1,5 +1,4 @@
-import type { ActivityKind } from '#db/schema/workshops.ts'
-import { boardColumns } from '#domain/workshops/schema/kinds.ts'
+import type { ActivityKind, BoardColumn } from '#db/schema/workshops.ts'
 import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import { cardsOf } from './results/idea-card.tsx'
 import { rankedRows } from './results/ranked-rows.ts'
@@ -68,18 +67,24 @@ const toDo = ({ state }: Stage) => (state === 'open' ? 1.8 : 0)
 const withCost = ({ text, cost }: Stage['choices'][number]) =>
   cost === null ? text.text : `${text.text} ${'0'.repeat(8)}`
 
+/**
+ * How many cards the wall has room for in each column of a board: one that is full, or has a single card, takes nothing
+ * from the others.
+ */
+export function mostInColumns(stage: Stage, ideas: readonly Idea[], room: number): Record<BoardColumn, number> {
+  const cards = cardsOf(ideas.filter(({ activityId, state }) => activityId === stage.id && state === 'shown'))
+  const most = (column: BoardColumn) => {
+    const texts = cards.flatMap(({ idea }) => (idea.column === column ? [idea.text] : []))
+    return howManyFit(texts, room - 2.5, boardShape)
+  }
+  return { strong: most('strong'), wrong: most('wrong'), next: most('next') }
+}
+
 /** How many rows or cards of what came of this activity the wall has room for. */
 export function mostOnWall(stage: Stage, ideas: readonly Idea[], room: number, language: string): number {
   const { kind } = stage
   const shown = ideas.filter(({ activityId, state }) => activityId === stage.id && state === 'shown')
   if (kind === 'words') return Math.max(2, Math.floor(room / 1.6))
-  if (kind === 'board')
-    return Math.min(
-      ...boardColumns.map((column) => {
-        const texts = cardsOf(shown).flatMap(({ idea }) => (idea.column === column ? [idea.text] : []))
-        return texts.length > 0 ? howManyFit(texts, room - 2.5, boardShape) : Number.POSITIVE_INFINITY
-      }),
-    )
   if (kind === 'ideas' || kind === 'text') {
     const titles = kind === 'ideas' ? stage.groups.length * 1.2 : 0
     // Two columns; the last card of the first may not fit, and goes into the second whole.

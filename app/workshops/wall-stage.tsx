@@ -7,7 +7,7 @@ import { spacedCode } from './join-code.ts'
 import { ActivityResult, hasOutcome } from './results/activity-result.tsx'
 import { promptSize, roomBelow } from './wall-fit.ts'
 import { WallOpen } from './wall-open.tsx'
-import { growthOfResult, mostOnWall } from './wall-room.ts'
+import { growthOfResult, mostInColumns, mostOnWall } from './wall-room.ts'
 
 /** What the hall looks at: the question large; what to do; the result once it is revealed, cards as they come. */
 export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; address: string; joined: number }) {
@@ -18,6 +18,7 @@ export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; a
   const room = roomBelow(stage.prompt.text, message, i18n.language)
   const left = stage.state === 'open' ? room - 1.75 * (stage.kind === 'ideas' || stage.kind === 'board' ? 2 : 1) : room
   const most = mostOnWall(stage, ideas, left, i18n.language)
+  const inColumns = stage.kind === 'board' ? mostInColumns(stage, ideas, left) : undefined
   const hasResult = hasOutcome(stage, snapshot.role) && stage.kind !== 'pause'
   const isWritten = ideas.some(({ activityId }) => activityId === stage.id)
   const hasWords = stage.tally?.counts?.kind === 'words' && stage.tally.counts.words.length > 0
@@ -33,7 +34,7 @@ export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; a
         hasResult={hasResult && (isVote(stage.kind) || isWritten || hasWords)}
       />
       <div className="wall-grown" data-growth={growthOfResult(stage, left, i18n.language)}>
-        <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} />
+        <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} mostInColumns={inColumns} />
       </div>
     </>
   )

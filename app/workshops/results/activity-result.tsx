@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import type { Idea, LiveRole, Stage } from '#domain/workshops/schema/live.ts'
 import { BoardResult } from './board-result.tsx'
 import { BudgetResult } from './budget-result.tsx'
@@ -18,6 +19,8 @@ type Props = {
   role: LiveRole
   /** How many rows or cards there is room for; the rest is in the table, and on phones. */
   most?: number
+  /** The same for each column of a board. */
+  mostInColumns?: ComponentProps<typeof BoardResult>['most']
 }
 const counted = {
   poll: PollResult,
@@ -30,7 +33,7 @@ const counted = {
 }
 
 /** What came of an activity, of any kind, as this role may see it; nothing where there is nothing to see yet. */
-export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFINITY }: Props) {
+export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFINITY, mostInColumns }: Props) {
   const { id, kind, tally } = stage
   if (!hasOutcome(stage, role)) return null
   const shown = ideas.filter(({ activityId, state }) => activityId === id && state === 'shown')
@@ -43,7 +46,7 @@ export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFI
     case 'text':
       return <IdeasResult ideas={shown} groups={stage.groups} most={most} all={all} />
     case 'board':
-      return <BoardResult ideas={shown} most={most} all={all} />
+      return <BoardResult ideas={shown} most={mostInColumns} all={mostInColumns && stage.cards} />
     case 'words': {
       const words = tally?.counts?.kind === 'words' ? tally.counts.words : []
       return <WordsResult words={words} most={most} people={tally?.people ?? 0} />

@@ -1,14 +1,26 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import type { BoardColumn } from '#db/schema/workshops.ts'
 import { boardColumns } from '#domain/workshops/schema/kinds.ts'
 import type { Idea } from '#domain/workshops/schema/live.ts'
 import { cardsOf, IdeaCard } from './idea-card.tsx'
 
-/** What is strong, what is wrong and what next, side by side. @param most cards in each @param all cards, also unlisted */
-export function BoardResult({ ideas, most, all = 0 }: { ideas: readonly Idea[]; most: number; all?: number }) {
+type Props = {
+  ideas: readonly Idea[]
+  /** How many cards each column has room for; without it, all. */
+  most?: Readonly<Record<BoardColumn, number>> | undefined
+  /** Cards, also those that are not listed. */
+  all?: number | undefined
+}
+
+/** What is strong, what is wrong and what next, side by side. */
+export function BoardResult({ ideas, most, all = 0 }: Props) {
   const { t } = useTranslation('workshops')
   const cards = cardsOf(ideas)
-  const columns = boardColumns.map((column) => ({ column, cards: cards.filter(({ idea }) => idea.column === column) }))
-  const shown = columns.reduce((sum, column) => sum + Math.min(column.cards.length, most), 0)
+  const columns = boardColumns.map((column) => {
+    const inside = cards.filter(({ idea }) => idea.column === column)
+    return { column, cards: inside.slice(0, most?.[column]) }
+  })
+  const shown = columns.reduce((sum, column) => sum + column.cards.length, 0)
   const more = Math.max(all, cards.length) - shown
   return (
     <div className="result of-board">
@@ -17,7 +29,7 @@ export function BoardResult({ ideas, most, all = 0 }: { ideas: readonly Idea[]; 
           <section key={column} className={`board-column ${column}`} aria-label={t(`outcome.board.${column}`)}>
             <h3>{t(`outcome.board.${column}`)}</h3>
             {inside.length === 0 && <p className="muted">{t('outcome.no-cards')}</p>}
-            {inside.slice(0, most).map(({ idea, same }) => (
+            {inside.map(({ idea, same }) => (
               <IdeaCard key={idea.id} idea={idea} same={same} />
             ))}
           </section>
