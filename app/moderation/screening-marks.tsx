@@ -7,7 +7,7 @@ import { languageName } from './language-name.ts'
 export function ScreeningMarks({ screening }: { screening: ScreeningOfItem | null }) {
   const { t, i18n } = useTranslation('screening')
   if (!screening) return <p className="screening-marks muted">{t('soon')}</p>
-  const { language, confidence, unkind, people, isCampaign } = screening
+  const { language, confidence, unkind, people, meantBy, isCampaign } = screening
   const name = language && languageName(language, i18n.language)
   const percent = { percent: Math.round(confidence * 100) }
   return (
@@ -18,6 +18,7 @@ export function ScreeningMarks({ screening }: { screening: ScreeningOfItem | nul
           : t('language.none')}
       </Pill>
       {people > 1 && <Pill icon="people">{t('alike', { count: people })}</Pill>}
+      {meantBy > people && <Pill icon="people">{t('meant', { count: meantBy })}</Pill>}
       {isCampaign && <Pill hue="notice">{t('campaign')}</Pill>}
       {unkind && (
         <Pill hue="notice" icon="alert">

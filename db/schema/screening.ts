@@ -27,6 +27,13 @@ export type ScreeningTables = {
     alike_id: string | null
     screened_at: Instant
   }
+  contribution_meaning: {
+    contribution_id: string
+    asked_id: string
+    /** As `screening/rules/meaning.ts` makes it. */
+    sketch: Buffer
+    close_id: string | null
+  }
   redaction: {
     id: string
     contribution_id: string

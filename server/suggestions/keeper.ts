@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#domain/kernel/events.ts'
 import { traceOf } from '#domain/kernel/trace-of.ts'
 import { readPlaces } from '#domain/people/queries.ts'
+import { keepMeanings } from '#domain/screening/commands/keep-meanings.ts'
 import { keepLearning, keepSets, leaveLearning } from '#domain/suggestions/commands.ts'
 import { type Lessons, readLessons } from '#domain/suggestions/queries/examples.ts'
 import { readToSuggest } from '#domain/suggestions/queries/unread.ts'
@@ -64,6 +65,7 @@ export function keepSuggestions(domain: Domain, mind: Mind, paces: Paces = usual
         const guesses = await mind.suggest(placeId, texts)
         // None was free any more: the next look will tell why.
         if ((await keepSets(domain, { placeId, modelId: model.modelId, guesses })) === 0) break
+        await keepMeanings(domain, guesses)
         left -= texts.length
       }
     }

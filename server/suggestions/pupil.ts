@@ -89,7 +89,10 @@ export function createPupil(open: () => Promise<Embedder>): Mind {
       if (!taught) throw new Error(`nothing was learned of place ${placeId}`)
       const { knows } = await embedder()
       const meanings = await read(placeId, texts)
-      return texts.map((asked, row) => guess(taught, asked, meanings[row]!, knows(asked.language)))
+      return texts.map((asked, row) => {
+        const meaning = meanings[row] ?? undefined
+        return { ...guess(taught, asked, meanings[row]!, knows(asked.language)), ...(meaning && { meaning }) }
+      })
     },
     async close() {
       places.clear()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { keepMeanings } from './commands/keep-meanings.ts'
 import { screenBatch } from './commands.ts'
 import { readScreening } from './queries.ts'
 
@@ -80,6 +81,57 @@ test('those who say the same in one batch or one by one are the same group', asy
     await screenAll()
   }
   for (const id of [...first, ...second]) expect(await screeningOf(id)).toMatchObject({ people: 4 })
+})
+
+/** As somebody who takes their answer back. */
+async function erase(id: string) {
+  const { db } = stage.ctx
+  const { response_id } = await db
+    .selectFrom('contribution')
+    .select('response_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await db.deleteFrom('response').where('id', '=', response_id).execute()
+}
+
+test('a group goes on when the text that it began with is erased, and whoever comes later still joins it', async () => {
+  const words = 'Mend the handrail on the steps down to the river before somebody falls there'
+  const ids = []
+  for (const text of [words, words.replace('Mend', 'Fix'), words.replace('somebody', 'anyone')]) {
+    ids.push(await say(text))
+    await screenAll()
+  }
+  await erase(ids[0]!)
+  const later = await say(words.replace('Mend', 'Fix').replace('the river', 'our river'))
+  for (const id of [ids[1]!, ids[2]!, later]) expect(await screeningOf(id)).toMatchObject({ people: 3 })
+  for (const id of [ids[1]!, ids[2]!]) await erase(id)
+  expect(await screeningOf(later)).toMatchObject({ people: 1 })
+})
+
+test('those who mean nearly the same in other words are counted as people, and nothing is dropped', async () => {
+  const [one, other, third, unlike] = [
+    await say('The bus never comes when it should'),
+    await say('Our buses are always late'),
+    await say('Late buses again'),
+    await say('A library on Saturdays'),
+  ]
+  await screenAll()
+  // Two directions, and little on either side of them.
+  const towards = (axis: number, aside: number) =>
+    Float32Array.from({ length: 64 }, (_, at) => (at === axis ? 1 : at === aside ? 0.2 : 0))
+  const meant = [
+    { id: one, meaning: towards(3, 5) },
+    { id: other, meaning: towards(3, 6) },
+    { id: unlike, meaning: towards(40, 6) },
+  ]
+  expect(await keepMeanings(stage.ctx, meant)).toBe(3)
+  expect(await keepMeanings(stage.ctx, [...meant, { id: third, meaning: towards(3, 7) }])).toBe(1)
+  for (const id of [one, other, third]) expect(await screeningOf(id)).toMatchObject({ people: 1, meantBy: 3 })
+  expect(await screeningOf(unlike)).toMatchObject({ meantBy: 1, isCampaign: false })
+  await erase(one)
+  const late = await say('No bus comes on time')
+  await keepMeanings(stage.ctx, [{ id: late, meaning: towards(3, 8) }])
+  expect(await screeningOf(late)).toMatchObject({ meantBy: 3 })
 })
 
 test('the same words to another question are not the same answer', async () => {

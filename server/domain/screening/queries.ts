@@ -13,34 +13,41 @@ export async function readScreening(db: Db, contributionId: string): Promise<Scr
     .selectFrom('contribution_screening as screening')
     .innerJoin('contribution', 'contribution.id', 'screening.contribution_id')
     .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'screening.contribution_id')
+    .leftJoin('contribution_meaning as meaning', 'meaning.contribution_id', 'screening.contribution_id')
     .select(['screening.language', 'screening.confidence', 'screening.unkind', 'screening.alike_id as alikeId'])
     .select(['screening.word_count as words', 'unredacted_text.contribution_id as redactedId'])
+    .select('meaning.close_id as closeId')
     .where('screening.contribution_id', '=', contributionId)
     .where('contribution.sealed', '=', false)
     .executeTakeFirst()
   if (!found) return null
   const redactions = await readRedactions(db, contributionId)
   const log = await readRedactionLog(db, contributionId)
-  const people = found.alikeId === null ? 1 : await countPeople(db, found.alikeId)
-  const { language, confidence, unkind, redactedId } = found
+  const { language, confidence, unkind, redactedId, alikeId, closeId } = found
+  const people = alikeId === null ? 1 : await countPeople(db, { alikeId, closeId: null })
+  const meantBy = closeId === null ? people : await countPeople(db, { alikeId, closeId })
   return {
-    ...{ language, confidence, unkind, people, redactions, log },
+    ...{ language, confidence, unkind, people, meantBy, redactions, log },
     isCampaign: isCampaign(people, found.words),
     isRedacted: redactedId !== null,
   }
 }
 
 /** People, not texts: a response is one, a table that spoke as one is as many as it says. What is taken out counts not. */
-async function countPeople(db: Db, alikeId: string): Promise<number> {
+async function countPeople(db: Db, groups: { alikeId: string | null; closeId: string | null }): Promise<number> {
+  const { alikeId, closeId } = groups
   const { people } = await db
-    .selectFrom('contribution_screening as screening')
-    .innerJoin('contribution', 'contribution.id', 'screening.contribution_id')
+    .selectFrom('contribution')
     .select(
       sql<number>`count(distinct response_id)
         + coalesce(sum(group_size) filter (where group_size > 1), 0)
         + count(distinct participant_id) filter (where group_size = 1)`.as('people'),
     )
-    .where('screening.alike_id', '=', alikeId)
+    .where(
+      sql<boolean>`contribution.id in (
+        select contribution_id from contribution_screening where alike_id = ${alikeId}
+        union select contribution_id from contribution_meaning where close_id = ${closeId})`,
+    )
     .where('contribution.counted', '=', true)
     .executeTakeFirstOrThrow()
   return Math.max(1, Number(people))

@@ -12,6 +12,8 @@ export type ScreeningOfItem = {
   unkind: boolean
   /** People who said the same, with this one; 1 where nobody else did. */
   people: number
+  /** The same, with those who meant nearly the same in other words. */
+  meantBy: number
   /** Many people, the same words: as campaigns write. */
   isCampaign: boolean
   redactions: ShownRedaction[]

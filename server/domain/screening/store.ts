@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
+import type { Sketch } from './rules/meaning.ts'
 
 /** The next texts that the sweep has not looked at, oldest first; another process takes others. */
 export const lockUnscreened = (db: Db, limit: number) =>
@@ -87,3 +88,65 @@ export const setLanguage = (db: Db, id: string, language: string) =>
 
 export const insertProposals = (db: Db, rows: Insertable<Tables['redaction']>[]) =>
   rows.length ? db.insertInto('redaction').values(rows).execute() : Promise.resolve([])
+
+/** Those of these texts whose meaning is not kept yet, and what they were asked. Kept from being erased meanwhile. */
+export const lockUnsketched = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('contribution')
+    .select('id')
+    .select((eb) => eb.fn.coalesce('question_id', 'activity_id', 'survey_id', 'workshop_id').as('askedId'))
+    .where(sql<boolean>`id = any(${sql.val(ids)}::uuid[])`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('contribution_meaning')
+            .select('contribution_id')
+            .whereRef('contribution_id', '=', 'contribution.id'),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .forKeyShare()
+    .execute()
+
+/** 2.5 MB at 128 bytes each: of more answers to one question than that the newest are compared with. */
+const mostFirst = 20_000
+
+/** What later answers to a question are compared with: of each group the text it began with, and all that are in none. */
+export async function findFirstMeanings(db: Db, askedId: string) {
+  const rows = await db
+    .selectFrom('contribution_meaning')
+    .select(['contribution_id as id', 'sketch'])
+    .where('asked_id', '=', askedId)
+    .where(sql<boolean>`(close_id is null or close_id = contribution_id)`)
+    .orderBy('contribution_id', 'desc')
+    .limit(mostFirst)
+    .execute()
+  return rows.map(({ sketch, ...row }) => ({ ...row, sketch: new Int8Array(sketch) }))
+}
+
+export const insertMeanings = (
+  db: Db,
+  rows: readonly { id: string; askedId: string; sketch: Sketch; closeId: string | null }[],
+) =>
+  db
+    .insertInto('contribution_meaning')
+    .values(
+      rows.map(({ id, askedId, sketch, closeId }) => ({
+        contribution_id: id,
+        asked_id: askedId,
+        sketch: Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength),
+        close_id: closeId,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('contribution_id').doNothing())
+    .execute()
+
+/** As `beginGroups`. */
+export const beginClose = (db: Db, ids: readonly string[]) =>
+  db
+    .updateTable('contribution_meaning')
+    .set((eb) => ({ close_id: eb.ref('contribution_id') }))
+    .where(sql<boolean>`contribution_id = any(${sql.val(ids)}::uuid[])`)
+    .where('close_id', 'is', null)
+    .execute()

@@ -26,15 +26,17 @@ export async function keepLearning(
 export const leaveLearning = async (ctx: Context, keeper: string): Promise<void> =>
   void (await dropKeeper(ctx.db, keeper))
 
-/** What a learner says of a text. */
-export type Guess = Pick<SavedSet, 'state' | 'byLetters' | 'chips'> & { id: string }
+/** What a learner says of a text, and what the text means, where its language is known. */
+export type Guess = Pick<SavedSet, 'state' | 'byLetters' | 'chips'> & { id: string; meaning?: Float32Array }
 
 /** Keeps suggestions beside the texts they are for. They are never tags: a person confirms. @returns for how many */
 export async function keepSets(
   ctx: Context,
   { placeId, modelId, guesses }: { placeId: string; modelId: string; guesses: readonly Guess[] },
 ): Promise<number> {
-  const sets = guesses.map(({ id, ...guess }): SavedSet => ({ ...guess, contributionId: id, arm: armOf(ctx.keys, id) }))
+  const sets = guesses.map(
+    ({ id, meaning: _, ...guess }): SavedSet => ({ ...guess, contributionId: id, arm: armOf(ctx.keys, id) }),
+  )
   const saved = await transact(ctx, async (tx) => ok(await saveSets(tx.db, placeId, modelId, sets, tx.clock.now())))
   return saved.ok ? saved.value : 0
 }
