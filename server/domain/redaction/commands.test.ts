@@ -4,6 +4,8 @@ import { signedOut } from '#domain/kernel/problem.ts'
 import { claimItem, decideVisibility, undo as takeBackDecision } from '#domain/moderation/commands.ts'
 import { screenBatch } from '#domain/screening/commands.ts'
 import { readScreening } from '#domain/screening/queries.ts'
+import { writeTranslation } from '#domain/translations/commands.ts'
+import { readItemTranslations } from '#domain/translations/queries.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { addRedaction, confirmRedactions, readUnredacted, refuseRedactions, undoRedaction } from './commands.ts'
@@ -50,6 +52,20 @@ test('a confirmed redaction takes the words out of the text, and undoing it brin
   await undo(ids[0]!)
   expect(await textOf(contributionId)).toBe('🙂 Ask for Agnieszka on 07700 900123')
   expect(await stage.ctx.db.selectFrom('unredacted_text').selectAll().execute()).toEqual([])
+})
+
+test('what is taken out of a text is taken out of its translations, and stands in no version that is shown', async () => {
+  const { contributionId, ids } = await said('Ask for Agnieszka on 07700 900123')
+  const translation = { contributionId, language: 'pl' }
+  const write = (text: string, number: number) =>
+    writeTranslation(stage.ctx, moderator, { ...translation, text, number })
+  expect((await write('Agnieszka', 0)).ok).toBe(true)
+  expect((await write('AGNIESZKA, 07700 900123, a nie Agnieszkami', 1)).ok).toBe(true)
+  expect((await confirmRedactions(stage.ctx, moderator, { contributionId, ids })).ok).toBe(true)
+
+  const [polish] = await readItemTranslations(stage.ctx.db, contributionId)
+  expect(polish).toMatchObject({ text: '[imię i nazwisko], [numer telefonu], a nie Agnieszkami', needsLook: true })
+  expect(polish?.versions).toEqual([])
 })
 
 test('whoever opens words again by undoing says why, and a text that was published with them out is held', async () => {

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announce, type OpenItem, openForTagging } from '#domain/moderation/commands/open-item.ts'
 import { putVisibility } from '#domain/moderation/commands/put-visibility.ts'
+import { takeOutOfTranslations } from '#domain/translations/commands/take-out.ts'
 import { recordIdeaChange } from '#domain/workshops/commands/record-event.ts'
 import { noteRead } from './commands/note-read.ts'
 import { nothingTakenOut, reasonMissing, redactionGone, tooMuchTakenOut, wordsNotThere } from './problems.ts'
@@ -39,14 +40,20 @@ async function change(
     const opened = await openForTagging(tx, actor, contributionId)
     if (!opened.ok) return opened
     const { sent, shown, language } = await findTexts(tx.db, contributionId)
-    const was = redact(sent, confirmed(await findRedactions(tx.db, contributionId)), language)
+    const before = confirmed(await findRedactions(tx.db, contributionId))
+    const was = redact(sent, before, language)
     const done = await work(tx, opened.value)
     if (!done.ok) return done
-    const became = redact(sent, confirmed(await findRedactions(tx.db, contributionId)), language)
+    const after = confirmed(await findRedactions(tx.db, contributionId))
+    const became = redact(sent, after, language)
     if (became.text !== shown) {
       if (Array.from(became.text).length > longestShown) return fail(tooMuchTakenOut)
       await saveShown(tx.db, contributionId, { shown: became.text, sent })
       await moveParts(tx, contributionId, mapOffsets(was, became), Array.from(became.text).length)
+      const isNew = ({ id }: Redaction) => !before.some((each) => each.id === id)
+      const signs = Array.from(sent)
+      const wordsOf = ({ starts, ends, kind }: Redaction) => ({ words: signs.slice(starts, ends).join(''), kind })
+      await takeOutOfTranslations(tx, contributionId, after.filter(isNew).map(wordsOf))
     }
     const { workshopId } = opened.value
     // A wall that shows it hears of it in its own order.

@@ -40,3 +40,22 @@ export async function saveTranslation(
     .values({ contribution_id: contributionId, language, number, change, text, person_id: personId, at })
     .execute()
 }
+
+/** The translations of a text that stand. */
+export async function findStanding(db: Db, contributionId: string) {
+  const rows = await db
+    .selectFrom('translation')
+    .select(['language', 'text'])
+    .where('contribution_id', '=', contributionId)
+    .execute()
+  return rows.flatMap(({ language, text }) => (text === null ? [] : [{ language, text }]))
+}
+
+/** Puts other words where a translation stands. What it was before is a log, which nobody changes. */
+export const saveStanding = (db: Db, at: { contributionId: string; language: string }, text: string) =>
+  db
+    .updateTable('translation')
+    .set({ text })
+    .where('contribution_id', '=', at.contributionId)
+    .where('language', '=', at.language)
+    .execute()
