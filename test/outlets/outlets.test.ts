@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeRound } from '#domain/agreement/commands/close-round.ts'
+import { importAnswers } from '#domain/imports/commands/import-answers.ts'
+import { system } from '#domain/kernel/actor.ts'
 import { decideVisibility } from '#domain/moderation/commands.ts'
+import { faultLines, summaryLine } from '#server/cli/import-words.ts'
+import { checkRecord } from '#server/cli/rebuild-record.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { actorsOf, answersOf } from './ask.ts'
@@ -125,6 +129,41 @@ test('no socket does, to whoever comes new or asks for all that they missed', { 
   expect(fatesIn(heard.facilitator)).toEqual(['hidden', 'shown'])
   expect(fatesIn(heard.moderation)).toEqual([])
   expect(fatesIn(heard.results)).toEqual([])
+})
+
+test('no tool of the command line says a word of what it reads', { timeout: 60_000 }, async () => {
+  const record = outlets.find(({ file }) => file.includes('record-json'))
+  if (!record) throw new Error('no workshop’s record can be had')
+  const { said } = await answersOf(record, here, planted, actorsOf(here, planted).facilitator, 'open')
+  expect(fatesIn(said)).toContain('shown')
+  const heard = [
+    checkRecord(said),
+    checkRecord(said.replace(/"people":\s*\d+/g, '"people":99')),
+    checkRecord(`${said}}`),
+  ]
+  expect(heard.map(({ isRight }) => isRight)).toEqual([true, false, false])
+
+  const words = wordOf('escalated', 'survey')
+  const file = (...rows: string[]) => Buffer.from(['comment,date', ...rows].join('\n'))
+  const bringIn = (rows: string[]) => {
+    const asked = { surveySlug: planted.survey, language: 'en', isDryRun: true }
+    const columns = { text: 'comment', date: 'date' }
+    const dateFormat = { pattern: 'dd/mm/yyyy', isCertain: true } as const
+    return importAnswers(here.ctx, system, { ...asked, columns, dateFormat, file: file(...rows) })
+  }
+  const refused = await bringIn([
+    `${words} and more,no day`,
+    `"${words},01/02/2022`,
+    `${words.repeat(2000)},01/02/2022`,
+  ])
+  const taken = await bringIn([`${words} and more,01/02/2022`])
+  if (refused.ok || !('faults' in refused.problem)) throw new Error('a broken file came in')
+  const told = [
+    ...heard.flatMap(({ lines }) => lines),
+    ...faultLines('file.csv', refused.problem.faults),
+    summaryLine('file.csv', planted.survey, orFail(taken), true),
+  ]
+  expect(fatesIn(told.join('\n'))).toEqual([])
 })
 
 /** Where words stand in the database: what was said, and what people made of it. */
