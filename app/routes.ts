@@ -57,6 +57,7 @@ export default [
           route(':contribution/redaction', 'routes/work.moderation.redaction.tsx'),
         ]),
         route('moderation/rows', 'routes/work.moderation.rows.ts'),
+        route('moderation/here', 'routes/work.moderation.here.ts'),
         route('moderation/views', 'routes/work.moderation.views.ts'),
         route('agreement', 'routes/work.agreement.tsx'),
         route('agreement/:round', 'routes/work.agreement.$round.tsx'),

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
@@ -18,6 +18,10 @@ export function CodingNotes({ desk, item, isReadOnly }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const { timeZone } = desk.place
   const isDone = fetcher.state === 'idle' && fetcher.data?.done !== undefined
+  // A note that was begun stays in its field, also when somebody else takes the text: saving it says who has it.
+  const [begun, setBegun] = useState<{ before: unknown }>()
+  // What was typed before the newest answer is saved; what is typed after it is not.
+  const isBegun = begun !== undefined && !(isDone && begun.before !== fetcher.data)
   useEffect(() => {
     if (isDone) form.current?.reset()
   }, [isDone])
@@ -44,11 +48,19 @@ export function CodingNotes({ desk, item, isReadOnly }: Props) {
           </li>
         ))}
       </ul>
-      {!isReadOnly && (
+      {(!isReadOnly || isBegun) && (
         <fetcher.Form method="post" action={desk.pathTo(item.publicId)} ref={form}>
           <Via />
           <label htmlFor="coding-note">{t('notes.write')}</label>
-          <textarea id="coding-note" name="note" className="input" rows={2} maxLength={longestNote} dir="auto" />
+          <textarea
+            id="coding-note"
+            name="note"
+            className="input"
+            rows={2}
+            maxLength={longestNote}
+            dir="auto"
+            onChange={({ target }) => setBegun(target.value === '' ? undefined : { before: fetcher.data })}
+          />
           <Button kind="secondary" small name="intent" value="note">
             {t('notes.save')}
           </Button>

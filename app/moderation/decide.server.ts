@@ -20,6 +20,8 @@ export const DecisionForm = z.object({
   ...tagFields,
   ...translationFields,
   sawDecision: sawField,
+  /** What is taken back is the sender's own decision, and nothing else. */
+  own: z.literal('yes').optional(),
   /** The words of a note, or the id of one to take away. */
   note: z.string().max(5000).default(''),
   /** Sent by the page's script, which shows the answer itself; without it the answer is another page. */
@@ -53,7 +55,7 @@ export async function decide(
         ...{ become: 'hidden', reason: reason as HideReason },
       })
     case 'undo':
-      return undo(domain, actor, { contributionId, saw: form.sawDecision })
+      return undo(domain, actor, { contributionId, saw: form.sawDecision, own: form.own !== undefined })
     case 'worry':
       return raiseWorry(domain, actor, { contributionId, reason: reason as WorryReason })
     case 'close':

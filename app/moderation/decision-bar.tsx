@@ -28,6 +28,8 @@ export function DecisionBar({ desk, item }: Props) {
     a: isApproved ? undefined : () => decide('approve'),
     h: () => setOpen('hide'),
     w: () => setOpen('worry'),
+    // What the status line offers to take back goes first.
+    u: item.canUndo && desk.undoable === undefined ? () => decide('undo') : undefined,
   })
   const menu = (name: 'hide' | 'worry') => ({
     isOpen: open === name,

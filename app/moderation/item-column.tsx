@@ -52,7 +52,7 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
       <Link to={desk.pathTo()} className="item-back">
         <Icon name="back" /> {t('back')}
       </Link>
-      <h2 id="item-title" className="visually-hidden">
+      <h2 id="item-title" className="visually-hidden" tabIndex={-1}>
         {t('text')}
       </h2>
       <div className="item-head">

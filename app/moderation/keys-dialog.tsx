@@ -33,6 +33,7 @@ const keys = [
   ['telling', 'N', 'G'],
   ['untag', 'Z'],
   ['translate', 'T'],
+  ['leave-list', 'Esc'],
   ['help', '?'],
 ] as const
 

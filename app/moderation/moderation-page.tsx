@@ -9,11 +9,11 @@ import { moderationPath, type QueueAsked } from './address.ts'
 import { bulkForm } from './bulk-bar.tsx'
 import type { Answer, Desk, DeskMission } from './desk.ts'
 import type { FilterChoices } from './filter-choices.ts'
-import { isUndoable } from './intents.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { QueueColumn } from './queue-column.tsx'
 import { QueueFiguresLine } from './queue-figures.tsx'
 import { StatusLine } from './status-line.tsx'
+import { useTypedStore } from './typed.ts'
 import { useDecisions } from './use-decisions.ts'
 import { useGrowingList } from './use-growing-list.ts'
 import { SingleKeys, useKeys } from './use-keys.ts'
@@ -73,7 +73,7 @@ function DeskColumns({
   // What one holds changes by one's own hand: nothing there comes as a surprise.
   const items = asked.view === 'mine' ? growing.items : list.items
   const sending = useTagSending(pathTo)
-  const { decision, decide, isMoving, said, neighbour, problem } = useDecisions({
+  const { decision, decide, isMoving, said, undoable, neighbour, problem } = useDecisions({
     items,
     view: asked.view,
     openId,
@@ -81,11 +81,8 @@ function DeskColumns({
     initially: done,
     sending,
   })
-  // Reading anew while somebody must sign in first would lose what they have chosen.
-  const here = useLiveQueue(
-    place.slug,
-    [sending.problem, problem].some((each) => each?.kind === 'signed-out'),
-  )
+  const { here, isSignedOut, readAgain } = useLiveQueue(place.slug)
+  const typed = useTypedStore()
   const desk: Desk = {
     place,
     missions,
@@ -96,9 +93,12 @@ function DeskColumns({
     neighbour,
     decision,
     decide,
+    undoable,
     isMoving,
     problem,
     sending,
+    typed,
+    readAgain,
   }
 
   const navigate = useNavigate()
@@ -140,8 +140,8 @@ function DeskColumns({
     u: () => {
       // There it takes back what was decided about many.
       if (isBulk) return false
-      const target = said && isUndoable(said.intent) ? said.publicId : openId
-      if (target) decide(target, 'undo')
+      if (undoable === undefined) return false
+      decide(undoable, 'undo', 'own')
       return true
     },
     '?': () => setShowsKeys(true),
@@ -176,7 +176,7 @@ function DeskColumns({
         />
         <Outlet context={desk} />
       </div>
-      <StatusLine desk={desk} said={said} />
+      <StatusLine desk={desk} said={said} isSignedOut={isSignedOut} />
     </WorkPage>
   )
 }

@@ -48,7 +48,7 @@ export function QueueList({ desk, openId, selection, total, onEnd, onSee }: Prop
     if (list.current?.contains(document.activeElement)) open?.focus({ preventScroll: true })
   }, [openId, isListed])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row has focus, to keep it in the page
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes which row has focus, to keep it in the page, and leads past the list
     <ol
       className="queue-list plain-list"
       data-windowed={row ? '' : undefined}
@@ -58,6 +58,8 @@ export function QueueList({ desk, openId, selection, total, onEnd, onSee }: Prop
       style={row ? { blockSize: row * items.length } : undefined}
       onFocus={({ target }) => setFocused(target.closest('li')?.dataset.id)}
       onBlur={() => setFocused(undefined)}
+      // Tab goes through every row, and there may be fifty thousand.
+      onKeyDown={({ key }) => key === 'Escape' && document.getElementById('item-title')?.focus()}
     >
       {rows.map((index) => {
         const item = items[index]

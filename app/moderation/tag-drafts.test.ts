@@ -114,3 +114,17 @@ test('what is decided of a text waits for its own codes, and is not sent where t
   drafts.failed()
   expect(await drafts.settled('one')).toBe(false)
 })
+
+test('a second press on what is on its way stands on the page that the first stood on, also where that was read anew', () => {
+  const drafts = createTagDrafts()
+  drafts.change('text', none, toggleGoal('a'), { textMark: 'm', saw: 'mine', wordings: { a: 1, b: 1 } })
+  drafts.take()
+  // A colleague tagged meanwhile: their line and a newer wording are on the page now, but not in what was chosen.
+  const newer = { textMark: 'n', saw: 'theirs', wordings: { a: 2, b: 2 } }
+  drafts.change('text', { goals: ['c'], noGoalFits: false }, toggleGoal('b'), newer)
+  drafts.saved()
+  expect(drafts.take()).toMatchObject({ goals: ['a', 'b'], textMark: 'm', saw: 'mine', wordings: { a: 1, b: 2 } })
+  drafts.saved()
+  drafts.change('text', { goals: ['c'], noGoalFits: false }, toggleGoal('b'), newer)
+  expect(drafts.take()).toMatchObject({ goals: ['c', 'b'], ...newer })
+})

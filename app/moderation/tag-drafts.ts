@@ -90,6 +90,15 @@ const defined = ({ goals, noGoalFits, said, parts }: Draft): Tags => ({
   ...(parts && { parts }),
 })
 
+/**
+ * A choice on top of one that the server does not have yet was made on what that one was made on, though the page was
+ * read anew in between: a colleague's tags that came with it are not in it.
+ */
+function seenUnder(under: Draft, { wordings }: SeenOn): SeenOn {
+  const kept = Object.entries(under.wordings ?? {}).filter(([code]) => under.goals.includes(code))
+  return { textMark: under.textMark, saw: under.saw, wordings: { ...wordings, ...Object.fromEntries(kept) } }
+}
+
 export type TagDrafts = ReturnType<typeof createTagDrafts>
 
 /** Choices between a press and the server's answer, in one place, so that quick presses build on each other. */
@@ -116,7 +125,9 @@ export function createTagDrafts() {
     /** The newest choice replaces one of the same text that has not left yet: the server only needs the last. */
     change(publicId: string, saved: Tags, toggle: (tags: Tags) => Tags, seen: SeenOn = {}) {
       const { waiting, isSending } = drafts
-      const draft = { ...toggle(tagsOf(drafts, publicId, saved)), ...seen, publicId }
+      const under = waiting.findLast((each) => each.publicId === publicId)
+      const seenOn = under ? seenUnder(under, seen) : seen
+      const draft = { ...toggle(tagsOf(drafts, publicId, saved)), ...seenOn, publicId }
       const others = waiting.filter((each, index) => each.publicId !== publicId || (index === 0 && isSending))
       become({ waiting: [...others, draft], isSending, hasFailed: false })
     },

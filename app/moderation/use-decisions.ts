@@ -1,9 +1,9 @@
 import { useFetcher, useNavigate, useNavigation } from '@remix-run/react'
 import { startTransition, useEffect, useState } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
-import type { QueueItem, QueueView, Saw } from '#domain/moderation/schema.ts'
-import type { Answer } from './desk.ts'
-import { type Intent, leavesView } from './intents.ts'
+import type { QueueItem, QueueView } from '#domain/moderation/schema.ts'
+import type { Answer, StandsOn } from './desk.ts'
+import { type Intent, isUndoable, leavesView } from './intents.ts'
 import { nextAfter } from './next-after.ts'
 import type { TagSending } from './use-tag-sending.ts'
 
@@ -31,10 +31,12 @@ export function useDecisions({ items, view, openId, pathTo, initially, sending }
 
   const [followed, setFollowed] = useState<Answer>()
   const follow = useLatest((newest: Answer) => {
-    const { done } = newest
+    const { done, problem, about } = newest
     setSaid(done ?? null)
     // Together with where it leads: in between, a key would fall on the text that is leaving.
     startTransition(() => setFollowed(newest))
+    // What was not done of another text is read beside that text, as it stands now.
+    if (problem?.kind === 'conflict' && about && about !== openId) navigate(pathTo(about), { preventScrollReset: true })
     if (!done) return
     if (done.publicId === openId && leavesView(done.intent, view))
       navigate(pathTo(neighbour(done.publicId)), { preventScrollReset: true })
@@ -52,24 +54,27 @@ export function useDecisions({ items, view, openId, pathTo, initially, sending }
   const isUnfollowed = answer !== undefined && answer !== followed
   const [isWaiting, setWaiting] = useState(false)
   const isMoving = useNavigation().state !== 'idle' || decision.state !== 'idle' || isUnfollowed || isWaiting
-  const submit = (publicId: string, intent: Intent, saw?: Saw) => {
+  const submit = (publicId: string, intent: Intent, on: StandsOn) => {
     // At once: the next key may come before React finds time to draw.
     const options = { method: 'post', action: pathTo(publicId), flushSync: true } as const
-    const seen = saw && { sawDecision: saw.decision ?? '', sawTags: saw.coding ?? '' }
+    const seen: Record<string, string> =
+      on === 'own' ? { own: 'yes' } : { sawDecision: on.decision ?? '', sawTags: on.coding ?? '' }
     decision.submit({ intent, via: 'script', ...seen }, options)
   }
-  const decide = (publicId: string, intent: Intent, saw?: Saw) => {
+  const decide = (publicId: string, intent: Intent, on: StandsOn) => {
     if (isMoving) return
     const saved = sending.store.settled(publicId)
-    if (!saved) return submit(publicId, intent, saw)
+    if (!saved) return submit(publicId, intent, on)
     // Its codes first: decided, it is anybody's, who would find none. Where they are refused, that is to be read.
     setWaiting(true)
     void saved.then((isSaved) => {
       setWaiting(false)
-      if (isSaved) submit(publicId, intent, saw)
+      if (isSaved) submit(publicId, intent, on)
     })
   }
-  return { decision, decide, isMoving, said, neighbour, problem: answer?.problem }
+  const undoable = said && isUndoable(said.intent) ? said.publicId : undefined
+  const isHere = answer?.problem?.kind !== 'conflict' || answer.about === openId
+  return { decision, decide, isMoving, said, undoable, neighbour, problem: isHere ? answer?.problem : undefined }
 }
 
 const isSameOrder = (one: readonly string[], other: readonly string[]): boolean =>

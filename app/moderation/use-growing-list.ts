@@ -31,8 +31,8 @@ export function useGrowingList(place: string, asked: QueueAsked, first: QueuePag
         next: current.items.length > 0 ? current.next : first.next,
       })
   }
-  const more = useFetcher<RowsAnswer>({ key: 'rows' })
-  const again = useFetcher<RowsAnswer>({ key: 'rows-again' })
+  const more = useFetcher<RowsAnswer | null>({ key: 'rows' })
+  const again = useFetcher<RowsAnswer | null>({ key: 'rows-again' })
   const path = (ask: Record<string, string>) => {
     const [base, search] = queuePath(place, 'rows', { ...asked, after: undefined }).split('?')
     return `${base}?${new URLSearchParams([...new URLSearchParams(search), ...Object.entries(ask)])}`

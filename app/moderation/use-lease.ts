@@ -1,4 +1,4 @@
-import { useFetcher, useRevalidator } from '@remix-run/react'
+import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
@@ -20,7 +20,7 @@ const wantsWork = ({ visibility, worry, coding }: ModerationItem) =>
  */
 export function useLease(desk: Desk, item: ModerationItem, at: Date): { now: Date; isTaking: boolean } {
   const claim = useFetcher<Answer>({ key: 'claim' })
-  const { revalidate } = useRevalidator()
+  const { readAgain } = desk
   const now = useServerTime(at)
   const lastActive = useLastActive()
   // Once for each text that is opened: what somebody gave back stays given back.
@@ -45,14 +45,14 @@ export function useLease(desk: Desk, item: ModerationItem, at: Date): { now: Dat
     const isHere = document.visibilityState === 'visible' && performance.now() - lastActive.current < awayAfter
     if (isMine && left < 3 * minute && isHere) take.current()
     // A lease that ran out shows so.
-    if (isMine && left <= 0 && !isHere) revalidate()
-  }, [isMine, left, lastActive, revalidate, take])
+    if (isMine && left <= 0 && !isHere) readAgain()
+  }, [isMine, left, lastActive, readAgain, take])
 
   // Somebody was faster: the text says who.
   const problem = claim.data?.problem
   useEffect(() => {
-    if (problem?.kind === 'conflict') revalidate()
-  }, [problem, revalidate])
+    if (problem?.kind === 'conflict') readAgain()
+  }, [problem, readAgain])
   return { now, isTaking: isWanted || (item.lease === null && !isIdle) }
 }
 

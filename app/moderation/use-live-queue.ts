@@ -1,5 +1,5 @@
 import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hearNews } from '#app/live/hear-news.ts'
 import { useLatest } from '#app/ui/use-latest.ts'
 import { type DeskHandshake, type DeskNews, deskNamespace, protocolVersion } from '#server/realtime/contract.ts'
@@ -9,21 +9,35 @@ const askMilliseconds = 15_000
 
 /**
  * Reads the page's data again whenever the queue moved, and after each reconnect. A window in the background waits.
+ * Where a session has ended or nothing answers, reading would lead away from all that is typed and chosen: so that is asked
+ * first, and the page stays as it is until there is something to read.
  *
- * @param isHeld true while reading again would lose what somebody has chosen: they must sign in first
- * @returns how many people have this desk open
+ * @returns how many people have this desk open; whether somebody must sign in; and what reads again
  */
-export function useLiveQueue(place: string, isHeld: boolean): number {
+export function useLiveQueue(place: string) {
   const [here, setHere] = useState(1)
+  const [isSignedOut, setSignedOut] = useState(false)
+  const asking = useRef(false)
   const { revalidate, state } = useRevalidator()
   const isNavigating = useNavigation().state !== 'idle'
   const isSending = useFetchers().some((fetcher) => fetcher.state !== 'idle')
   const isBusy = state !== 'idle' || isNavigating || isSending
   const isMissed = useRef(false)
+  // Somebody may have pressed something while that was asked.
+  const ready = useLatest(() => {
+    isMissed.current = isBusy
+    if (!isBusy) revalidate()
+  })
   const read = useLatest(() => {
-    if (isHeld) return
-    isMissed.current = isBusy || document.visibilityState === 'hidden'
-    if (!isMissed.current) revalidate()
+    isMissed.current = isBusy || asking.current || document.visibilityState === 'hidden'
+    if (isMissed.current) return
+    asking.current = true
+    void askWhetherReadable(place).then((said) => {
+      asking.current = false
+      setSignedOut(said === 'signed-out')
+      if (said === 'readable') ready.current()
+      else isMissed.current = true
+    })
   })
   // Reading while something else is under way would cut it short: it waits its turn.
   useEffect(() => {
@@ -35,7 +49,19 @@ export function useLiveQueue(place: string, isHeld: boolean): number {
     return () => document.removeEventListener('visibilitychange', onVisible)
   }, [read])
   useEffect(() => connect(place, () => read.current(), setHere), [place, read])
-  return here
+  const readAgain = useCallback(() => read.current(), [read])
+  return { here, isSignedOut, readAgain }
+}
+
+/** What a desk may not do any more is read too: that page says why. */
+async function askWhetherReadable(place: string): Promise<'readable' | 'signed-out' | 'nothing-answers'> {
+  try {
+    const { status } = await fetch(`/work/${place}/moderation/here`)
+    if (status === 401) return 'signed-out'
+    return status < 500 ? 'readable' : 'nothing-answers'
+  } catch {
+    return 'nothing-answers'
+  }
 }
 
 function connect(place: string, onChange: () => void, onPeople: (here: number) => void): () => void {

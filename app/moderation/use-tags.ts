@@ -1,4 +1,6 @@
+import { useNavigate } from '@remix-run/react'
 import { useEffect, useState } from 'react'
+import { useLatest } from '#app/ui/use-latest.ts'
 import { markOf } from '#domain/coding/schema.ts'
 import type { ModerationItem } from '#domain/moderation/schema.ts'
 import type { Answer, Desk } from './desk.ts'
@@ -21,16 +23,22 @@ export function useTags(desk: Desk, item: ModerationItem, wordings: Wordings, ke
     said: Object.fromEntries(item.tags.map(({ goalId, stance, tellsOf }) => [goalId, { stance, tellsOf }])),
     parts: Object.fromEntries(item.tags.map(({ goalId, parts }) => [goalId, parts])),
   }
+  const navigate = useNavigate()
+  const itemPath = desk.pathTo(publicId)
+  const seen = useLatest({ textMark: markOf(item.text), saw: item.saw.coding, wordings })
   // What was ticked before somebody had to sign in again is sent like any other choice, once there is a script.
   const isUntouched = drafts === noDrafts
   useEffect(() => {
-    if (kept && isUntouched) store.change(publicId, kept, (tags) => tags)
-  }, [kept, isUntouched, publicId, store])
+    if (!kept || !isUntouched) return
+    store.change(publicId, kept, (tags) => tags, seen.current)
+    // It is on its way: the address, read again, would take one's own tags for a colleague's.
+    navigate(itemPath, { replace: true, preventScrollReset: true })
+  }, [kept, isUntouched, publicId, store, seen, navigate, itemPath])
   return {
     tags: tagsOf(drafts, publicId, kept && isUntouched ? kept : saved),
     change(toggle: (tags: Tags) => Tags) {
       setRefused(undefined)
-      store.change(publicId, saved, toggle, { textMark: markOf(item.text), saw: item.saw.coding, wordings })
+      store.change(publicId, saved, toggle, seen.current)
     },
     form,
     problem: problem ?? (refused?.of === publicId ? refused.problem : undefined),

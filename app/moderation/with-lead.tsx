@@ -27,7 +27,9 @@ export function WithLeadColumn({ desk, item, withLead }: Props) {
       <Link to={desk.pathTo()} className="item-back">
         <Icon name="back" /> {t('back')}
       </Link>
-      <h2 id="item-title">{t('safeguarding:queue.panel')}</h2>
+      <h2 id="item-title" tabIndex={-1}>
+        {t('safeguarding:queue.panel')}
+      </h2>
       <ProblemMessage problem={desk.problem} />
       <p>
         {t('safeguarding:queue.since', { day: day(since), time: time(since) })} {t(`safeguarding:queue.${state}`)}

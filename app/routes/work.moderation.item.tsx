@@ -16,9 +16,11 @@ import type { Answer, Desk } from '#app/moderation/desk.ts'
 import { GoalColumn } from '#app/moderation/goal-column.tsx'
 import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
+import { keepChoice, keptChoice } from '#app/moderation/kept-choice.ts'
 import redactionStyles from '#app/moderation/redaction.css?url'
 import segmentStyles from '#app/moderation/segments.css?url'
 import suggestionStyles from '#app/moderation/suggestions.css?url'
+import { noDrafts } from '#app/moderation/tag-drafts.ts'
 import translationStyles from '#app/moderation/translation.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
 import { useReadAgain } from '#app/moderation/use-read-again.ts'
@@ -41,9 +43,6 @@ export const links: LinksFunction = () => [
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, scope, reader } = await readAsker(args)
   const publicId = args.params.contribution!
-  // Goals that were ticked before somebody had to sign in again.
-  const chosen = new URL(args.request.url).searchParams.get('chosen')
-  const kept = chosen === null ? null : { goals: chosen.split('.').filter(Boolean), noGoalFits: chosen === 'none' }
   const [found, side, suggestions, screening, beside] = await Promise.all([
     readItem(db, scope, reader, publicId),
     readSideCodes(db, place.id, reader.language),
@@ -54,13 +53,13 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const item = orThrow(found)
   return {
+    ...keptChoice(new URL(args.request.url).searchParams, item.saw.coding),
     item,
     side,
     suggestions,
     screening,
     beside,
     at: reader.at,
-    kept: kept?.noGoalFits ? { goals: [], noGoalFits: true } : kept,
   }
 }
 
@@ -77,7 +76,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const here = new URL(request.url)
   if (!decided.ok) {
     if (decided.problem.kind === 'signed-out' && !isScript) throw redirect(signInKeeping(here, form.data))
-    return problemResponse(decided.problem)
+    return problemResponse(decided.problem, { about: publicId })
   }
   const { intent, next } = form.data
   if (isScript) return { done: { intent, publicId } }
@@ -87,20 +86,20 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 /** Without a script, what was ticked travels in the address and comes back ticked. */
-function signInKeeping({ pathname, searchParams }: URL, { intent, goals, noGoalFits }: Decision): string {
-  if (intent === 'tag') searchParams.set('chosen', noGoalFits ? 'none' : goals.join('.'))
+function signInKeeping({ pathname, searchParams }: URL, { intent, ...chosen }: Decision): string {
+  if (intent === 'tag') keepChoice(searchParams, chosen)
   return `/sign-in?next=${encodeURIComponent(`${pathname}?${searchParams}`)}`
 }
 
 /** A desk without a network keeps standing: the button can be pressed again. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+export async function clientAction({ serverAction, params }: ClientActionFunctionArgs) {
   try {
     return await serverAction<typeof action>()
   } catch (thrown) {
     if (thrown instanceof Response) throw thrown
     if (!(thrown instanceof TypeError)) throw thrown
     const problem: Problem = { kind: 'busy', code: 'moderation.no-connection' }
-    return Response.json({ problem }, { status: 503 })
+    return Response.json({ problem, about: params.contribution }, { status: 503 })
   }
 }
 
@@ -112,29 +111,18 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
 }
 
 export default function OpenItem() {
-  const { item, side, suggestions, screening, beside, at, kept } = useLoaderData<typeof loader>()
+  const { item, side, suggestions, screening, beside, at, kept, keptProblem } = useLoaderData<typeof loader>()
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
-  const desk = useOutletContext<Desk>()
-  useReadAgain([desk.problem, desk.sending.problem])
-  if (item.withLead)
-    return (
-      <WithLeadColumn
-        desk={{ ...desk, problem: desk.problem ?? answer?.problem }}
-        item={item}
-        withLead={item.withLead}
-      />
-    )
+  const outer = useOutletContext<Desk>()
+  // Until something is chosen anew.
+  const ofKept = outer.sending.drafts === noDrafts ? keptProblem : undefined
+  const desk = { ...outer, problem: outer.problem ?? answer?.problem ?? ofKept }
+  useReadAgain([outer.problem, desk.sending.problem])
+  if (item.withLead) return <WithLeadColumn desk={desk} item={item} withLead={item.withLead} />
   return (
     <>
-      <ItemColumn
-        desk={{ ...desk, problem: desk.problem ?? answer?.problem }}
-        item={item}
-        at={at}
-        marking={marking}
-        screening={screening}
-        beside={beside}
-      />
+      <ItemColumn desk={desk} item={item} at={at} marking={marking} screening={screening} beside={beside} />
       <GoalColumn desk={desk} item={item} side={side} suggestions={suggestions} marking={marking} kept={kept} />
     </>
   )

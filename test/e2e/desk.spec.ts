@@ -16,16 +16,20 @@ const texts = [
   'The bollard by the pool sticks in the rain, as Mr Ravenscroft knows.',
   ...Array.from({ length: count - 2 }, (_, at) => `The bollard on path ${at + 1} keeps prams and wheelchairs out`),
 ]
+/** Three, because suggestions stay away from one text in ten. */
+const suggested = [1, 2, 3].map(
+  (flat) => `We in flat ${flat} cannot pay for the heating, the bills and the rent are too high`,
+)
 
 test('without a script the queue has pages, and by keys alone it is scrolled, and decided one by one or together', async ({
   someone,
 }) => {
+  const { page: plain } = await someone('Lead of a community group', { javaScriptEnabled: false })
   await test.step('without a script', async () => {
-    const { page } = await someone('Lead of a community group', { javaScriptEnabled: false })
-    await bringIn(page, intoSurvey, texts)
-    await decideWithoutScript(page)
+    await bringIn(plain, intoSurvey, [...texts, ...suggested])
+    await decideWithoutScript(plain)
   })
-  const { page: desk } = await someone('Lead of a community group')
+  const { page: desk, context } = await someone('Lead of a community group')
   const press = async (...names: string[]) => {
     for (const name of names) await desk.keyboard.press(name)
   }
@@ -86,6 +90,14 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
     await press('u')
     await expect(desk.locator('#bulk-title')).toContainText('Taken back')
     await expect(status).toContainText('Approved')
+    // The history of each leads back to it.
+    await press('j')
+    await expect(item).toBeVisible()
+    await press('m')
+    await expect(words).toBeFocused()
+    await keysOf(desk).press(item.getByRole('link', { name: 'together with others' }).first())
+    await expect(desk.locator('#bulk-title')).toBeFocused()
+    await expect(desk.locator('#bulk-title')).toContainText('Taken back')
   })
 
   await test.step('names and numbers go out of a text one by one and all at once, or stay', async () => {
@@ -93,6 +105,9 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
     await expect(rows).toHaveCount(1)
     await press('j')
     await expect(proposed).toHaveCount(3)
+    await keysOf(desk).to(rows.getByRole('link'))
+    await press('Escape')
+    await expect(desk.locator('#item-title')).toBeFocused()
     await expectAccessible(desk, 'what may name somebody')
     await press('r')
     await expect(proposed).toHaveCount(2)
@@ -100,6 +115,16 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
     await press('e')
     await expect(proposed).toHaveCount(0)
     await expect(words).not.toContainText(/07700|example/)
+    const row = desk.locator('.redaction-row', { hasText: 'Phone' })
+    await keysOf(desk).press(row.locator('summary'))
+    await keysOf(desk).pick(row.getByRole('combobox'), 'Somebody may be at risk')
+    await keysOf(desk).press(row.getByRole('button', { name: 'Undo this and read the words' }))
+    await expect(desk.locator('.redactions [role=status]')).toHaveText('Taken back.')
+    await expect(words).toContainText('07700')
+    await expect(row.getByRole('button', { name: 'Take out' })).toBeFocused()
+    await expect(desk.locator('.history')).toContainText('Somebody may be at risk')
+    await press('r')
+    await expect(words).not.toContainText('07700')
   })
 
   await test.step('what is pressed while the next text is on its way falls on neither', async () => {
@@ -156,6 +181,59 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
     await expect(item).toHaveAttribute('data-id', marked)
     await expect(item.getByRole('button', { name: 'Approve' })).toBeVisible()
     await expect(desk.locator('.goals .goal-parts q')).toHaveText(part)
+  })
+
+  await test.step('half a translation stays in its field, whoever is faster, and also when one is signed out', async () => {
+    const typed = desk.locator('.translation-add textarea')
+    const standing = desk.locator('.translation blockquote')
+    const save = desk.locator('.translation-add').getByRole('button', { name: 'Save the translation' })
+    await press('t')
+    await keysOf(desk).pick(desk.locator('.translation-add select'), 'Polish')
+    await keysOf(desk).write(typed, 'Słupek przy basenie')
+    await plain.goto(new URL(desk.url()).pathname)
+    await plain.locator('.translation-add summary').click()
+    await plain.locator('.translation-add select').selectOption('pl')
+    await plain.locator('.translation-add textarea').fill('Słup')
+    await plain.locator('.translation-add button').click()
+    await expect(standing).toHaveText('Słup')
+    await expect(typed).toHaveValue('Słupek przy basenie')
+    await keysOf(desk).press(save)
+    await expect(desk.locator('.translations [role=alert]')).toContainText('Yours is still in its field')
+    await expect(typed).toHaveValue('Słupek przy basenie')
+    await keysOf(desk).press(save)
+    await expect(standing).toHaveText('Słupek przy basenie')
+
+    await keysOf(desk).press(desk.locator('.translation-add summary'))
+    await keysOf(desk).write(typed, 'The bollard by the')
+    const cookies = await context.cookies()
+    await context.clearCookies()
+    await plain.locator('.coding-notes summary').click()
+    await plain.locator('#coding-note').fill('Ask the pool')
+    await plain.locator('.coding-notes button').click()
+    await expect(status).toContainText('You have been signed out')
+    await expect(typed).toHaveValue('The bollard by the')
+    await context.addCookies(cookies)
+    await plain.getByRole('button', { name: 'Approve' }).click()
+    await expect(item.getByText('Approved', { exact: true })).toBeVisible()
+    await expect(status).not.toContainText('signed out')
+    await expect(typed).toHaveValue('The bollard by the')
+  })
+
+  await test.step('a suggested goal is put on and taken off by its key', async () => {
+    const chip = desk.locator('.suggested-code').first()
+    await expect(async () => {
+      await desk.goto(`${queue}?search=heating`)
+      await expect(desk.locator('kbd').first()).toBeVisible()
+      for (let text = 0; text < suggested.length && (await chip.count()) === 0; text++) await onward(desk)
+      await expect(chip).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 60_000 })
+    const goal = (await chip.locator('span').innerText()).trim()
+    for (const isOn of [true, false]) {
+      await press('Shift+Digit1')
+      await expect(chip).toHaveAttribute('aria-pressed', `${isOn}`)
+      await expect(desk.locator('.goals .goal', { hasText: goal }).locator('input')).toBeChecked({ checked: isOn })
+    }
+    await expect(desk.getByText('Saving the goals')).toBeHidden()
   })
 })
 

@@ -216,6 +216,23 @@ test('a lease that ran out, and a role that is taken away in mid-work, are told,
     expect(await decisions()).toMatchObject([{ by: 'Second moderator', became: 'approved' }])
   })
 
+  await test.step('“undo that” takes back nothing that a colleague has decided since', async () => {
+    await one.goto(`${work}/moderation?view=decided&search=gatepost`)
+    await keysOf(one).press(one.locator('.queue-row'))
+    await expect(one.getByRole('button', { name: /Hide/ })).toBeVisible()
+    await one.keyboard.press('h')
+    await expect(one.locator('[role=menuitem]:focus')).toBeVisible()
+    await one.keyboard.press('Enter')
+    await expect(one.locator('.status-line')).toContainText('Hidden')
+    await other.keyboard.press('u')
+    await expect(other.getByText('A colleague has changed this text').first()).toBeVisible()
+    await expect(other.locator('.item-states')).toContainText('Hidden')
+    expect((await decisions()).map(({ by, became }) => [by, became])).toEqual([
+      ['Second moderator', 'approved'],
+      ['Moderator', 'hidden'],
+    ])
+  })
+
   await test.step('without a role nothing more is done, and no words are left on the desk', async () => {
     await open(third, 'turnstile')
     await third.keyboard.press('1')

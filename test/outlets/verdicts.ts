@@ -100,6 +100,7 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.moderation.bulk.tsx': queue,
   'routes/work.moderation.redaction.tsx': queue,
   'routes/work.moderation.rows.ts': queue,
+  'routes/work.moderation.here.ts': nothing,
   'routes/work.moderation.views.ts': nothing,
   'routes/work.agreement.tsx': nothing,
   'routes/work.agreement.$round.tsx': queue,

@@ -107,6 +107,20 @@ test('undo goes back decision by decision, with the reason that was given then',
   expect(await decisionsOf(id)).toHaveLength(4)
 })
 
+test('what “undo that” takes back is one’s own decision, and never what a colleague has decided since', async () => {
+  const [hidden, takenBack] = [await say('Mine, then theirs'), await say('Mine, then taken back by them')]
+  const undoOwn = (contributionId: string, actor = moderator) => undo(stage.ctx, actor, { contributionId, own: true })
+  for (const contributionId of [hidden, takenBack])
+    await decideVisibility(stage.ctx, moderator, { contributionId, become: 'approved' })
+  await decideVisibility(stage.ctx, second, { contributionId: hidden, become: 'hidden', reason: 'names-somebody' })
+  await undo(stage.ctx, second, { contributionId: takenBack })
+
+  for (const id of [hidden, takenBack]) expect(await undoOwn(id)).toEqual({ ok: false, problem: changedSince })
+  expect(await rowOf(hidden)).toMatchObject({ visibility: 'hidden' })
+  expect(await undoOwn(await say('Nobody decided'))).toEqual({ ok: false, problem: changedSince })
+  expect(await undoOwn(hidden, second)).toEqual({ ok: true, value: { visibility: 'approved' } })
+})
+
 test('of two moderators who take an item in the same moment, one gets it', async () => {
   const id = await say('Who reads me?')
   const taken = await Promise.all(

@@ -94,12 +94,14 @@ export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInpu
 /**
  * Takes back the newest decision about what may be shown. The log keeps both.
  * @param saw as of a decision
+ * @param own asked for where the text need not be on the screen, after "that is done": refused with
+ * `moderation.changed-since` unless the newest line of its log is the actor's own
  * @returns what it is now
  */
 export const undo = (
   ctx: Context,
   actor: Actor,
-  { contributionId, saw }: { contributionId: string; saw?: string | null },
+  { contributionId, saw, own = false }: { contributionId: string; saw?: string | null; own?: boolean },
 ): Promise<Result<{ visibility: Visibility }, Problem>> =>
   transact(ctx, async (tx) => {
     const opened = await openItem(tx, actor, contributionId, mayDecide)
@@ -107,6 +109,7 @@ export const undo = (
     const item = opened.value
     const log = await findDecisions(tx.db, item.id)
     if (isChangedSince(log, saw, personIdOf(actor))) return fail(changedSince)
+    if (own && log.at(-1)?.personId !== personIdOf(actor)) return fail(changedSince)
     const target = undoTarget(log)
     if (!target) return fail(nothingToUndo)
     await saveVisibility(tx, personIdOf(actor), {
