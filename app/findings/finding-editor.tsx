@@ -34,6 +34,8 @@ export function FindingEditor({ finding, page, keepAt, refused }: Props) {
   const isOvertaken = refused?.problem.code === 'findings.changed-meanwhile'
   return (
     <Form method="post" ref={form} className="finding-editor" aria-label={t('editor')} noValidate>
+      {/* What Enter presses in a field of one line: never a button that takes something away. */}
+      <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="seen" value={revision} />
       <input type="hidden" name="page" value={page} />
       {isOvertaken && (

@@ -1,20 +1,29 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { AnswerName } from '#app/results/answer-name.tsx'
 import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import { type Askable, type Asked, type AskedRow, leastCompared } from '#domain/insights/schema.ts'
+import { type Askable, type Asked, type AskedRow, leastCompared, splitBys } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'
 import { useByName, useGroupName } from './group-name.ts'
 
-type Props = { asked: Asked; of: Askable | undefined }
+type Props = {
+  asked: Asked
+  of: Askable | undefined
+  /** Where words behind a goal's figures may be read, for who may. */
+  behind?: string | undefined
+}
 
 /** A table that was asked for: how many, what share of the row, and what is not said of it. */
-export function AskedTable({ asked, of }: Props) {
-  const { t } = useTranslation(['insights-desk', 'insights'])
+export function AskedTable({ asked, of, behind }: Props) {
+  const { t, i18n } = useTranslation(['insights-desk', 'insights'])
   const byName = useByName()
   const groupName = useGroupName()
   const { by, everybody, rows, kind, least, stands } = asked
+  // The equality questions never meet what anybody said.
+  const opens = behind !== undefined && kind === null && splitBys.some((each) => each === by)
   const name = ({ key, name }: AskedRow): ReactNode =>
     kind ? <AnswerName kind={kind} answer={{ key, text: name }} /> : name && <WordsIn words={name} />
   const line = (row: AskedRow, title: ReactNode) => (
@@ -26,9 +35,22 @@ export function AskedTable({ asked, of }: Props) {
       <td className="number">
         <FigureText figure={row.people} />
       </td>
-      {row.cells.map(({ key, people, share: of }) => (
+      {row.cells.map(({ key, name: cellName, people, share: of }) => (
         <td key={key} className={people === 'withheld' ? 'number withheld' : 'number'}>
-          <FigureText figure={people} />
+          {opens && row !== everybody && people !== 'withheld' && people > 0 ? (
+            <Link
+              className="opens"
+              to={`${behind}?goal=${row.key}&cell=${by}:${key}`}
+              aria-label={t('behind.open-of', {
+                people: numberText(people, i18n.language),
+                group: [row.name?.text, groupName(by, { key, name: cellName })].filter(Boolean).join(' · '),
+              })}
+            >
+              <FigureText figure={people} />
+            </Link>
+          ) : (
+            <FigureText figure={people} />
+          )}
           {of !== null && <small className="muted">{t('explore.share', { share: of })}</small>}
         </td>
       ))}

@@ -16,10 +16,11 @@ type Props = {
   by: string | undefined
   asked: Asked | undefined
   problem: Problem | undefined
+  mayRead: boolean
 }
 
 /** Any declared question as a table: its address is the question, and the same for everybody. */
-export function ExplorePage({ place, askable, of, by, asked, problem }: Props) {
+export function ExplorePage({ place, askable, of, by, asked, problem, mayRead }: Props) {
   const { t } = useTranslation('insights-desk')
   const byName = useByName()
   const surveys = [...new Set(askable.flatMap(({ survey }) => survey?.text ?? []))]
@@ -74,7 +75,13 @@ export function ExplorePage({ place, askable, of, by, asked, problem }: Props) {
             </p>
           </Notice>
         )}
-        {asked && <AskedTable asked={asked} of={askable.find((each) => each.of === asked.of)} />}
+        {asked && (
+          <AskedTable
+            asked={asked}
+            of={askable.find((each) => each.of === asked.of)}
+            behind={mayRead ? `/work/${place.slug}/insight/contributions` : undefined}
+          />
+        )}
       </div>
     </WorkPage>
   )

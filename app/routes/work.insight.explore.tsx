@@ -19,7 +19,8 @@ const notAsked = ['of', 'by', 'lang']
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
-  const scope = orThrow(permit(await context.actorFor(request), 'insights.read', { placeId: place.id }))
+  const actor = await context.actorFor(request)
+  const scope = orThrow(permit(actor, 'insights.read', { placeId: place.id }))
   const query = new URL(request.url).searchParams
   const asking = {
     of: query.getAll('of'),
@@ -29,6 +30,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const language = localeOf(request)
   const page = {
     place: { slug: place.slug },
+    mayRead: permit(actor, 'contributions.read', { placeId: place.id }).ok,
     askable: await readAskable(db, scope, language),
     of: asking.of[0],
     by: asking.by[0],

@@ -19,9 +19,9 @@ test('a strategy lead takes a figure from the wall to a finding that somebody el
   await test.step('a withheld number does not open, nor does anything narrower than what is declared', async () => {
     await lead.goto(`${insight}/contributions?goal=${goal}&cell=age-band:under-13`)
     await expect(lead.getByText('This number is not shown, so it does not open either')).toBeVisible()
-    await lead.goto(`${insight}/contributions?goal=${goal}&cell=area:E06000002&cell=age-band:25-44`)
+    await lead.goto(`${insight}/contributions?goal=${goal}&cell=area:middlesbrough&cell=age-band:25-44`)
     await expect(lead.getByText('We count everybody, never only some')).toBeVisible()
-    await lead.goto(`${insight}/compare?by=area&one=E06000002&other=E06000003&age=13-17`)
+    await lead.goto(`${insight}/compare?by=area&one=middlesbrough&other=redcar-and-cleveland&age=13-17`)
     await expect(lead.getByText('We do not answer this.')).toBeVisible()
     await expectAccessible(lead, 'a comparison that is refused')
   })

@@ -19,10 +19,16 @@ const behindWithheld = async (tab: Tab) => {
   await openGoal(tab)
   await tab.goto(`${insight}/contributions?goal=${tab.url().split('/').at(-1)}&cell=age-band:under-13`)
 }
+/** The first goal that has a theme told of; otherwise what says that none is. */
 const theme = async (tab: Tab) => {
-  await openGoal(tab)
-  const link = tab.locator('a[href*="/themes/"]').first()
-  if (await link.count()) await link.click()
+  await tab.goto(insight)
+  const goals = await tab.locator('.goal-card a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  for (const goal of goals) {
+    await tab.goto(goal ?? insight)
+    const link = tab.locator('a[href*="/themes/"]').first()
+    if (await link.count()) return link.click()
+  }
+  return tab.goto(`${goals[0]}/themes/none`)
 }
 const draft = async (tab: Tab) => {
   await openGoal(tab)
@@ -59,7 +65,7 @@ export const findingPages: Page[] = [
     route: 'routes/work.insight.compare',
     name: 'compare two places',
     as,
-    open: go(`${insight}/compare?by=area&one=E06000002&other=E06000003`),
+    open: go(`${insight}/compare?by=area&one=middlesbrough&other=redcar-and-cleveland`),
   },
   {
     route: 'routes/work.insight.compare',

@@ -39,7 +39,7 @@ export async function readMapping(
   by: BaselineBy,
   file: Buffer,
 ): Promise<Result<(CensusRow & { to: string })[], Problem>> {
-  const rows = readCensusTable(file)
+  const rows = readCensusTable(file, by)
   if (!rows.ok) return rows
   const areas = await readAreas(db, placeId)
   return ok(rows.value.map((row) => ({ ...row, to: guessGroup(by, row.label, areas) })))

@@ -48,3 +48,17 @@ test('ages lie in one of our bands or in several', () => {
   expect(bandsOf('Aged 10 to 14 years')).toEqual(['under-13', '13-17'])
   expect(bandsOf('Aged 85 years and over')).toEqual(['80-plus'])
 })
+
+test('a table by area may have a category between the area and its number, with a total or without', () => {
+  const header = 'Area code,Area,Sex,Observation'
+  const lines = ['E06000002,Middlesbrough,Female,73000', 'E06000002,Middlesbrough,Male,70926']
+  const other = ['E06000003,Redcar and Cleveland,Female,70000', 'E06000003,Redcar and Cleveland,Male,66500']
+  const people = [
+    { label: 'Middlesbrough', people: 143_926 },
+    { label: 'Redcar and Cleveland', people: 136_500 },
+  ]
+  const readBy = (...all: string[]) => readCensusTable(Buffer.from(all.join('\n')), 'area')
+  expect(readBy(header, ...lines, ...other)).toMatchObject({ value: people })
+  const whole = ['E06000002,Middlesbrough,Total,143926', 'E06000003,Redcar and Cleveland,Total,136500']
+  expect(readBy(header, ...lines, ...whole, ...other)).toMatchObject({ value: people })
+})

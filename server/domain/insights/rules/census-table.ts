@@ -8,19 +8,38 @@ import { type BaselineBy, type CensusRow, leftOut, mostCategories } from '../sch
 /** Lines about the table that end with a number. */
 const about = /^(date|year|time)$/i
 const numeric = /^-?[\d,]+(\.\d+)?$/
+/** How the Office for National Statistics names an area for machines. */
+const areaCode = /^[EWSNK]\d{8}$/
+const totals = /^(total|all )/i
 
 /**
  * Reads a table as the Office for National Statistics or Nomis writes it: lines about the table above, then a line for
- * each category, and for each area where there are several, with the number in the last column. Areas are added up.
+ * each category, and for each area where there are several, with the number in the last column. Areas are added up; a
+ * table that is wanted by area adds up its categories instead, or takes their total where it has one.
  */
-export function readCensusTable(bytes: Buffer): Result<CensusRow[], Problem> {
+export function readCensusTable(bytes: Buffer, by?: BaselineBy): Result<CensusRow[], Problem> {
   const lines = linesOf(bytes)
   if (lines === undefined) return fail(notATable)
   const last = (line: readonly string[]) => line.findLastIndex((cell) => cell !== '')
   const counting = lines.filter((line) => last(line) > 0 && numeric.test(line[last(line)] ?? ''))
+  if (by === 'area') return rowsFrom(areaLines(counting.map((line) => line.slice(0, last(line) + 1))))
+  return rowsFrom(counting.map((line) => line.slice(0, last(line) + 1)))
+}
+
+/** An area and its number each, from lines that may have a category between the two. */
+function areaLines(lines: readonly string[][]): string[][] {
+  const read = lines.map((line) => {
+    const words = line.slice(0, -1).filter((cell) => cell !== '' && !areaCode.test(cell) && !numeric.test(cell))
+    return { area: words[0] ?? '', category: words[1], count: line.at(-1) ?? '' }
+  })
+  const whole = read.filter(({ category }) => category !== undefined && totals.test(category))
+  return (whole.length > 0 ? whole : read).map(({ area, count }) => [area, count])
+}
+
+function rowsFrom(lines: readonly string[][]): Result<CensusRow[], Problem> {
   const people = new Map<string, number>()
-  for (const line of counting) {
-    const at = last(line)
+  for (const line of lines) {
+    const at = line.length - 1
     // Before the number stands the category; codes and areas stand before that.
     const label = line[at - 1] ?? ''
     const count = Math.round(Number((line[at] ?? '').replaceAll(',', '')))
