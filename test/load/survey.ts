@@ -33,6 +33,7 @@ const figures = {
   sendsPerSecond: [] as number[],
   sendP95Ms: [] as number[],
   ceilingPerSecond: [] as number[],
+  ceilingP95Ms: [] as number[],
   oneInsertPerSecond: [] as number[],
 }
 let errors = 0
@@ -48,6 +49,12 @@ try {
     const whole = await sendAtOnce(bare.url, await prepare(place, formsARound), people, sendBare('/whole'))
     const one = await sendAtOnce(bare.url, await prepare(place, formsARound), people, sendBare('/one'))
     const steady = await sendSteadily(url, await prepare(place, perSecond * steadySeconds), perSecond, sendOurs)
+    const bareSteady = await sendSteadily(
+      bare.url,
+      await prepare(place, perSecond * steadySeconds),
+      perSecond,
+      sendBare('/whole'),
+    )
     figures.pagesPerSecond.push(walked.pagesPerSecond)
     figures.pageP95Ms.push(walked.pageP95Ms)
     figures.responsesPerSecond.push(walked.responsesPerSecond)
@@ -55,7 +62,8 @@ try {
     figures.ceilingPerSecond.push(whole.perSecond)
     figures.oneInsertPerSecond.push(one.perSecond)
     figures.sendP95Ms.push(steady.p95)
-    errors += walked.errors + ours.errors + steady.errors + whole.errors + one.errors
+    figures.ceilingP95Ms.push(bareSteady.p95)
+    errors += walked.errors + ours.errors + steady.errors + whole.errors + one.errors + bareSteady.errors
     confirmed.push(...walked.sent, ...ours.confirmed, ...steady.confirmed)
     // Five rounds take minutes: whoever waits should see that something happens.
     const so = { round: round + 1, ours: rounded(ours.perSecond), ceiling: rounded(whole.perSecond), errors }
