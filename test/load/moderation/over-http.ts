@@ -9,7 +9,13 @@ type Ask = (round: number) => Promise<void>
 const requests = 50
 const desk = '/work/live-well-south-tees/moderation'
 
-/** What a moderator's browser waits for, each the 95th percentile in milliseconds until the last byte. */
+/** What a script asks for when somebody goes on to another text: the text alone, as the list around it stands. */
+const itemAlone = `_routes=${encodeURIComponent('routes/work.moderation.item')}`
+
+/**
+ * What a moderator's browser waits for, each the 95th percentile in milliseconds until the last byte. `nextPlain` is the
+ * whole page that a browser without scripts is sent for one text.
+ */
 export async function measureOverHttp({ url, cookie, owner }: Options): Promise<Record<string, number>> {
   const { rows: waiting } = await owner.query<{ id: string; public_id: string }>(
     `select id, public_id from contribution where visibility = 'waiting' and worry = 'none' and text like '%Leaflet%'
@@ -36,7 +42,8 @@ export async function measureOverHttp({ url, cookie, owner }: Options): Promise<
   const many = waiting.slice(0, bulkSize)
   const asks: Record<string, { ask: Ask; times?: number; again?(): Promise<unknown> }> = {
     open: { ask: get(() => '') },
-    next: { ask: get((round) => `/${nameOf(round)}`) },
+    next: { ask: get((round) => `/${nameOf(round)}.data?${itemAlone}`) },
+    nextPlain: { ask: get((round) => `/${nameOf(round)}`) },
     scroll: { ask: get((round) => `/rows.data?after=${nameOf(round)}`) },
     search: { ask: get((round) => (round % 2 ? '?search=market' : `?view=decided&search=${rareWord}`)) },
     filters: { ask: get(() => '?language=ur&age=80-plus&search=school') },
