@@ -7,6 +7,9 @@ import { type DeskHandshake, type DeskNews, deskNamespace, protocolVersion } fro
 /** Where no socket can be had, the queue is read this often. */
 const askMilliseconds = 15_000
 
+/** Longer than any answer takes: what is asked then is lost, and asked again with the next news. */
+const longestWait = 10_000
+
 /**
  * Reads the page's data again whenever the queue moved, and after each reconnect. A window in the background waits.
  * Where a session has ended or nothing answers, reading would lead away from all that is typed and chosen: so that is asked
@@ -56,7 +59,7 @@ export function useLiveQueue(place: string) {
 /** What a desk may not do any more is read too: that page says why. */
 async function askWhetherReadable(place: string): Promise<'readable' | 'signed-out' | 'nothing-answers'> {
   try {
-    const { status } = await fetch(`/work/${place}/moderation/here`)
+    const { status } = await fetch(`/work/${place}/moderation/here`, { signal: AbortSignal.timeout(longestWait) })
     if (status === 401) return 'signed-out'
     return status < 500 ? 'readable' : 'nothing-answers'
   } catch {

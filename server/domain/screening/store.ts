@@ -109,8 +109,11 @@ export const lockUnsketched = (db: Db, ids: readonly string[]) =>
     .forKeyShare()
     .execute()
 
-/** 2.5 MB at 128 bytes each: of more answers to one question than that the newest are compared with. */
-const mostFirst = 20_000
+/**
+ * A batch of twenty texts is compared with them in some 20 ms, in which nobody else is answered. Of more answers to one
+ * question the newest are compared with.
+ */
+const mostFirst = 5000
 
 /** What later answers to a question are compared with: of each group the text it began with, and all that are in none. */
 export async function findFirstMeanings(db: Db, askedId: string) {
