@@ -11,31 +11,45 @@ import { type SplitRow, splitSets, splitsFrom, type UnsafeSplits } from './split
 export async function findSpeakers(db: Db, scope: Scope, to: 'goal' | 'mission'): Promise<Map<string, UnsafeSplits>> {
   const subject = to === 'goal' ? sql<string>`tag.goal_id` : sql<string>`goal.mission_id`
   const rows = await db
+    // Each contribution once a subject: counting distinct ones afterwards would sort all tags.
+    .with('spoke', (query) =>
+      query
+        .selectFrom('tag')
+        .innerJoin('goal', 'goal.id', 'tag.goal_id')
+        .select(['tag.contribution_id', subject.as('subject')])
+        // Themes and I-statements are tagged too, and are no goals.
+        .where('goal.kind', '=', 'goal')
+        // A goal is tagged once on each; several of a mission may be.
+        .$if(to === 'mission', (tags) => tags.distinct()),
+    )
     .with('speaker', (query) =>
       query
         .selectFrom('contribution')
-        .innerJoin('tag', 'tag.contribution_id', 'contribution.id')
-        .innerJoin('goal', 'goal.id', 'tag.goal_id')
-        .leftJoin('response', 'response.id', 'contribution.response_id')
-        .leftJoin('participant', 'participant.id', 'contribution.participant_id')
+        .innerJoin('spoke', 'spoke.contribution_id', 'contribution.id')
         .select([
-          subject.as('subject'),
+          'spoke.subject',
           'contribution.source as way',
-          sql<number>`max(contribution.group_size)`.as('heads'),
-          sql<number>`count(distinct contribution.id)`.as('contributions'),
-          // Who sits at a table is not what its scribe is.
-          sql<string | null>`case when max(contribution.group_size) = 1
-            then coalesce(response.area_id, participant.area_id) end`.as('area'),
-          sql<string | null>`case when max(contribution.group_size) = 1
-            then coalesce(response.age_band, participant.age_band) end`.as('age'),
+          'contribution.response_id',
+          'contribution.participant_id',
         ])
+        .select([sql<number>`max(contribution.group_size)`.as('heads'), sql<number>`count(*)`.as('contributions')])
         .where(within(scope, 'contribution', 'counts'))
         .where('contribution.counted', '=', true)
-        // Themes and I-statements are tagged too, and are no goals.
-        .where('goal.kind', '=', 'goal')
-        .groupBy([subject, 'contribution.source', 'response.id', 'participant.id']),
+        .groupBy(['spoke.subject', 'contribution.source', 'contribution.response_id', 'contribution.participant_id']),
     )
-    .selectFrom('speaker')
+    .with('placed', (query) =>
+      query
+        .selectFrom('speaker')
+        .leftJoin('response', 'response.id', 'speaker.response_id')
+        .leftJoin('participant', 'participant.id', 'speaker.participant_id')
+        .select(['subject', 'way', 'heads', 'contributions'])
+        // Who sits at a table is not what its scribe is.
+        .select([
+          sql<string | null>`case when heads = 1 then coalesce(response.area_id, participant.area_id) end`.as('area'),
+          sql<string | null>`case when heads = 1 then coalesce(response.age_band, participant.age_band) end`.as('age'),
+        ]),
+    )
+    .selectFrom('placed')
     .select(['subject', 'area', 'age', 'way', sql<number>`grouping(area, age, way)`.as('level')])
     .select([sql<number>`sum(heads)`.as('people'), sql<number>`sum(contributions)`.as('rows')])
     .groupBy(['subject', sql`grouping sets (${splitSets})`])
