@@ -31,7 +31,7 @@ export function OpenPackPage({ place, pack }: Props) {
       )}
       <ul>
         <li>{t('issued', { day: pack.issuedOn })}</li>
-        {about.people !== null && <li>{t('people', { people: about.people })}</li>}
+        <li>{t('people', { people: about.people })}</li>
         {about.period && <li>{t('period', about.period)}</li>}
         {about.published && <li>{t('figures', { day: about.published.on })}</li>}
         <li>{t('least', { least: about.least })}</li>

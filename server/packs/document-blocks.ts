@@ -1,4 +1,4 @@
-import type { PackContent, PackSheets, RowOf } from '#domain/packs/schema.ts'
+import { type PackContent, type PackSheets, type RowOf, withheldMarker } from '#domain/packs/schema.ts'
 import type { Bar, Block, Table } from './blocks.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -14,6 +14,7 @@ export function documentBlocks({ about, sheets }: PackContent, words: Sentences)
   return [
     heading('told'),
     { kind: 'paragraph', text: t('doc.told-lead', { count: Number(people?.value ?? 0) }) },
+    { kind: 'paragraph', text: t('doc.marker', { withheld: withheldMarker }) },
     ...about.missions.flatMap((mission) => missionBlocks(mission, sheets, words)),
     heading('words'),
     { kind: 'paragraph', text: t(sheets.quotes.length > 0 ? 'doc.words-lead' : 'doc.no-words') },
@@ -22,7 +23,7 @@ export function documentBlocks({ about, sheets }: PackContent, words: Sentences)
     ...voteBlocks(sheets, words, heading),
     ...togetherBlocks(sheets, words, heading),
     heading('groups'),
-    { kind: 'paragraph', text: t('doc.groups-lead', { withheld: t('withheld') }) },
+    { kind: 'paragraph', text: t('doc.groups-lead') },
     ...(['area', 'age-band'] as const).map((by) => groupTable(by, goals, sheets, words)),
     { kind: 'paragraph', text: t('doc.groups-more') },
     heading('heard'),
@@ -56,9 +57,9 @@ export function documentBlocks({ about, sheets }: PackContent, words: Sentences)
   ]
 }
 
-/** A count in words: what is of an earlier time is marked, and what is withheld is said to be. */
-export const countText = (value: unknown, status: unknown, { number, t }: Sentences): string =>
-  typeof value === 'number' ? `${number(value)}${status === 'stands' ? '*' : ''}` : t('withheld')
+/** A count in a table: what is of an earlier time is marked, and so is what is withheld. */
+export const countText = (value: unknown, status: unknown, { number }: Sentences): string =>
+  typeof value === 'number' ? `${number(value)}${status === 'stands' ? '*' : ''}` : withheldMarker
 
 export const goalsIn = ({ goals }: PackSheets): Goal[] =>
   goals
@@ -77,7 +78,8 @@ function missionBlocks({ slug, name }: { slug: string; name: string }, sheets: P
   const goals = goalsIn(sheets).filter(({ mission }) => mission === slug)
   const bars = goals.map(({ code, name: label }): Bar => {
     const row = cell(code, 'people')
-    return { label, value: typeof row?.value === 'number' ? row.value : null, text: text(code, 'people') }
+    const isTold = typeof row?.value === 'number'
+    return { label, value: isTold ? Number(row.value) : null, text: isTold ? text(code, 'people') : t('withheld') }
   })
   const measures = (['people', 'contributions', 'votes', 'need', 'strength', 'for', 'against'] as const).filter(
     (measure) => rows.some((row) => row.goal !== null && row.measure === measure),
@@ -135,7 +137,7 @@ function voteBlocks({ votes }: PackSheets, words: Sentences, heading: Heading): 
     isNumber: ['votes', 'against', 'voters'].includes(column),
   }))
   const rows = votes.map((row) => [
-    ...[String(row.choice), String(row.name), day(String(row.held_on)), String(row.rule)],
+    ...[String(row.choice), String(row.name), day(String(row.held_on)), t(`rules.${row.rule}`)],
     ...[row.votes, row.against, row.voters].map((value) => number(Number(value))),
   ])
   return [heading('votes'), { kind: 'table', caption: t('doc.votes'), columns, rows }]

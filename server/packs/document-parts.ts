@@ -3,16 +3,40 @@ import { withoutControls } from './escape.ts'
 import type { Sentences } from './sentences.ts'
 
 type Docx = typeof import('docx')
-type Run = { bold?: boolean; italics?: boolean }
+type Run = { bold?: boolean; italics?: boolean; size?: number }
 type Quote = Extract<Block, { kind: 'quote' }>
 
 /** Names of languages as documents write them. */
 export const languageTags = { en: 'en-GB', ur: 'ur-PK' } as const
+/** Half points: nine points, so that ten columns fit on a page. */
+const tableSize = 18
+/** Of the headings of many columns, so that no word of them breaks. */
+const narrowSize = 16
+/** Twentieths of a point between the margins of A4. */
+const pageWidth = 9026
+
+/** Names are longer than numbers. */
+function widthsOf(columns: number): number[] {
+  const first = Math.round(pageWidth * (columns > 5 ? 0.26 : columns > 2 ? 0.4 : 0.7))
+  return Array.from({ length: columns }, (_, index) =>
+    index === 0 ? first : Math.floor((pageWidth - first) / (columns - 1)),
+  )
+}
 const rightToLeftScripts = /^(ar|ur|fa|he|ps|sd|ku)/
 
 /** The parts of a document in one language, each word of which says which language that is. */
 export function wordParts(docx: Docx, words: Sentences) {
-  const { AlignmentType, HeadingLevel, Paragraph, Table: Grid, TableCell, TableRow, TextRun, WidthType } = docx
+  const {
+    AlignmentType,
+    HeadingLevel,
+    Paragraph,
+    Table: Grid,
+    TableCell,
+    TableLayoutType,
+    TableRow,
+    TextRun,
+    WidthType,
+  } = docx
   const { isRightToLeft, language } = words
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -50,13 +74,14 @@ export function wordParts(docx: Docx, words: Sentences) {
 
   const cell = (columns: Table['columns'], text: string, index: number, isHeader: boolean) =>
     new TableCell({
+      width: { size: widthsOf(columns.length)[index] ?? 0, type: WidthType.DXA },
       ...(isHeader && { shading: { fill: 'E3EEEA' } }),
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
+      margins: { top: 60, bottom: 60, left: 70, right: 70 },
       children: [
         new Paragraph({
           ...{ bidirectional: isRightToLeft, spacing: { after: 0, line: 260 } },
           alignment: columns[index]?.isNumber ? AlignmentType.END : AlignmentType.START,
-          children: [run(text, { bold: isHeader })],
+          children: [run(text, { bold: isHeader, size: isHeader && columns.length > 5 ? narrowSize : tableSize })],
         }),
       ],
     })
@@ -65,6 +90,8 @@ export function wordParts(docx: Docx, words: Sentences) {
     new Grid({
       visuallyRightToLeft: isRightToLeft,
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widthsOf(columns.length),
+      layout: TableLayoutType.FIXED,
       rows: [
         new TableRow({
           ...{ tableHeader: true, cantSplit: true },

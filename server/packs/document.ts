@@ -22,9 +22,9 @@ export async function documentFile(pack: PackContent, words: Sentences): Promise
       default: {
         document: {
           run: { font: 'Verdana', size: 22, language: { value: 'en-GB', bidirectional: 'ur-PK' } },
-          paragraph: { spacing: { after: 120, line: 300 } },
+          paragraph: { spacing: { after: 120, line: 288 } },
         },
-        heading1: headingStyle(44, '1B2030', { after: 200 }),
+        heading1: headingStyle(44, '1B2030', { before: 160, after: 200 }),
         heading2: headingStyle(32, '0B5C63', { before: 480, after: 120 }),
         heading3: headingStyle(26, '1B2030', { before: 320, after: 80 }),
       },

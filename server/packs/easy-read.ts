@@ -43,7 +43,7 @@ export function easyReadFile(
       `<h1>${escaped(t('easy.title', { title: about.title }))}</h1>`,
       row('information', say(t('easy.what', { place: about.place.name }))),
       row('family', say(t('easy.people', { count: Number(whole?.value ?? 0) })), say(t('easy.counting'))),
-      row('face-1', say(t('easy.hidden'))),
+      row('lock', say(t('easy.hidden'))),
       `<h2>${escaped(t('easy.goals'))}</h2>`,
       ...most.map(({ code, name, people }) => {
         const quote = quoteOf(code)

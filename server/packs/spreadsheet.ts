@@ -15,7 +15,19 @@ import { collected } from './zip.ts'
 const widths: Readonly<Record<string, number>> = {
   ...{ text: 70, translation: 50, definition: 50, use_when: 40, not_when: 40, meaning: 80, name: 40, group_name: 30 },
   ...{ code_name: 30, other_name: 40, workshop: 30, activity: 40, choice: 40, source: 30, area_name: 25, value: 26 },
-  ...{ item: 44, subject: 24, goal: 20, other_goal: 20, code: 20, quote: 20, baseline: 30 },
+  ...{
+    item: 52,
+    by: 20,
+    share: 26,
+    population_share: 26,
+    gap_points: 16,
+    subject: 24,
+    goal: 20,
+    other_goal: 20,
+    code: 20,
+    quote: 20,
+    baseline: 30,
+  },
 }
 const usualWidth = 14
 
@@ -43,6 +55,9 @@ function cellsOf(key: SheetKey, row: RowOf<SheetKey>, words: Sentences): Cell[] 
   return sheetColumns[key].map((column) => {
     const value = cells[column] ?? null
     if (key === 'read-me' && column === 'item') return words.t(`items.${value}`)
+    // Two of its lines hold a word for programs.
+    if (key === 'read-me' && column === 'value' && (cells.item === 'audience' || cells.item === 'policy'))
+      return words.t(`${cells.item}.${value}`)
     if (value === null && cells.status === 'withheld' && (column === 'people' || column === 'value'))
       return withheldMarker
     return columnTypes[column] === 'date' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value

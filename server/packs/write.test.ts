@@ -1,4 +1,10 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { transact } from '#domain/kernel/transact.ts'
 import { composePack } from '#domain/packs/commands/compose.ts'
@@ -112,7 +118,7 @@ test('every number of the page stands in a sheet', () => {
   const shares = [...told].map((share) => Number(share))
   expect(cells.length).toBeGreaterThan(50)
   for (const cell of cells) {
-    if (cell === '–' || cell === 'withheld' || cell === 'too few to compare') continue
+    if (cell === '–' || cell === '[c]' || cell === 'too few to compare') continue
     const value = Number(cell.replace(/[*,%]/g, ''))
     const isThere = cell.endsWith('%')
       ? shares.some((share) => Math.abs(share * 100 - value) <= 0.0501)
@@ -152,4 +158,27 @@ test('in Urdu everything runs from the right, in Urdu words', async () => {
     ?.bytes.toString()
   expect(body).toContain('<w:bidiVisual/>')
   expect(body).toContain('w:bidi="ur-PK"')
+})
+
+const office = process.env.SOFFICE_PATH ?? '/usr/bin/soffice'
+
+test('LibreOffice opens the spreadsheet and the document, and finds the numbers in them', {
+  timeout: 120_000,
+}, async (context) => {
+  if (!existsSync(office)) return context.skip('no LibreOffice on this machine')
+  const folder = await mkdtemp(join(tmpdir(), 'pack-'))
+  for (const name of ['pack.xlsx', 'pack.docx']) await writeFile(join(folder, name), file(name))
+  const convert = async (to: string, name: string) =>
+    await promisify(execFile)(office, ['--headless', '--convert-to', to, '--outdir', folder, join(folder, name)], {
+      env: { ...process.env, HOME: folder },
+    })
+  await convert('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3', 'pack.xlsx')
+  await convert('txt:Text', 'pack.docx')
+  const found = await readdir(folder)
+  const goals = await readFile(join(folder, found.find((name) => name.endsWith('.csv')) ?? ''), 'utf8')
+  expect(goals.trim().split('\n')).toHaveLength(pack.sheets.goals.length + 1)
+  const written = await readFile(join(folder, 'pack.txt'), 'utf8')
+  expect(written).toContain('What this pack cannot say')
+  expect(written).toContain(quotedWords)
+  await rm(folder, { recursive: true, force: true })
 })

@@ -8,6 +8,7 @@ import { exportPages } from './export-pages.ts'
 import { findingPages } from './finding-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
+import { packPages } from './pack-pages.ts'
 import { policyPages } from './policy-pages.ts'
 import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
@@ -215,6 +216,7 @@ export const pages: Page[] = [
   ...exportPages,
   ...forumPages,
   ...tablePages,
+  ...packPages,
   ...policyPages,
   ...findingPages,
   ...safeguardingPages,

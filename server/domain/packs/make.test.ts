@@ -62,7 +62,12 @@ test('a pack is asked for, made, issued; a second press changes nothing', async 
   const id = await idOf(publicId)
   await Promise.all([makePack(here.ctx, id, maker), makePack(here.ctx, id, maker)])
   expect(written).toHaveLength(1)
-  expect(await read(publicId)).toMatchObject({ state: 'made', people: 36, revision: 1, files: [{ name: 'pack.html' }] })
+  expect(await read(publicId)).toMatchObject({
+    state: 'made',
+    about: { people: 36 },
+    revision: 1,
+    files: [{ name: 'pack.html' }],
+  })
   orFail(await issuePack(here.ctx, lead(), which(publicId)))
   orFail(await issuePack(here.ctx, lead(), which(publicId)))
   expect(await read(publicId)).toMatchObject({ state: 'issued', issuedBy: lead().name })
@@ -107,13 +112,14 @@ test('one for everybody needs published figures, and is there for everybody once
 test('a job killed half-way is begun again, once, and whoever was thought dead writes nothing', async () => {
   const publicId = await askFor()
   const id = await idOf(publicId)
-  let goOn = () => {}
+  let goOn: (() => void) | undefined
   const slow: Maker = {
     ...maker,
     write: (pack) => new Promise((resolve) => (goOn = () => resolve([...lateFiles(pack)]))),
   }
   const dead = makePack(here.ctx, id, slow)
-  await expect.poll(async () => (await read(publicId)).step).toBe('writing')
+  await expect.poll(() => goOn, { timeout: 20_000 }).toBeDefined()
+  expect((await read(publicId)).step).toBe('writing')
   await sweepPacks(here.ctx)
   await makePack(here.ctx, id, maker)
   expect(written, 'nobody takes it from whoever is at it').toHaveLength(0)
@@ -122,7 +128,7 @@ test('a job killed half-way is begun again, once, and whoever was thought dead w
   await makePack(here.ctx, id, maker)
   expect(await read(publicId)).toMatchObject({ state: 'made' })
   const before = orFail(await fileOf(publicId)).sha256
-  goOn()
+  goOn?.()
   await dead
   expect(orFail(await fileOf(publicId)).sha256).toBe(before)
 })
@@ -162,8 +168,15 @@ test('words that are taken back are in no file at once; the files are made again
   expect(again.sheets.quotes[0]?.text).toBe('Buses, no name')
   expect(again.sheets.goals).toEqual(written[0]?.sheets.goals)
   expect(again.sheets['read-me']).toContainEqual({ item: 'quotes_taken_back', subject: null, value: 2 })
-  expect(await read(publicId)).toMatchObject({ isRemade: false, quotesGone: 2, quotes: 6, revision: 2, people: 36 })
+  expect(await read(publicId)).toMatchObject({ isRemade: false, quotesGone: 2, quotes: 6, revision: 2 })
   expect(orFail(await fileOf(publicId)).bytes.toString()).toContain('no name')
+
+  orFail(await withdrawPack(here.ctx, lead(), which(publicId)))
+  await db.updateTable('contribution').set({ may_quote: false }).where('public_id', '=', changed!).execute()
+  await makePack(here.ctx, id, maker)
+  expect(orFail(await fileOf(publicId)).bytes.toString(), 'not in those of a withdrawn one either').not.toContain(
+    'no name',
+  )
 })
 
 test('no words of a quote are kept with the pack itself', async () => {

@@ -83,6 +83,8 @@ export type PackAbout = {
   policy: FigurePolicy
   published: { number: number; on: Day } | null
   period: { from: Day; to: Day } | null
+  /** Who took part. */
+  people: number
   /** Of the product, of the code book, and of the equality questions. */
   versions: { product: string; codeBook: number; equality: string }
   missions: { slug: string; name: string }[]
@@ -123,7 +125,6 @@ export type PackPage = PackLine & {
   about: PackAbout | null
   /** Cells over all sheets: told, of an earlier time, withheld. */
   cells: { shown: number; stands: number; withheld: number } | null
-  people: number | null
   quotes: number
 }
 /** A published pack, for everybody. */
@@ -136,5 +137,5 @@ export type OpenPack = {
   isRemade: boolean
   isWithdrawn: boolean
   files: FileLine[]
-  about: Pick<PackAbout, 'period' | 'published' | 'least' | 'day'> & { people: number | null }
+  about: Pick<PackAbout, 'period' | 'published' | 'least' | 'day' | 'people'>
 }

@@ -28,7 +28,7 @@ export async function composePack(tx: Tx, place: Place, ask: PackAsk): Promise<R
   const evidence = await readEvidence(tx, place, ask.audience, ask.language)
   if (!evidence.ok) return evidence
   const framework = await readFramework(tx.db, place.id, ask.language)
-  const book = await codeBookRows(tx.db, place, framework, ask.language)
+  const book = await codeBookRows(tx.db, place, framework, ask)
   const { audience, least, step, policy, published } = evidence.value
   const sources = await readSources(tx, place, ask)
   const at = tx.clock.now()
@@ -36,6 +36,7 @@ export async function composePack(tx: Tx, place: Place, ask: PackAsk): Promise<R
     ...{ title: ask.title, place: { slug: place.slug, name: place.name }, audience, language: ask.language },
     ...{ at: at.toISOString(), day: dayIn(place.timeZone, at), least, step, policy, published },
     period: periodOf(sources, dayIn(place.timeZone, at)),
+    people: evidence.value.overview.people,
     versions: { product: ask.product, codeBook: book.number, equality: standardVersion },
     missions: framework.map(({ slug, name }) => ({ slug, name: name.text })),
     ...sources,

@@ -39,11 +39,13 @@ export async function makePack(ctx: Context, packId: string, maker: Maker): Prom
   }
   try {
     const made = pack.state === 'asked' ? await makeNew(ctx, pack, maker) : await makeAgain(ctx, pack, maker)
-    if (!made.ok && made.problem.code !== overtaken.code)
-      await updateAttempt(ctx.db, pack, {
-        ...(pack.state === 'asked' && { state: 'refused', problem: JSON.stringify(made.problem), step: 'done' }),
-        lease_until: null,
-      })
+    if (made.ok || made.problem.code === overtaken.code) return
+    // Files that could not be made again still hold words that were taken back.
+    if (pack.state !== 'asked') await replaceFiles(ctx.db, pack.id, [])
+    await updateAttempt(ctx.db, pack, {
+      ...(pack.state === 'asked' && { state: 'refused', problem: JSON.stringify(made.problem), step: 'done' }),
+      lease_until: null,
+    })
   } catch (error) {
     // Let go of, so that the queue's next try finds it free.
     await updateAttempt(ctx.db, pack, {

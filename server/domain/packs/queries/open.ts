@@ -1,12 +1,12 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
-import type { FileLine, OpenPack, PackContent } from '../schema.ts'
+import type { FileLine, OpenPack, PackAbout } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
-import { peopleIn } from './packs.ts'
 
 /** Packs that are listed: the latest first. */
 const listed = 100
@@ -14,7 +14,9 @@ const listed = 100
 const open = (db: Db, placeId: string) =>
   db
     .selectFrom('pack')
-    .select(['id', 'public_id as publicId', 'title', 'language', 'state', 'content', 'issued_at', 'quotes_gone'])
+    .select(['id', 'public_id as publicId', 'title', 'language', 'state', 'issued_at', 'quotes_gone'])
+    // All of it would be read for each line of a list.
+    .select(sql<PackAbout>`content -> 'about'`.as('about'))
     .where('place_id', '=', placeId)
     .where('audience', '=', 'public')
     .where('state', 'in', ['issued', 'withdrawn'])
@@ -23,15 +25,14 @@ const open = (db: Db, placeId: string) =>
     .orderBy('issued_at', 'desc')
 
 async function openPack(db: Db, place: Place, row: Awaited<ReturnType<typeof rowsOf>>[number]): Promise<OpenPack> {
-  const content = row.content as PackContent
-  const { period, published, least, day } = content.about
+  const { period, published, least, day, people } = row.about
   const isWithdrawn = row.state === 'withdrawn'
   const isRemade = !isWithdrawn && (await areQuotesGone(db, row.id))
   return {
     ...{ publicId: row.publicId, title: row.title, language: row.language, quotesGone: row.quotes_gone },
     ...{ issuedOn: dayIn(place.timeZone, row.issued_at), isRemade, isWithdrawn },
     files: isRemade || isWithdrawn ? [] : await findFiles(db, row.id),
-    about: { period, published, least, day, people: peopleIn(content) },
+    about: { period, published, least, day, people },
   }
 }
 const rowsOf = (db: Db, placeId: string) => open(db, placeId).limit(listed).execute()

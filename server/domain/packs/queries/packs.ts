@@ -48,21 +48,14 @@ export async function readPack(db: Db, scope: Scope, publicId: string): Promise<
   })
 }
 
-function summaryOf(content: PackContent | null): Pick<PackPage, 'about' | 'cells' | 'people'> {
-  if (!content) return { about: null, cells: null, people: null }
+function summaryOf(content: PackContent | null): Pick<PackPage, 'about' | 'cells'> {
+  if (!content) return { about: null, cells: null }
   const log = content.sheets.withheld
   const sum = (of: 'shown' | 'stands' | 'withheld') => log.reduce((all, row) => all + Number(row[of]), 0)
   return {
     about: content.about,
     cells: { shown: sum('shown'), stands: sum('stands'), withheld: sum('withheld') },
-    people: peopleIn(content),
   }
-}
-
-/** How many took part, as the pack's read-me says. */
-export const peopleIn = ({ sheets }: PackContent): number | null => {
-  const value = sheets['read-me'].find(({ item }) => item === 'people')?.value
-  return typeof value === 'number' ? value : null
 }
 
 /** One file of a pack, for those who make them. None while words are being taken out of it. */

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts'
 import { readCodes } from '#domain/framework/queries/code-book.ts'
 import type { Mission } from '#domain/framework/queries.ts'
+import type { Audience } from '#domain/insights/schema.ts'
 import type { Place } from '#domain/people/queries.ts'
 import type { RowOf } from '../schema.ts'
 import { findBookChanges, findGuides } from '../store/code-book.ts'
@@ -9,16 +10,19 @@ import { findClosedRounds } from '../store/quality.ts'
 type Codes = Awaited<ReturnType<typeof readCodes>>
 type CodeRow = RowOf<'code-book'>
 
-/** What each code means, retired ones too, and then every change of the book. */
+/** What each code means, retired ones too, and then every change of the book. The public's has no themes. */
 export async function codeBookRows(
   db: Db,
   place: Place,
   framework: readonly Mission[],
-  language: string,
+  { language, audience }: { language: string; audience: Audience },
 ): Promise<{ rows: CodeRow[]; codes: Codes; number: number }> {
-  const codes = await readCodes(db, place.id, language)
+  const all = await readCodes(db, place.id, language)
+  // A theme comes up where texts are read: that there is one says that somebody spoke of it.
+  const codes = audience === 'public' ? all.filter(({ kind }) => kind !== 'theme') : all
   const guides = await findGuides(db, place.id)
   const changes = await findBookChanges(db, place.id, place.timeZone)
+  const listed = new Set(codes.map(({ publicId }) => publicId))
   const missionOf = new Map(framework.map(({ id, slug }) => [id, slug]))
   const meanings = codes.map(({ publicId, kind, number, missionId, short, text, definition, isRetired }): CodeRow => {
     const guide = guides.get(publicId)
@@ -29,7 +33,8 @@ export async function codeBookRows(
       ...{ state: isRetired ? 'retired' : 'live', day: null },
     }
   })
-  const log = changes.map(
+  const told = changes.filter((change) => change.codes.every((code) => listed.has(code)))
+  const log = told.map(
     ({ number, kind, day, codes: about }): CodeRow => ({
       ...{ entry: 'change', number, kind, mission: null, code: about.join('; ') || null, name: null, text: null },
       ...{ definition: null, use_when: null, not_when: null, state: null, day },
@@ -55,7 +60,9 @@ export async function qualityRows(db: Db, place: Place, codes: Codes): Promise<Q
     const { texts, same, overall, machine } = figures
     return [
       row('all', null, texts, same, overall),
-      ...figures.codes.map((each) => row(each.goalId ? 'code' : 'no-goal-fits', each.goalId, texts, null, each)),
+      ...figures.codes
+        .filter(({ goalId }) => goalId === null || codeOf.has(goalId))
+        .map((each) => row(each.goalId ? 'code' : 'no-goal-fits', each.goalId, texts, null, each)),
       ...(machine
         ? [
             row('suggestions-beside-first', null, machine.texts, null, machine.withFirst),

@@ -29,6 +29,9 @@ export const lockPack = (db: Db, placeId: string, publicId: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** What may be made, or made again: words go from the files of a withdrawn one too. */
+const beingMade: PackState[] = ['asked', 'made', 'issued', 'withdrawn']
+
 /**
  * Begins to make a pack, or its files again, where nobody else is at it.
  * @returns the pack with the number of this attempt; undefined where there is nothing to do
@@ -39,7 +42,7 @@ export const claimPack = (db: Db, id: string, now: Date, until: Date) =>
     .set((eb) => ({ attempt: eb('attempt', '+', 1), lease_until: until }))
     .set('step', sql`case when state = 'asked' then 'counting' else step end`)
     .where('id', '=', id)
-    .where('state', 'in', ['asked', 'made', 'issued'])
+    .where('state', 'in', beingMade)
     .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<', now)]))
     .returningAll()
     .executeTakeFirst()
@@ -55,7 +58,7 @@ export async function updateAttempt(
     .set(change)
     .where('id', '=', id)
     .where('attempt', '=', attempt)
-    .where('state', 'in', ['asked', 'made', 'issued'])
+    .where('state', 'in', beingMade)
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }

@@ -51,7 +51,7 @@ export async function areQuotesGone(db: Db, packId: string): Promise<boolean> {
 export async function findPacksWithGoneQuotes(db: Db): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct pack.id from pack_quote kept join pack on pack.id = kept.pack_id
-    where pack.state in ('made', 'issued') and ${gone}`.execute(db)
+    where pack.state in ('made', 'issued', 'withdrawn') and ${gone}`.execute(db)
   return rows.map(({ id }) => id)
 }
 
