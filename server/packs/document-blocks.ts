@@ -1,11 +1,17 @@
-import { type PackContent, type PackSheets, type RowOf, withheldMarker } from '#domain/packs/schema.ts'
+import {
+  type PackContent,
+  type PackFinding,
+  type PackSheets,
+  type RowOf,
+  withheldMarker,
+} from '#domain/packs/schema.ts'
 import type { Bar, Block, Table } from './blocks.ts'
 import type { Sentences } from './sentences.ts'
 
 type Goal = { code: string; name: string; mission: string }
 
 /** What a board reads: each part of it from the sheets, and no number that does not stand in one of them. */
-export function documentBlocks({ about, sheets }: PackContent, words: Sentences): Block[] {
+export function documentBlocks({ about, findings, sheets }: PackContent, words: Sentences): Block[] {
   const { t } = words
   const goals = goalsIn(sheets)
   const heading = (id: string, level: 2 | 3 = 2, text = t(`doc.${id}`)): Block => ({ kind: 'heading', level, text, id })
@@ -16,6 +22,7 @@ export function documentBlocks({ about, sheets }: PackContent, words: Sentences)
     { kind: 'paragraph', text: t('doc.told-lead', { count: Number(people?.value ?? 0) }) },
     { kind: 'paragraph', text: t('doc.marker', { withheld: withheldMarker }) },
     ...about.missions.flatMap((mission) => missionBlocks(mission, sheets, words)),
+    ...findingBlocks(findings, words, heading),
     heading('words'),
     { kind: 'paragraph', text: t(sheets.quotes.length > 0 ? 'doc.words-lead' : 'doc.no-words') },
     ...(typeof gone === 'number' ? [{ kind: 'paragraph', text: t('doc.gone', { count: gone }) } as const] : []),
@@ -124,6 +131,28 @@ const quoteBlocks = ({ code, name }: Goal, { quotes }: PackSheets): Block[] => {
           translation === null ? null : { text: String(translation), language: String(translation_language) },
       }),
     ),
+  ]
+}
+
+/** What was claimed and agreed, with the counts of the day it was built on: those may be others than the pack's own. */
+function findingBlocks(findings: readonly PackFinding[], words: Sentences, heading: Heading): Block[] {
+  if (findings.length === 0) return []
+  const { t, number } = words
+  return [
+    heading('findings'),
+    { kind: 'paragraph', text: t('doc.findings-lead') },
+    ...findings.flatMap(({ finding, claim, strength, people, name, countedOn, limits }): Block[] => [
+      heading(`finding-${finding}`, 3, claim),
+      {
+        kind: 'paragraph',
+        text: t('doc.finding-line', {
+          strength: t(`strength.${strength ?? 'early'}`),
+          people: people === null ? withheldMarker : number(people),
+          ...{ goal: name, day: countedOn },
+        }),
+      },
+      { kind: 'paragraph', text: t('doc.finding-limits', { limits }) },
+    ]),
   ]
 }
 

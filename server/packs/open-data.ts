@@ -44,9 +44,10 @@ const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, nu
 const inOrder = (row: object, columns: readonly string[]) =>
   Object.fromEntries(columns.map((column) => [column, (row as Record<string, unknown>)[column] ?? null]))
 
-const packJson = ({ about }: PackContent, sheets: PackSheets): Buffer =>
+const packJson = ({ about, findings }: PackContent, sheets: PackSheets): Buffer =>
   json({
     about,
+    findings,
     sheets: Object.fromEntries(
       eachSheet(sheets).map(({ key, rows }) => [key, rows.map((row) => inOrder(row, sheetColumns[key]))]),
     ),

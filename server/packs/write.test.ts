@@ -10,7 +10,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { composePack } from '#domain/packs/commands/compose.ts'
 import { assemble, withoutQuotes } from '#domain/packs/rules/assemble.ts'
 import { type PackContent, type PackFile, sheetColumns, sheetKeys } from '#domain/packs/schema.ts'
-import { packScene, quotedWords } from '#test/packs/population.ts'
+import { claimed, packScene, quotedWords } from '#test/packs/population.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import type { Scene } from '#test/support/scene.ts'
 import { writePackFiles } from './write.ts'
@@ -100,6 +100,7 @@ test('the page is one file without scripts, whose tables have headers and whose 
   expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length)
   expect(page.match(/<svg role="img"/g)?.length).toBe(page.match(/<desc /g)?.length)
   expect(page).toContain(quotedWords)
+  expect(page).toContain(claimed)
   const levels = [...page.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
   expect(levels[0]).toBe(1)
   expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true)

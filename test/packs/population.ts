@@ -1,4 +1,8 @@
 import { sql } from 'kysely'
+import { beginFinding } from '#domain/findings/commands/begin-finding.ts'
+import { reviewFinding } from '#domain/findings/commands/review-finding.ts'
+import { sendFinding } from '#domain/findings/commands/write-finding.ts'
+import { readFinding } from '#domain/findings/queries/finding.ts'
 import { makeTheme } from '#domain/framework/commands/make-theme.ts'
 import { publishFigures } from '#domain/insights/commands/publish-figures.ts'
 import { saveBaseline } from '#domain/insights/commands/set-up-heard.ts'
@@ -6,6 +10,7 @@ import type { BaselineBy } from '#domain/insights/schema/heard.ts'
 import { agreementScene } from '#test/support/agreement-scene.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
+import type { Scene } from '#test/support/scene.ts'
 import { surveyOf } from '#test/support/survey.ts'
 
 /** Words that somebody lets be quoted, of a goal that too few spoke to: they must stand in no pack. */
@@ -123,5 +128,21 @@ export async function packScene() {
   await baseline('age-band', Object.fromEntries(ages.map((age, index) => [age, 9000 + 5000 * index])))
   await baseline('sex', { female: 71_000, male: 70_000 })
   orFail(await publishFigures(ctx, people.strategyLead, place.id))
+  await agreeOn(here, evidence.goals[0]?.publicId ?? '')
   return here
+}
+
+export const claimed = 'People want buses that wait'
+
+/** One person claims something of a goal, another agrees; and something else that nobody has agreed to yet. */
+async function agreeOn({ ctx, people: { strategyLead, administrator }, place }: Scene, goal: string) {
+  for (const claim of [claimed, 'Nobody has agreed to this']) {
+    const { publicId } = orFail(await beginFinding(ctx, strategyLead, place, goal))
+    const text = { claim, strength: 'early', why: 'Many said so', limits: 'Few young people' } as const
+    const written = { text, proposal: { text: '', short: '' }, seen: 1, page: 'one' }
+    orFail(await sendFinding(ctx, strategyLead, place.id, publicId, written))
+    if (claim !== claimed) continue
+    const { revision } = orFail(await readFinding(ctx.db, administrator, place, publicId, 'en'))
+    orFail(await reviewFinding(ctx, administrator, place.id, publicId, { agrees: true, words: '', seen: revision }))
+  }
 }

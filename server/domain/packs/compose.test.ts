@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { narrowWords, packScene, quotedWords } from '#test/packs/population.ts'
+import { claimed, narrowWords, packScene, quotedWords } from '#test/packs/population.ts'
 import {
   alphaOf,
   everybodyIn,
@@ -222,6 +222,14 @@ test('quotes are words with leave, as they were said, of goals that enough peopl
     expect(words).toContain(quotedWords)
     expect(words).not.toContain(narrowWords)
   }
+})
+
+test('a staff pack carries the findings that another person agreed to, and no others; the public’s has none', () => {
+  const [finding, ...others] = staff.findings
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ claim: claimed, strength: 'early', limits: 'Few young people' })
+  expect(finding?.people).toBe(peopleOf(about({ goal: finding?.goal })))
+  expect(open.findings).toEqual([])
 })
 
 test('the read-me says how many took part and how many rows each sheet has', () => {

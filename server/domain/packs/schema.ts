@@ -92,8 +92,20 @@ export type PackAbout = {
   workshops: { title: string; heldOn: Day }[]
 }
 
-/** A pack as plain data: everything that its files are made from. */
-export type PackContent = { about: PackAbout; sheets: PackSheets }
+/** A finding that somebody wrote and another agreed to. `people`: who spoke to its goal on the day it was counted. */
+export type PackFinding = {
+  finding: string
+  goal: string
+  name: string
+  claim: string
+  strength: string | null
+  limits: string
+  people: number | null
+  countedOn: Day
+}
+
+/** A pack as plain data: everything that its files are made from. The public's has no findings. */
+export type PackContent = { about: PackAbout; findings: PackFinding[]; sheets: PackSheets }
 
 /** One file of a pack. The same content gives the same bytes, but for the PDF. */
 export type PackFile = { name: string; mediaType: string; bytes: Buffer }

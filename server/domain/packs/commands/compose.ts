@@ -4,7 +4,7 @@ import type { Audience } from '#domain/insights/schema.ts'
 import { system } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
-import { permit } from '#domain/kernel/permissions.ts'
+import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
@@ -13,6 +13,7 @@ import { readWords } from '#domain/wordings/queries.ts'
 import type { PackAbout, PackContent, PackLanguage } from '../schema.ts'
 import { dictionaryRows, readMeRows, withheldRows } from '../sheets/about.ts'
 import { codeBookRows, qualityRows } from '../sheets/code-book.ts'
+import { agreedFindings } from '../sheets/findings.ts'
 import { goalRows, groupRows, placeRows, quoteRows, themeRows, togetherRows, voteRows } from '../sheets/goals.ts'
 import { heardRows } from '../sheets/heard.ts'
 import { findSurveys, findWorkshops } from '../store/sources.ts'
@@ -58,18 +59,25 @@ export async function composePack(tx: Tx, place: Place, ask: PackAsk): Promise<R
     withheld: withheldRows(counted),
     dictionary: dictionaryRows(),
   }
-  return ok({ about, sheets: { 'read-me': readMeRows(about, evidence.value.overview, sheets), ...sheets } })
+  const findings = audience === 'staff' ? await agreedFindings(tx, everything(place), place, ask.language) : []
+  return ok({ about, findings, sheets: { 'read-me': readMeRows(about, evidence.value.overview, sheets), ...sheets } })
+}
+
+/** All that the place counts, whoever asks. */
+function everything(place: Place): Scope {
+  const scope = permit(system, 'insights.read', { placeId: place.id })
+  if (!scope.ok) throw new Error('the product itself may always read what a place counts')
+  return scope.value
 }
 
 type Sources = Pick<PackAbout, 'surveys' | 'workshops'>
 
 /** Where what is counted was said. The public reads of those that everybody could take part in or look back at. */
 async function readSources({ db }: Tx, place: Place, { audience, language }: PackAsk): Promise<Sources> {
-  const scope = permit(system, 'insights.read', { placeId: place.id })
-  if (!scope.ok) throw new Error('the product itself may always read what a place counts')
+  const scope = everything(place)
   const isPublic = audience === 'public'
-  const surveys = await findSurveys(db, scope.value, isPublic)
-  const workshops = await findWorkshops(db, scope.value, isPublic)
+  const surveys = await findSurveys(db, scope, isPublic)
+  const workshops = await findWorkshops(db, scope, isPublic)
   const words = await readWords(
     db,
     [...surveys, ...workshops].map(({ title_id }) => title_id),

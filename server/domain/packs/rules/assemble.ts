@@ -1,8 +1,8 @@
 import type { PackContent, RowOf } from '../schema.ts'
 
 /** A pack as it is kept: without the words of its quotes. */
-export const withoutQuotes = ({ about, sheets }: PackContent): PackContent => ({
-  about,
+export const withoutQuotes = ({ about, findings, sheets }: PackContent): PackContent => ({
+  ...{ about, findings },
   sheets: { ...sheets, quotes: [] },
 })
 
@@ -11,7 +11,7 @@ export const withoutQuotes = ({ about, sheets }: PackContent): PackContent => ({
  * @param gone how many quotes were taken back since it was composed
  */
 export function assemble(
-  { about, sheets }: PackContent,
+  { about, findings, sheets }: PackContent,
   quotes: readonly RowOf<'quotes'>[],
   gone: number,
 ): PackContent {
@@ -19,5 +19,5 @@ export function assemble(
     row.item === 'rows' && row.subject === 'quotes' ? { ...row, value: quotes.length } : row,
   )
   const note = gone > 0 ? [{ item: 'quotes_taken_back', subject: null, value: gone }] : []
-  return { about, sheets: { ...sheets, 'read-me': [...counted, ...note], quotes: [...quotes] } }
+  return { about, findings, sheets: { ...sheets, 'read-me': [...counted, ...note], quotes: [...quotes] } }
 }
