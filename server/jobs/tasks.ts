@@ -19,7 +19,10 @@ type ByTheClock =
   | 'safeguarding.climb'
   | 'safeguarding.morning'
 type Payload<Name> = Name extends JobName ? JobPayloads[Name] : unknown
-export type Tasks = { [Name in JobName | ByTheClock]: (ctx: Context, payload: Payload<Name>) => Promise<unknown> }
+/** `stopping` is raised when the process is to end: what takes longer than people wait for that breaks off. */
+export type Tasks = {
+  [Name in JobName | ByTheClock]: (ctx: Context, payload: Payload<Name>, stopping: AbortSignal) => Promise<unknown>
+}
 
 export const tasks: Tasks = {
   'moderation.screen': (ctx, { contributionIds }) => screenContributions(ctx, contributionIds),
@@ -27,7 +30,7 @@ export const tasks: Tasks = {
   'packs.sweep': sweepPacks,
   'privacy.sweep': sweepExpired,
   'imports.sweep': sweepFiles,
-  'exports.make': (ctx) => makeExports(ctx, writeTable),
+  'exports.make': (ctx, _, stopping) => makeExports(ctx, writeTable, stopping),
   'exports.tend': tendExports,
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,

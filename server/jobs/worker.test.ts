@@ -22,10 +22,10 @@ beforeAll(async () => {
   const ctx: Context = { ...stage.ctx, log: { info: note, warn: note, error: note } }
   jobs = await startJobs(ctx, pool, {
     ...tasks,
-    async 'moderation.screen'(context, payload) {
+    async 'moderation.screen'(context, payload, stopping) {
       screened.push(payload.contributionIds)
       if (payload.contributionIds[0] === 'bad') throw new Error('words that somebody said')
-      return tasks['moderation.screen'](context, payload)
+      return tasks['moderation.screen'](context, payload, stopping)
     },
   })
 })

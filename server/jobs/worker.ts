@@ -4,7 +4,7 @@ import type { Context, Log } from '#domain/kernel/context.ts'
 import { nightly, type Tasks, tasks } from './tasks.ts'
 
 export type Jobs = {
-  /** Resolves when the jobs under way have ended. */
+  /** Resolves when the jobs under way have ended; long ones are told to break off, and go on after the next start. */
   stop(): Promise<void>
 }
 
@@ -16,26 +16,32 @@ const concurrency = 2
  * and later. Needs two of the pool's connections at most, one of them for as long as it runs.
  */
 export async function startJobs(ctx: Context, pool: Pool, taskList: Tasks = tasks): Promise<Jobs> {
+  const stopping = new AbortController()
   const runner = await run({
     pgPool: pool,
     concurrency,
     noHandleSignals: true,
     logger: quietLogger(ctx.log),
     taskList: Object.fromEntries(
-      Object.entries(taskList).map(([name, task]) => [name, wordless(ctx, task as Task)]),
+      Object.entries(taskList).map(([name, task]) => [name, wordless(ctx, stopping.signal, task as Task)]),
     ) as TaskList,
     parsedCronItems: parseCronItems(nightly),
   })
   runner.promise.catch((error) => ctx.log.error({ error: nameOf(error) }, 'the job queue stopped'))
-  return { stop: () => runner.stop() }
+  return {
+    stop() {
+      stopping.abort()
+      return runner.stop()
+    },
+  }
 }
 
-type Task = (ctx: Context, payload: unknown) => Promise<unknown>
+type Task = (ctx: Context, payload: unknown, stopping: AbortSignal) => Promise<unknown>
 
 /** The queue stores and logs what a task throws: it gets the kind of error and where, not the words it was about. */
-const wordless = (ctx: Context, task: Task) => async (payload: unknown) => {
+const wordless = (ctx: Context, stopping: AbortSignal, task: Task) => async (payload: unknown) => {
   try {
-    await task(ctx, payload)
+    await task(ctx, payload, stopping)
   } catch (error) {
     const safe = new Error(nameOf(error))
     safe.stack = [safe.message, ...framesOf(error)].join('\n')

@@ -106,12 +106,15 @@ test('one that was killed half-way begins again, once, and leaves no second file
   await makeExports(here.ctx, writeTable)
   expect((await files())[0]?.state).toBe('making')
 
-  await here.ctx.db
-    .updateTable('export_file')
-    .set({ beat_at: new Date(0) })
-    .execute()
-  await tendExports(here.ctx)
-  expect((await files())[0]?.state).toBe('asked')
+  const tendedLater = async () => {
+    await here.ctx.db
+      .updateTable('export_file')
+      .set({ beat_at: new Date(0) })
+      .execute()
+    await tendExports(here.ctx)
+    return (await files())[0]?.state
+  }
+  await expect.poll(tendedLater).toBe('asked')
   await makeExports(here.ctx, writeTable)
   const before = await files()
   expect(before).toMatchObject([{ state: 'ready', rows: 3 }])
@@ -120,6 +123,17 @@ test('one that was killed half-way begins again, once, and leaves no second file
   await tendExports(here.ctx)
   expect(await files()).toEqual(before)
   expect(await pieces()).toBe(1)
+})
+
+test('a process that ends breaks its file off, which waits for the next one as if it had not been begun', async () => {
+  await ask()
+  const stopping = new AbortController()
+  const making = makeExports(here.ctx, hangingOnce(), stopping.signal)
+  await expect.poll(async () => (await files())[0]?.state).toBe('making')
+  stopping.abort()
+  await making
+  const { state, starts } = await here.ctx.db.selectFrom('export_file').selectAll().executeTakeFirstOrThrow()
+  expect({ state, starts }).toEqual({ state: 'asked', starts: 0 })
 })
 
 test('what breaks twice is told as a failure, and nothing of it is kept', async () => {

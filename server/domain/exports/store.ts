@@ -115,6 +115,12 @@ export const replaceOlder = (db: Db, { id, ...row }: Taken, problem: string) =>
 export const giveUp = (db: Db, attempt: Attempt, next: { state: 'asked' | 'failed'; problem: string | null }) =>
   stillOurs(db, attempt).set(next).execute()
 
+/** As if it had not been begun: what it was begun for does not count. */
+export const handBack = (db: Db, attempt: Attempt) =>
+  stillOurs(db, attempt)
+    .set((eb) => ({ state: 'asked' as const, starts: eb('starts', '-', 1) }))
+    .execute()
+
 /**
  * Those whose maker has given no sign of life since then: begun again where it was their first time, else failed.
  * @returns how many

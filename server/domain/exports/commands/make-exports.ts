@@ -17,7 +17,7 @@ import { why } from '../problems.ts'
 import { readAbout } from '../queries/files.ts'
 import { readTable } from '../queries/table.ts'
 import { keptDays } from '../schema.ts'
-import { beat, finish, giveUp, insertPiece, replaceOlder, type Taken, takeNext } from '../store.ts'
+import { beat, finish, giveUp, handBack, insertPiece, replaceOlder, type Taken, takeNext } from '../store.ts'
 
 /** Writes rows in a format, while it is read. Given from outside: the domain knows no zip. */
 export type WriteFile = (
@@ -36,25 +36,41 @@ const pieceBytes = 262_144
 /** Its export was given up by somebody else meanwhile: nothing of it may be written any more. */
 class GivenUp extends Error {}
 
-/** Makes all that was asked for, one file after the other; while one is made elsewhere, that maker goes on to the next. */
-export async function makeExports(ctx: Context, write: WriteFile): Promise<void> {
-  for (;;) {
+/** The process ends: whoever starts next begins anew, and it is nobody's failure. */
+class Stopped extends Error {}
+
+/**
+ * Makes all that was asked for, one file after the other; while one is made elsewhere, that maker goes on to the next.
+ * @param stopping breaks off the file that is being made, which waits again then
+ */
+export async function makeExports(ctx: Context, write: WriteFile, stopping?: AbortSignal): Promise<void> {
+  while (!stopping?.aborted) {
     const taken = await transact(ctx, async (tx) => ok(await takeNext(tx.db, tx.clock.now())))
     if (!taken.ok || !taken.value) return
-    await make(ctx, write, taken.value)
+    await make(ctx, write, taken.value, stopping)
   }
 }
 
-async function make(ctx: Context, write: WriteFile, taken: Taken): Promise<void> {
+async function make(ctx: Context, write: WriteFile, taken: Taken, stopping?: AbortSignal): Promise<void> {
+  const breakable: WriteFile = (...given) => breakOff(write(...given), stopping)
   try {
-    const problem = await writeDown(ctx, write, taken)
+    const problem = await writeDown(ctx, breakable, taken)
     if (problem) await giveUp(ctx.db, taken, { state: 'failed', problem })
   } catch (error) {
     if (error instanceof GivenUp) return
+    if (error instanceof Stopped) return void (await handBack(ctx.db, taken))
     ctx.log.error(traceOf(error), 'an export broke off')
     const isLast = taken.starts >= mostStarts
     await giveUp(ctx.db, taken, isLast ? { state: 'failed', problem: why.failed } : { state: 'asked', problem: null })
   }
+}
+
+function breakOff(file: Readable, stopping: AbortSignal | undefined): Readable {
+  const stop = () => file.destroy(new Stopped())
+  if (stopping?.aborted) stop()
+  stopping?.addEventListener('abort', stop, { once: true })
+  file.once('close', () => stopping?.removeEventListener('abort', stop))
+  return file
 }
 
 /** @returns the code of why it cannot be, null once it is there to be fetched */

@@ -8,8 +8,8 @@ import { columnsOf } from '../rules/sheet.ts'
 import type { OwnedSurvey } from './owned-survey.ts'
 import { countResponseRows, type ResponseRow, responseRows } from './rows.ts'
 
-/** So few that people who ask meanwhile are answered between two batches, within a few milliseconds. */
-const rowsPerBatch = 250
+/** So few that people who ask meanwhile are answered between two batches, and that memory holds little of any. */
+const rowsPerBatch = 50
 
 /**
  * One response a row, in an order that tells nothing. Beside the answers each row says how it came, on which day and
