@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { createReadableStreamFromReadable, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { orThrow } from '#app/http/problem-response.ts'
 import { fetchExport } from '#domain/exports/commands/fetch-export.ts'
@@ -9,6 +10,14 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
+/** No piece is read from the database before the one before has left for whoever asked. */
+async function* asItIsRead(file: Readable, drained: () => Promise<void>): AsyncGenerator<Buffer> {
+  for await (const piece of file) {
+    await drained()
+    yield piece as Buffer
+  }
+}
+
 /** A file as it was made. It has a length, so that one that breaks off is a failed download and no shorter file. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const place = orThrow(await readPlace(context.domain.db, params.place!))
@@ -17,7 +26,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     return redirect(`/sign-in?next=${encodeURIComponent(`/work/${place.slug}/insight/exports`)}`)
   const { file, fileName, format, bytes, sha256 } = orThrow(fetched)
   request.signal.addEventListener('abort', () => file.destroy())
-  return new Response(createReadableStreamFromReadable(file), {
+  const slowly = Readable.from(asItIsRead(file, context.drained), { highWaterMark: 1 })
+  return new Response(createReadableStreamFromReadable(slowly), {
     headers: {
       'Content-Type': types[format],
       'Content-Disposition': `attachment; filename="${fileName}"`,

@@ -52,7 +52,7 @@ function pages({ domain, origin, build, development }: Omit<HttpOptions, 'files'
     createRequestHandler({
       build: of,
       mode: development ? 'development' : 'production',
-      getLoadContext: (request, response) => loadContextFor(domain, origin, request, response.locals.nonce as string),
+      getLoadContext: (request, response) => loadContextFor(domain, origin, request, response),
     })
   if (typeof build === 'function') return handlerOf(build)
   const buildOf = pageBuilds(build)

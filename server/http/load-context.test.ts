@@ -1,8 +1,11 @@
-import type { Request as HttpRequest } from 'express'
+import { EventEmitter } from 'node:events'
+import type { Request as HttpRequest, Response as HttpResponse } from 'express'
 import { expect, test } from 'vitest'
 import { nobody } from '#domain/kernel/actor.ts'
 import type { Domain } from '#server/runtime.ts'
 import { loadContextFor } from './load-context.ts'
+
+const answer = { locals: {} } as HttpResponse
 
 /** One request, as its parts ask who it is from. */
 function asked(method: string) {
@@ -13,7 +16,7 @@ function asked(method: string) {
       return null
     },
   }
-  const context = loadContextFor({ sessions } as unknown as Domain, '', { method } as HttpRequest, '')
+  const context = loadContextFor({ sessions } as unknown as Domain, '', { method } as HttpRequest, answer)
   const request = new Request('http://localhost/work')
   return { context, request, reads: () => reads }
 }
@@ -30,4 +33,24 @@ test('who sends a form is read again by whatever comes after it, which may have 
   await context.actorFor(request)
   await context.actorFor(request)
   expect(reads()).toBe(2)
+})
+
+test('an answer waits for an asker who reads slowly, and for nobody who has gone', async () => {
+  const slow = Object.assign(new EventEmitter(), { locals: {}, writableNeedDrain: true, destroyed: false })
+  const { drained } = loadContextFor(
+    {} as Domain,
+    '',
+    { method: 'GET' } as HttpRequest,
+    slow as unknown as HttpResponse,
+  )
+  let isDrained = false
+  const waiting = drained().then(() => (isDrained = true))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(isDrained).toBe(false)
+  slow.emit('drain')
+  await waiting
+  const left = drained()
+  slow.emit('close')
+  await left
+  expect(slow.listenerCount('drain') + slow.listenerCount('close')).toBe(0)
 })

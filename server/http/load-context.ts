@@ -1,4 +1,5 @@
-import type { Request as HttpRequest } from 'express'
+import { once } from 'node:events'
+import type { Request as HttpRequest, Response as HttpResponse } from 'express'
 import type { Session } from '#domain/auth/sessions.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { actorOf } from '#server/actor-from-cookies.ts'
@@ -17,6 +18,11 @@ declare module '@remix-run/node' {
     sessionFor(request: Request): Promise<Session | null>
     /** A keyed hash of where the request came from: for rate limits alone, never stored with anything said. */
     addressKey(): string
+    /**
+     * Resolves when the asker's connection takes more of the answer, or is gone. A large answer waits for it between its
+     * pieces: Remix writes on whether or not somebody reads, and would keep what nobody has read yet in memory.
+     */
+    drained(): Promise<void>
     /** For the content policy: every inline script carries it. */
     nonce: string
     isDemo: boolean
@@ -25,15 +31,25 @@ declare module '@remix-run/node' {
   }
 }
 
-export function loadContextFor(domain: Domain, origin: string, request: HttpRequest, nonce: string) {
+export function loadContextFor(domain: Domain, origin: string, request: HttpRequest, response: HttpResponse) {
   return {
     domain,
     ...askers(domain, request),
     addressKey: () => domain.keys.hash('address', networkOf(request.ip ?? '')),
-    nonce,
+    drained: () => drained(response),
+    nonce: response.locals.nonce as string,
     isDemo: domain.isDemo,
     origin,
   }
+}
+
+async function drained(response: HttpResponse): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return
+  const waiting = new AbortController()
+  const { signal } = waiting
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]).finally(() =>
+    waiting.abort(),
+  )
 }
 
 /** What a form does may change who somebody is and what they may: after it everything is read again. */

@@ -87,7 +87,7 @@ export async function answersOf(
           actorFor: async () => actor,
           sessionFor: async () => (actor.kind === 'person' ? {} : null),
         },
-        ...{ addressKey: () => 'here', nonce: '', isDemo: true },
+        ...{ addressKey: () => 'here', drained: async () => {}, nonce: '', isDemo: true },
         origin: 'http://localhost:3000',
       } as unknown as AppLoadContext
       const ask = async () => does({ context, params, request: new Request(url, init) })
