@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
+/** Chromium’s own sandbox needs rights that root in a container does not have. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** A page of some sheets takes a second or two; whatever takes longer hangs. */
 const longestMs = 60_000
 
@@ -21,7 +23,7 @@ export async function printPdf(chromium: string, page: Buffer): Promise<Buffer |
     await run(
       chromium,
       [
-        ...['--headless', '--disable-gpu', '--no-sandbox', '--disable-dev-shm-usage', '--no-first-run'],
+        ...['--headless', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', ...asRoot],
         ...['--export-tagged-pdf', '--generate-pdf-document-outline', '--no-pdf-header-footer'],
         ...[`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${to}`, pathToFileURL(from).href],
       ],
