@@ -22,13 +22,15 @@ const written = {
 export const FindingAct = z.discriminatedUnion('act', [
   z.object({ act: z.enum(['keep', 'save', 'send', 'freeze', 'choose']), ...written }),
   z.object({ act: z.literal('remove'), number: z.coerce.number().int(), ...written }),
+  // Over what somebody else saved meanwhile; its number is the revision that was shown to whoever pressed it.
+  z.object({ act: z.literal('overwrite'), number: z.coerce.number().int(), ...written }),
   z.object({ act: z.enum(['agree', 'send-back']), seen, words }),
   z.object({ act: z.literal('withdraw'), words }),
   z.object({ act: z.enum(['accept', 'decline']), carries: z.string().optional() }),
 ])
 export type FindingAct = z.infer<typeof FindingAct>
 
-/** A button holds its act, and with it the number of what it removes: `remove 3`. */
+/** A button holds its act, and with it the number of what it removes or goes over: `remove 3`. */
 export function actIn(typed: Record<string, string | string[]>): Record<string, string | string[]> {
   const [act = '', number = ''] = String(typed.act ?? '').split(' ')
   return { ...typed, act, number }
@@ -60,12 +62,13 @@ async function doWithDraft(
   { ctx, actor, place, finding }: Asked,
   act: Extract<FindingAct, { claim: string }>,
 ): Promise<Result<null, Problem>> {
-  const { seen, page, claim, strength, why, limits, text, short } = act
+  const { page, claim, strength, why, limits, text, short } = act
+  const seen = act.act === 'overwrite' ? act.number : act.seen
   const draft = { seen, page, text: { claim, strength, why, limits }, proposal: { text, short } }
   if (act.act === 'send') return sendFinding(ctx, actor, place.id, finding, draft)
   const saved = await writeFinding(ctx, actor, place.id, finding, draft)
   if (!saved.ok) return saved
-  if (act.act === 'freeze') return freezeAgain(ctx, actor, place, finding)
+  if (act.act === 'freeze') return freezeAgain(ctx, actor, place, finding, page)
   if (act.act === 'remove') return unlinkEvidence(ctx, actor, place.id, finding, act)
   return saved
 }

@@ -1,9 +1,8 @@
 import { Form } from '@remix-run/react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ChoiceGroup } from '#app/ui/choice-group.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { type FindingPage, longest, strengths } from '#domain/findings/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
@@ -12,6 +11,7 @@ import type { Typed } from './finding-page.tsx'
 import { MeasuresList } from './measures-list.tsx'
 import { ProposalFields } from './proposal-fields.tsx'
 import { SavingStatus } from './saving-status.tsx'
+import { StandsNow } from './stands-now.tsx'
 import { useAutosave } from './use-autosave.ts'
 
 type Props = {
@@ -25,25 +25,23 @@ type Props = {
 export function FindingEditor({ finding, page, keepAt, refused }: Props) {
   const { t } = useTranslation('findings')
   const form = useRef<HTMLFormElement>(null)
-  const saving = useAutosave(form, keepAt)
   const { written, revision, best } = finding
   const typed = (name: 'claim' | 'why' | 'limits') => {
     const value = refused?.typed[name]
     return typeof value === 'string' ? value : written[name]
   }
+  // As this page was opened, whatever is read again later: what somebody else saved is never gone over unseen. The page's
+  // own savings are known by its name.
+  const [opened] = useState({ seen: refused?.typed.seen ?? revision, page: refused?.typed.page ?? page })
   const isOvertaken = refused?.problem.code === 'findings.changed-meanwhile'
+  const saving = useAutosave(form, keepAt, isOvertaken)
   return (
     <Form method="post" ref={form} className="finding-editor" aria-label={t('editor')} noValidate>
       {/* What Enter presses in a field of one line: never a button that takes something away. */}
       <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-      <input type="hidden" name="seen" value={revision} />
-      <input type="hidden" name="page" value={page} />
-      {isOvertaken && (
-        <Notice>
-          <p>{t('stands-now')}</p>
-          <blockquote dir="auto">{written.claim || t('no-claim')}</blockquote>
-        </Notice>
-      )}
+      <input type="hidden" name="seen" value={opened.seen} />
+      <input type="hidden" name="page" value={opened.page} />
+      {isOvertaken && <StandsNow finding={finding} />}
       <TextArea
         id="claim"
         name="claim"
@@ -91,9 +89,15 @@ export function FindingEditor({ finding, page, keepAt, refused }: Props) {
         <Button name="act" value="send" busyLabel={t('sending')}>
           {t('send')}
         </Button>
-        <Button name="act" value="save" kind="secondary">
-          {t(isOvertaken ? 'save-anyway' : 'save')}
-        </Button>
+        {isOvertaken ? (
+          <Button name="act" value={`overwrite ${revision}`} kind="secondary">
+            {t('save-anyway')}
+          </Button>
+        ) : (
+          <Button name="act" value="save" kind="secondary">
+            {t('save')}
+          </Button>
+        )}
         <Button name="act" value="freeze" kind="quiet">
           {t('freeze')}
         </Button>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Problem } from '#domain/kernel/problem.ts'
 
 /** Somebody who stops to think has typed a sentence by then. In milliseconds. */
@@ -9,29 +9,34 @@ export type Saving = { state: 'none' | 'saving' | 'saved' } | { state: 'failed';
 
 /**
  * Saves a form by itself, a moment after the last key: one saving at a time, the newest text last. What is still unsaved
- * when the page is left goes after it. Without scripts the form's own buttons save.
+ * when the page is left goes after it. Without scripts the form's own buttons save. A button that is pressed waits until
+ * all that is typed is saved: where nobody answers, nothing is sent, and the page stays with what is typed.
  *
  * @param path that takes the form's fields and answers with a problem or nothing
+ * @param isHeld nothing is saved by itself: what stands there would have to be gone over
  */
-export function useAutosave(form: RefObject<HTMLFormElement>, path: string): Saving {
+export function useAutosave(form: RefObject<HTMLFormElement>, path: string, isHeld: boolean): Saving {
   const [saving, setSaving] = useState<Saving>({ state: 'none' })
-  const isSending = useRef(false)
 
   useEffect(() => {
     const element = form.current
-    if (!element) return
+    if (!element || isHeld) return
     let isDirty = false
     let timer: ReturnType<typeof setTimeout> | undefined
-    const save = async () => {
-      if (isSending.current) return wait()
+    let onItsWay: Promise<Saving> | null = null
+    let isPressed = false
+    let isLetThrough = false
+    const save = async (): Promise<Saving> => {
+      while (onItsWay) await onItsWay
       isDirty = false
-      isSending.current = true
       setSaving({ state: 'saving' })
-      const answered = await send(path, fieldsOf(element))
-      isSending.current = false
+      onItsWay = send(path, fieldsOf(element))
+      const answered = await onItsWay
+      onItsWay = null
       setSaving(answered)
       // What was not saved goes along with the next key, or when the page is left.
       if (answered.state === 'failed') isDirty = true
+      return answered
     }
     const wait = () => {
       clearTimeout(timer)
@@ -41,10 +46,22 @@ export function useAutosave(form: RefObject<HTMLFormElement>, path: string): Sav
       isDirty = true
       wait()
     }
-    // Whatever button is pressed takes all that is typed along.
-    const onSubmit = () => {
-      isDirty = false
+    const onSubmit = async (event: SubmitEvent) => {
       clearTimeout(timer)
+      if (isLetThrough || !(isDirty || onItsWay)) {
+        isLetThrough = false
+        return
+      }
+      event.preventDefault()
+      event.stopPropagation()
+      if (isPressed) return
+      isPressed = true
+      const answered = isDirty ? await save() : await onItsWay
+      isPressed = false
+      if (answered?.state === 'failed' && !answered.problem) return
+      // Saved, or refused for a reason that the page then says in full.
+      isLetThrough = true
+      element.requestSubmit(event.submitter)
     }
     const onLeave = () => {
       clearTimeout(timer)
@@ -60,7 +77,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, path: string): Sav
       element.removeEventListener('submit', onSubmit)
       removeEventListener('pagehide', onLeave)
     }
-  }, [form, path])
+  }, [form, path, isHeld])
 
   return saving
 }

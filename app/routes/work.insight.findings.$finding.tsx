@@ -54,7 +54,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       `/work/${place.slug}/insight/contributions?goal=${finding.goal.publicId}&finding=${finding.publicId}`,
     )
   }
-  return redirect(`${here}?done=${act.data.act}`)
+  return redirect(`${here}?done=${act.data.act === 'overwrite' ? 'save' : act.data.act}`)
 }
 
 export default function InsightFindingPage() {

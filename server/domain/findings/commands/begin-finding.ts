@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Frozen } from '#db/schema/findings.ts'
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
-import type { Context } from '#domain/kernel/context.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { forbidden, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
@@ -8,13 +10,22 @@ import { coverOf } from '#domain/kernel/scope.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { goalUnknown } from '../problems.ts'
-import { findEmptyDraft, insertEvent, insertFinding, insertText } from '../store/findings.ts'
+import {
+  findEmptyDraft,
+  insertEvent,
+  insertFinding,
+  insertText,
+  lockBeginning,
+  updateFinding,
+} from '../store/findings.ts'
 import { findGoalId } from '../store/proposals.ts'
 import { frozenNow } from './freeze.ts'
 
+type EmptyDraft = NonNullable<Awaited<ReturnType<typeof findEmptyDraft>>>
+
 /**
  * Begins a finding about a goal, on its counts as they are told now. Who begins twice goes on with the one in which
- * nothing stands yet.
+ * nothing stands yet, on the counts of now.
  * @returns its name in links
  */
 export async function beginFinding(
@@ -23,7 +34,10 @@ export async function beginFinding(
   place: Place,
   goal: string,
 ): Promise<Result<{ publicId: string }, Problem>> {
-  const scope = permit(actor, 'findings.write', { placeId: place.id })
+  const may = permit(actor, 'findings.write', { placeId: place.id })
+  if (!may.ok) return may
+  // It is about the people whom its writer reads, and is found again by them: one scope for counting and for looking up.
+  const scope = permit(actor, 'findings.read', { placeId: place.id })
   if (!scope.ok) return scope
   const personId = personIdOf(actor)
   if (personId === null) return fail(forbidden)
@@ -33,8 +47,9 @@ export async function beginFinding(
     const found = await findGoalId(tx.db, place.id, goal)
     if (!found) return fail(goalUnknown)
     const about = { placeId: place.id, cover: coverOf(scope.value), goalId: found.id, personId }
+    await lockBeginning(tx.db, personId, found.id)
     const begun = await findEmptyDraft(tx.db, about)
-    if (begun) return ok(begun)
+    if (begun) return ok({ publicId: await goOn(tx, begun, frozen.value) })
     const [id, publicId, at] = [tx.ids.next(), tx.ids.publicId(), tx.clock.now()]
     await insertFinding(tx.db, {
       ...{ id, public_id: publicId, place_id: place.id, goal_id: found.id, cover: about.cover },
@@ -49,4 +64,13 @@ export async function beginFinding(
     await audit(tx, actor, { placeId: place.id, verb: 'findings.begun', thingKind: 'finding', thingId: id })
     return ok({ publicId })
   })
+}
+
+/** Nothing is claimed on the older counts yet, so those of now take their place. Another open page of it is told. */
+async function goOn(tx: Tx, draft: EmptyDraft, frozen: Frozen): Promise<string> {
+  const at = tx.clock.now()
+  const isSame = isDeepStrictEqual(draft.frozen, frozen)
+  const moved = { frozen: JSON.stringify(frozen), revision: draft.revision + 1, editing_page: null, changed_at: at }
+  await updateFinding(tx.db, draft.id, { frozen_at: at, ...(!isSame && moved) })
+  return draft.publicId
 }

@@ -5,14 +5,14 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { notAgreedYet, notByOwnHand, stateMoved } from '../problems.ts'
-import { findGoal, findProposal, setProposal } from '../store/proposals.ts'
+import { findGoal, findProposal, findProposers, setProposal } from '../store/proposals.ts'
 import { changeFinding, changeIn, type Opened } from './open-finding.ts'
 
 type Deciding = { accepts: boolean; source: string; carries: boolean }
 
 /**
  * Takes a proposal over into the code book, or turns it down: by somebody who may change the code book and had not
- * proposed it, once the finding is agreed. Refused as the code book refuses any new wording.
+ * proposed any of it, once the finding is agreed. Refused as the code book refuses any new wording.
  *
  * @param source what the code book says the words come from
  */
@@ -49,5 +49,5 @@ export async function decideProposal(
 async function openProposal(tx: Tx, { row, personId }: Opened) {
   const proposal = await findProposal(tx.db, row.id)
   if (proposal?.state !== 'open') return fail(stateMoved)
-  return proposal.person_id === personId ? fail(notByOwnHand) : ok(proposal)
+  return (await findProposers(tx.db, row.id)).has(personId) ? fail(notByOwnHand) : ok(proposal)
 }

@@ -11,14 +11,17 @@ import { goalUnknown, nobodySpoke } from '../problems.ts'
 import { findGoal } from '../store/proposals.ts'
 import { changeFinding } from './open-finding.ts'
 
-/** A goal's figures as its page tells them now, to be kept as they stand. Refused where nobody spoke to it. */
+/**
+ * A goal's figures as its page tells them now to whoever reads findings about the same people, to be kept as they stand.
+ * Refused where nobody spoke to it.
+ */
 export async function frozenNow(
   ctx: Context,
   actor: Actor,
   place: Place,
   goal: string,
 ): Promise<Result<Frozen, Problem>> {
-  const scope = permit(actor, 'findings.write', { placeId: place.id })
+  const scope = permit(actor, 'findings.read', { placeId: place.id })
   if (!scope.ok) return scope
   const page = await readGoal(ctx, scope.value, place, goal, 'en')
   if (!page.ok) return fail(goalUnknown)
@@ -39,12 +42,16 @@ function frozenOf({ figures, splits, kinds, overview, least, history }: GoalPage
   }
 }
 
-/** Takes the counts of a draft as they are told now, instead of those that it was begun with. */
+/**
+ * Takes the counts of a draft as they are told now, instead of those that it was begun with. Who has it open meanwhile is
+ * told that it was changed, but for the page that asked.
+ */
 export async function freezeAgain(
   ctx: Context,
   actor: Actor,
   place: Place,
   publicId: string,
+  page: string | null = null,
 ): Promise<Result<null, Problem>> {
   const opening = { placeId: place.id, publicId, verb: 'findings.write', states: ['draft'] } as const
   const goal = await changeFinding(ctx, actor, opening, async (tx, { row }) => ok(await findGoal(tx.db, row.goal_id)))
@@ -53,7 +60,7 @@ export async function freezeAgain(
   const frozen = await frozenNow(ctx, actor, place, goal.value.publicId)
   if (!frozen.ok) return frozen
   return changeFinding(ctx, actor, opening, async (tx, { touch, note }) => {
-    await touch({ frozen: JSON.stringify(frozen.value), frozen_at: tx.clock.now() })
+    await touch({ frozen: JSON.stringify(frozen.value), frozen_at: tx.clock.now(), editing_page: page })
     await note('frozen')
     return ok(null)
   })

@@ -10,6 +10,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { findingUnknown, stateMoved } from '../problems.ts'
 import {
   type FindingRow,
+  findEvent,
   findNewestText,
   insertEvent,
   lockFinding,
@@ -24,10 +25,13 @@ export type Opened = {
   personId: string
   /** Writes down what became of it. */
   note(kind: FindingEventKind, words?: string): Promise<void>
+  /** Writes down that this person had a hand in the text as it stands, once: it outlives what was done. */
+  noteHand(kind: HandKind): Promise<void>
   /** Moves it on by one revision. */
   touch(values?: Parameters<typeof updateFinding>[2]): Promise<void>
 }
 
+type HandKind = Extract<FindingEventKind, 'linked' | 'unlinked' | 'proposed' | 'unproposed'>
 type Opening = { placeId: string; publicId: string; verb: Verb; states: readonly FindingState[] }
 
 /**
@@ -59,14 +63,15 @@ export async function changeIn<Value>(
   if (!states.includes(row.state)) return fail(stateMoved)
   const newest = await findNewestText(tx.db, row.id)
   const at = tx.clock.now()
+  const note = async (kind: FindingEventKind, words?: string) => {
+    const entry = { id: tx.ids.next(), finding_id: row.id, kind, text_number: newest.number, person_id: personId }
+    await insertEvent(tx.db, { ...entry, words: words ?? null, at })
+    await audit(tx, actor, { placeId, verb: `findings.${kind}`, thingKind: 'finding', thingId: row.id })
+  }
   return work(tx, {
-    row,
-    newest,
-    personId,
-    async note(kind, words) {
-      const entry = { id: tx.ids.next(), finding_id: row.id, kind, text_number: newest.number, person_id: personId }
-      await insertEvent(tx.db, { ...entry, words: words ?? null, at })
-      await audit(tx, actor, { placeId, verb: `findings.${kind}`, thingKind: 'finding', thingId: row.id })
+    ...{ row, newest, personId, note },
+    async noteHand(kind) {
+      if (!(await findEvent(tx.db, row.id, { kind, number: newest.number, personId }))) await note(kind)
     },
     touch: async (values = {}) => {
       await updateFinding(tx.db, row.id, { ...values, revision: row.revision + 1, changed_at: at })

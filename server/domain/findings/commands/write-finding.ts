@@ -35,40 +35,47 @@ export const writeFinding = (
     save(tx, opened, written),
   )
 
-/** Saves a draft and gives it to somebody else to look at. Refused as long as something is missing in it. */
-export const sendFinding = (
+/**
+ * Saves a draft and gives it to somebody else to look at. As long as something is missing in it this is refused, and what
+ * was typed is saved all the same.
+ */
+export async function sendFinding(
   ctx: Context,
   actor: Actor,
   placeId: string,
   publicId: string,
   written: Written,
-): Promise<Result<null, Problem>> =>
-  changeFinding(ctx, actor, { placeId, publicId, verb: 'findings.write', states: ['draft'] }, async (tx, opened) => {
-    const checked = checkText(written.text)
-    if (!checked.ok) return checked
-    const whole = checkWhole(checked.value)
+): Promise<Result<null, Problem>> {
+  const saved = await writeFinding(ctx, actor, placeId, publicId, written)
+  if (!saved.ok) return saved
+  const opening = { placeId, publicId, verb: 'findings.write', states: ['draft'] } as const
+  return changeFinding(ctx, actor, opening, async (tx, opened) => {
+    // Between the two somebody may have been faster, with other words.
+    if (isOvertaken(opened, written)) return fail(changedMeanwhile)
+    const { row, newest, touch, note } = opened
+    const whole = checkWhole(newest)
     if (!whole.ok) return whole
-    const best = bestOf(measure(opened.row.frozen))
-    if (checked.value.strength && isStronger(checked.value.strength, best)) return fail(tooStrong)
-    const saved = await save(tx, opened, written)
-    if (!saved.ok) return saved
-    const proposal = await findProposal(tx.db, opened.row.id)
+    if (newest.strength && isStronger(newest.strength, bestOf(measure(row.frozen)))) return fail(tooStrong)
+    const proposal = await findProposal(tx.db, row.id)
     if (proposal && !(proposal.text && proposal.short)) return fail(proposalMissing)
-    if (proposal) await opened.note('proposed')
-    await opened.touch({ state: 'in-review', editing_page: null })
-    await opened.note('sent')
+    await touch({ state: 'in-review', editing_page: null })
+    await note('sent')
     return ok(null)
   })
+}
 
-async function save(tx: Tx, opened: Opened, { text, seen, page, proposal }: Written): Promise<Result<null, Problem>> {
+/** Whether somebody else saved since the page was read, or another page of the same person. */
+const isOvertaken = ({ row }: Opened, { seen, page }: Pick<Written, 'seen' | 'page'>): boolean =>
+  row.revision !== seen && row.editing_page !== page
+
+async function save(tx: Tx, opened: Opened, written: Written): Promise<Result<null, Problem>> {
   const { row, newest, personId, touch } = opened
-  const checked = checkText(text)
+  // Before anything else: whoever mends a refused text goes on from what they saw, never over what they did not.
+  if (isOvertaken(opened, written)) return fail(changedMeanwhile)
+  const checked = checkText(written.text)
   if (!checked.ok) return checked
-  const words = checkProposal(proposal)
+  const words = checkProposal(written.proposal)
   if (!words.ok) return words
-  const isOwnPage = row.editing_page === page && newest.person_id === personId
-  if (row.revision !== seen && !isOwnPage) return fail(changedMeanwhile)
-  const isReproposed = await saveWords(tx, opened, words.value)
   const isRewritten = !isSameText(checked.value, newest)
   if (isRewritten) {
     const at = tx.clock.now()
@@ -81,19 +88,27 @@ async function save(tx: Tx, opened: Opened, { text, seen, page, proposal }: Writ
       await insertText(tx.db, { ...checked.value, finding_id: row.id, number: newest.number, ...by })
     }
   }
-  if (isRewritten || isReproposed) await touch({ editing_page: page })
+  const isReproposed = await saveWords(tx, opened, words.value)
+  if (isRewritten || isReproposed) await touch({ editing_page: written.page })
   return ok(null)
 }
 
 /** @returns whether that changed anything */
-async function saveWords(tx: Tx, { row, personId }: Opened, { text, short }: ProposedWords): Promise<boolean> {
+async function saveWords(
+  tx: Tx,
+  { row, personId, noteHand }: Opened,
+  { text, short }: ProposedWords,
+): Promise<boolean> {
   const before = await findProposal(tx.db, row.id)
   if ((before?.text ?? '') === text && (before?.short ?? '') === short) return false
-  if (!text && !short) await deleteProposal(tx.db, row.id)
-  else {
+  if (!text && !short) {
+    await deleteProposal(tx.db, row.id)
+    await noteHand('unproposed')
+  } else {
     const { number } = await findGoal(tx.db, row.goal_id)
     const words = { finding_id: row.id, seen: number, text, short }
     await saveProposal(tx.db, { ...words, person_id: personId, at: tx.clock.now() })
+    await noteHand('proposed')
   }
   return true
 }

@@ -13,7 +13,7 @@ import { bestOf, measure } from '../rules/strength.ts'
 import type { Evidence, FindingPage, Proposal } from '../schema.ts'
 import { findEvidence } from '../store/evidence.ts'
 import { findHands } from '../store/findings.ts'
-import { findProposal } from '../store/proposals.ts'
+import { findProposal, findProposers } from '../store/proposals.ts'
 import { findEvents, findFinding, findName, findTexts } from '../store/reading.ts'
 
 /**
@@ -33,9 +33,10 @@ export async function readFinding(
   if (!scope.ok) return scope
   const row = await findFinding(db, { placeId, cover: coverOf(scope.value) }, publicId)
   if (!row) return fail(findingUnknown)
-  const [evidence, proposed, events, texts, hands, history, words] = await Promise.all([
+  const [evidence, proposed, proposers, events, texts, hands, history, words] = await Promise.all([
     readEvidence(db, actor, placeId, row.id, language),
     findProposal(db, row.id),
+    findProposers(db, row.id),
     findEvents(db, row.id),
     findTexts(db, row.id),
     findHands(db, row.id),
@@ -53,7 +54,7 @@ export async function readFinding(
         mayDecide:
           row.state === 'agreed' &&
           proposed.state === 'open' &&
-          proposed.person_id !== personId &&
+          (personId === null || !proposers.has(personId)) &&
           permit(actor, 'framework.edit', { placeId }).ok,
         isOvertaken: proposed.state === 'open' && proposed.seen !== row.wording,
       }

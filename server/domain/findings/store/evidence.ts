@@ -24,15 +24,23 @@ export async function countEvidence(db: Db, findingId: string): Promise<{ links:
 }
 
 /** The same twice is once. */
-export const insertEvidence = (db: Db, row: Insertable<Tables['finding_evidence']>) =>
-  db
+export async function insertEvidence(db: Db, row: Insertable<Tables['finding_evidence']>): Promise<{ isNew: boolean }> {
+  const { numInsertedOrUpdatedRows: rows } = await db
     .insertInto('finding_evidence')
     .values(row)
     .onConflict((conflict) => conflict.columns(['finding_id', 'contribution_id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return { isNew: (rows ?? 0n) > 0n }
+}
 
-export const deleteEvidence = (db: Db, findingId: string, number: number) =>
-  db.deleteFrom('finding_evidence').where('finding_id', '=', findingId).where('number', '=', number).execute()
+export async function deleteEvidence(db: Db, findingId: string, number: number): Promise<{ isGone: boolean }> {
+  const { numDeletedRows } = await db
+    .deleteFrom('finding_evidence')
+    .where('finding_id', '=', findingId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return { isGone: numDeletedRows > 0n }
+}
 
 /**
  * What a finding stands on, in order. Words only where they are shown now and this reader may read them: all of them, or

@@ -5,6 +5,23 @@ import type { ProposalState } from '#db/schema/findings.ts'
 export const findProposal = (db: Db, findingId: string) =>
   db.selectFrom('finding_proposal').selectAll().where('finding_id', '=', findingId).executeTakeFirst()
 
+/** Everybody who ever proposed words for its goal, also where somebody wrote over them since. */
+export async function findProposers(db: Db, findingId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('finding_proposal')
+    .select('person_id')
+    .where('finding_id', '=', findingId)
+    .union(
+      db
+        .selectFrom('finding_event')
+        .select('person_id')
+        .where('finding_id', '=', findingId)
+        .where('kind', 'in', ['proposed', 'unproposed']),
+    )
+    .execute()
+  return new Set(rows.map(({ person_id }) => person_id))
+}
+
 /** One a finding: new words take the place of the ones proposed before. */
 export const saveProposal = (db: Db, row: Insertable<Tables['finding_proposal']>) =>
   db
