@@ -11,24 +11,15 @@ type Props = {
   finding: { publicId: string; mayWrite: boolean; linked: readonly string[] } | null
 }
 
-/** People's words, each with where it was said and how it was coded. */
+/** People's words, each with where it was said. */
 export function BehindList({ rows, finding }: Props) {
-  const { t } = useTranslation(['insights-desk', 'insights', 'findings'])
+  const { t } = useTranslation(['insights-desk', 'findings'])
   if (rows.length === 0) return <EmptyState title={t('behind.none')}>{t('behind.none-next')}</EmptyState>
   return (
     <ol className="behind-list">
-      {rows.map(({ publicId, text, language, source, stance, tellsOf }) => (
+      {rows.map(({ publicId, text, language, source }) => (
         <li key={publicId} id={`said-${publicId}`}>
-          <Bubble
-            language={language}
-            source={
-              <>
-                {stance && <>{t(`insights:quote.${stance}`)} · </>}
-                {tellsOf && <>{t(`insights:quote.${tellsOf}`)} · </>}
-                <WordsIn words={source} />
-              </>
-            }
-          >
+          <Bubble language={language} source={<WordsIn words={source} />}>
             <p>{text}</p>
           </Bubble>
           {finding?.mayWrite &&

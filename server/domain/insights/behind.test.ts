@@ -68,6 +68,14 @@ test('a number that is not shown does not open, and neither does a group that th
   expect(codeOf(await behind({ cell: 'sex:female' }))).toBe('insights-desk.cell-unknown')
 })
 
+test('no row says how it was coded: read one by one they would tell what the table keeps back', async () => {
+  await here.ctx.db.updateTable('tag').set({ stance: 'for', tells_of: 'need' }).execute()
+  const { rows, tables } = orFail(await behind({}))
+  expect(tables.map(({ by }) => by)).toContain('stance')
+  const keys = new Set(rows.flatMap((row) => Object.keys(row)))
+  expect([...keys].sort()).toEqual(['language', 'publicId', 'source', 'text'])
+})
+
 test('who leads an organisation reads its own words behind its own figures', async () => {
   const own = await textsIn({}, here.people.organisationLead)
   expect(own).not.toContain('From the trust')

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Stance, TellsOf } from '#db/schema/contributions.ts'
+import { makeTheme } from '#domain/framework/commands/make-theme.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { readTheme } from './queries/theme.ts'
 import { readGoal, readSaid, readWall } from './queries.ts'
 
 let here: Scene
@@ -79,4 +81,33 @@ test('among eight quotes is the only one who is against, and the public reads no
   expect(new Set(quotes.map(({ tellsOf }) => tellsOf))).toEqual(new Set(['need', 'strength']))
   const said = await readSaid(here.ctx.db, here.place, 'en')
   expect(said?.missions.flatMap(({ goals }) => goals).every(({ kinds }) => kinds === null) ?? true).toBe(true)
+})
+
+test('no number of a theme leaves one person over, and none stands there that another page keeps back', async () => {
+  const survey = await evidence.survey()
+  await evidence.answer(survey, { people: 12, text: 'Dark and far', goals: [4] })
+  await evidence.answer(survey, { people: 5, text: 'Far', goals: [4] })
+  await evidence.answer(survey, { people: 1, text: 'Dark here too', goals: [6] })
+  const put = async (theme: Parameters<typeof makeTheme>[3]['theme'], text: string) => {
+    const said = await here.ctx.db.selectFrom('contribution').select('public_id').where('text', '=', text).execute()
+    return orFail(
+      await makeTheme(here.ctx, here.people.moderator, here.place.id, {
+        theme,
+        contributions: said.map((each) => each.public_id),
+      }),
+    )
+  }
+  const dark = await put({ name: 'Dark', definition: '', source: 'What was said' }, 'Dark and far')
+  await put(dark, 'Dark here too')
+  const goal = evidence.goals[4]?.publicId ?? ''
+  const told = async () => orFail(await readTheme(here.ctx.db, scope(), here.place, { goal, theme: dark }, 'en'))
+  // Thirteen less twelve is one person who spoke of it elsewhere.
+  expect(await told()).toMatchObject({ both: 12, people: 'withheld' })
+  await evidence.answer(survey, { people: 7, text: 'Dark at the stop', goals: [5] })
+  await put(dark, 'Dark at the stop')
+  expect(await told()).toMatchObject({ both: 12, people: 20, beside: { told: [], isMore: true } })
+  // The other goal's page does not name it either: everybody who spoke to that goal said both.
+  expect((await page(5)).beside.told).toEqual([])
+  await evidence.answer(survey, { people: 3, text: 'Late', goals: [5] })
+  expect((await told()).beside.told.map(({ people }) => people)).toEqual([7])
 })

@@ -1,4 +1,3 @@
-import type { Stance, TellsOf } from '#db/schema/contributions.ts'
 import type { Hue } from '#db/schema/framework.ts'
 import { type Cell, type Figure, kindBys, splitBys, type Wording } from '../schema.ts'
 
@@ -16,14 +15,15 @@ export type BehindAsked = {
   after: string | null
 }
 
-/** One thing said that is counted, and may be read by whoever asks. */
+/**
+ * One thing said that is counted, and may be read by whoever asks. Not how it was coded: read row by row that would tell how
+ * many stand on each side where the table keeps it back, and each new one as it comes.
+ */
 export type SaidBehind = {
   publicId: string
   text: string
   language: string
   source: Wording
-  stance: Stance | null
-  tellsOf: TellsOf | null
 }
 export type BehindPage = {
   about: { name: Wording; hue: Hue } | null

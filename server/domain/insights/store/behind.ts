@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import type { Stance, TellsOf } from '#db/schema/contributions.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import type { BehindBy } from '../schema/behind.ts'
@@ -20,8 +19,6 @@ export type BehindRow = {
   text: string
   language: string
   titleId: string
-  stance: Stance | null
-  tellsOf: TellsOf | null
 }
 
 /**
@@ -38,19 +35,18 @@ export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<
     with base as (
       select contribution.id, contribution.source, contribution.response_id, contribution.participant_id,
         contribution.group_size, contribution.received_at,
-        max(tag.stance) as stance, max(tag.tells_of) as tells_of,
         bool_or(tag.stance = 'for') as pro, bool_or(tag.stance in ('against', 'mixed')) as con,
         bool_or(tag.tells_of = 'need') as need, bool_or(tag.tells_of = 'strength') as strength
       from contribution ${tagged}
       where contribution.counted and ${within(scope, 'contribution', 'counts')}
       group by contribution.id),
     person as (
-      select id, stance, tells_of, response_id, participant_id, source,
+      select id, response_id, participant_id, source,
         max(group_size) over one as heads, min(received_at) over one as first,
         bool_or(pro) over one as pro, bool_or(con) over one as con,
         bool_or(need) over one as need, bool_or(strength) over one as strength
       from base window one as (partition by source, response_id, participant_id))
-    select said.public_id as "publicId", said.text, said.language, person.stance, person.tells_of as "tellsOf",
+    select said.public_id as "publicId", said.text, said.language,
       coalesce(survey.title_id, workshop.title_id) as "titleId"
     from person
     join shown_contribution said on said.id = person.id
@@ -104,13 +100,20 @@ export const findTheme = (db: Db, placeId: string, publicId: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** How many people spoke to one code of any kind, as counted: unsafe before it is said. */
-export async function countSpeakers(db: Db, scope: Scope, codeId: string): Promise<number> {
-  const { rows } = await sql<{ people: number }>`
-    select coalesce(sum(heads), 0)::integer as people from (
-      select max(contribution.group_size) as heads
-      from contribution join tag on tag.contribution_id = contribution.id
-      where tag.goal_id = ${codeId} and contribution.counted and ${within(scope, 'contribution', 'counts')}
-      group by contribution.source, contribution.response_id, contribution.participant_id) speaker`.execute(db)
-  return rows[0]?.people ?? 0
+/** How many people spoke to each of some codes of any kind, by their names in links; as counted: unsafe before it is said. */
+export async function countSpeakersOf(
+  db: Db,
+  scope: Scope,
+  publicIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (publicIds.length === 0) return new Map()
+  const { rows } = await sql<{ code: string; people: number }>`
+    select code, sum(heads)::integer as people from (
+      select goal.public_id as code, max(contribution.group_size) as heads
+      from contribution join tag on tag.contribution_id = contribution.id join goal on goal.id = tag.goal_id
+      where goal.place_id = ${scope.placeId} and goal.public_id = any(${publicIds}::text[])
+        and contribution.counted and ${within(scope, 'contribution', 'counts')}
+      group by goal.id, contribution.source, contribution.response_id, contribution.participant_id) speaker
+    group by code`.execute(db)
+  return new Map(rows.map(({ code, people }) => [code, people]))
 }
