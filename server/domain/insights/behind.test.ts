@@ -33,11 +33,11 @@ beforeAll(async () => {
 })
 afterAll(() => here.close())
 
-const behind = (asked: Partial<BehindAsked>, actor: Actor = here.people.strategyLead) => {
+const behind = (asked: Partial<BehindAsked>, actor: Actor = here.people.strategyLead, place = here.place) => {
   const scopeFor = (verb: 'insights.read' | 'contributions.read') =>
     orFail(permit(actor, verb, { placeId: here.place.id }))
   const scopes = { figures: scopeFor('insights.read'), words: scopeFor('contributions.read') }
-  return readBehind(here.ctx, scopes, here.place, { ...all, goal, ...asked }, 'en')
+  return readBehind(here.ctx, scopes, place, { ...all, goal, ...asked }, 'en')
 }
 const textsIn = async (...args: Parameters<typeof behind>) =>
   [...new Set(orFail(await behind(...args)).rows.map(({ text }) => text))].sort()
@@ -74,6 +74,13 @@ test('no row says how it was coded: read one by one they would tell what the tab
   expect(tables.map(({ by }) => by)).toContain('stance')
   const keys = new Set(rows.flatMap((row) => Object.keys(row)))
   expect([...keys].sort()).toEqual(['language', 'publicId', 'source', 'text'])
+})
+
+test('where groups are rounded none of them opens, because its rows can be counted; the whole does', async () => {
+  const rounds = { ...here.place, figurePolicy: 'round' as const }
+  const cell = `area:${here.areas[0]?.code}`
+  expect(codeOf(await behind({ cell }))).toBe('ok')
+  expect(codeOf(await behind({ cell }, here.people.strategyLead, rounds))).toBe('insights-desk.cell-rounded')
 })
 
 test('who leads an organisation reads its own words behind its own figures', async () => {

@@ -15,6 +15,8 @@ export const sameTwice = { kind: 'invalid', code: 'insights-desk.same-twice' } a
 export const sideUnknown = { kind: 'not-found', code: 'insights-desk.side-unknown' } as const satisfies Problem
 export const cellUnknown = { kind: 'not-found', code: 'insights-desk.cell-unknown' } as const satisfies Problem
 export const cellWithheld = { kind: 'forbidden', code: 'insights-desk.cell-withheld' } as const satisfies Problem
+/** A place that rounds tells no exact number of a group, and rows can be counted. */
+export const cellRounded = { kind: 'forbidden', code: 'insights-desk.cell-rounded' } as const satisfies Problem
 /** So few said both, or nearly everybody did, that how many is not told. */
 export const themeUntold = { kind: 'forbidden', code: 'insights-desk.theme-untold' } as const satisfies Problem
 /** @param least how many people are needed before anything is said */

@@ -8,7 +8,7 @@ import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, readFigures } from '../aggregate.ts'
 import { sayKinds } from '../kinds.ts'
-import { goalUnknown, missionUnknown, themeUntold } from '../problems.ts'
+import { cellRounded, goalUnknown, missionUnknown, themeUntold } from '../problems.ts'
 import { cellAsked, type Table } from '../rules/cell-asked.ts'
 import type { BehindAsked, BehindPage } from '../schema/behind.ts'
 import { type Figure, type GoalSplits, kindBys } from '../schema.ts'
@@ -19,7 +19,7 @@ const perPage = 50
 
 /**
  * What people said behind one figure of the insight pages, for whoever may read it one by one. What is counted nowhere,
- * withheld, or divided two ways at once does not open.
+ * withheld, or divided two ways at once does not open, and no group where groups are rounded.
  *
  * @param scopes `figures`: whose people the figure counts; `words`: whose words may be read
  */
@@ -30,6 +30,8 @@ export async function readBehind(
   asked: BehindAsked,
   language: string,
 ): Promise<Result<BehindPage, Problem>> {
+  const isRounded = place.figurePolicy === 'round'
+  if (asked.cell && isRounded) return fail(cellRounded)
   const [framework, figures] = await Promise.all([
     readFramework(db, place.id, language),
     readFigures(db, scopes.figures, place),
@@ -67,7 +69,7 @@ export async function readBehind(
     theme: theme.value?.short ?? null,
     cell: cell.value && { by: cell.value.by, key: cell.value.cell.key, name: cell.value.cell.name },
     people: cell.value?.cell.people ?? theme.value?.people ?? people,
-    tables: theme.value ? [] : tables,
+    tables: theme.value || isRounded ? [] : tables,
     rows: page.map(({ titleId, ...row }) => ({ ...row, source: words.get(titleId) })),
     next: rows.length > perPage ? (page.at(-1)?.publicId ?? null) : null,
     isInFullOnly: cell.value?.by === 'area' || cell.value?.by === 'age-band',
