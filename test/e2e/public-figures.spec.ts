@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { expectAccessible, expectNarrow } from './axe.ts'
 import { expect, test } from './cast.ts'
 
@@ -64,6 +66,27 @@ test('public figures stand still until a strategy lead publishes them, by rules 
     await lead.goto(`/work/${place}/insight/explore?by=area&age=13-17`)
     await expect(lead.getByText('We count everybody, never only some.')).toBeVisible()
     await expectAccessible(lead, 'explore refused')
+  })
+  await test.step('a file of any size is made in the background, and what arrives is what its page tells of', async () => {
+    await lead.goto(`/work/${place}/insight`)
+    await lead.getByRole('link', { name: 'Files of any size' }).click()
+    // Somebody may take back what they said meanwhile, and files go with it: then it is asked for again.
+    await expect(async () => {
+      await lead.getByRole('button', { name: 'Make the file' }).click()
+      await expect(lead.getByText('Your file stands below.')).toBeVisible()
+      const newest = lead.getByRole('region', { name: 'Contributions: everything said' }).first()
+      await expect(newest.getByText('Ready, with every row')).toBeVisible({ timeout: 15_000 })
+      const told = await newest.locator('code').innerText()
+      const [file] = await Promise.all([
+        lead.waitForEvent('download'),
+        newest.getByRole('link', { name: 'Download' }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/-contributions-.*\.xlsx$/)
+      const bytes = await readFile(await file.path())
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(told)
+    }).toPass({ timeout: 60_000 })
+    await expectAccessible(lead, 'files to take away')
+    await expectNarrow(lead, 'files to take away')
   })
   await test.step('in Urdu it stands on a phone too', async () => {
     await lead.setViewportSize({ width: 390, height: 844 })
