@@ -38,6 +38,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       contribution_id uuid references contribution on delete set null,
       about json not null,                  -- the goal, the source and how it was coded; not the words
       mark text not null,                   -- of the words, so that a change of them is seen
+      translation_language text,            -- of the translation that stands beside them, where one does
+      translation_mark text,
       primary key (pack_id, position)
     );
     create index pack_quote_contribution on pack_quote (contribution_id);

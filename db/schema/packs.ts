@@ -38,6 +38,8 @@ export type PackTables = {
     contribution_id: string | null
     about: Json<Record<string, string | number | null>>
     mark: string
+    translation_language: string | null
+    translation_mark: string | null
   }
   pack_file: { pack_id: string; name: string; media_type: string; bytes: Buffer; size: number; sha256: string }
 }

@@ -4,13 +4,20 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readPlaceById } from '#domain/people/queries.ts'
-import { overtaken } from '../problems.ts'
+import { overtaken, wordsTakenBack } from '../problems.ts'
 import { readPackContent } from '../queries/content.ts'
 import { assemble, withoutQuotes } from '../rules/assemble.ts'
 import { checkPack } from '../rules/check.ts'
-import type { PackContent, PackFile, PackLanguage } from '../schema.ts'
+import type { PackCell, PackContent, PackFile, PackLanguage, RowOf } from '../schema.ts'
 import { claimPack, findAbandoned, replaceFiles, updateAttempt } from '../store/packs.ts'
-import { areQuotesGone, dropGoneQuotes, findPacksWithGoneQuotes, saveQuotes } from '../store/quotes.ts'
+import {
+  areQuotesGone,
+  countQuotes,
+  findPacksWithGoneQuotes,
+  forgetQuotes,
+  type Quoted,
+  saveQuotes,
+} from '../store/quotes.ts'
 import { freezeMoment } from '../store/sources.ts'
 import { composePack } from './compose.ts'
 
@@ -40,12 +47,10 @@ export async function makePack(ctx: Context, packId: string, maker: Maker): Prom
   try {
     const made = pack.state === 'asked' ? await makeNew(ctx, pack, maker) : await makeAgain(ctx, pack, maker)
     if (made.ok || made.problem.code === overtaken.code) return
-    // Files that could not be made again still hold words that were taken back.
-    if (pack.state !== 'asked') await replaceFiles(ctx.db, pack.id, [])
-    await updateAttempt(ctx.db, pack, {
-      ...(pack.state === 'asked' && { state: 'refused', problem: JSON.stringify(made.problem), step: 'done' }),
-      lease_until: null,
-    })
+    // Words that go on going are no reason to end one that stands: it is begun again in a while, and has no files until then.
+    if (pack.state !== 'asked' && made.problem.code === wordsTakenBack.code)
+      await updateAttempt(ctx.db, pack, { lease_until: null })
+    else await giveUp(ctx, pack, made.problem)
   } catch (error) {
     // Let go of, so that the queue's next try finds it free.
     await updateAttempt(ctx.db, pack, {
@@ -56,36 +61,41 @@ export async function makePack(ctx: Context, packId: string, maker: Maker): Prom
   }
 }
 
-async function makeNew(ctx: Context, pack: Pack, { product, write }: Maker): Promise<Result<null, Problem>> {
-  const composed = await transact(ctx, async (tx) => {
-    await freezeMoment(tx.db)
-    const place = await readPlaceById(tx.db, pack.place_id)
-    const { title, audience } = pack
-    return composePack(tx, place, { title, audience, language: pack.language as PackLanguage, product })
-  })
-  if (!composed.ok) return composed
-  const agrees = checkPack(composed.value)
-  if (!agrees.ok) return agrees
-  if (!(await updateAttempt(ctx.db, pack, { step: 'writing' }))) return fail(overtaken)
-  const files = await write(composed.value)
-  const { quotes } = composed.value.sheets
-  return transact(ctx, async (tx) => {
-    const change = { state: 'made', content: JSON.stringify(withoutQuotes(composed.value)), step: 'done' } as const
-    const isMine = await updateAttempt(tx.db, pack, { ...change, lease_until: null, revision: 1 })
-    if (!isMine) return fail(overtaken)
-    await saveQuotes(
-      tx.db,
-      pack.id,
-      quotes.map(({ quote, text, goal, name, source, stance, tells_of }) => ({
-        ...{ publicId: String(quote), text: String(text) },
-        about: {
-          ...{ goal: String(goal), name: String(name), source: String(source) },
-          ...{ stance: stance === null ? null : String(stance), tells_of: tells_of === null ? null : String(tells_of) },
-        },
-      })),
-    )
-    await keepFiles(tx, pack.id, files)
+/**
+ * Nobody begins again with what was refused. Files that could not be made again still hold words that were taken back:
+ * they go, and one that was issued is withdrawn. Nothing happens where somebody else began meanwhile.
+ */
+const giveUp = (ctx: Context, pack: Pack, problem: Problem) =>
+  transact(ctx, async (tx) => {
+    const wasIssued = pack.state === 'issued' || pack.state === 'withdrawn'
+    const isMine = await updateAttempt(tx.db, pack, {
+      ...{ problem: JSON.stringify(problem), lease_until: null, step: 'done' },
+      state: wasIssued ? 'withdrawn' : 'refused',
+      ...(pack.state === 'issued' && { withdrawn_at: tx.clock.now() }),
+    })
+    if (!isMine || pack.state === 'asked') return ok(null)
+    await replaceFiles(tx.db, pack.id, [])
+    await forgetQuotes(tx.db, pack.id)
     return ok(null)
+  })
+
+async function makeNew(ctx: Context, pack: Pack, { product, write }: Maker): Promise<Result<null, Problem>> {
+  const compose = () =>
+    transact(ctx, async (tx) => {
+      await freezeMoment(tx.db)
+      const place = await readPlaceById(tx.db, pack.place_id)
+      const { title, audience } = pack
+      return composePack(tx, place, { title, audience, language: pack.language as PackLanguage, product })
+    })
+  return untilNoneWent(async () => {
+    const composed = await compose()
+    if (!composed.ok) return composed
+    const agrees = checkPack(composed.value)
+    if (!agrees.ok) return agrees
+    if (!(await updateAttempt(ctx.db, pack, { step: 'writing' }))) return fail(overtaken)
+    const content = JSON.stringify(withoutQuotes(composed.value))
+    const change = { state: 'made', content, step: 'done', revision: 1 } as const
+    return keep(ctx, pack, change, composed.value.sheets.quotes, await write(composed.value))
   })
 }
 
@@ -94,19 +104,64 @@ async function makeAgain(ctx: Context, pack: Pack, { write }: Maker): Promise<Re
     await updateAttempt(ctx.db, pack, { lease_until: null })
     return ok(null)
   }
-  return transact(ctx, async (tx) => {
-    const went = await dropGoneQuotes(tx.db, pack.id)
-    const gone = pack.quotes_gone + went
-    const change = { quotes_gone: gone, revision: pack.revision + 1, lease_until: null }
-    if (!(await updateAttempt(tx.db, pack, change))) return fail(overtaken)
-    const { content, quotes } = await readPackContent(tx.db, pack.id)
+  const read = () =>
+    transact(ctx, async (tx) => {
+      await freezeMoment(tx.db)
+      return ok({ stood: await countQuotes(tx.db, pack.id), ...(await readPackContent(tx.db, pack.id)) })
+    })
+  return untilNoneWent(async () => {
+    const found = await read()
+    if (!found.ok) return found
+    const { stood, content, quotes } = found.value
+    const gone = pack.quotes_gone + stood - quotes.length
     const now = assemble(content, quotes, gone)
     const agrees = checkPack(now)
     if (!agrees.ok) return agrees
-    await keepFiles(tx, pack.id, await write(now))
-    return ok(null)
+    return keep(ctx, pack, { quotes_gone: gone, revision: pack.revision + 1 }, quotes, await write(now))
   })
 }
+
+/** How often a pack is written anew because words of it went while it was written. */
+const mostTimesWritten = 3
+
+/** Does it again where words were taken back meanwhile. Refused in the end: `packs.words-taken-back`. */
+async function untilNoneWent(work: () => Promise<Result<null, Problem>>): Promise<Result<null, Problem>> {
+  for (let times = 1; ; times += 1) {
+    const done = await work()
+    if (done.ok || done.problem.code !== wordsTakenBack.code || times === mostTimesWritten) return done
+  }
+}
+
+/**
+ * Keeps what was written, if the words in it may still stand there. Writing takes a minute and holds nothing: whatever
+ * is taken back from here on finds the quote that it is, and whatever was before is seen here.
+ */
+const keep = (
+  ctx: Context,
+  pack: Pack,
+  change: Parameters<typeof updateAttempt>[2],
+  quotes: readonly RowOf<'quotes'>[],
+  files: readonly PackFile[],
+): Promise<Result<null, Problem>> =>
+  transact<null, Problem>(ctx, async (tx) => {
+    if (!(await updateAttempt(tx.db, pack, { ...change, lease_until: null }))) return fail(overtaken)
+    const areThere = await saveQuotes(tx.db, pack.id, quotes.map(quotedIn))
+    if (!areThere || (await areQuotesGone(tx.db, pack.id))) return fail(wordsTakenBack)
+    await keepFiles(tx, pack.id, files)
+    return ok(null)
+  })
+
+const textOf = (cell: PackCell) => (cell === null ? null : String(cell))
+
+const quotedIn = (row: RowOf<'quotes'>): Quoted => ({
+  ...{ publicId: String(row.quote), text: String(row.text) },
+  translation:
+    row.translation === null ? null : { text: String(row.translation), language: String(row.translation_language) },
+  about: {
+    ...{ goal: String(row.goal), name: String(row.name), source: String(row.source) },
+    ...{ stance: textOf(row.stance), tells_of: textOf(row.tells_of) },
+  },
+})
 
 const keepFiles = (tx: Tx, packId: string, files: readonly PackFile[]) =>
   replaceFiles(

@@ -11,18 +11,35 @@ const markOf = (text: RawBuilder<unknown>) => sql<string>`left(md5(${text}), 8)`
 const quotable = sql<SqlBool>`said.counted and said.place_sees <> 'counts'
   and case pack.audience when 'public' then said.may_publish else said.may_quote end`
 
-/** @param quotes in their order, by the public ids of the texts, with the words that stand in the files */
-export async function saveQuotes(
-  db: Db,
-  packId: string,
-  quotes: readonly { publicId: string; text: string; about: QuoteAbout }[],
-): Promise<void> {
+export type Quoted = {
+  publicId: string
+  text: string
+  translation: { text: string; language: string } | null
+  about: QuoteAbout
+}
+
+/**
+ * Keeps which texts stand in a pack's files, instead of those that were kept before.
+ * @param quotes in their order, by the public ids of the texts, with the words that stand in the files
+ * @returns false where a text is there no longer. Then nothing may be kept of the pack: what is deleted already leaves
+ * no trace that it stands in a file
+ */
+export async function saveQuotes(db: Db, packId: string, quotes: readonly Quoted[]): Promise<boolean> {
+  const ids = quotes.map(({ publicId }) => publicId)
+  // Before any row of ours is touched: whoever deletes one of them is waited for, and waits for nothing here.
+  await sql`select from contribution where public_id = any(${ids}::text[]) order by id for key share`.execute(db)
   await db.deleteFrom('pack_quote').where('pack_id', '=', packId).execute()
-  for (const [position, { publicId, text, about }] of quotes.entries())
-    await sql`
-      insert into pack_quote (pack_id, position, contribution_id, about, mark)
-      select ${packId}, ${position}, id, ${JSON.stringify(about)}, ${markOf(sql`${text}::text`)}
+  let saved = 0n
+  for (const [position, { publicId, text, translation, about }] of quotes.entries()) {
+    const { numAffectedRows } = await sql`
+      insert into pack_quote
+        (pack_id, position, contribution_id, about, mark, translation_language, translation_mark)
+      select ${packId}, ${position}, id, ${JSON.stringify(about)}, ${markOf(sql`${text}::text`)},
+        ${translation?.language ?? null}::text, ${markOf(sql`${translation?.text ?? null}::text`)}
       from contribution where public_id = ${publicId}`.execute(db)
+    saved += numAffectedRows ?? 0n
+  }
+  return saved === BigInt(quotes.length)
 }
 
 /** Quotes of a pack that still may be quoted, with their words. */
@@ -35,11 +52,15 @@ export async function findQuotes(db: Db, packId: string) {
   return rows
 }
 
-const gone = sql<SqlBool>`not exists (
+const gone = sql<SqlBool>`(not exists (
   select from shown_contribution said
-  where said.id = kept.contribution_id and ${quotable} and ${markOf(sql`said.text`)} = kept.mark)`
+  where said.id = kept.contribution_id and ${quotable} and ${markOf(sql`said.text`)} = kept.mark)
+  or kept.translation_mark is not null and not exists (
+    select from translation shown
+    where shown.contribution_id = kept.contribution_id and shown.language = kept.translation_language
+      and not shown.needs_look and ${markOf(sql`shown.text`)} = kept.translation_mark))`
 
-/** Whether words of a pack were taken back, or are others now, since its files were made. */
+/** Whether words of a pack, or a translation of them, were taken back or are others now, since its files were made. */
 export async function areQuotesGone(db: Db, packId: string): Promise<boolean> {
   const { rows } = await sql`
     select from pack_quote kept join pack on pack.id = kept.pack_id
@@ -55,15 +76,15 @@ export async function findPacksWithGoneQuotes(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Lets go of words that may no longer be quoted, and keeps in mind the others as they are now. @returns how many went */
-export async function dropGoneQuotes(db: Db, packId: string): Promise<number> {
-  const dropped = await sql`
-    delete from pack_quote kept using pack where pack.id = kept.pack_id and pack.id = ${packId}
-      and not exists (select from shown_contribution said where said.id = kept.contribution_id and ${quotable})`.execute(
-    db,
-  )
-  await sql`
-    update pack_quote kept set mark = ${markOf(sql`said.text`)} from contribution said
-    where kept.pack_id = ${packId} and said.id = kept.contribution_id`.execute(db)
-  return Number(dropped.numAffectedRows ?? 0n)
+/** How many quotes stand in a pack's files, those among them that may no longer be quoted too. */
+export async function countQuotes(db: Db, packId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('pack_quote')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('pack_id', '=', packId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
+
+export const forgetQuotes = (db: Db, packId: string) =>
+  db.deleteFrom('pack_quote').where('pack_id', '=', packId).execute()
