@@ -18,7 +18,7 @@ const texts = [
 ]
 /** Three, because suggestions stay away from one text in ten. */
 const suggested = [1, 2, 3].map(
-  (flat) => `We in flat ${flat} cannot pay for the heating, the bills and the rent are too high`,
+  (street) => `Young people of street ${street} find no apprenticeships, and college leads to no first job`,
 )
 
 test('without a script the queue has pages, and by keys alone it is scrolled, and decided one by one or together', async ({
@@ -222,7 +222,7 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
   await test.step('a suggested goal is put on and taken off by its key', async () => {
     const chip = desk.locator('.suggested-code').first()
     await expect(async () => {
-      await desk.goto(`${queue}?search=heating`)
+      await desk.goto(`${queue}?search=apprenticeships`)
       await expect(desk.locator('kbd').first()).toBeVisible()
       for (let text = 0; text < suggested.length && (await chip.count()) === 0; text++) await onward(desk)
       await expect(chip).toBeVisible({ timeout: 500 })
