@@ -62,6 +62,15 @@ test('a group opens to words of groups that share everything alone, because it t
   expect(await textsIn({ cell: `area:${there}` })).toEqual(['Benches there'])
 })
 
+test('a way of taking part opens to what was said in it, and a mission to what speaks to any of its goals, once', async () => {
+  expect(await textsIn({ cell: 'way:survey' })).toEqual(await textsIn({}))
+  expect(codeOf(await behind({ cell: 'way:workshop' }))).not.toBe('ok')
+  const mission = here.framework[0]?.slug ?? ''
+  const { rows } = orFail(await behind({ goal: null, mission }))
+  expect(new Set(rows.map(({ publicId }) => publicId)).size).toBe(rows.length)
+  expect(await textsIn({ goal: null, mission })).toContain('Benches here')
+})
+
 test('a number that is not shown does not open, and neither does a group that there is not', async () => {
   expect(codeOf(await behind({ cell: 'age-band:18-24' }))).toBe('insights-desk.cell-withheld')
   expect(codeOf(await behind({ cell: 'area:nowhere' }))).toBe('insights-desk.cell-unknown')

@@ -27,11 +27,38 @@ export type BehindRow = {
  */
 export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<BehindRow[]> {
   const { goalIds, themeId, cell, after, limit } = wanted
+  const isInFull = cell?.by === 'area' || cell?.by === 'age-band'
+  const isAbout = goalIds
+    ? sql`exists (select from tag where contribution_id = said.id and goal_id = any(${goalIds}::uuid[]))`
+    : sql`true`
+  // Only groups that a person is in by all they said need the person; everything else is on the words themselves.
+  const ofPerson =
+    cell && cell.by !== 'way'
+      ? { with: people(scope, goalIds), in: inCell({ ...cell, by: cell.by }, wanted.timeZone) }
+      : null
+  const { rows } = await sql<BehindRow>`
+    ${ofPerson ? ofPerson.with : sql``}
+    select said.public_id as "publicId", said.text, said.language,
+      coalesce(survey.title_id, workshop.title_id) as "titleId"
+    from shown_contribution said
+    ${ofPerson ? joinedPeople : sql``}
+    left join survey on survey.id = said.survey_id
+    left join workshop on workshop.id = said.workshop_id
+    where said.counted and ${within(scope, 'said', isInFull ? 'everything' : 'moderated-text')}
+      and ${ofPerson ? ofPerson.in : isAbout}
+      and ${cell?.by === 'way' ? sql`said.source = ${cell.key}` : sql`true`}
+      and ${themeId ? sql`exists (select from tag where contribution_id = said.id and goal_id = ${themeId})` : sql`true`}
+      and ${after ? sql`said.public_id collate "C" > ${after}` : sql`true`}
+    order by said.public_id collate "C" limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Everything that is counted beside all that the same person said of the same. */
+function people(scope: Scope, goalIds: readonly string[] | null): RawBuilder<unknown> {
   const tagged = goalIds
     ? sql`join tag on tag.contribution_id = contribution.id and tag.goal_id = any(${goalIds}::uuid[])`
     : sql`left join tag on false`
-  const isInFull = cell?.by === 'area' || cell?.by === 'age-band'
-  const { rows } = await sql<BehindRow>`
+  return sql`
     with base as (
       select contribution.id, contribution.source, contribution.response_id, contribution.participant_id,
         contribution.group_size, contribution.received_at,
@@ -41,29 +68,22 @@ export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<
       where contribution.counted and ${within(scope, 'contribution', 'counts')}
       group by contribution.id),
     person as (
-      select id, response_id, participant_id, source,
+      select id, response_id, participant_id,
         max(group_size) over one as heads, min(received_at) over one as first,
         bool_or(pro) over one as pro, bool_or(con) over one as con,
         bool_or(need) over one as need, bool_or(strength) over one as strength
-      from base window one as (partition by source, response_id, participant_id))
-    select said.public_id as "publicId", said.text, said.language,
-      coalesce(survey.title_id, workshop.title_id) as "titleId"
-    from person
-    join shown_contribution said on said.id = person.id
-    left join response on response.id = person.response_id
-    left join participant on participant.id = person.participant_id
-    left join area on area.id = coalesce(response.area_id, participant.area_id)
-    left join survey on survey.id = said.survey_id
-    left join workshop on workshop.id = said.workshop_id
-    where ${within(scope, 'said', isInFull ? 'everything' : 'moderated-text')}
-      and ${cell ? inCell(cell, wanted.timeZone) : sql`true`}
-      and ${themeId ? sql`exists (select from tag where contribution_id = said.id and goal_id = ${themeId})` : sql`true`}
-      and ${after ? sql`said.public_id collate "C" > ${after}` : sql`true`}
-    order by said.public_id collate "C" limit ${limit}`.execute(db)
-  return rows
+      from base window one as (partition by source, response_id, participant_id))`
 }
 
-function inCell({ by, key, keys }: NonNullable<Wanted['cell']>, timeZone: string): RawBuilder<unknown> {
+const joinedPeople = sql`
+    join person on person.id = said.id
+    left join response on response.id = person.response_id
+    left join participant on participant.id = person.participant_id
+    left join area on area.id = coalesce(response.area_id, participant.area_id)`
+
+type Cell = NonNullable<Wanted['cell']> & { by: Exclude<BehindBy, 'way'> }
+
+function inCell({ by, key, keys }: Cell, timeZone: string): RawBuilder<unknown> {
   const month = sql`to_char(person.first at time zone ${timeZone}, 'YYYY-MM')`
   // Who sits at a table is not what its scribe is.
   const group = (of: RawBuilder<unknown>) =>
@@ -75,8 +95,6 @@ function inCell({ by, key, keys }: NonNullable<Wanted['cell']>, timeZone: string
       return group(sql`area.code`)
     case 'age-band':
       return group(sql`coalesce(response.age_band, participant.age_band)`)
-    case 'way':
-      return sql`person.source = ${key}`
     case 'tells':
       return key === 'strength' ? sql`person.strength` : sql`(person.need and person.strength is not true)`
     case 'stance':
