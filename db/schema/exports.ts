@@ -21,6 +21,8 @@ export type ExportTables = {
     problem: string | null
     attempt: ByDefault<number>
     starts: ByDefault<number>
+    restarts: ByDefault<number>
+    waits_since: Instant
     beat_at: Instant | null
     read_at: Instant | null
     row_count: ByDefault<number>

@@ -15,7 +15,7 @@ export type ExportKey = {
 /** @returns false when the same person waits for the same file already */
 export async function insertAsked(
   db: Db,
-  row: ExportKey & { id: string; public_id: string; asked_at: Date },
+  row: ExportKey & { id: string; public_id: string; asked_at: Date; waits_since: Date },
 ): Promise<boolean> {
   const inserted = await db
     .insertInto('export_file')
@@ -39,18 +39,18 @@ export async function countWaiting(db: Db, personId: string): Promise<number> {
 /** Any number, the same in every version of the product: who takes the next file takes it alone. */
 const takingLock = 7_283_031
 
-/** The file that was asked for first, for the caller to make; undefined when there is none, or one is being made. */
+/** The file that has waited longest, for the caller to make; undefined when there is none, or one is being made. */
 export async function takeNext(db: Db, now: Date) {
   await sql`select pg_advisory_xact_lock(${takingLock})`.execute(db)
   return db
     .updateTable('export_file')
     .set((eb) => ({
-      ...{ state: 'making' as const, beat_at: now, read_at: now, row_count: 0, expected: null, problem: null },
+      ...{ state: 'making' as const, beat_at: now, read_at: null, row_count: 0, expected: null, problem: null },
       attempt: eb('attempt', '+', 1),
       starts: eb('starts', '+', 1),
     }))
     .where('id', '=', ({ selectFrom }) =>
-      selectFrom('export_file').select('id').where('state', '=', 'asked').orderBy('asked_at').orderBy('id').limit(1),
+      selectFrom('export_file').select('id').where('state', '=', 'asked').orderBy('waits_since').orderBy('id').limit(1),
     )
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('export_file').select('id').where('state', '=', 'making'))),
@@ -64,6 +64,25 @@ type Attempt = Pick<Taken, 'id' | 'attempt'>
 
 const stillOurs = (db: Db, { id, attempt }: Attempt) =>
   db.updateTable('export_file').where('id', '=', id).where('attempt', '=', attempt).where('state', '=', 'making')
+
+/** Any number, as in the triggers that take files back: apart from the locks of anything else. */
+const takenBackLocks = 7_283_032
+
+/**
+ * Waits for everybody who was taking something of the place back before a file was said to be made, and so did not see
+ * it: what they take back is out of the rows that are looked at from now on. In a transaction of its own, ended before.
+ */
+export const awaitTakenBack = (db: Db, placeId: string) =>
+  sql`select pg_advisory_xact_lock(${takenBackLocks}::int, hashtext(${placeId}))`.execute(db)
+
+/** The first statement of a transaction that is to see one moment: from it on that moment stands. */
+export const seeOneMoment = (db: Db) => sql`select`.execute(db)
+
+/** Writes down which moment a file is of. @returns false when the attempt was given up meanwhile */
+export async function markRead(db: Db, attempt: Attempt, readAt: Date): Promise<boolean> {
+  const marked = await stillOurs(db, attempt).set({ read_at: readAt }).executeTakeFirst()
+  return marked.numUpdatedRows > 0n
+}
 
 /** A sign of life. @returns false when the attempt was given up meanwhile: whoever makes it must stop */
 export async function beat(

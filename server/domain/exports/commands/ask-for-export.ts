@@ -26,10 +26,10 @@ export async function askForExport(
   if (!had.ok) return had
   const { surveyId, workshopId } = had.value
   return transact<null, Problem>(ctx, async (tx) => {
-    const id = tx.ids.next()
+    const [id, now] = [tx.ids.next(), tx.clock.now()]
     const isNew = await insertAsked(tx.db, {
       ...{ id, public_id: tx.ids.publicId(), person_id: personId, place_id: place.id, what, format, language },
-      ...{ survey_id: surveyId, workshop_id: workshopId, asked_at: tx.clock.now() },
+      ...{ survey_id: surveyId, workshop_id: workshopId, asked_at: now, waits_since: now },
     })
     if (!isNew) return ok(null)
     if ((await countWaiting(tx.db, personId)) > mostWaiting) return fail(tooManyWaiting(mostWaiting))

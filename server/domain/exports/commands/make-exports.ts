@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Db } from '#db/client.ts'
 import type { ExportFormat } from '#db/schema/exports.ts'
 import { readPersonActor } from '#domain/auth/queries.ts'
 import { type Actor, nobody } from '#domain/kernel/actor.ts'
@@ -17,7 +18,19 @@ import { why } from '../problems.ts'
 import { readAbout } from '../queries/files.ts'
 import { readTable } from '../queries/table.ts'
 import { keptDays } from '../schema.ts'
-import { beat, finish, giveUp, handBack, insertPiece, replaceOlder, type Taken, takeNext } from '../store.ts'
+import {
+  awaitTakenBack,
+  beat,
+  finish,
+  giveUp,
+  handBack,
+  insertPiece,
+  markRead,
+  replaceOlder,
+  seeOneMoment,
+  type Taken,
+  takeNext,
+} from '../store.ts'
 
 /** Writes rows in a format, while it is read. Given from outside: the domain knows no zip. */
 export type WriteFile = (
@@ -77,23 +90,37 @@ function breakOff(file: Readable, stopping: AbortSignal | undefined): Readable {
 async function writeDown(ctx: Context, write: WriteFile, taken: Taken): Promise<string | null> {
   const actor: Actor = (await readPersonActor(ctx.db, taken.person_id)) ?? nobody
   const place = await readPlaceById(ctx.db, taken.place_id)
+  await transact(ctx, async (tx) => ok(await awaitTakenBack(tx.db, taken.place_id)))
   // One picture of the database for all of it: what changes meanwhile is in none of it.
   return ctx.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (db) => {
+      const made = await momentOf(ctx, db, taken)
       const about = await readAbout(db, taken)
       const table = await readTable(ctx, { db }, actor, place, { ...taken, about })
       if (!table.ok) return table.problem.code
-      return fill(ctx, write, { taken, place, about }, table.value)
+      return fill(ctx, write, { taken, place, about, made }, table.value)
     })
 }
 
-type Job = { taken: Taken; place: Place; about: string | null }
+/**
+ * The moment that a transaction sees, told by the clock after it stands: whatever is in the rows came before. Until it
+ * is written down everything that is taken back gives the file up.
+ */
+async function momentOf(ctx: Context, db: Db, taken: Taken): Promise<Date> {
+  await seeOneMoment(db)
+  const moment = ctx.clock.now()
+  if (!(await markRead(ctx.db, taken, moment))) throw new GivenUp()
+  return moment
+}
+
+/** `made`: the moment that the rows are of. */
+type Job = { taken: Taken; place: Place; about: string | null; made: Date }
 
 async function fill(ctx: Context, write: WriteFile, job: Job, table: Table & { scope: Scope }): Promise<string | null> {
-  const { taken, place, about } = job
+  const { taken, place, about, made } = job
   const { columns, expected, scope } = table
   let rows = 0
   async function* counted(): AsyncGenerator<readonly CsvRow[]> {
@@ -102,7 +129,6 @@ async function fill(ctx: Context, write: WriteFile, job: Job, table: Table & { s
       yield batch
     }
   }
-  const made = taken.read_at ?? ctx.clock.now()
   const day = dayIn(place.timeZone, made)
   const name = [about ?? place.slug, taken.what, day].join('-')
   const { language } = taken

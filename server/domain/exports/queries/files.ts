@@ -24,7 +24,7 @@ export async function readExports(db: Db, place: Place, personId: string, now: D
         .selectFrom('export_file as other')
         .select((inner) => inner.fn.countAll<number>().as('files'))
         .where('other.state', 'in', ['asked', 'making'])
-        .whereRef('other.asked_at', '<', 'file.asked_at')
+        .whereRef('other.waits_since', '<', 'file.waits_since')
         .$asScalar()
         .$notNull()
         .as('before'),
