@@ -2,13 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { orThrow } from '#app/http/problem-response.ts'
 import { packFileResponse } from '#app/packs/file-response.server.ts'
 import { readPackFile } from '#domain/packs/queries/packs.ts'
-import { permitPacks } from '#domain/packs/queries/who.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
-  const scope = orThrow(permitPacks(await context.actorFor(request), place.id))
-  const which = { publicId: params.pack!, name: params.file! }
-  return packFileResponse(orThrow(await readPackFile(db, scope, which)))
+  const which = { placeId: place.id, publicId: params.pack!, name: params.file! }
+  return packFileResponse(orThrow(await readPackFile(db, await context.actorFor(request), which)))
 }

@@ -16,6 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       state text not null default 'asked'
         check (state in ('asked', 'made', 'refused', 'failed', 'issued', 'withdrawn')),
       asked_by uuid,
+      tells_agreement boolean not null default false, -- how far two people agreed, code by code
       asked_at timestamptz not null,
       step text not null default 'waiting' check (step in ('waiting', 'counting', 'writing', 'done')),
       attempt integer not null default 0,   -- whoever began last may write; an earlier one finds itself overtaken

@@ -14,6 +14,8 @@ export type PackTables = {
     language: string
     state: ByDefault<PackState>
     asked_by: string | null
+    /** How far two people agreed, code by code: for those who may read that. */
+    tells_agreement: ByDefault<boolean>
     asked_at: Instant
     step: ByDefault<PackStep>
     attempt: ByDefault<number>

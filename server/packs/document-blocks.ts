@@ -46,7 +46,9 @@ export function documentBlocks({ about, findings, sheets }: PackContent, words: 
     ...listBlock(
       t('doc.workshops'),
       'workshops',
-      about.workshops.map(({ title, heldOn }) => t('doc.workshop-line', { title, day: heldOn })),
+      about.workshops.length === 0 && about.workshopsHeld > 0
+        ? [t('doc.workshops-held', { count: about.workshopsHeld })]
+        : about.workshops.map(({ title, heldOn }) => t('doc.workshop-line', { title, day: heldOn })),
     ),
     heading('coded'),
     { kind: 'paragraph', text: t('doc.coded-lead', { number: about.versions.codeBook }) },

@@ -24,7 +24,13 @@ let files: PackFile[]
 beforeAll(async () => {
   here = await packScene()
   const compose = async (language: 'en' | 'ur') => {
-    const ask = { title: 'Winter & <spring>', audience: 'staff', language, product: '0.1.0' } as const
+    const ask = {
+      title: 'Winter & <spring>',
+      audience: 'staff',
+      language,
+      tellsAgreement: true,
+      product: '0.1.0',
+    } as const
     return orFail(await transact(here.ctx, (tx) => composePack(tx, here.place, ask)))
   }
   pack = await compose('en')

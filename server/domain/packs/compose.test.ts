@@ -26,11 +26,12 @@ let raw: Raw
 let staff: PackContent
 let open: PackContent
 
-const compose = async (audience: 'staff' | 'public') =>
+const compose = async (audience: 'staff' | 'public', tellsAgreement = true) =>
   orFail(
     await transact(here.ctx, async (tx) => {
       await freezeMoment(tx.db)
-      const pack = await composePack(tx, here.place, { title: 'Winter', audience, language: 'en', product: '0.1.0' })
+      const ask = { title: 'Winter', audience, language: 'en', tellsAgreement, product: '0.1.0' } as const
+      const pack = await composePack(tx, here.place, ask)
       return pack.ok ? ok(pack.value) : pack
     }),
   )
@@ -279,6 +280,21 @@ test('the code book and its changes are all there, and agreement is what the two
     if (truth === null) expect(alpha).toBeNull()
     else expect(alpha, String(code)).toBeCloseTo(truth, 10)
   }
+})
+
+test('how far two people agreed by code is in no pack for the public, nor in one of somebody who may not read it', async () => {
+  expect(staff.sheets['coding-quality'].some(({ of }) => of === 'code')).toBe(true)
+  for (const pack of [open, await compose('staff', false)])
+    expect(pack.sheets['coding-quality']).toEqual([staff.sheets['coding-quality'][0]])
+})
+
+test('a pack for the public names no workshop, and says how many there were', () => {
+  const [workshop] = staff.about.workshops
+  expect(workshop?.title).toMatch(/^Workshop/)
+  expect(open.about).toMatchObject({ workshops: [], workshopsHeld: staff.about.workshops.length })
+  expect(open.about.period).toEqual(staff.about.period)
+  expect(JSON.stringify(open)).not.toContain(workshop?.title)
+  expect(open.sheets['read-me']).toContainEqual({ item: 'workshops_held', subject: null, value: 1 })
 })
 
 test('how much is withheld is counted from the sheets, and adds up', () => {

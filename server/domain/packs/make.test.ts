@@ -51,7 +51,8 @@ const made = async (audience: 'staff' | 'public' = 'staff') => {
   return publicId
 }
 const read = async (publicId: string) => orFail(await readPack(here.ctx.db, scope(), publicId))
-const fileOf = (publicId: string) => readPackFile(here.ctx.db, scope(), { publicId, name: 'pack.html' })
+const fileOf = (publicId: string, who = lead()) =>
+  readPackFile(here.ctx.db, who, { ...which(publicId), name: 'pack.html' })
 
 test('a pack is asked for, made, issued; a second press changes nothing', async () => {
   const name = 'Winter'
@@ -83,6 +84,18 @@ test('who does not read the whole place asks for none', async () => {
   }
   const empty = await askForPack(here.ctx, lead(), here.place.id, { title: ' \n', audience: 'staff', language: 'en' })
   expect(empty).toMatchObject({ problem: { code: 'packs.title-missing' } })
+})
+
+test('a pack that tells of agreement by code is given to those who may read that, and each has a pack of their own', async () => {
+  const { administrator } = here.people
+  const ofLead = await made()
+  expect(await fileOf(ofLead)).toMatchObject({ ok: true })
+  expect(await fileOf(ofLead, administrator)).toMatchObject({ problem: { code: 'packs.agreement-inside' } })
+  expect(await fileOf(ofLead, here.people.moderator)).toMatchObject({ problem: { kind: 'forbidden' } })
+  const ask = { title: 'Mine', audience: 'staff', language: 'en' } as const
+  const { publicId } = orFail(await askForPack(here.ctx, administrator, here.place.id, ask))
+  await makePack(here.ctx, await idOf(publicId), maker)
+  expect(await fileOf(publicId, administrator)).toMatchObject({ ok: true })
 })
 
 test('one for everybody needs published figures, and is there for everybody once it is issued', async () => {

@@ -39,6 +39,8 @@ export const titleMissing = { kind: 'invalid', code: 'packs.title-missing', deta
 /** @param longest in signs */
 export const titleTooLong = (longest: number) =>
   ({ kind: 'invalid', code: 'packs.title-too-long', details: { field: 'title', longest } }) as const satisfies Problem
+/** It tells how far two people agreed, code by code, and whoever asks for a file of it may not read that. */
+export const agreementInside = { kind: 'forbidden', code: 'packs.agreement-inside' } as const satisfies Problem
 /** Its state is another than the page showed: made meanwhile, issued by somebody else, or not ready. */
 export const notReady = { kind: 'conflict', code: 'packs.not-ready' } as const satisfies Problem
 export const notIssued = { kind: 'conflict', code: 'packs.not-issued' } as const satisfies Problem

@@ -89,7 +89,9 @@ export type PackAbout = {
   versions: { product: string; codeBook: number; equality: string }
   missions: { slug: string; name: string }[]
   surveys: { slug: string; title: string; version: number; opensOn: Day | null; closesOn: Day | null }[]
+  /** Named to staff alone; everybody reads how many they were. */
   workshops: { title: string; heldOn: Day }[]
+  workshopsHeld: number
 }
 
 /** A finding that somebody wrote and another agreed to. `people`: who spoke to its goal on the day it was counted. */

@@ -6,7 +6,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { titleMissing, titleTooLong } from '../problems.ts'
-import { permitPacks } from '../queries/who.ts'
+import { mayReadAgreement, permitPacks } from '../queries/who.ts'
 import { longestTitle, type PackLanguage } from '../schema.ts'
 import { findAsked, insertPack } from '../store/packs.ts'
 
@@ -31,8 +31,12 @@ export const askForPack = (
     const about = { place_id: placeId, title, audience, language, asked_by: personIdOf(actor) }
     const known = await findAsked(tx.db, about)
     if (known) return ok(known)
+    const tellsAgreement = audience === 'staff' && mayReadAgreement(actor, placeId)
     const [id, publicId] = [tx.ids.next(), tx.ids.publicId()]
-    await insertPack(tx.db, { ...about, id, public_id: publicId, asked_at: tx.clock.now() })
+    await insertPack(tx.db, {
+      ...{ ...about, id, public_id: publicId },
+      ...{ tells_agreement: tellsAgreement, asked_at: tx.clock.now() },
+    })
     await tx.addJob('packs.make', { packId: id })
     await audit(tx, actor, { placeId, verb: 'packs.ask', thingKind: 'pack', thingId: id, details: { audience } })
     return ok({ publicId })

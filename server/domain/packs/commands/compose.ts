@@ -1,3 +1,4 @@
+import type { Day } from '#db/schema/columns.ts'
 import { readFramework } from '#domain/framework/queries.ts'
 import { readEvidence } from '#domain/insights/queries/evidence.ts'
 import type { Audience } from '#domain/insights/schema.ts'
@@ -18,8 +19,17 @@ import { goalRows, groupRows, placeRows, quoteRows, themeRows, togetherRows, vot
 import { heardRows } from '../sheets/heard.ts'
 import { findSurveys, findWorkshops } from '../store/sources.ts'
 
-/** What somebody asked for. `product`: the version of the product that makes it. */
-export type PackAsk = { title: string; audience: Audience; language: PackLanguage; product: string }
+/**
+ * What somebody asked for. `tellsAgreement`: they may read how far two people agreed, code by code. `product`: the
+ * version of the product that makes it.
+ */
+export type PackAsk = {
+  title: string
+  audience: Audience
+  language: PackLanguage
+  tellsAgreement: boolean
+  product: string
+}
 
 /**
  * A pack as plain data, as everything stands at one moment; counts as the service tells them to the audience.
@@ -31,12 +41,12 @@ export async function composePack(tx: Tx, place: Place, ask: PackAsk): Promise<R
   const framework = await readFramework(tx.db, place.id, ask.language)
   const book = await codeBookRows(tx.db, place, framework, ask)
   const { audience, least, step, policy, published } = evidence.value
-  const sources = await readSources(tx, place, ask)
+  const { days, ...sources } = await readSources(tx, place, ask)
   const at = tx.clock.now()
   const about: PackAbout = {
     ...{ title: ask.title, place: { slug: place.slug, name: place.name }, audience, language: ask.language },
     ...{ at: at.toISOString(), day: dayIn(place.timeZone, at), least, step, policy, published },
-    period: periodOf(sources, dayIn(place.timeZone, at)),
+    period: periodOf(sources.surveys, days, dayIn(place.timeZone, at)),
     people: evidence.value.overview.people,
     versions: { product: ask.product, codeBook: book.number, equality: standardVersion },
     missions: framework.map(({ slug, name }) => ({ slug, name: name.text })),
@@ -55,7 +65,7 @@ export async function composePack(tx: Tx, place: Place, ask: PackAsk): Promise<R
     votes: voteRows(evidence.value),
     quotes: quoteRows(evidence.value),
     'code-book': book.rows,
-    'coding-quality': await qualityRows(tx.db, place, book.codes),
+    'coding-quality': await qualityRows(tx.db, place, book.codes, audience === 'staff' && ask.tellsAgreement),
     withheld: withheldRows(counted),
     dictionary: dictionaryRows(),
   }
@@ -70,9 +80,12 @@ function everything(place: Place): Scope {
   return scope.value
 }
 
-type Sources = Pick<PackAbout, 'surveys' | 'workshops'>
+type Sources = Pick<PackAbout, 'surveys' | 'workshops' | 'workshopsHeld'> & { days: Day[] }
 
-/** Where what is counted was said. The public reads of those that everybody could take part in or look back at. */
+/**
+ * Where what is counted was said. The public reads of surveys that everybody could take part in, and of workshops that
+ * are over how many they were: a room is named to those who were in it, and to staff.
+ */
 async function readSources({ db }: Tx, place: Place, { audience, language }: PackAsk): Promise<Sources> {
   const scope = everything(place)
   const isPublic = audience === 'public'
@@ -80,19 +93,21 @@ async function readSources({ db }: Tx, place: Place, { audience, language }: Pac
   const workshops = await findWorkshops(db, scope, isPublic)
   const words = await readWords(
     db,
-    [...surveys, ...workshops].map(({ title_id }) => title_id),
+    [...surveys, ...(isPublic ? [] : workshops)].map(({ title_id }) => title_id),
     language,
   )
   return {
     surveys: surveys.map(({ title_id, ...survey }) => ({ ...survey, title: words.get(title_id).text })),
-    workshops: workshops.map(({ title_id, heldOn }) => ({ title: words.get(title_id).text, heldOn })),
+    workshops: isPublic ? [] : workshops.map(({ title_id, heldOn }) => ({ title: words.get(title_id).text, heldOn })),
+    workshopsHeld: workshops.length,
+    days: workshops.map(({ heldOn }) => heldOn),
   }
 }
 
 /** From the first day on which anything was open to the last, or to the day the pack was made. */
-function periodOf({ surveys, workshops }: Sources, day: string): PackAbout['period'] {
-  const from = [...surveys.flatMap(({ opensOn }) => opensOn ?? []), ...workshops.map(({ heldOn }) => heldOn)].sort()[0]
-  const ends = [...surveys.map(({ closesOn }) => closesOn ?? day), ...workshops.map(({ heldOn }) => heldOn)].sort()
+function periodOf(surveys: PackAbout['surveys'], held: readonly Day[], day: Day): PackAbout['period'] {
+  const from = [...surveys.flatMap(({ opensOn }) => opensOn ?? []), ...held].sort()[0]
+  const ends = [...surveys.map(({ closesOn }) => closesOn ?? day), ...held].sort()
   const to = ends.at(-1)
   if (from === undefined || to === undefined) return null
   return { from: from < day ? from : day, to: to < day ? to : day }

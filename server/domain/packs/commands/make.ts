@@ -84,8 +84,9 @@ async function makeNew(ctx: Context, pack: Pack, { product, write }: Maker): Pro
     transact(ctx, async (tx) => {
       await freezeMoment(tx.db)
       const place = await readPlaceById(tx.db, pack.place_id)
-      const { title, audience } = pack
-      return composePack(tx, place, { title, audience, language: pack.language as PackLanguage, product })
+      const { title, audience, tells_agreement: tellsAgreement } = pack
+      const language = pack.language as PackLanguage
+      return composePack(tx, place, { title, audience, language, tellsAgreement, product })
     })
   return untilNoneWent(async () => {
     const composed = await compose()

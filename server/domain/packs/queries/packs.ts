@@ -1,11 +1,13 @@
 import type { Db } from '#db/client.ts'
+import type { Actor } from '#domain/kernel/actor.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { packUnknown } from '../problems.ts'
+import { agreementInside, packUnknown } from '../problems.ts'
 import type { FileLine, PackContent, PackLine, PackPage } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
+import { mayReadAgreement, permitPacks } from './who.ts'
 
 /** Packs that are listed: the latest first. */
 const listed = 100
@@ -58,19 +60,25 @@ function summaryOf(content: PackContent | null): Pick<PackPage, 'about' | 'cells
   }
 }
 
-/** One file of a pack, for those who make them. None while words are being taken out of it. */
+/**
+ * One file of a pack, for those who make them. None while words are being taken out of it. Refused:
+ * `packs.agreement-inside` to those who may not read how far two people agreed, where it tells that by code.
+ */
 export async function readPackFile(
   db: Db,
-  scope: Scope,
-  { publicId, name }: { publicId: string; name: string },
+  actor: Actor,
+  { placeId, publicId, name }: { placeId: string; publicId: string; name: string },
 ): Promise<Result<FileLine & { bytes: Buffer }, Problem>> {
+  const scope = permitPacks(actor, placeId)
+  if (!scope.ok) return scope
   const pack = await db
     .selectFrom('pack')
-    .select('id')
-    .where('place_id', '=', scope.placeId)
+    .select(['id', 'tells_agreement'])
+    .where('place_id', '=', scope.value.placeId)
     .where('public_id', '=', publicId)
     .executeTakeFirst()
   if (!pack || (await areQuotesGone(db, pack.id))) return fail(packUnknown)
+  if (pack.tells_agreement && !mayReadAgreement(actor, placeId)) return fail(agreementInside)
   const file = await findFile(db, pack.id, name)
   return file ? ok(file) : fail(packUnknown)
 }

@@ -9,3 +9,9 @@ export function permitPacks(actor: Actor, placeId: string): Result<Scope, Proble
   if (!scope.ok) return scope
   return scope.value.wholePlace ? ok(scope.value) : fail(forbidden)
 }
+
+/** Whether somebody reads how far two people who coded the same texts agreed, over the whole place. */
+export function mayReadAgreement(actor: Actor, placeId: string): boolean {
+  const scope = permit(actor, 'agreement.read', { placeId })
+  return scope.ok && scope.value.wholePlace
+}

@@ -84,6 +84,7 @@ export function readMeRows(
     ...item('version_code_book', about.versions.codeBook),
     ...item('version_equality_questions', about.versions.equality),
     ...about.surveys.flatMap(({ slug, version }) => item('version_survey', version, slug)),
+    ...item('workshops_held', about.workshopsHeld),
     ...about.workshops.flatMap(({ title, heldOn }) => item('workshop_held', heldOn, title)),
     ...Object.entries(whole).flatMap(([name, key]) => item(name, overview[key])),
     ...sheetKeys.flatMap((sheet) => (sheet === 'read-me' ? [] : item('rows', sheets[sheet].length, sheet))),

@@ -45,8 +45,12 @@ export async function codeBookRows(
 
 type QualityRow = RowOf<'coding-quality'>
 
-/** How far two people agreed who coded the same texts without seeing each other's codes, over all and by code. */
-export async function qualityRows(db: Db, place: Place, codes: Codes): Promise<QualityRow[]> {
+/**
+ * How far two people agreed who coded the same texts without seeing each other's codes.
+ * @param byCode also by each code, for those who may read that: from an exact measure of one code it can be worked out
+ * how many texts had it
+ */
+export async function qualityRows(db: Db, place: Place, codes: Codes, byCode: boolean): Promise<QualityRow[]> {
   const rounds = await findClosedRounds(db, place.id, place.timeZone)
   const codeOf = new Map(codes.map((code) => [code.id, code]))
   return rounds.flatMap(({ number, closedOn, figures }): QualityRow[] => {
@@ -58,8 +62,10 @@ export async function qualityRows(db: Db, place: Place, codes: Codes): Promise<Q
       ...{ alpha: by.alpha, alpha_low: by.low, alpha_high: by.high, f1: by.f1, unsaid: by.unsaid },
     })
     const { texts, same, overall, machine } = figures
+    const all = row('all', null, texts, same, overall)
+    if (!byCode) return [all]
     return [
-      row('all', null, texts, same, overall),
+      all,
       ...figures.codes
         .filter(({ goalId }) => goalId === null || codeOf.has(goalId))
         .map((each) => row(each.goalId ? 'code' : 'no-goal-fits', each.goalId, texts, null, each)),
