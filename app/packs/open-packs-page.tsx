@@ -2,9 +2,9 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
-import type { OpenPack } from '#domain/packs/schema.ts'
+import type { OpenPackLine } from '#domain/packs/schema.ts'
 
-type Props = { place: { name: string; slug: string }; packs: OpenPack[] }
+type Props = { place: { name: string; slug: string }; packs: OpenPackLine[] }
 
 /** The packs that a place has published, for everybody. */
 export function OpenPacksPage({ place, packs }: Props) {

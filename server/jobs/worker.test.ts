@@ -14,6 +14,8 @@ let jobs: Jobs
 let pool: ReturnType<typeof openPool>
 const screened: string[][] = []
 const logged: string[] = []
+const packs = { under: 0, most: 0, done: 0, goOn: () => {} }
+const held = new Promise<void>((resolve) => (packs.goOn = resolve))
 
 beforeAll(async () => {
   stage = await scene()
@@ -26,6 +28,13 @@ beforeAll(async () => {
       screened.push(payload.contributionIds)
       if (payload.contributionIds[0] === 'bad') throw new Error('words that somebody said')
       return tasks['moderation.screen'](context, payload, stopping)
+    },
+    async 'packs.make'() {
+      packs.under += 1
+      packs.most = Math.max(packs.most, packs.under)
+      await held
+      packs.under -= 1
+      packs.done += 1
     },
   })
 })
@@ -47,6 +56,25 @@ test('a job added in a transaction runs after its commit, as the product’s own
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ visibility: 'held', worry: 'open' })
   }, 10_000)
+})
+
+test('packs are made one at a time, and words are screened while they are', async () => {
+  const screen = [stage.ctx.ids.next()]
+  const add = (work: Parameters<typeof transact<null, never>>[1]) => transact(stage.ctx, work)
+  await add(async (tx) => {
+    for (let count = 0; count < 4; count++) await tx.addJob('packs.make', { packId: stage.ctx.ids.next() })
+    return ok(null)
+  })
+  await vi.waitFor(() => expect(packs.under).toBe(1), 10_000)
+  await add(async (tx) => {
+    await tx.addJob('moderation.screen', { contributionIds: screen })
+    return ok(null)
+  })
+  await vi.waitFor(() => expect(screened).toContainEqual(screen), 10_000)
+  expect(packs.done).toBe(0)
+  packs.goOn()
+  await vi.waitFor(() => expect(packs.done).toBe(4), 20_000)
+  expect(packs.most).toBe(1)
 })
 
 test('a job of a transaction that was rolled back never runs', async () => {

@@ -8,30 +8,39 @@ export type Jobs = {
   stop(): Promise<void>
 }
 
-/** Two at a time: work in the background must leave room for people. */
-const concurrency = 2
+/** Minutes of a core each. They have one place of their own: what screens words for worries never waits behind them. */
+const heavy: readonly string[] = ['packs.make', 'exports.make'] satisfies (keyof Tasks)[]
+
+/** At a time: work in the background must leave room for people. */
+const concurrency = { light: 2, heavy: 1 }
 
 /**
  * Runs the jobs that commands add, within milliseconds, and the nightly ones. A job that throws is tried again, later
- * and later. Needs two of the pool's connections at most, one of them for as long as it runs.
+ * and later. Needs five of the pool's connections at most, two of them for as long as it runs.
  */
 export async function startJobs(ctx: Context, pool: Pool, taskList: Tasks = tasks): Promise<Jobs> {
   const stopping = new AbortController()
-  const runner = await run({
-    pgPool: pool,
-    concurrency,
-    noHandleSignals: true,
-    logger: quietLogger(ctx.log),
-    taskList: Object.fromEntries(
-      Object.entries(taskList).map(([name, task]) => [name, wordless(ctx, stopping.signal, task as Task)]),
-    ) as TaskList,
-    parsedCronItems: parseCronItems(nightly),
-  })
-  runner.promise.catch((error) => ctx.log.error({ error: nameOf(error) }, 'the job queue stopped'))
+  const start = async (load: keyof typeof concurrency) => {
+    const mine = Object.entries(taskList).filter(([name]) => heavy.includes(name) === (load === 'heavy'))
+    const runner = await run({
+      pgPool: pool,
+      concurrency: concurrency[load],
+      noHandleSignals: true,
+      logger: quietLogger(ctx.log),
+      taskList: Object.fromEntries(
+        mine.map(([name, task]) => [name, wordless(ctx, stopping.signal, task as Task)]),
+      ) as TaskList,
+      parsedCronItems: load === 'light' ? parseCronItems(nightly) : [],
+    })
+    runner.promise.catch((error) => ctx.log.error({ error: nameOf(error) }, 'the job queue stopped'))
+    return runner
+  }
+  // One after the other: each looks first whether the queue's tables are there.
+  const runners = [await start('light'), await start('heavy')]
   return {
-    stop() {
+    async stop() {
       stopping.abort()
-      return runner.stop()
+      await Promise.all(runners.map((runner) => runner.stop()))
     },
   }
 }

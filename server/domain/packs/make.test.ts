@@ -110,7 +110,11 @@ test('one for everybody needs published figures, and is there for everybody once
   expect(await readOpenPack(db, here.place, publicId)).toMatchObject({ problem: { kind: 'not-found' } })
   expect(await readOpenFile(db, here.place.id, file)).toMatchObject({ problem: { kind: 'not-found' } })
   orFail(await issuePack(here.ctx, lead(), which(publicId)))
-  expect(await readOpenPacks(db, here.place)).toMatchObject([{ publicId, isWithdrawn: false, about: { people: 36 } }])
+  expect(await readOpenPacks(db, here.place)).toEqual([
+    // A line and no more: nothing of what is in a pack is read for the list of them.
+    { publicId, title: expect.any(String), language: 'en', issuedOn: expect.any(String), isWithdrawn: false },
+  ])
+  expect(await readOpenPack(db, here.place, publicId)).toMatchObject({ value: { about: { people: 36 } } })
   expect(orFail(await readOpenFile(db, here.place.id, file)).bytes.toString()).toContain('Buses')
   const staff = await made()
   orFail(await issuePack(here.ctx, lead(), which(staff)))
@@ -291,6 +295,32 @@ test('a translation that is corrected or taken away is in no file at once', asyn
     expect(written.at(-1)?.sheets.quotes[0]?.translation).toBe(text)
     expect(await read(publicId)).toMatchObject({ isRemade: false, quotesGone: 0 })
   }
+})
+
+test('five packs of a place wait at most, however many ask at once, and what nobody issued is not kept without end', async () => {
+  const { db } = here.ctx
+  const ask = (title: string) =>
+    askForPack(here.ctx, lead(), here.place.id, { title, audience: 'staff', language: 'en' })
+  const waiting = () => db.selectFrom('pack').select('id').where('state', '=', 'asked').execute()
+  expect(await waiting()).toEqual([])
+  const asked = await Promise.all(Array.from({ length: 8 }, (_, index) => ask(`Crowd ${index}`)))
+  expect(asked.filter(({ ok }) => ok)).toHaveLength(5)
+  expect(asked.find(({ ok }) => !ok)).toMatchObject({
+    problem: { code: 'packs.too-many-waiting', details: { most: 5 } },
+  })
+  const [first] = await waiting()
+  const failed = { place_id: here.place.id, title: 'Old', audience: 'staff', language: 'en', state: 'failed' } as const
+  await db.deleteFrom('pack').where('title', 'like', 'Crowd %').where('id', '<>', first!.id).execute()
+  for (let count = 0; count < 50; count++) {
+    const [id, public_id] = [here.ctx.ids.next(), here.ctx.ids.publicId()]
+    await db
+      .insertInto('pack')
+      .values({ ...failed, id, public_id, asked_at: here.clock.now() })
+      .execute()
+  }
+  expect(await ask('One more')).toMatchObject({ problem: { code: 'packs.too-many-kept' } })
+  await db.deleteFrom('pack').where('title', '=', 'Old').execute()
+  await db.deleteFrom('pack').where('id', '=', first!.id).execute()
 })
 
 test('no words of a quote are kept with the pack itself', async () => {

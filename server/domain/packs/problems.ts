@@ -41,6 +41,12 @@ export const titleTooLong = (longest: number) =>
   ({ kind: 'invalid', code: 'packs.title-too-long', details: { field: 'title', longest } }) as const satisfies Problem
 /** It tells how far two people agreed, code by code, and whoever asks for a file of it may not read that. */
 export const agreementInside = { kind: 'forbidden', code: 'packs.agreement-inside' } as const satisfies Problem
+/** @param most of a place that wait to be made */
+export const tooManyWaiting = (most: number) =>
+  ({ kind: 'conflict', code: 'packs.too-many-waiting', details: { most } }) as const satisfies Problem
+/** @param most of a place that were made, or tried, and not issued */
+export const tooManyKept = (most: number) =>
+  ({ kind: 'conflict', code: 'packs.too-many-kept', details: { most } }) as const satisfies Problem
 /** Its state is another than the page showed: made meanwhile, issued by somebody else, or not ready. */
 export const notReady = { kind: 'conflict', code: 'packs.not-ready' } as const satisfies Problem
 export const notIssued = { kind: 'conflict', code: 'packs.not-issued' } as const satisfies Problem

@@ -141,15 +141,12 @@ export type PackPage = PackLine & {
   cells: { shown: number; stands: number; withheld: number } | null
   quotes: number
 }
+/** A line of the list of published packs. */
+export type OpenPackLine = { publicId: string; title: string; language: string; issuedOn: Day; isWithdrawn: boolean }
 /** A published pack, for everybody. */
-export type OpenPack = {
-  publicId: string
-  title: string
-  language: string
-  issuedOn: Day
+export type OpenPack = OpenPackLine & {
   quotesGone: number
   isRemade: boolean
-  isWithdrawn: boolean
   files: FileLine[]
   about: Pick<PackAbout, 'period' | 'published' | 'least' | 'day' | 'people'>
 }

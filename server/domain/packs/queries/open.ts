@@ -4,7 +4,7 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
-import type { FileLine, OpenPack, PackAbout } from '../schema.ts'
+import type { FileLine, OpenPack, OpenPackLine, PackAbout } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
 
@@ -14,9 +14,7 @@ const listed = 100
 const open = (db: Db, placeId: string) =>
   db
     .selectFrom('pack')
-    .select(['id', 'public_id as publicId', 'title', 'language', 'state', 'issued_at', 'quotes_gone'])
-    // All of it would be read for each line of a list.
-    .select(sql<PackAbout>`content -> 'about'`.as('about'))
+    .select(['id', 'public_id as publicId', 'title', 'language', 'state', 'issued_at'])
     .where('place_id', '=', placeId)
     .where('audience', '=', 'public')
     .where('state', 'in', ['issued', 'withdrawn'])
@@ -24,29 +22,34 @@ const open = (db: Db, placeId: string) =>
     .$narrowType<{ issued_at: Date }>()
     .orderBy('issued_at', 'desc')
 
-async function openPack(db: Db, place: Place, row: Awaited<ReturnType<typeof rowsOf>>[number]): Promise<OpenPack> {
-  const { period, published, least, day, people } = row.about
-  const isWithdrawn = row.state === 'withdrawn'
-  const isRemade = !isWithdrawn && (await areQuotesGone(db, row.id))
-  return {
-    ...{ publicId: row.publicId, title: row.title, language: row.language, quotesGone: row.quotes_gone },
-    ...{ issuedOn: dayIn(place.timeZone, row.issued_at), isRemade, isWithdrawn },
-    files: isRemade || isWithdrawn ? [] : await findFiles(db, row.id),
-    about: { period, published, least, day, people },
-  }
-}
-const rowsOf = (db: Db, placeId: string) => open(db, placeId).limit(listed).execute()
-
-/** Packs that were published, for everybody, the latest first. */
-export async function readOpenPacks(db: Db, place: Place): Promise<OpenPack[]> {
-  const packs: OpenPack[] = []
-  for (const row of await rowsOf(db, place.id)) packs.push(await openPack(db, place, row))
-  return packs
+/** Packs that were published, for everybody, the latest first. What is in them is read for one at a time. */
+export async function readOpenPacks(db: Db, place: Place): Promise<OpenPackLine[]> {
+  const rows = await open(db, place.id).limit(listed).execute()
+  return rows.map((row) => lineOf(place, row))
 }
 
+type Row = Pick<OpenPackLine, 'publicId' | 'title' | 'language'> & { state: string; issued_at: Date }
+
+const lineOf = (place: Place, { publicId, title, language, state, issued_at }: Row): OpenPackLine => ({
+  ...{ publicId, title, language, isWithdrawn: state === 'withdrawn' },
+  issuedOn: dayIn(place.timeZone, issued_at),
+})
+
+/** One pack that was published, for everybody: of when it is, and its files. */
 export async function readOpenPack(db: Db, place: Place, publicId: string): Promise<Result<OpenPack, Problem>> {
-  const row = await open(db, place.id).where('public_id', '=', publicId).executeTakeFirst()
-  return row ? ok(await openPack(db, place, row)) : fail(notFound)
+  const row = await open(db, place.id)
+    .select(['quotes_gone as quotesGone', sql<PackAbout>`content -> 'about'`.as('about')])
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
+  if (!row) return fail(notFound)
+  const line = lineOf(place, row)
+  const isRemade = !line.isWithdrawn && (await areQuotesGone(db, row.id))
+  const { period, published, least, day, people } = row.about
+  return ok({
+    ...{ ...line, quotesGone: row.quotesGone, isRemade },
+    files: isRemade || line.isWithdrawn ? [] : await findFiles(db, row.id),
+    about: { period, published, least, day, people },
+  })
 }
 
 /** One file of a published pack. None while words are being taken out of it, or once it was withdrawn. */

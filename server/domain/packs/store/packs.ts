@@ -20,6 +20,21 @@ export const findAsked = (
     .where('state', '=', 'asked')
     .executeTakeFirst()
 
+/** Whoever asks for a pack of a place waits for whoever is asking for one: to count, and then to add. */
+export const lockAsking = (db: Db, placeId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`packs of ${placeId}`}, 0))`.execute(db)
+
+/** Packs of a place that wait to be made, and all that were never issued. */
+export async function countUnissued(db: Db, placeId: string): Promise<{ waiting: number; unissued: number }> {
+  const states = await db
+    .selectFrom('pack')
+    .select('state')
+    .where('place_id', '=', placeId)
+    .where('state', 'in', ['asked', 'made', 'refused', 'failed'])
+    .execute()
+  return { waiting: states.filter(({ state }) => state === 'asked').length, unissued: states.length }
+}
+
 export const lockPack = (db: Db, placeId: string, publicId: string) =>
   db
     .selectFrom('pack')
