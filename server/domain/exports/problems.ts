@@ -8,6 +8,9 @@ export const aboutMissing = {
 /** @param count how many one person may have waiting */
 export const tooManyWaiting = (count: number) =>
   ({ kind: 'too-many', code: 'exports.too-many-waiting', details: { count } }) as const satisfies Problem
+/** @param count how many one person may ask for in 24 hours */
+export const tooManyToday = (count: number) =>
+  ({ kind: 'too-many', code: 'exports.too-many-today', details: { count } }) as const satisfies Problem
 /** Its time is over, something in it was taken back, or a newer one took its place. */
 export const fileGone = { kind: 'not-found', code: 'exports.gone' } as const satisfies Problem
 export const notReady = { kind: 'conflict', code: 'exports.not-ready' } as const satisfies Problem

@@ -7,6 +7,8 @@ export const formats = ['xlsx', 'csv', 'json'] as const satisfies readonly Expor
 export const keptDays = 3
 /** Files one person may have waiting: each of four kinds in each format, and no queue full of one person's. */
 export const mostWaiting = 12
+/** Files one person may ask for in 24 hours: all that may wait, four times over. Each is a sweep through everything. */
+export const mostADay = 48
 
 /** What somebody asks for. `about`: the survey's slug for responses, the workshop's public id for votes. */
 export type ExportAsked = { what: ExportWhat; format: ExportFormat; about: string | null; language: string }

@@ -26,6 +26,20 @@ export async function insertAsked(
   return inserted !== undefined
 }
 
+/** Until the transaction ends nobody else asks in this person's name: what is counted of theirs stays so. */
+export const holdAsker = (db: Db, personId: string) =>
+  db.selectFrom('person').select('id').where('id', '=', personId).forNoKeyUpdate().execute()
+
+export async function countAskedSince(db: Db, personId: string, since: Date): Promise<number> {
+  const { asked } = await db
+    .selectFrom('export_file')
+    .select((eb) => eb.fn.countAll<number>().as('asked'))
+    .where('person_id', '=', personId)
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return asked
+}
+
 export async function countWaiting(db: Db, personId: string): Promise<number> {
   const { waiting } = await db
     .selectFrom('export_file')
@@ -75,8 +89,11 @@ const takenBackLocks = 7_283_032
 export const awaitTakenBack = (db: Db, placeId: string) =>
   sql`select pg_advisory_xact_lock(${takenBackLocks}::int, hashtext(${placeId}))`.execute(db)
 
-/** The first statement of a transaction that is to see one moment: from it on that moment stands. */
-export const seeOneMoment = (db: Db) => sql`select`.execute(db)
+/** Before anything else in a transaction: all that follows in it sees the one moment that this ends in. */
+export async function seeOneMoment(db: Db): Promise<void> {
+  await sql`set transaction isolation level repeatable read`.execute(db)
+  await sql`select`.execute(db)
+}
 
 /** Writes down which moment a file is of. @returns false when the attempt was given up meanwhile */
 export async function markRead(db: Db, attempt: Attempt, readAt: Date): Promise<boolean> {

@@ -92,16 +92,23 @@ async function writeDown(ctx: Context, write: WriteFile, taken: Taken): Promise<
   const place = await readPlaceById(ctx.db, taken.place_id)
   await transact(ctx, async (tx) => ok(await awaitTakenBack(tx.db, taken.place_id)))
   // One picture of the database for all of it: what changes meanwhile is in none of it.
+  const read = async (db: Db) => {
+    const made = await momentOf(ctx, db, taken)
+    const about = await readAbout(db, taken)
+    const table = await readTable({ ...ctx, db }, actor, place, { ...taken, about })
+    return table.ok ? ok({ table: table.value, job: { taken, place, about, made } }) : table
+  }
+  if (taken.what === 'counts') {
+    // Reading figures may write down what was judged. They are few, and written when that has gone through.
+    const told = await transact(ctx, ({ db }) => read(db))
+    return told.ok ? fill(ctx, write, told.value.job, told.value.table) : told.problem.code
+  }
   return ctx.db
     .transaction()
-    .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (db) => {
-      const made = await momentOf(ctx, db, taken)
-      const about = await readAbout(db, taken)
-      const table = await readTable(ctx, { db }, actor, place, { ...taken, about })
-      if (!table.ok) return table.problem.code
-      return fill(ctx, write, { taken, place, about, made }, table.value)
+      const told = await read(db)
+      return told.ok ? fill(ctx, write, told.value.job, told.value.table) : told.problem.code
     })
 }
 

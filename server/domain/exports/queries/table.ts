@@ -51,27 +51,26 @@ type Asked = Of & { language: string }
 
 /**
  * The rows of a file, by the rules of the slice that they belong to.
- * @param snapshot a transaction whose moment the file is of. What is counted, and a workshop's record, are read beside
- *   it at their own one moment: counts may write down what was judged, and a record is one picture already
+ * @param snapshot in a transaction that sees one moment, which the file is of. What is counted may be written down as
+ *   judged in it
  */
 export async function readTable(
-  ctx: Context,
-  snapshot: Pick<Context, 'db'>,
+  snapshot: Pick<Context, 'db' | 'clock' | 'keys'>,
   actor: Actor,
   place: Place,
   { what, about, language }: Asked,
 ): Promise<Result<Table & { scope: Scope }, Problem>> {
-  const had = await mayHave({ ...ctx, ...snapshot }, actor, place, { what, about })
+  const had = await mayHave(snapshot, actor, place, { what, about })
   if (!had.ok) return had
   const { scope } = had.value
   if (what === 'contributions')
     return ok({ ...(await readContributionTable(snapshot.db, scope, place, language)), scope })
-  if (what === 'counts') return ok({ ...(await readCountTable(ctx.db, scope, place, language)), scope })
+  if (what === 'counts') return ok({ ...(await readCountTable(snapshot.db, scope, place, language)), scope })
   if (what === 'votes') {
-    const ballots = await readBallotTable(ctx, actor, about ?? '', language)
+    const ballots = await readBallotTable(snapshot, actor, about ?? '', language)
     return ballots.ok ? ok({ ...ballots.value, scope }) : ballots
   }
-  const survey = await readOwnedSurvey({ ...ctx, ...snapshot }, scope, 'everything', about ?? '')
+  const survey = await readOwnedSurvey(snapshot, scope, 'everything', about ?? '')
   if (!survey.ok) return survey
-  return ok({ ...(await readResponseTable(snapshot.db, ctx.keys, survey.value, language)), scope })
+  return ok({ ...(await readResponseTable(snapshot.db, snapshot.keys, survey.value, language)), scope })
 }

@@ -35,7 +35,10 @@ export async function readContributionTable(tx: Db, scope: Scope, place: Place, 
   return { columns, batches: batches(), expected: rows }
 }
 
-/** The figures of the insight pages, withheld where they are withheld there. Reading them may write down a judgement. */
+/**
+ * The figures of the insight pages, withheld where they are withheld there. Reading them may write down a judgement.
+ * @param db where they are to be of one moment, a transaction that sees one
+ */
 export async function readCountTable(db: Db, scope: Scope, place: Place, language: string): Promise<Table> {
   const [framework, figures] = await Promise.all([readFramework(db, place.id, language), readFigures(db, scope, place)])
   return {

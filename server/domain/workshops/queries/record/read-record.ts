@@ -23,9 +23,10 @@ export const readRecord = (db: Db, workshopId: string, language: string, now: Da
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((tx) => readAll(tx, workshopId, language, now))
+    .execute((tx) => readRecordOf(tx, workshopId, language, now))
 
-async function readAll(db: Db, workshopId: string, language: string, now: Date): Promise<WorkshopRecord> {
+/** The same in a transaction that sees one moment already. */
+export async function readRecordOf(db: Db, workshopId: string, language: string, now: Date): Promise<WorkshopRecord> {
   const workshop = await db
     .selectFrom('workshop')
     .innerJoin('organisation', 'organisation.id', 'workshop.organisation_id')

@@ -66,6 +66,20 @@ export async function readRecordedBallots(
   }
 }
 
+/** Rows of the sheet of ballots, one for each choice that was given something and one for a ballot that gave nothing. */
+export async function countBallotRows(db: Db, workshopId: string): Promise<number> {
+  const { rows } = await sql<{ rows: number }>`
+    with known as (
+      select choice.id::text from choice join activity on activity.id = choice.activity_id
+      where workshop_id = ${workshopId}
+    )
+    select coalesce(sum(greatest(1, (
+      select count(*) from jsonb_object_keys(allocation) as given(id) where given.id in (select known.id from known)
+    ))), 0)::int as rows
+    from ballot join activity on activity.id = ballot.activity_id where workshop_id = ${workshopId}`.execute(db)
+  return rows[0]?.rows ?? 0
+}
+
 /** Every count of hands, also those that a later one replaced. */
 export async function readRecordedHands(
   db: Db,
