@@ -1,4 +1,4 @@
-import { createContext, useContext, useInsertionEffect } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
 
 /** What a key does; names as in KeyboardEvent.key, letters in lower case. One that returns false leaves it to the browser. */
@@ -22,8 +22,7 @@ const nameOf = ({ key, code, shiftKey }: KeyboardEvent) =>
 export function useKeys(keys: KeyMap): void {
   const isOn = useContext(SingleKeys)
   const current = useLatest(keys)
-  // As the page changes, before it is painted: what says its key on screen answers to it from then on.
-  useInsertionEffect(() => {
+  useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
