@@ -3,6 +3,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { type CompareBy, compareBys, type Side } from '#domain/insights/schema/compare.ts'
 import type { Askable } from '#domain/insights/schema.ts'
+import { AskedChoice } from './asked-choice.tsx'
 import { useSideName } from './side-name.ts'
 
 type Props = {
@@ -19,7 +20,6 @@ export function CompareForm({ askable, of, by, one, other, sides }: Props) {
   const { t } = useTranslation('insights-desk')
   const { byName, sideName } = useSideName()
   const chosen = compareBys.find((each) => each === by) ?? 'area'
-  const surveys = [...new Set(askable.flatMap(({ survey }) => survey?.text ?? []))]
   const side = (name: 'one' | 'other', label: string, value: string | null, fallback: number) => (
     <p>
       <label htmlFor={name}>{label}</label>
@@ -36,23 +36,7 @@ export function CompareForm({ askable, of, by, one, other, sides }: Props) {
     <>
       {/* Anew for each question: what was chosen stands in the address. */}
       <Form key={`what ${of} ${by}`} method="get" className="explore-form" aria-label={t('compare.what')}>
-        <p>
-          <label htmlFor="of">{t('explore.of')}</label>
-          <select id="of" name="of" className="input" defaultValue={of}>
-            <option value="goals">{t('explore.goals')}</option>
-            {surveys.map((survey) => (
-              <optgroup key={survey} label={survey}>
-                {askable
-                  .filter((each) => each.survey?.text === survey)
-                  .map((each) => (
-                    <option key={each.of} value={each.of} lang={each.name?.language}>
-                      {each.name?.text}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </p>
+        <AskedChoice askable={askable} of={of} />
         <p>
           <label htmlFor="by">{t('compare.by')}</label>
           <select id="by" name="by" className="input" defaultValue={chosen}>

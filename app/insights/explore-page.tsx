@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import { type Askable, type Asked, equalityFields, splitBys } from '#domain/insights/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
+import { AskedChoice } from './asked-choice.tsx'
 import { AskedTable } from './asked-table.tsx'
 import { useByName } from './group-name.ts'
 
@@ -23,7 +24,6 @@ type Props = {
 export function ExplorePage({ place, askable, of, by, asked, problem, mayRead }: Props) {
   const { t } = useTranslation('insights-desk')
   const byName = useByName()
-  const surveys = [...new Set(askable.flatMap(({ survey }) => survey?.text ?? []))]
   return (
     <WorkPage
       title={t('explore.title')}
@@ -32,29 +32,7 @@ export function ExplorePage({ place, askable, of, by, asked, problem, mayRead }:
     >
       {/* Anew for each question: what was chosen stands in the address. */}
       <Form key={`${of} ${by}`} method="get" className="explore-form">
-        <p>
-          <label htmlFor="of">{t('explore.of')}</label>
-          <select id="of" name="of" className="input" defaultValue={of}>
-            {askable
-              .filter(({ survey }) => survey === null)
-              .map((each) => (
-                <option key={each.of} value={each.of}>
-                  {t('explore.goals')}
-                </option>
-              ))}
-            {surveys.map((survey) => (
-              <optgroup key={survey} label={survey}>
-                {askable
-                  .filter((each) => each.survey?.text === survey)
-                  .map((each) => (
-                    <option key={each.of} value={each.of} lang={each.name?.language}>
-                      {each.name?.text}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </p>
+        <AskedChoice askable={askable} of={of} />
         <p>
           <label htmlFor="by">{t('explore.by')}</label>
           <select id="by" name="by" className="input" defaultValue={by}>

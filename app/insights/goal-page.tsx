@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
@@ -10,7 +9,7 @@ import type { GoalPage as Goal } from '#domain/insights/schema.ts'
 import { BesideList } from './beside-list.tsx'
 import { GoalKindTables } from './goal-kind-tables.tsx'
 import { GoalLimits } from './goal-limits.tsx'
-import { Quotes } from './quotes.tsx'
+import { QuotesSection } from './quotes-section.tsx'
 import { Splits } from './splits.tsx'
 import { VotesTable } from './votes-table.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
@@ -87,19 +86,7 @@ export function GoalPage({ place, goal, mayWrite, mayRead }: Props) {
             <GoalLimits splits={splits} people={people} overview={goal.overview} least={goal.least} />
           </div>
           <div>
-            <section aria-labelledby="quotes">
-              <h2 id="quotes">{t('goal.quotes')}</h2>
-              {goal.quotes.length > 0 ? (
-                <>
-                  <Quotes quotes={goal.quotes} />
-                  <p className="muted">
-                    {t('goal.lot')} {t('goal.spread')}
-                  </p>
-                </>
-              ) : (
-                <Card kind="flat">{t('goal.no-quotes')}</Card>
-              )}
-            </section>
+            <QuotesSection quotes={goal.quotes} />
           </div>
         </div>
       </div>

@@ -6,7 +6,7 @@ import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { ThemePage as Theme } from '#domain/insights/schema/theme.ts'
 import { BesideList } from './beside-list.tsx'
-import { Quotes } from './quotes.tsx'
+import { QuotesSection } from './quotes-section.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 
 type Props = { place: { slug: string }; page: Theme; mayRead: boolean }
@@ -49,19 +49,7 @@ export function ThemePage({ place, page, mayRead }: Props) {
         )}
         <div className="goal-columns">
           <BesideList place={place} beside={beside} least={least} />
-          <section aria-labelledby="quotes">
-            <h2 id="quotes">{t('goal.quotes')}</h2>
-            {quotes.length > 0 ? (
-              <>
-                <Quotes quotes={quotes} />
-                <p className="muted">
-                  {t('goal.lot')} {t('goal.spread')}
-                </p>
-              </>
-            ) : (
-              <Card kind="flat">{t('goal.no-quotes')}</Card>
-            )}
-          </section>
+          <QuotesSection quotes={quotes} />
         </div>
         <Card as="section" labelledBy="limits" kind="calm">
           <h2 id="limits">{t('limits.title')}</h2>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PackContent } from '#domain/packs/schema.ts'
-import { goalsIn, underHeardIn } from './document-blocks.ts'
+import { goalsIn, underHeardIn } from './document-tables.ts'
 import { escaped } from './escape.ts'
 import { pageFile } from './html.ts'
 import type { Sentences } from './sentences.ts'

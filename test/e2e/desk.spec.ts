@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './cast.ts'
+import { hold, onward, positions, search } from './desk-steps.ts'
 import { bringIn } from './desk-texts.ts'
 import { keysOf } from './keys.ts'
 
@@ -261,41 +262,3 @@ async function decideWithoutScript(page: Page): Promise<void> {
   await page.locator('.status-line button').click()
   await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible()
 }
-
-/** Narrows the queue by the key for it, and waits until the list has only such texts. */
-async function search(desk: Page, words: string): Promise<void> {
-  await desk.keyboard.press('s')
-  await expect(desk.locator('#queue-search')).toBeFocused()
-  await desk.keyboard.press('Control+A')
-  await desk.keyboard.insertText(words)
-  await desk.keyboard.press('Enter')
-  // Until the other list stands there, it is still the box that takes the keys.
-  await expect(desk.locator('#queue-search')).not.toBeFocused()
-  await expect(desk.locator('#queue-search')).toHaveValue(words)
-}
-
-/** To the next text, and waits until it stands there. */
-async function onward(desk: Page): Promise<void> {
-  const shown = () =>
-    desk.evaluate(() => document.querySelector<HTMLElement>('.item[data-id]:not([aria-busy])')?.dataset.id ?? '')
-  const before = await shown()
-  await desk.keyboard.press('j')
-  await expect.poll(shown).not.toMatch(new RegExp(`^(${before})?$`))
-}
-
-/** Keeps answers of an address back. @returns what lets them go */
-async function hold(desk: Page, address: RegExp): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await desk.route(address, async (route) => {
-    if (route.request().method() === 'GET') await held
-    await route.continue()
-  })
-  return letGo
-}
-
-/** Which rows of the list are in the page, from the top. */
-const positions = (desk: Page) =>
-  desk.locator('.queue-list > li').evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-posinset'))))
