@@ -11,6 +11,7 @@ import { type Env, readEnv } from './env.ts'
 import { createHttpApp, isAllowedOrigin } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { builtPages, developmentPages } from './http/pages.ts'
+import { openHeavyThread } from './jobs/heavy-thread.ts'
 import { startScreening } from './jobs/screening-sweep.ts'
 import { startSecondLooks } from './jobs/second-look-sweep.ts'
 import { tasksWith } from './jobs/tasks.ts'
@@ -59,7 +60,11 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const { origin, trustedProxies } = env
   http.on('request', createHttpApp({ domain, origin, trustedProxies, development, ...pages }))
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
-  const jobs = await startJobs(domain, pool, tasksWith(env.chromium))
+  const heavy = openHeavyThread(
+    { keys: env.keys, dataDir: env.dataDir, chromium: env.chromium, databaseUrl: database.productUrl },
+    domain,
+  )
+  const jobs = await startJobs(domain, pool, tasksWith(heavy.tasks))
   const screening = startScreening(domain)
   const mind = openMindThread()
   const secondLooks = startSecondLooks(domain, mind)
@@ -82,6 +87,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     // A look under way waits for the thread, which ends with the suggestions.
     await Promise.all([secondLooks.stop(), suggestions.stop()])
     await jobs.stop()
+    await heavy.close()
     await notices.stop()
     await pool.end()
     await database.stop()

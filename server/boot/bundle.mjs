@@ -5,8 +5,12 @@ import { root } from './step.mjs'
 // After Remix's own build, which empties build/. Packages stay outside; our own names (#domain/…) go in.
 await build({
   absWorkingDir: root,
-  // What learns runs in a thread, which needs a file of its own.
-  entryPoints: { main: 'server/main.ts', 'suggestions-thread': 'server/suggestions/thread.ts' },
+  // What learns, and what writes large files, runs in threads, which need files of their own.
+  entryPoints: {
+    main: 'server/main.ts',
+    'suggestions-thread': 'server/suggestions/thread.ts',
+    'heavy-thread': 'server/jobs/thread.ts',
+  },
   outdir: join('build', 'server'),
   bundle: true,
   platform: 'node',

@@ -1,14 +1,12 @@
-import { makeExports } from '#domain/exports/commands/make-exports.ts'
 import { tendExports } from '#domain/exports/commands/tend-exports.ts'
 import { sweepFiles } from '#domain/imports/commands/keep-file.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { JobName, JobPayloads } from '#domain/kernel/jobs.ts'
 import { screenContributions } from '#domain/moderation/commands.ts'
-import { makePack, sweepPacks } from '#domain/packs/commands/make.ts'
+import { sweepPacks } from '#domain/packs/commands/make.ts'
 import { sweepExpired } from '#domain/privacy/commands.ts'
 import { climbWorries, listTheMorning } from '#domain/safeguarding/commands/clock.ts'
-import { packMaker } from '#server/packs/maker.ts'
-import { writeTable } from '../files/table.ts'
+import { type HeavyTasks, heavyTasks } from './heavy-tasks.ts'
 
 /** What the clock starts, beside what commands ask for. */
 type ByTheClock =
@@ -25,22 +23,18 @@ export type Tasks = {
 }
 
 export const tasks: Tasks = {
+  ...heavyTasks(),
   'moderation.screen': (ctx, { contributionIds }) => screenContributions(ctx, contributionIds),
-  'packs.make': (ctx, { packId }) => makePack(ctx, packId, packMaker()),
   'packs.sweep': sweepPacks,
   'privacy.sweep': sweepExpired,
   'imports.sweep': sweepFiles,
-  'exports.make': (ctx, _, stopping) => makeExports(ctx, writeTable, stopping),
   'exports.tend': tendExports,
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,
 }
 
-/** The same, with a PDF in each pack. @param chromium where one is installed */
-export const tasksWith = (chromium: string | undefined): Tasks => ({
-  ...tasks,
-  'packs.make': (ctx, { packId }) => makePack(ctx, packId, packMaker(chromium)),
-})
+/** The same, where what keeps a core busy is done elsewhere. */
+export const tasksWith = (heavy: HeavyTasks): Tasks => ({ ...tasks, ...heavy })
 
 /** In UTC, the nightly one when few people type. Caught up with on the next start, up to a day later. */
 export const nightly = [

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Context, Log } from '#domain/kernel/context.ts'
+import { heavyNames } from './heavy-tasks.ts'
 import { nightly, type Tasks, tasks } from './tasks.ts'
 
 export type Jobs = {
@@ -8,8 +9,7 @@ export type Jobs = {
   stop(): Promise<void>
 }
 
-/** Minutes of a core each. They have one place of their own: what screens words for worries never waits behind them. */
-const heavy: readonly string[] = ['packs.make', 'exports.make'] satisfies (keyof Tasks)[]
+const heavy: readonly string[] = heavyNames
 
 /** At a time: work in the background must leave room for people. */
 const concurrency = { light: 2, heavy: 1 }

@@ -164,25 +164,34 @@ async function fill(ctx: Context, write: WriteFile, job: Job, table: Table & { s
   }
 }
 
-/** Stores a file in pieces as it comes. @returns what it weighs, and its hash in hexadecimal */
+/** Stores a file in pieces as it comes, one while the next is written. @returns what it weighs, and its hash in hex */
 async function keep(ctx: Context, taken: Taken, file: Readable): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256')
   let [bytes, number, held] = [0, 0, 0]
   let waiting: Buffer[] = []
+  let storing: Promise<unknown> = Promise.resolve()
   const store = async () => {
-    await insertPiece(ctx.db, taken, number++, Buffer.concat(waiting))
+    const piece = Buffer.concat(waiting, held)
     waiting = []
     held = 0
+    await storing
+    storing = insertPiece(ctx.db, taken, number++, piece)
+    // What fails is thrown when the next one is stored, or at the end.
+    storing.catch(() => {})
   }
-  for await (const chunk of file) {
-    const piece = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
-    hash.update(piece)
-    bytes += piece.length
-    held += piece.length
-    waiting.push(piece)
-    if (held >= pieceBytes) await store()
+  try {
+    for await (const chunk of file) {
+      const piece = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
+      hash.update(piece)
+      bytes += piece.length
+      held += piece.length
+      waiting.push(piece)
+      if (held >= pieceBytes) await store()
+    }
+    if (held > 0) await store()
+  } finally {
+    await storing
   }
-  if (held > 0) await store()
   return { bytes, sha256: hash.digest('hex') }
 }
 

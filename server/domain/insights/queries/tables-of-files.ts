@@ -9,8 +9,8 @@ import { contributionColumns, contributionRow } from '../sheets/contributions.ts
 import { countColumns, countRows } from '../sheets/counts.ts'
 import { type ExportedContribution, exportedRows, measureExport } from '../store/export.ts'
 
-/** So few that people who ask meanwhile are answered between two batches, and that memory holds little of any. */
-const rowsPerBatch = 100
+/** So few that memory holds little of any, and so many that asking for them takes little of the time. */
+const rowsPerBatch = 200
 /** Bytes that a spreadsheet's cell holds at the least. */
 const cellBytes = 32_760
 
