@@ -91,15 +91,24 @@ function signInKeeping({ pathname, searchParams }: URL, { intent, ...chosen }: D
   return `/sign-in?next=${encodeURIComponent(`${pathname}?${searchParams}`)}`
 }
 
+/** Ten times what a busy server takes. A network that swallows a request says nothing, and a desk would wait for good. */
+const longestAnswer = 20_000
+
 /** A desk without a network keeps standing: the button can be pressed again. */
 export async function clientAction({ serverAction, params }: ClientActionFunctionArgs) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const problemOf = (code: string) =>
+    Response.json({ problem: { kind: 'busy', code } satisfies Problem, about: params.contribution }, { status: 503 })
+  const noAnswer = new Promise<Response>((resolve) => {
+    timer = setTimeout(() => resolve(problemOf('moderation.no-answer')), longestAnswer)
+  })
   try {
-    return await serverAction<typeof action>()
+    return await Promise.race([serverAction<typeof action>(), noAnswer])
   } catch (thrown) {
-    if (thrown instanceof Response) throw thrown
-    if (!(thrown instanceof TypeError)) throw thrown
-    const problem: Problem = { kind: 'busy', code: 'moderation.no-connection' }
-    return Response.json({ problem, about: params.contribution }, { status: 503 })
+    if (thrown instanceof Response || !(thrown instanceof TypeError)) throw thrown
+    return problemOf('moderation.no-connection')
+  } finally {
+    clearTimeout(timer)
   }
 }
 

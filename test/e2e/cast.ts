@@ -8,6 +8,7 @@ import {
 } from '@playwright/test'
 import { type Product, startProduct } from '#test/support/server.ts'
 import { type DemoName, signInAs } from '#test/support/sign-in.ts'
+import { tellLastSeen, watchRequests } from './last-seen.ts'
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
@@ -37,7 +38,9 @@ export async function enter(
     const [name = '', value = ''] = (await signInAs(url, as)).split('=')
     await context.addCookies([{ name, value, url }])
   }
-  return { page: await context.newPage(), context }
+  const page = await context.newPage()
+  watchRequests(page)
+  return { page, context }
 }
 
 export const test = base.extend<Cast, Stage>({
@@ -51,14 +54,18 @@ export const test = base.extend<Cast, Stage>({
     { scope: 'worker', timeout: longestStart },
   ],
   baseURL: ({ product }, play) => play(product.url),
-  async someone({ browser, baseURL }, play) {
-    const contexts: BrowserContext[] = []
+  async someone({ browser, baseURL }, play, info) {
+    const all: Somebody[] = []
     await play(async (as, options) => {
       const somebody = await enter(browser, baseURL ?? '', as, options)
-      contexts.push(somebody.context)
+      all.push(somebody)
       return somebody
     })
-    for (const context of contexts) await context.close()
+    await tellLastSeen(
+      all.map(({ page }) => page),
+      info,
+    )
+    for (const { context } of all) await context.close()
   },
 })
 

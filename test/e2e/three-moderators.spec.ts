@@ -8,6 +8,7 @@ import { type Ledger, openLedger } from './desk-ledger.ts'
 import { expectNowhere, expectWithout, goalsByKey, rewordInTheMiddle, takeAll } from './desk-others.ts'
 import { bringIn } from './desk-texts.ts'
 import { keysOf } from './keys.ts'
+import { tellLastSeen } from './last-seen.ts'
 import { alphaByHand, closeRound, codeBlind, drawRound } from './second-round.ts'
 
 const work = '/work/live-well-south-tees'
@@ -31,13 +32,17 @@ base.afterAll(async () => {
 })
 
 const test = base.extend<{ someone(as?: string, options?: Parameters<typeof enter>[3]): Promise<Somebody> }>({
-  async someone({ browser }, play) {
+  async someone({ browser }, play, info) {
     const all: Somebody[] = []
     await play(async (as, options) => {
       const somebody = await enter(browser, product.url, as, options)
       all.push(somebody)
       return somebody
     })
+    await tellLastSeen(
+      all.map(({ page }) => page),
+      info,
+    )
     for (const { context } of all) await context.close()
   },
 })
