@@ -38,6 +38,7 @@ import * as packs from './migrations/20261123-0200-packs.ts'
 import * as findings from './migrations/20261123-0300-findings.ts'
 import * as groupsGoOn from './migrations/20261123-0400-groups-go-on.ts'
 import * as handsInFindings from './migrations/20261123-0500-hands-in-findings.ts'
+import * as keptCounts from './migrations/20261123-0600-kept-counts.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -78,6 +79,7 @@ const migrations: Record<string, Migration> = {
   '20261123-0300-findings': findings,
   '20261123-0400-groups-go-on': groupsGoOn,
   '20261123-0500-hands-in-findings': handsInFindings,
+  '20261123-0600-kept-counts': keptCounts,
 }
 
 const migrator = (db: Kysely<unknown>) =>

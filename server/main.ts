@@ -11,6 +11,7 @@ import { type Env, readEnv } from './env.ts'
 import { createHttpApp, isAllowedOrigin } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { builtPages, developmentPages } from './http/pages.ts'
+import { startCounting } from './jobs/counts-sweep.ts'
 import { openHeavyThread } from './jobs/heavy-thread.ts'
 import { startScreening } from './jobs/screening-sweep.ts'
 import { startSecondLooks } from './jobs/second-look-sweep.ts'
@@ -66,6 +67,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   )
   const jobs = await startJobs(domain, pool, tasksWith(heavy.tasks))
   const screening = startScreening(domain)
+  const counting = startCounting(domain)
   const mind = openMindThread()
   const secondLooks = startSecondLooks(domain, mind)
   const suggestions = keepSuggestions(domain, mind)
@@ -84,6 +86,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     await closed
     await domain.ballots.stop()
     await screening.stop()
+    await counting.stop()
     // A look under way waits for the thread, which ends with the suggestions.
     await Promise.all([secondLooks.stop(), suggestions.stop()])
     await jobs.stop()

@@ -16,6 +16,9 @@ export type GoalThen = {
   isVoted: boolean
 }
 
+/** Whom somebody is counted among: `code` is a theme or an I-statement. */
+export type SpokenKind = 'everybody' | 'goal' | 'code' | 'mission'
+
 /** People of one or several of our groups, as published. */
 export type BaselineCell = { keys: string[]; people: number }
 
@@ -37,6 +40,54 @@ export type FigureTables = {
     group_key: string
     person_id: string | null
     at: Instant
+  }
+  /** Written by the database itself: whose part in the kept counts may have changed. */
+  to_recount: { place_id: string; person_id: string }
+  /** What each person adds to the kept counts. */
+  spoken: {
+    place_id: string
+    organisation_id: string
+    person_id: string
+    /** The place for everybody; a code or a mission. */
+    subject_id: string
+    kind: SpokenKind
+    way: string
+    heads: number
+    records: number
+    area_id: string | null
+    age_band: string | null
+    tells: string | null
+    stance: string | null
+    month: string | null
+    wordings: string[]
+    beside: string[]
+    beside_heads: number[]
+    numbers: number[]
+  }
+  /** The sums of it. */
+  spoken_sum: {
+    place_id: string
+    organisation_id: string
+    kind: SpokenKind
+    subject_id: string
+    divided_by: string
+    part: string
+    people: number
+    records: number
+  }
+  /** Of each person and goal or mission the contribution that would be quoted. */
+  quotable: {
+    place_id: string
+    organisation_id: string
+    person_id: string
+    subject_id: string
+    leave: 'may_quote' | 'may_publish'
+    is_shared: boolean
+    source_id: string
+    stance: string
+    tells_of: string
+    lot: string
+    contribution_id: string
   }
   figure_snapshot: {
     id: ByDefault<string>

@@ -5,6 +5,7 @@ import type { Spoken } from './cubes.ts'
 import type { Audience, Overview, Way } from './schema.ts'
 import { findContributionNumbers } from './store/contributions.ts'
 import { findMissions, findSpeakers } from './store/goals.ts'
+import { type KeptCounts, keptCounts } from './store/kept/counts.ts'
 import { findPeople } from './store/people.ts'
 import type { UnsafeSplits } from './store/splits.ts'
 import { findVotes, type GoalVotes } from './store/votes.ts'
@@ -21,16 +22,15 @@ export type Counted = {
 /** Counts everything within a scope. The public's votes are those that their room has been shown. */
 export async function countAll(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Counted> {
   const isPublic = audience === 'public'
-  const [areas, everybody, numbers, goalsOf, goals, votes, ofMissions, missionVotes] = await Promise.all([
+  const [areas, kept, goalsOf, votes, missionVotes] = await Promise.all([
     readAreas(db, place.id),
-    findPeople(db, scope),
-    findContributionNumbers(db, scope),
+    countPeople(db, scope),
     findMissions(db, place.id),
-    findSpeakers(db, scope, 'goal'),
     findVotes(db, scope, 'goal', isPublic),
-    isPublic ? new Map<string, UnsafeSplits>() : findSpeakers(db, scope, 'mission'),
     isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission', false),
   ])
+  const { everybody, numbers, goals } = kept
+  const ofMissions = isPublic ? new Map<string, UnsafeSplits>() : kept.missions
   const missions = [...goalsOf].map(([id, all]) => ({
     id,
     of: all.filter((goal) => goals.has(goal)),
@@ -48,6 +48,21 @@ export async function countAll(db: Db, scope: Scope, place: Place, audience: Aud
     votes,
     missions: new Map(missions.map(({ id, ...mission }) => [id, mission])),
   }
+}
+
+/** From the kept sums, or from scratch where those are not of this transaction's moment. */
+const countPeople = async (db: Db, scope: Scope): Promise<KeptCounts> =>
+  (await keptCounts(db, scope)) ?? countFromScratch(db, scope)
+
+/** What the kept sums must always say: counted from every contribution and every tag, which takes seconds in a large place. */
+export async function countFromScratch(db: Db, scope: Scope): Promise<KeptCounts> {
+  const [everybody, numbers, goals, missions] = await Promise.all([
+    findPeople(db, scope),
+    findContributionNumbers(db, scope),
+    findSpeakers(db, scope, 'goal'),
+    findSpeakers(db, scope, 'mission'),
+  ])
+  return { everybody, numbers, goals, missions }
 }
 
 function overviewOf(

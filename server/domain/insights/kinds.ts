@@ -7,6 +7,7 @@ import { withGroups } from './rules/as-before.ts'
 import { type SaidRow, type Statement, wholeId } from './rules/cube.ts'
 import { protect } from './rules/protect.ts'
 import { type Cell, type GoalKinds, type KindBy, kindBys, kindGroups } from './schema.ts'
+import { keptKinds } from './store/kept/counts.ts'
 import { findKinds, type UnsafeKinds } from './store/kinds.ts'
 import { deleteEarlier, findSnapshots, insertSnapshot } from './store/snapshots.ts'
 
@@ -16,7 +17,7 @@ import { deleteEarlier, findSnapshots, insertSnapshot } from './store/snapshots.
  * @param today in the place's time zone
  */
 export async function sayKinds(db: Db, scope: Scope, place: Place, today: string): Promise<Map<string, GoalKinds>> {
-  const kinds = await findKinds(db, scope, place.timeZone)
+  const kinds = (await keptKinds(db, scope)) ?? (await findKinds(db, scope, place.timeZone))
   const months = monthsWith(
     [...kinds.values()].map(({ month }) => month),
     today,

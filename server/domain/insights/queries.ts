@@ -16,6 +16,7 @@ import { besideTold, readBeside } from './queries/beside.ts'
 import { readQuotes } from './queries/quotes.ts'
 import type { GoalKinds, GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
 import { findTagsByWording } from './store/goals.ts'
+import { keptOfCode } from './store/kept/counts.ts'
 import { findVotesByChoice } from './store/votes.ts'
 
 const quotesOnWall = 1
@@ -83,7 +84,7 @@ export async function readGoal(
     readQuotes(db, scope, [goal.id], quotesOnPage, language),
     readVotesByChoice(db, scope, [goal.id], language),
     readGoalHistory(db, goal.id, language),
-    findTagsByWording(db, scope, goal.id),
+    countByWording(db, scope, goal.id),
     sayKinds(db, scope, place, dayIn(place.timeZone, clock.now())),
     readBeside(db, scope, goal.id, language),
   ])
@@ -135,6 +136,9 @@ export async function readMission(
     choices,
   })
 }
+
+const countByWording = async (db: Db, scope: Scope, goalId: string): Promise<Map<string, number>> =>
+  (await keptOfCode(db, scope, goalId, 'wording')) ?? findTagsByWording(db, scope, goalId)
 
 const goalIdsOf = (framework: readonly Mission[]) => framework.flatMap(({ goals }) => goals.map(({ id }) => id))
 

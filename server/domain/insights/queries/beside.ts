@@ -4,12 +4,14 @@ import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { slackNeeded } from '../rules/withhold.ts'
 import type { Beside, Figure, GoalPage } from '../schema.ts'
+import { keptOfCode } from '../store/kept/counts.ts'
 import { findBeside } from '../store/kinds.ts'
 import { sayNumber } from './tables.ts'
 
 /** Codes that stand on the same texts as a goal, as counted: unsafe before `besideTold`. */
 export async function readBeside(db: Db, scope: Scope, goalId: string, language: string): Promise<Beside[]> {
-  const rows = await findBeside(db, scope, goalId)
+  const kept = await keptOfCode(db, scope, goalId, 'beside')
+  const rows = await findBeside(db, scope, goalId, kept)
   const words = await readWords(
     db,
     rows.map(({ shortId }) => shortId),

@@ -3,7 +3,9 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import { readShownTranslations } from '#domain/translations/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import type { Quote } from '../schema.ts'
-import { findQuotes } from '../store/contributions.ts'
+import { findQuotes, type Leave } from '../store/contributions.ts'
+import { findKeptQuotes } from '../store/kept/quotes.ts'
+import { isCounted } from '../store/kept/read.ts'
 
 /** Quotes by goal or mission, at most `each` of them. @param also a theme that must stand on the same words */
 export async function readQuotes(
@@ -13,10 +15,10 @@ export async function readQuotes(
   each: number,
   language: string,
   by: 'goal' | 'mission' = 'goal',
-  leave: 'may_quote' | 'may_publish' = 'may_quote',
+  leave: Leave = 'may_quote',
   also: string | null = null,
 ): Promise<Map<string, Quote[]>> {
-  const rows = goalIds.length ? await findQuotes(db, scope, goalIds, each, by, leave, also) : []
+  const rows = goalIds.length === 0 ? [] : await findRows()
   const titles = await readWords(
     db,
     rows.map(({ title_id }) => title_id),
@@ -41,4 +43,11 @@ export async function readQuotes(
     quotes.set(about, [...(quotes.get(about) ?? []), quote])
   }
   return quotes
+
+  async function findRows() {
+    const isKept = also === null && (await isCounted(db, scope.placeId))
+    return isKept
+      ? findKeptQuotes(db, scope, goalIds, each, by, leave)
+      : findQuotes(db, scope, goalIds, each, by, leave, also)
+  }
 }

@@ -4,6 +4,7 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import type { BehindBy } from '../schema/behind.ts'
 import { notSaid } from '../schema.ts'
+import { keptSpeakers } from './kept/counts.ts'
 
 export type Wanted = {
   /** Null for everything that is counted. */
@@ -125,6 +126,16 @@ export async function countSpeakersOf(
   publicIds: readonly string[],
 ): Promise<Map<string, number>> {
   if (publicIds.length === 0) return new Map()
+  const kept = await keptSpeakers(db, scope)
+  if (kept) {
+    const codes = await db
+      .selectFrom('goal')
+      .select(['id', 'public_id'])
+      .where('place_id', '=', scope.placeId)
+      .where('public_id', 'in', publicIds)
+      .execute()
+    return new Map(codes.flatMap(({ id, public_id: code }) => (kept.has(id) ? [[code, kept.get(id) ?? 0]] : [])))
+  }
   const { rows } = await sql<{ code: string; people: number }>`
     select code, sum(heads)::integer as people from (
       select goal.public_id as code, max(contribution.group_size) as heads

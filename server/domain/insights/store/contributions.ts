@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { Stance, TellsOf } from '#db/schema/contributions.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { inAnalysis } from './in-analysis.ts'
@@ -25,7 +26,20 @@ export const findContributionNumbers = (db: Db, scope: Scope) =>
     .executeTakeFirstOrThrow()
 
 /** Longer words are not quoted: cutting them would put an end into somebody's mouth. */
-const longestQuote = 700
+export const longestQuote = 700
+
+/** What people must have agreed to: a quote among staff and in reports, or a public page. */
+export type Leave = 'may_quote' | 'may_publish'
+/** `about`: id of a goal or a mission; `id`: the contribution's name in links. */
+export type QuoteRow = {
+  about: string
+  id: string
+  text: string
+  language: string
+  stance: Stance | null
+  tellsOf: TellsOf | null
+  title_id: string
+}
 
 /**
  * Words that may be quoted, by goal or by mission (`about` is its id): at most one of each person, drawn by lot, surveys and workshops taking turns. The
@@ -42,9 +56,9 @@ export const findQuotes = (
   goalIds: readonly string[],
   each: number,
   by: 'goal' | 'mission' = 'goal',
-  leave: 'may_quote' | 'may_publish' = 'may_quote',
+  leave: Leave = 'may_quote',
   also: string | null = null,
-) => {
+): Promise<QuoteRow[]> => {
   const about = by === 'goal' ? sql<string>`goal.id` : sql<string>`goal.mission_id`
   return db
     .with('of_person', (query) =>
@@ -68,7 +82,9 @@ export const findQuotes = (
         .orderBy(about)
         .orderBy('said.response_id')
         .orderBy('said.participant_id')
-        .orderBy(lot),
+        .orderBy(lot)
+        // One of several goals of a mission on the same words, the same one each time.
+        .orderBy('goal.id'),
     )
     .with('turn', (query) =>
       query

@@ -55,15 +55,14 @@ export async function findKinds(db: Db, scope: Scope, timeZone: string): Promise
   return goals
 }
 
-/** Codes that stand beside a goal on the same texts, with how many people said both. Wordings of the newest version. */
-export async function findBeside(db: Db, scope: Scope, goalId: string) {
-  const { rows } = await sql<{
-    kind: 'goal' | 'theme' | 'i-statement'
-    publicId: string
-    shortId: string
-    people: number
-  }>`
-    with beside as (
+/**
+ * Codes that stand beside a goal on the same texts, with how many people said both. Wordings of the newest version.
+ * @param kept how many by code, where that is known; else they are counted
+ */
+export async function findBeside(db: Db, scope: Scope, goalId: string, kept?: ReadonlyMap<string, number>) {
+  const both = kept
+    ? sql`select * from unnest(${[...kept.keys()]}::uuid[], ${[...kept.values()]}::integer[]) as both_said(goal_id, heads)`
+    : sql`
       select distinct on (other.goal_id, contribution.source, contribution.response_id, contribution.participant_id)
         other.goal_id, contribution.group_size as heads
       from tag
@@ -71,7 +70,14 @@ export async function findBeside(db: Db, scope: Scope, goalId: string) {
       join tag other on other.contribution_id = tag.contribution_id and other.goal_id <> tag.goal_id
       where tag.goal_id = ${goalId} and contribution.counted and ${within(scope, 'contribution', 'counts')}
       order by other.goal_id, contribution.source, contribution.response_id, contribution.participant_id,
-        contribution.group_size desc)
+        contribution.group_size desc`
+  const { rows } = await sql<{
+    kind: 'goal' | 'theme' | 'i-statement'
+    publicId: string
+    shortId: string
+    people: number
+  }>`
+    with beside as (${both})
     select goal.kind, goal.public_id as "publicId", version.short_id as "shortId", sum(beside.heads)::integer as people
     from beside join goal on goal.id = beside.goal_id and goal.retired_at is null
     join lateral (
