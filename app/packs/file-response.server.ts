@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto'
+import { fileBody } from '#app/http/file-body.ts'
+import type { OpenedFile } from '#domain/packs/schema.ts'
 
-type File = { name: string; mediaType: string; size: number; sha256: string; bytes: Buffer }
-
-/** A file of a pack to save, whole: one whose bytes are not those that were made is no file. */
-export function packFileResponse({ name, mediaType, size, sha256, bytes }: File): Response {
-  const isWhole = bytes.length === size && createHash('sha256').update(bytes).digest('hex') === sha256
-  if (!isWhole) throw new Error('a file of a pack is not the one that was made')
-  return new Response(new Uint8Array(bytes), {
+/** A file of a pack to save. It has a length, so that one that breaks off is a failed download and no shorter file. */
+export function packFileResponse(
+  { name, mediaType, size, pieces }: OpenedFile,
+  asker: { request: Request; drained: () => Promise<void> },
+): Response {
+  return new Response(fileBody(pieces, asker), {
     headers: {
       'Content-Type': mediaType,
       'Content-Length': String(size),
       'Content-Disposition': `attachment; filename="${name}"`,
-      // Words in it may be taken back at any time.
-      'Cache-Control': 'private, no-store',
+      // Words in it may be taken back at any time. Not packed on its way: it would have another length then.
+      'Cache-Control': 'private, no-store, no-transform',
       'X-Content-Type-Options': 'nosniff',
     },
   })

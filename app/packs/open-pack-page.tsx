@@ -24,9 +24,9 @@ export function OpenPackPage({ place, pack }: Props) {
           <p>{t('withdrawn')}</p>
         </Notice>
       )}
-      {pack.isRemade && (
+      {(pack.isRemade || pack.isStuck) && (
         <Notice>
-          <p>{t('remade')}</p>
+          <p>{t(pack.isStuck ? 'stuck' : 'remade')}</p>
         </Notice>
       )}
       <ul>

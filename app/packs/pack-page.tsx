@@ -15,7 +15,7 @@ import { useWhileMade } from './use-while-made.ts'
 type Props = {
   place: { slug: string }
   pack: Pack
-  done: 'asked' | 'issued' | 'withdrawn' | null
+  done: 'asked' | 'issued' | 'withdrawn' | 'again' | null
   problem: Problem | undefined
 }
 
@@ -24,7 +24,7 @@ export function PackPage({ place, pack, done, problem }: Props) {
   const { t } = useTranslation('packs')
   const { state, publicId } = pack
   const all = `/work/${place.slug}/insight/packs`
-  useWhileMade(state === 'asked' || pack.isRemade)
+  useWhileMade(state === 'asked' || (pack.isRemade && !pack.isStuck))
   return (
     <WorkPage
       title={pack.title}
@@ -50,10 +50,16 @@ export function PackPage({ place, pack, done, problem }: Props) {
           <p>{t('page.failed')}</p>
         </Notice>
       )}
-      {pack.isRemade && (
-        <Notice kind="notice" live>
-          <p>{t('page.remade')}</p>
+      {pack.isStuck ? (
+        <Notice kind="problem">
+          <p>{t('page.stuck')}</p>
         </Notice>
+      ) : (
+        pack.isRemade && (
+          <Notice kind="notice" live>
+            <p>{t('page.remade')}</p>
+          </Notice>
+        )
       )}
       <PackSummary pack={pack} />
       {pack.files.length > 0 && (
@@ -87,11 +93,16 @@ function Steps({ step, at }: { step: Pack['step']; at: string }) {
 }
 
 /** What can be done with a pack as it is. */
-function Deeds({ pack: { state, audience, isRemade, publicId }, slug }: { pack: Pack; slug: string }) {
+function Deeds({ pack: { state, audience, isRemade, isStuck, publicId }, slug }: { pack: Pack; slug: string }) {
   const { t } = useTranslation('packs')
   return (
     <Form method="post" className="packs-deeds">
-      {state === 'made' && !isRemade && (
+      {(state === 'failed' || isStuck) && (
+        <Button name="act" value="again" busyLabel={t('page.again-busy')}>
+          {t('page.again')}
+        </Button>
+      )}
+      {state === 'made' && !isRemade && !isStuck && (
         <>
           <p>{t(`page.issue-${audience}`)}</p>
           <Button name="act" value="issue" busyLabel={t('page.issue-busy')}>

@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import { createReadableStreamFromReadable, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { fileBody } from '#app/http/file-body.ts'
 import { orThrow } from '#app/http/problem-response.ts'
 import { fetchExport } from '#domain/exports/commands/fetch-export.ts'
 import { readPlace } from '#domain/people/queries.ts'
@@ -10,14 +10,6 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** No piece is read from the database before the one before has left for whoever asked. */
-async function* asItIsRead(file: Readable, drained: () => Promise<void>): AsyncGenerator<Buffer> {
-  for await (const piece of file) {
-    await drained()
-    yield piece as Buffer
-  }
-}
-
 /** A file as it was made. It has a length, so that one that breaks off is a failed download and no shorter file. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const place = orThrow(await readPlace(context.domain.db, params.place!))
@@ -26,8 +18,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     return redirect(`/sign-in?next=${encodeURIComponent(`/work/${place.slug}/insight/exports`)}`)
   const { file, fileName, format, bytes, sha256 } = orThrow(fetched)
   request.signal.addEventListener('abort', () => file.destroy())
-  const slowly = Readable.from(asItIsRead(file, context.drained), { highWaterMark: 1 })
-  return new Response(createReadableStreamFromReadable(slowly), {
+  return new Response(fileBody(file, { request, drained: context.drained }), {
     headers: {
       'Content-Type': types[format],
       'Content-Disposition': `attachment; filename="${fileName}"`,

@@ -8,5 +8,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain
   const place = orThrow(await readPlace(db, params.place!))
   const which = { placeId: place.id, publicId: params.pack!, name: params.file! }
-  return packFileResponse(orThrow(await readPackFile(db, await context.actorFor(request), which)))
+  return packFileResponse(orThrow(await readPackFile(db, await context.actorFor(request), which)), {
+    request,
+    drained: context.drained,
+  })
 }

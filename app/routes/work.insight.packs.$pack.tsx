@@ -12,7 +12,7 @@ import { readForm } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { PackPage } from '#app/packs/pack-page.tsx'
 import styles from '#app/packs/packs.css?url'
-import { discardPack, issuePack, withdrawPack } from '#domain/packs/commands/issue.ts'
+import { discardPack, issuePack, tryPackAgain, withdrawPack } from '#domain/packs/commands/issue.ts'
 import { notReady } from '#domain/packs/problems.ts'
 import { readPack } from '#domain/packs/queries/packs.ts'
 import { permitPacks } from '#domain/packs/queries/who.ts'
@@ -22,10 +22,10 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (t) => [data?.pack.title, t('packs:title')].filter(Boolean).join(' · '))
 
-const deeds = { issue: issuePack, withdraw: withdrawPack, discard: discardPack } as const
-const said = { issue: 'issued', withdraw: 'withdrawn', discard: 'discarded' } as const
-const Act = z.object({ act: z.enum(['issue', 'withdraw', 'discard']) })
-const told = ['asked', 'issued', 'withdrawn'] as const
+const deeds = { issue: issuePack, withdraw: withdrawPack, discard: discardPack, again: tryPackAgain } as const
+const said = { issue: 'issued', withdraw: 'withdrawn', discard: 'discarded', again: 'again' } as const
+const Act = z.object({ act: z.enum(['issue', 'withdraw', 'discard', 'again']) })
+const told = ['asked', 'issued', 'withdrawn', 'again'] as const
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context.domain

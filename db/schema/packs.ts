@@ -20,6 +20,10 @@ export type PackTables = {
     step: ByDefault<PackStep>
     attempt: ByDefault<number>
     lease_until: Instant | null
+    /** In vain, since it last came about. */
+    tries: ByDefault<number>
+    /** Nobody tries to make its files again, until somebody asks for it. */
+    is_stuck: ByDefault<boolean>
     /** Without anybody's words; server/domain/packs/schema.ts says what is in it. */
     content: ColumnType<unknown, string | null | undefined, string>
     problem: ColumnType<

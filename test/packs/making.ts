@@ -1,11 +1,15 @@
+import { buffer } from 'node:stream/consumers'
 import { permit } from '#domain/kernel/permissions.ts'
 import { askForPack } from '#domain/packs/commands/ask-for.ts'
 import { type Maker, makePack } from '#domain/packs/commands/make.ts'
 import { readPack, readPackFile } from '#domain/packs/queries/packs.ts'
-import type { PackContent } from '#domain/packs/schema.ts'
+import type { OpenedFile, PackContent } from '#domain/packs/schema.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { scene } from '#test/support/scene.ts'
+
+/** All of a file that is handed out. */
+export const textOf = async ({ pieces }: OpenedFile): Promise<string> => (await buffer(pieces)).toString()
 
 /** A place in which packs can be made, and a maker that notes what it was given and writes people's words alone. */
 export async function packMaking() {

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { publishFigures } from '#domain/insights/commands/publish-figures.ts'
-import { packMaking } from '#test/packs/making.ts'
+import { packMaking, textOf } from '#test/packs/making.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { askForPack } from './commands/ask-for.ts'
-import { discardPack, issuePack, withdrawPack } from './commands/issue.ts'
+import { discardPack, issuePack, tryPackAgain, withdrawPack } from './commands/issue.ts'
 import { type Maker, makePack, sweepPacks } from './commands/make.ts'
 import { readOpenFile, readOpenPack, readOpenPacks } from './queries/open.ts'
 import type { PackContent } from './schema.ts'
@@ -75,7 +75,7 @@ test('one for everybody needs published figures, and is there for everybody once
     { publicId, title: expect.any(String), language: 'en', issuedOn: expect.any(String), isWithdrawn: false },
   ])
   expect(await readOpenPack(db, here.place, publicId)).toMatchObject({ value: { about: { people: 36 } } })
-  expect(orFail(await readOpenFile(db, here.place.id, file)).bytes.toString()).toContain('Buses')
+  expect(await textOf(orFail(await readOpenFile(db, here.place.id, file)))).toContain('Buses')
   const staff = await made()
   orFail(await issuePack(here.ctx, lead(), which(staff)))
   expect(await readOpenPacks(db, here.place)).toHaveLength(1)
@@ -123,6 +123,12 @@ test('what fails twice is not tried a third time', async () => {
   expect(await read(publicId)).toMatchObject({ state: 'failed' })
   await makePack(here.ctx, id, maker)
   expect(written).toEqual([])
+
+  orFail(await tryPackAgain(here.ctx, lead(), which(publicId)))
+  orFail(await tryPackAgain(here.ctx, lead(), which(publicId)))
+  expect(await read(publicId)).toMatchObject({ state: 'asked', step: 'waiting' })
+  await makePack(here.ctx, id, maker)
+  expect(await read(publicId)).toMatchObject({ state: 'made' })
 })
 
 test('five packs of a place wait at most, however many ask at once, and what nobody issued is not kept without end', async () => {
@@ -168,6 +174,22 @@ test('a file that is not the one that was made keeps its pack from being issued'
     .where('pack_id', '=', await idOf(publicId))
     .execute()
   expect(await issuePack(here.ctx, lead(), which(publicId))).toMatchObject({ problem: { code: 'packs.file-spoiled' } })
+  await expect(textOf(orFail(await fileOf(publicId))), 'nor is it handed out whole').rejects.toThrow('not the one')
+})
+
+test('a file of any size is handed out a piece at a time, and is the one that was made', async () => {
+  const words = Buffer.alloc(900_000, 'benches and buses ')
+  const large: Maker = { ...maker, write: async () => [{ name: 'pack.html', mediaType: 'text/html', bytes: words }] }
+  const publicId = await askFor()
+  await makePack(here.ctx, await idOf(publicId), large)
+  const lengths: number[] = []
+  const whole: Buffer[] = []
+  for await (const piece of orFail(await fileOf(publicId)).pieces) {
+    lengths.push(piece.length)
+    whole.push(piece)
+  }
+  expect(Math.max(...lengths)).toBe(262_144)
+  expect(Buffer.concat(whole).equals(words)).toBe(true)
 })
 
 test('nor is one issued whose totals no longer agree', async () => {

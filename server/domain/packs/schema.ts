@@ -112,6 +112,8 @@ export type PackContent = { about: PackAbout; findings: PackFinding[]; sheets: P
 /** One file of a pack. The same content gives the same bytes, but for the PDF. */
 export type PackFile = { name: string; mediaType: string; bytes: Buffer }
 export type FileLine = { name: string; mediaType: string; size: number; sha256: string }
+/** A file to hand out: `pieces` are read while they are asked for, and break off where they are not those that were made. */
+export type OpenedFile = FileLine & { pieces: AsyncIterable<Buffer> }
 
 /** A line of the list of packs. */
 export type PackLine = {
@@ -135,6 +137,8 @@ export type PackPage = PackLine & {
   revision: number
   /** Some of its words were taken back, and its files are made without them: until then there are none. */
   isRemade: boolean
+  /** That did not come about, however often it was tried: somebody has to ask for it. */
+  isStuck: boolean
   files: FileLine[]
   about: PackAbout | null
   /** Cells over all sheets: told, of an earlier time, withheld. */
@@ -147,6 +151,7 @@ export type OpenPackLine = { publicId: string; title: string; language: string; 
 export type OpenPack = OpenPackLine & {
   quotesGone: number
   isRemade: boolean
+  isStuck: boolean
   files: FileLine[]
   about: Pick<PackAbout, 'period' | 'published' | 'least' | 'day' | 'people'>
 }

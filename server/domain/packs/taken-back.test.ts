@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { packMaking } from '#test/packs/making.ts'
+import { packMaking, textOf } from '#test/packs/making.ts'
 import { orFail } from '#test/support/or-fail.ts'
-import { issuePack, withdrawPack } from './commands/issue.ts'
+import { issuePack, tryPackAgain, withdrawPack } from './commands/issue.ts'
 import { type Maker, makePack } from './commands/make.ts'
 import type { PackContent } from './schema.ts'
+import { findPacksWithGoneQuotes } from './store/quotes.ts'
 
 const { here, written, maker, lead, which, idOf, askFor, made, read, fileOf } = await packMaking()
 afterAll(() => here.close())
@@ -32,12 +33,12 @@ test('words that are taken back are in no file at once; the files are made again
   expect(again.sheets.goals).toEqual(written[0]?.sheets.goals)
   expect(again.sheets['read-me']).toContainEqual({ item: 'quotes_taken_back', subject: null, value: 2 })
   expect(await read(publicId)).toMatchObject({ isRemade: false, quotesGone: 2, quotes: 6, revision: 2 })
-  expect(orFail(await fileOf(publicId)).bytes.toString()).toContain('no name')
+  expect(await textOf(orFail(await fileOf(publicId)))).toContain('no name')
 
   orFail(await withdrawPack(here.ctx, lead(), which(publicId)))
   await db.updateTable('contribution').set({ may_quote: false }).where('public_id', '=', changed!).execute()
   await makePack(here.ctx, id, maker)
-  expect(orFail(await fileOf(publicId)).bytes.toString(), 'not in those of a withdrawn one either').not.toContain(
+  expect(await textOf(orFail(await fileOf(publicId))), 'not in those of a withdrawn one either').not.toContain(
     'no name',
   )
 })
@@ -109,6 +110,31 @@ test('files that cannot be made again go, with the words in them, and nobody tri
   })
   const left = await db.selectFrom('pack_file').select('name').where('pack_id', '=', id).execute()
   expect(left).toEqual([])
+})
+
+test('files that break each time they are made again go, and wait for somebody who has them tried once more', async () => {
+  const publicId = await made()
+  const id = await idOf(publicId)
+  orFail(await issuePack(here.ctx, lead(), which(publicId)))
+  const { db } = here.ctx
+  const taken = String(written[0]?.sheets.quotes[0]?.quote)
+  await db.updateTable('contribution').set({ may_quote: false }).where('public_id', '=', taken).execute()
+  const broken: Maker = { ...maker, write: () => Promise.reject(new Error('no room')) }
+  for (let times = 1; times <= 6; times += 1) {
+    expect(await findPacksWithGoneQuotes(db), `before the ${times}th`).toContain(id)
+    expect(await read(publicId)).toMatchObject({ isRemade: true, isStuck: false })
+    await expect(makePack(here.ctx, id, broken)).rejects.toThrow('no room')
+  }
+  expect(await read(publicId)).toMatchObject({ state: 'issued', isStuck: true, files: [] })
+  expect(await findPacksWithGoneQuotes(db), 'nobody is sent to it any more').not.toContain(id)
+  expect(await db.selectFrom('pack_file').select('name').where('pack_id', '=', id).execute()).toEqual([])
+  await makePack(here.ctx, id, maker)
+  expect(written).toHaveLength(1)
+
+  orFail(await tryPackAgain(here.ctx, lead(), which(publicId)))
+  await makePack(here.ctx, id, maker)
+  expect(await read(publicId)).toMatchObject({ state: 'issued', isStuck: false, isRemade: false, quotesGone: 1 })
+  expect(await fileOf(publicId)).toMatchObject({ ok: true })
 })
 
 test('a translation that is corrected or taken away is in no file at once', async () => {

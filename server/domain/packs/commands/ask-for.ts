@@ -11,7 +11,7 @@ import { longestTitle, type PackLanguage } from '../schema.ts'
 import { countUnissued, findAsked, insertPack, lockAsking } from '../store/packs.ts'
 
 /** One is made after the other, a minute or two each: more than these would keep other places waiting. */
-const mostWaiting = 5
+export const mostWaiting = 5
 /** Some megabytes each, and whoever compares drafts has them all on one page. */
 const mostUnissued = 50
 

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto'
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { fileSpoiled, notIssued, notReady, packUnknown, wordsTakenBack } from '../problems.ts'
+import { fileSpoiled, notIssued, notReady, packUnknown, tooManyWaiting, wordsTakenBack } from '../problems.ts'
 import { readPackContent } from '../queries/content.ts'
 import { permitPacks } from '../queries/who.ts'
 import { assemble } from '../rules/assemble.ts'
 import { checkPack } from '../rules/check.ts'
-import { deletePack, findFile, findFiles, lockPack, updateState } from '../store/packs.ts'
+import { countUnissued, deletePack, isAnySpoiled, lockAsking, lockPack, updateState } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
+import { mostWaiting } from './ask-for.ts'
 
 type Pack = NonNullable<Awaited<ReturnType<typeof lockPack>>>
 type Deed = (tx: Tx, pack: Pack) => Promise<Result<null, Problem>>
@@ -45,14 +45,11 @@ export const issuePack = (ctx: Context, actor: Actor, which: Which): Promise<Res
   deed(ctx, actor, which, 'packs.issue', async (tx, pack) => {
     if (pack.state === 'issued') return ok(null)
     if (pack.state !== 'made') return fail(notReady)
-    if (await areQuotesGone(tx.db, pack.id)) return fail(wordsTakenBack)
+    if (pack.is_stuck || (await areQuotesGone(tx.db, pack.id))) return fail(wordsTakenBack)
     const { content, quotes } = await readPackContent(tx.db, pack.id)
     const agrees = checkPack(assemble(content, quotes, pack.quotes_gone))
     if (!agrees.ok) return agrees
-    for (const { name, sha256 } of await findFiles(tx.db, pack.id)) {
-      const file = await findFile(tx.db, pack.id, name)
-      if (!file || createHash('sha256').update(file.bytes).digest('hex') !== sha256) return fail(fileSpoiled)
-    }
+    if (await isAnySpoiled(tx.db, pack.id)) return fail(fileSpoiled)
     await updateState(tx.db, pack.id, { state: 'issued', issued_at: tx.clock.now(), issued_by: personIdOf(actor) })
     return ok(null)
   })
@@ -72,5 +69,24 @@ export const discardPack = (ctx: Context, actor: Actor, which: Which): Promise<R
   deed(ctx, actor, which, 'packs.discard', async (tx, pack) => {
     if (pack.state === 'issued' || pack.state === 'withdrawn') return fail(notReady)
     await deletePack(tx.db, pack.id)
+    return ok(null)
+  })
+
+/**
+ * Has another try at a pack that could not be made, or at files that could not be made again without words that were taken
+ * back. Pressed twice it is one. Refused: `packs.too-many-waiting`.
+ */
+export const tryPackAgain = (ctx: Context, actor: Actor, which: Which): Promise<Result<null, Problem>> =>
+  deed(ctx, actor, which, 'packs.try-again', async (tx, pack) => {
+    const isFailed = pack.state === 'failed'
+    if (!isFailed && !pack.is_stuck) return ok(null)
+    if (isFailed) {
+      await lockAsking(tx.db, pack.place_id)
+      if ((await countUnissued(tx.db, pack.place_id)).waiting >= mostWaiting) return fail(tooManyWaiting(mostWaiting))
+    }
+    const begun = { tries: 0, is_stuck: false, lease_until: null }
+    const again = isFailed ? ({ state: 'asked', step: 'waiting' } as const) : { state: pack.state }
+    await updateState(tx.db, pack.id, { ...begun, ...again, ...(isFailed && { asked_at: tx.clock.now() }) })
+    await tx.addJob('packs.make', { packId: pack.id })
     return ok(null)
   })

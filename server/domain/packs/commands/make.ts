@@ -9,17 +9,11 @@ import { readPackContent } from '../queries/content.ts'
 import { assemble, withoutQuotes } from '../rules/assemble.ts'
 import { checkPack } from '../rules/check.ts'
 import type { PackCell, PackContent, PackFile, PackLanguage, RowOf } from '../schema.ts'
-import { claimPack, findAbandoned, replaceFiles, updateAttempt } from '../store/packs.ts'
-import {
-  areQuotesGone,
-  countQuotes,
-  findPacksWithGoneQuotes,
-  forgetQuotes,
-  type Quoted,
-  saveQuotes,
-} from '../store/quotes.ts'
+import { claimPack, findAbandoned, findFiles, replaceFiles, updateAttempt } from '../store/packs.ts'
+import { areQuotesGone, countQuotes, findPacksWithGoneQuotes, type Quoted, saveQuotes } from '../store/quotes.ts'
 import { freezeMoment } from '../store/sources.ts'
 import { composePack } from './compose.ts'
+import { mostTries, type Pack, refuse, stopTrying } from './give-up.ts'
 
 /** Makes the files of a pack, all of them: the same content gives the same bytes. */
 export type WriteFiles = (content: PackContent) => Promise<PackFile[]>
@@ -27,10 +21,6 @@ export type Maker = { product: string; write: WriteFiles }
 
 /** A pack of a large place takes a minute or two; whoever takes longer than this was killed. */
 const leaseMinutes = 10
-/** Killed once it begins again, and then no more: what fails twice fails for a reason. */
-const mostAttempts = 2
-
-type Pack = NonNullable<Awaited<ReturnType<typeof claimPack>>>
 
 /**
  * Makes a pack that was asked for: composes it as of one moment, checks that it agrees with itself, and writes its
@@ -40,44 +30,22 @@ export async function makePack(ctx: Context, packId: string, maker: Maker): Prom
   const now = ctx.clock.now()
   const pack = await claimPack(ctx.db, packId, now, new Date(now.getTime() + leaseMinutes * 60_000))
   if (!pack) return
-  if (pack.state === 'asked' && pack.attempt > mostAttempts) {
-    await updateAttempt(ctx.db, pack, { state: 'failed', lease_until: null, step: 'done' })
-    return
-  }
+  const most = mostTries[pack.state === 'asked' ? 'new' : 'again']
+  if (pack.tries > most) return stopTrying(ctx, pack)
   try {
     const made = pack.state === 'asked' ? await makeNew(ctx, pack, maker) : await makeAgain(ctx, pack, maker)
     if (made.ok || made.problem.code === overtaken.code) return
     // Words that go on going are no reason to end one that stands: it is begun again in a while, and has no files until then.
     if (pack.state !== 'asked' && made.problem.code === wordsTakenBack.code)
-      await updateAttempt(ctx.db, pack, { lease_until: null })
-    else await giveUp(ctx, pack, made.problem)
+      await updateAttempt(ctx.db, pack, { lease_until: null, tries: pack.tries - 1 })
+    else await refuse(ctx, pack, made.problem)
   } catch (error) {
     // Let go of, so that the queue's next try finds it free.
-    await updateAttempt(ctx.db, pack, {
-      ...(pack.state === 'asked' && pack.attempt >= mostAttempts && { state: 'failed', step: 'done' }),
-      lease_until: null,
-    })
+    if (pack.tries < most) await updateAttempt(ctx.db, pack, { lease_until: null })
+    else await stopTrying(ctx, pack)
     throw error
   }
 }
-
-/**
- * Nobody begins again with what was refused. Files that could not be made again still hold words that were taken back:
- * they go, and one that was issued is withdrawn. Nothing happens where somebody else began meanwhile.
- */
-const giveUp = (ctx: Context, pack: Pack, problem: Problem) =>
-  transact(ctx, async (tx) => {
-    const wasIssued = pack.state === 'issued' || pack.state === 'withdrawn'
-    const isMine = await updateAttempt(tx.db, pack, {
-      ...{ problem: JSON.stringify(problem), lease_until: null, step: 'done' },
-      state: wasIssued ? 'withdrawn' : 'refused',
-      ...(pack.state === 'issued' && { withdrawn_at: tx.clock.now() }),
-    })
-    if (!isMine || pack.state === 'asked') return ok(null)
-    await replaceFiles(tx.db, pack.id, [])
-    await forgetQuotes(tx.db, pack.id)
-    return ok(null)
-  })
 
 async function makeNew(ctx: Context, pack: Pack, { product, write }: Maker): Promise<Result<null, Problem>> {
   const compose = () =>
@@ -101,8 +69,10 @@ async function makeNew(ctx: Context, pack: Pack, { product, write }: Maker): Pro
 }
 
 async function makeAgain(ctx: Context, pack: Pack, { write }: Maker): Promise<Result<null, Problem>> {
-  if (!(await areQuotesGone(ctx.db, pack.id))) {
-    await updateAttempt(ctx.db, pack, { lease_until: null })
+  // One that nobody could make has no files, whatever its words are now.
+  const hasFiles = (await findFiles(ctx.db, pack.id)).length > 0
+  if (hasFiles && !(await areQuotesGone(ctx.db, pack.id))) {
+    await updateAttempt(ctx.db, pack, { lease_until: null, tries: 0 })
     return ok(null)
   }
   const read = () =>
@@ -145,7 +115,7 @@ const keep = (
   files: readonly PackFile[],
 ): Promise<Result<null, Problem>> =>
   transact<null, Problem>(ctx, async (tx) => {
-    if (!(await updateAttempt(tx.db, pack, { ...change, lease_until: null }))) return fail(overtaken)
+    if (!(await updateAttempt(tx.db, pack, { ...change, lease_until: null, tries: 0 }))) return fail(overtaken)
     const areThere = await saveQuotes(tx.db, pack.id, quotes.map(quotedIn))
     if (!areThere || (await areQuotesGone(tx.db, pack.id))) return fail(wordsTakenBack)
     await keepFiles(tx, pack.id, files)

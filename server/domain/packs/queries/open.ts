@@ -4,12 +4,13 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
-import type { FileLine, OpenPack, OpenPackLine, PackAbout } from '../schema.ts'
+import type { OpenedFile, OpenPack, OpenPackLine, PackAbout } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
+import { readPieces } from './pieces.ts'
 
-/** Packs that are listed: the latest first. */
-const listed = 100
+/** Packs that are listed, the latest first: a pack a week for ten years. Each was issued by somebody, so none is thrown out. */
+const listed = 500
 
 const open = (db: Db, placeId: string) =>
   db
@@ -38,7 +39,7 @@ const lineOf = (place: Place, { publicId, title, language, state, issued_at }: R
 /** One pack that was published, for everybody: of when it is, and its files. */
 export async function readOpenPack(db: Db, place: Place, publicId: string): Promise<Result<OpenPack, Problem>> {
   const row = await open(db, place.id)
-    .select(['quotes_gone as quotesGone', sql<PackAbout>`content -> 'about'`.as('about')])
+    .select(['quotes_gone as quotesGone', 'is_stuck as isStuck', sql<PackAbout>`content -> 'about'`.as('about')])
     .where('public_id', '=', publicId)
     .executeTakeFirst()
   if (!row) return fail(notFound)
@@ -46,7 +47,7 @@ export async function readOpenPack(db: Db, place: Place, publicId: string): Prom
   const isRemade = !line.isWithdrawn && (await areQuotesGone(db, row.id))
   const { period, published, least, day, people } = row.about
   return ok({
-    ...{ ...line, quotesGone: row.quotesGone, isRemade },
+    ...{ ...line, quotesGone: row.quotesGone, isRemade, isStuck: !line.isWithdrawn && row.isStuck },
     files: isRemade || line.isWithdrawn ? [] : await findFiles(db, row.id),
     about: { period, published, least, day, people },
   })
@@ -57,12 +58,12 @@ export async function readOpenFile(
   db: Db,
   placeId: string,
   { publicId, name }: { publicId: string; name: string },
-): Promise<Result<FileLine & { bytes: Buffer }, Problem>> {
+): Promise<Result<OpenedFile, Problem>> {
   const pack = await open(db, placeId)
     .where('public_id', '=', publicId)
     .where('state', '=', 'issued')
     .executeTakeFirst()
   if (!pack || (await areQuotesGone(db, pack.id))) return fail(notFound)
   const file = await findFile(db, pack.id, name)
-  return file ? ok(file) : fail(notFound)
+  return file ? ok({ ...file, pieces: readPieces(db, pack.id, file) }) : fail(notFound)
 }

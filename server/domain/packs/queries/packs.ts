@@ -4,13 +4,14 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { agreementInside, packUnknown } from '../problems.ts'
-import type { FileLine, PackContent, PackLine, PackPage } from '../schema.ts'
+import type { OpenedFile, PackContent, PackLine, PackPage } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
+import { readPieces } from './pieces.ts'
 import { mayReadAgreement, permitPacks } from './who.ts'
 
-/** Packs that are listed: the latest first. */
-const listed = 100
+/** Packs that are listed, the latest first: a pack a week for ten years. */
+const listed = 500
 
 const lines = (db: Db, placeId: string) =>
   db
@@ -29,6 +30,7 @@ export async function readPack(db: Db, scope: Scope, publicId: string): Promise<
   const pack = await lines(db, scope.placeId)
     .leftJoin('person as issuer', 'issuer.id', 'pack.issued_by')
     .select(['pack.id', 'pack.step', 'pack.problem', 'pack.content', 'pack.revision', 'issuer.name as issuedBy'])
+    .select('pack.is_stuck as isStuck')
     .select(['pack.withdrawn_at as withdrawnAt', 'pack.quotes_gone as quotesGone'])
     .where('pack.public_id', '=', publicId)
     .executeTakeFirst()
@@ -68,7 +70,7 @@ export async function readPackFile(
   db: Db,
   actor: Actor,
   { placeId, publicId, name }: { placeId: string; publicId: string; name: string },
-): Promise<Result<FileLine & { bytes: Buffer }, Problem>> {
+): Promise<Result<OpenedFile, Problem>> {
   const scope = permitPacks(actor, placeId)
   if (!scope.ok) return scope
   const pack = await db
@@ -80,5 +82,5 @@ export async function readPackFile(
   if (!pack || (await areQuotesGone(db, pack.id))) return fail(packUnknown)
   if (pack.tells_agreement && !mayReadAgreement(actor, placeId)) return fail(agreementInside)
   const file = await findFile(db, pack.id, name)
-  return file ? ok(file) : fail(packUnknown)
+  return file ? ok({ ...file, pieces: readPieces(db, pack.id, file) }) : fail(packUnknown)
 }

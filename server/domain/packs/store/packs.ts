@@ -54,10 +54,11 @@ const beingMade: PackState[] = ['asked', 'made', 'issued', 'withdrawn']
 export const claimPack = (db: Db, id: string, now: Date, until: Date) =>
   db
     .updateTable('pack')
-    .set((eb) => ({ attempt: eb('attempt', '+', 1), lease_until: until }))
+    .set((eb) => ({ attempt: eb('attempt', '+', 1), tries: eb('tries', '+', 1), lease_until: until }))
     .set('step', sql`case when state = 'asked' then 'counting' else step end`)
     .where('id', '=', id)
     .where('state', 'in', beingMade)
+    .where('is_stuck', '=', false)
     .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<', now)]))
     .returningAll()
     .executeTakeFirst()
@@ -110,7 +111,35 @@ export const findFiles = (db: Db, packId: string) =>
 export const findFile = (db: Db, packId: string, name: string) =>
   db
     .selectFrom('pack_file')
-    .select(['name', 'media_type as mediaType', 'size', 'sha256', 'bytes'])
+    .select(['name', 'media_type as mediaType', 'size', 'sha256'])
     .where('pack_id', '=', packId)
     .where('name', '=', name)
     .executeTakeFirst()
+
+/** A part of a file, as long as it is the file that was found. @param from counted from 0 */
+export async function findPiece(
+  db: Db,
+  packId: string,
+  { name, sha256 }: { name: string; sha256: string },
+  { from, length }: { from: number; length: number },
+): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('pack_file')
+    .select(sql<Buffer>`substring(bytes from ${from + 1}::int for ${length}::int)`.as('piece'))
+    .where('pack_id', '=', packId)
+    .where('name', '=', name)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row?.piece
+}
+
+/** Whether any file of a pack is not the one that was made. */
+export async function isAnySpoiled(db: Db, packId: string): Promise<boolean> {
+  const spoiled = await db
+    .selectFrom('pack_file')
+    .select('name')
+    .where('pack_id', '=', packId)
+    .where(sql<boolean>`encode(sha256(bytes), 'hex') <> sha256 or octet_length(bytes) <> size`)
+    .executeTakeFirst()
+  return spoiled !== undefined
+}

@@ -68,11 +68,11 @@ export async function areQuotesGone(db: Db, packId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Packs whose files hold words that may no longer stand in them. */
+/** Packs whose files hold words that may no longer stand in them, and that are still tried. */
 export async function findPacksWithGoneQuotes(db: Db): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct pack.id from pack_quote kept join pack on pack.id = kept.pack_id
-    where pack.state in ('made', 'issued', 'withdrawn') and ${gone}`.execute(db)
+    where pack.state in ('made', 'issued', 'withdrawn') and not pack.is_stuck and ${gone}`.execute(db)
   return rows.map(({ id }) => id)
 }
 
