@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { dayText } from '#app/i18n/formats.ts'
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -23,7 +24,7 @@ type Props = {
 
 /** What people said behind one figure, one by one. */
 export function BehindPage({ place, asked, behind, problem, finding, refused }: Props) {
-  const { t } = useTranslation(['insights-desk', 'findings', 'insights'])
+  const { t, i18n } = useTranslation(['insights-desk', 'findings', 'insights'])
   const insight = `/work/${place.slug}/insight`
   const back = asked.goal
     ? `${insight}/goals/${asked.goal}`
@@ -79,6 +80,9 @@ export function BehindPage({ place, asked, behind, problem, finding, refused }: 
           )}
           <ul className="muted">
             <li>{t('behind.read-only')}</li>
+            {behind.toldOn && (
+              <li>{t('behind.until', { day: dayText(behind.toldOn, i18n.language, { year: true }) })}</li>
+            )}
             {behind.isInFullOnly && <li>{t('behind.in-full')}</li>}
             <li>{t('behind.order')}</li>
           </ul>

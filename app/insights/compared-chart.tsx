@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Bar } from '#app/ui/bar.tsx'
 import type { ComparedRow } from '#domain/insights/schema/compare.ts'
 
 type Props = {
@@ -48,7 +49,10 @@ export function ComparedChart({ rows, names, nameOf }: Props) {
                 </dd>
               ))
             ) : (
-              <dd className="muted">{t('insights:figure.withheld')}</dd>
+              <dd>
+                <Bar value={0} max={0} isWithheld />
+                <span className="muted">{t('insights:figure.withheld')}</span>
+              </dd>
             )}
           </div>
         ))}

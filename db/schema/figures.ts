@@ -2,7 +2,14 @@ import type { ByDefault, Day, Instant, InstantByDefault, Json } from './columns.
 
 export type FigurePolicy = 'withhold' | 'round'
 
-type Said = { is: 'told' | 'stands' | 'withheld'; n: number; value: number | null; at: number | null; give: number }
+type Said = {
+  is: 'told' | 'stands' | 'withheld'
+  n: number
+  value: number | null
+  at: number | null
+  give: number
+  since?: string
+}
 type SaidRow = { id: string; snapshot: number; total: Said; cells: Said[] }
 /** By way of dividing people. */
 type Statements = Record<string, { groups: string[]; ceiling: number; rows: SaidRow[] }>

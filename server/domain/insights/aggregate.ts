@@ -6,6 +6,7 @@ import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
 import { type Counted, countAll } from './count.ts'
 import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from './cubes.ts'
 import { wholeId } from './rules/cube.ts'
+import { since, toldSince } from './rules/told-since.ts'
 import {
   type GoalFigures,
   type GoalSplits,
@@ -16,7 +17,14 @@ import {
   type SplitBy,
   ways,
 } from './schema.ts'
-import { deleteEarlier, findSnapshots, goalSeries, insertSnapshot, type Snapshot } from './store/snapshots.ts'
+import {
+  deleteEarlier,
+  findSnapshots,
+  goalSeries,
+  insertSnapshot,
+  readMoment,
+  type Snapshot,
+} from './store/snapshots.ts'
 
 /** Everything that is counted, fit to be read by the audience it was made for. Keys are ids of goals and missions. */
 export type Figures = {
@@ -25,6 +33,8 @@ export type Figures = {
   goal(id: string): GoalFigures
   /** Who spoke to each goal that anybody spoke to; empty for the public. */
   splits: ReadonlyMap<string, GoalSplits>
+  /** When the number of a group of a goal or a mission was told, as it stands; null where that was not kept. */
+  toldSince(by: SplitBy, id: string, group: string): string | null
   /** What was said to any goal of each mission; empty for the public, who could reckon a withheld goal from it. */
   missions: ReadonlyMap<string, MissionFigures>
 }
@@ -38,6 +48,11 @@ export async function readFigures(db: Db, scope: Scope, place: Place): Promise<F
   const counted = await countAll(db, scope, place, 'staff')
   const statements = await sayToStaff(db, scope, place, counted)
   const { areas, overview, spoken, votes, missions } = counted
+  // A mission of which one goal was spoken to says of itself what it says of that goal.
+  const rowOf = (id: string): string => {
+    const of = missions.get(id)?.of ?? []
+    return of.length === 1 ? (of[0] as string) : id
+  }
   const splitsOf = (id: string): GoalSplits => ({
     byArea: splitOf(statements, 'area', id, areas),
     byAge: splitOf(statements, 'age-band', id, areas),
@@ -52,15 +67,15 @@ export async function readFigures(db: Db, scope: Scope, place: Place): Promise<F
       votes: votes.get(id)?.votes ?? null,
     }),
     splits: new Map([...spoken.goals.keys()].map((id) => [id, splitsOf(id)])),
+    toldSince: (by, id, group) => toldSince(statements[by], rowOf(id), group),
     missions: new Map(
-      [...missions].map(([id, { of, spoke, votes }]) => [
+      [...missions].map(([id, { spoke, votes }]) => [
         id,
         {
           people: spoke?.people ?? 0,
           contributions: spoke?.rows ?? 0,
           votes,
-          // A mission of which one goal was spoken to says of itself what it says of that goal.
-          splits: spoke ? splitsOf(of.length === 1 ? (of[0] as string) : id) : null,
+          splits: spoke ? splitsOf(rowOf(id)) : null,
         },
       ]),
     ),
@@ -76,13 +91,19 @@ export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Co
     const [before] = await findSnapshots(db, series, 1)
     if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
-    const statements = judgeCubes(offered, number, before?.content.statements)
+    const statements = await stampNow(db, judgeCubes(offered, number, before?.content.statements))
     // Two readers at once: the second judges again, beside what the first was told.
     const content = { statements, judged, overview: null, goals: {} }
     if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
     await deleteEarlier(db, series, number)
     return statements
   }
+}
+
+/** What is told for the first time is of now. */
+async function stampNow(db: Db, statements: Statements): Promise<Statements> {
+  const moment = await readMoment(db)
+  return Object.fromEntries(Object.entries(statements).map(([by, statement]) => [by, since(statement, moment)]))
 }
 
 /** Whose counts are published: everybody's who lets the place count them. */
@@ -108,6 +129,7 @@ export async function readPublished(
     heard: heardOf(overview?.people ?? 0, statements, areas),
     goal: (id) => publishedGoal(goals[id], statements.area?.rows.get(id)?.total.value ?? null),
     splits: new Map(),
+    toldSince: () => null,
     missions: new Map(),
   }
   return { figures, snapshot }

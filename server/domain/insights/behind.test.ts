@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
-import { evidenceIn } from '#test/support/evidence.ts'
+import { evidenceIn, type Owned } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readBehind } from './queries/behind.ts'
@@ -10,13 +10,15 @@ import type { BehindAsked, BehindPage } from './schema/behind.ts'
 
 let here: Scene
 let goal: string
+let evidence: ReturnType<typeof evidenceIn>
+let open: Owned
 const all = { mission: null, goal: null, theme: null, cell: null, after: null }
 
 beforeAll(async () => {
   here = await scene()
-  const evidence = evidenceIn(here)
+  evidence = evidenceIn(here)
   goal = evidence.goals[0]!.publicId
-  const open = await evidence.survey({ by: 'communityGroup', placeSees: 'everything' })
+  open = await evidence.survey({ by: 'communityGroup', placeSees: 'everything' })
   await evidence.answer(open, { goals: [0], area: 0, age: '45-64', people: 24, text: 'Benches here' })
   await evidence.answer(open, { goals: [0], area: 1, age: '45-64', people: 12, text: 'Benches there' })
   await evidence.answer(open, { goals: [1], area: 0, age: '45-64', people: 16, text: 'Buses' })
@@ -128,4 +130,29 @@ test('a comparison is refused with its reason, and too few people have no shares
   expect(codeOf(await comparing(one, other, { by: ['area', 'age-band'] }))).toBe('insights-desk.two-ways')
   const { compared } = orFail(await comparing('45-64', '18-24', { by: ['age-band'] }))
   expect([compared?.isTooFew, compared?.rows.every(({ shares }) => shares === null)]).toEqual([true, true])
+})
+
+test('what came after the number of a group was told is not behind it before the number is told anew', async () => {
+  const cell = `area:${here.areas[0]?.code}`
+  const before = orFail(await behind({ cell }))
+  expect(before.toldOn).not.toBeNull()
+  // Numbers are told by the database's clock.
+  here.clock.forward(Date.now() - here.clock.now().getTime() + 60_000)
+  const said = { goals: [0], area: 0 as const, age: '45-64' as const, text: 'Benches, later' }
+  await evidence.answer(open, { ...said, people: 3 })
+  const [group, whole] = [orFail(await behind({ cell })), orFail(await behind({}))]
+  expect([group.people, group.rows.length]).toEqual([before.people, before.rows.length])
+  expect(group.rows.map(({ text }) => text)).not.toContain('Benches, later')
+  expect(whole).toMatchObject({ people: 63, toldOn: null })
+
+  await evidence.answer(open, { ...said, people: 9 })
+  // One group that moves alone would be told of by all others.
+  await evidence.answer(open, { ...said, area: 1, people: 12 })
+  await evidence.answer(open, { goals: [0], age: '25-44', text: said.text, people: 12 })
+  const past = new Date(Date.now() - 1000)
+  await here.ctx.db.updateTable('contribution').set({ received_at: past }).where('text', '=', said.text).execute()
+  await here.ctx.db.updateTable('tag').set({ at: past }).where('at', '>', past).execute()
+  const anew = orFail(await behind({ cell }))
+  expect(anew.people).toBe(Number(before.people) + 12)
+  expect(anew.rows.map(({ text }) => text)).toContain('Benches, later')
 })

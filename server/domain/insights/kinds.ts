@@ -6,10 +6,11 @@ import { rulesFor, type Statements } from './cubes.ts'
 import { withGroups } from './rules/as-before.ts'
 import { type SaidRow, type Statement, wholeId } from './rules/cube.ts'
 import { protect } from './rules/protect.ts'
+import { since, toldSince } from './rules/told-since.ts'
 import { type Cell, type GoalKinds, type KindBy, kindBys, kindGroups } from './schema.ts'
 import { keptKinds } from './store/kept/counts.ts'
 import { findKinds, type UnsafeKinds } from './store/kinds.ts'
-import { deleteEarlier, findSnapshots, insertSnapshot } from './store/snapshots.ts'
+import { deleteEarlier, findSnapshots, insertSnapshot, readMoment } from './store/snapshots.ts'
 
 /**
  * What is said of each goal's people by what they tell of, where they stand and when they first spoke: a table for each
@@ -41,6 +42,14 @@ export async function sayKinds(db: Db, scope: Scope, place: Place, today: string
   )
 }
 
+/** When the number of such a group was told, as it stands; to be asked after `sayKinds`. */
+export async function kindToldSince(db: Db, scope: Scope, goal: string, by: KindBy, group: string) {
+  const [latest] = await findSnapshots(db, seriesOf(scope), 1)
+  return toldSince(latest?.content.statements[by], goal, group)
+}
+
+const seriesOf = (scope: Scope) => ({ scope, audience: 'staff', family: 'kinds' }) as const
+
 async function sayOnce(
   db: Db,
   scope: Scope,
@@ -48,7 +57,7 @@ async function sayOnce(
   kinds: ReadonlyMap<string, UnsafeKinds>,
   months: readonly string[],
 ): Promise<Statements> {
-  const series = { scope, audience: 'staff', family: 'kinds' } as const
+  const series = seriesOf(scope)
   const rules = rulesFor('staff', 'area', place)
   const counts = [...kinds].map(([goal, by]) => [goal, kindBys.map((each) => [...by[each]].sort())])
   const judged = createHash('sha256')
@@ -59,6 +68,7 @@ async function sayOnce(
     if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
     const statements: Statements = {}
+    const moment = await readMoment(db)
     for (const by of kindBys) {
       const groups = by === 'month' ? [...months] : [...kindGroups[by]]
       const then = before?.content.statements[by]
@@ -69,7 +79,7 @@ async function sayOnce(
         const said = protect(cube, rules, number, ofOne(last, goal)).rows.get(wholeId) as SaidRow
         return [goal, { ...said, id: goal }]
       })
-      statements[by] = { groups, ceiling: 0, rows: new Map(rows) }
+      statements[by] = since({ groups, ceiling: 0, rows: new Map(rows) }, moment)
     }
     const content = { statements, judged, overview: null, goals: {} }
     if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue

@@ -7,11 +7,11 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, readFigures } from '../aggregate.ts'
-import { sayKinds } from '../kinds.ts'
+import { kindToldSince, sayKinds } from '../kinds.ts'
 import { cellRounded, goalUnknown, missionUnknown, themeUntold } from '../problems.ts'
 import { cellAsked, type Table } from '../rules/cell-asked.ts'
-import type { BehindAsked, BehindPage } from '../schema/behind.ts'
-import { type Figure, type GoalSplits, kindBys } from '../schema.ts'
+import type { BehindAsked, BehindBy, BehindPage } from '../schema/behind.ts'
+import { type Cell, type Figure, type GoalSplits, kindBys, splitBys } from '../schema.ts'
 import { findBehind, findTheme } from '../store/behind.ts'
 import { besideTold, readBeside } from './beside.ts'
 
@@ -38,7 +38,7 @@ export async function readBehind(
   ])
   const found = subjectOf(asked, framework, figures)
   if (!found.ok) return found
-  const { goalIds, name, hue, people, splits } = found.value
+  const { rowId, goalIds, name, hue, people, splits } = found.value
   const today = dayIn(place.timeZone, clock.now())
   const [goalId] = asked.goal && goalIds ? goalIds : []
   const kinds = goalId ? (await sayKinds(db, scopes.figures, place, today)).get(goalId) : undefined
@@ -50,8 +50,10 @@ export async function readBehind(
   if (!cell.ok) return cell
   const theme = await themeAsked()
   if (!theme.ok) return theme
+  const until = await toldUntil(cell.value)
   const rows = await findBehind(db, scopes.words, {
     ...{ goalIds, themeId: theme.value?.id ?? null, timeZone: place.timeZone, after: asked.after, limit: perPage + 1 },
+    until,
     cell: cell.value && {
       by: cell.value.by,
       key: cell.value.cell.key,
@@ -72,8 +74,19 @@ export async function readBehind(
     tables: theme.value || isRounded ? [] : tables,
     rows: page.map(({ titleId, ...row }) => ({ ...row, source: words.get(titleId) })),
     next: rows.length > perPage ? (page.at(-1)?.publicId ?? null) : null,
+    toldOn: until && dayIn(place.timeZone, new Date(until)),
     isInFullOnly: cell.value?.by === 'area' || cell.value?.by === 'age-band',
   })
+
+  /** What came after a group's number was told is not behind it: laid beside each other two lists would tell who came. */
+  async function toldUntil(opened: { by: BehindBy; cell: Cell } | null): Promise<string | null> {
+    if (!opened || !rowId) return null
+    const { by, cell } = opened
+    const kind = kindBys.find((each) => each === by)
+    if (kind) return kindToldSince(db, scopes.figures, rowId, kind, cell.key)
+    const split = splitBys.find((each) => each === by)
+    return split ? figures.toldSince(split, rowId, cell.key) : null
+  }
 
   /** A theme opens beside its goal, where so many said both that it is told; and not divided once more. */
   async function themeAsked() {
@@ -87,6 +100,8 @@ export async function readBehind(
 }
 
 type Subject = Partial<Pick<NonNullable<BehindPage['about']>, 'name' | 'hue'>> & {
+  /** Of the goal or the mission, as the figures name it. */
+  rowId: string | null
   goalIds: string[] | null
   people: Figure
   splits: GoalSplits | null
@@ -103,14 +118,14 @@ function subjectOf(
     if (!mission || !goal) return fail(goalUnknown)
     const { people } = figures.goal(goal.id)
     const splits = figures.splits.get(goal.id) ?? null
-    return ok({ goalIds: [goal.id], name: goal.short, hue: mission.hue, people, splits })
+    return ok({ rowId: goal.id, goalIds: [goal.id], name: goal.short, hue: mission.hue, people, splits })
   }
   if (slug) {
     if (!mission) return fail(missionUnknown)
     const figure = figures.missions.get(mission.id)
     const goalIds = mission.goals.map(({ id }) => id)
     const splits = figure?.splits ?? null
-    return ok({ goalIds, name: mission.name, hue: mission.hue, people: figure?.people ?? 0, splits })
+    return ok({ rowId: mission.id, goalIds, name: mission.name, hue: mission.hue, people: figure?.people ?? 0, splits })
   }
-  return ok({ goalIds: null, people: figures.overview.people, splits: null })
+  return ok({ rowId: null, goalIds: null, people: figures.overview.people, splits: null })
 }

@@ -45,6 +45,8 @@ export type Said = {
   at: number | null
   /** How far the value may be from the true count: 0, or 2 where it was rounded. */
   give: number
+  /** When it was told first, ISO 8601; not of what is told to the public. */
+  since?: string
 }
 
 /** @param snapshot the number of the one that said something of this row last */

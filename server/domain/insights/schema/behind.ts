@@ -35,6 +35,8 @@ export type BehindPage = {
   tables: { by: BehindBy; cells: Cell[] }[]
   rows: SaidBehind[]
   next: string | null
+  /** The day on which a group's number was told, where only what was said until then is listed. */
+  toldOn: string | null
   /** Only words of groups that share everything: others keep where people live and how old they are. */
   isInFullOnly: boolean
 }

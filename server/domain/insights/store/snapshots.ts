@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { coverOf } from '#domain/kernel/scope.ts'
@@ -69,6 +69,12 @@ export const deleteEarlier = (db: Db, { scope, audience, family }: Series, numbe
     .where('scope', '=', coverOf(scope))
     .where('number', '<', number)
     .execute()
+
+/** The database's clock, ISO 8601: all processes tell of one. */
+export async function readMoment(db: Db): Promise<string> {
+  const { rows } = await sql<{ now: Date }>`select now()`.execute(db)
+  return (rows[0]?.now ?? new Date(0)).toISOString()
+}
 
 const read = (saved: Row['content']['statements']): Statements =>
   Object.fromEntries(
