@@ -39,6 +39,7 @@ import * as findings from './migrations/20261123-0300-findings.ts'
 import * as groupsGoOn from './migrations/20261123-0400-groups-go-on.ts'
 import * as handsInFindings from './migrations/20261123-0500-hands-in-findings.ts'
 import * as keptCounts from './migrations/20261123-0600-kept-counts.ts'
+import * as countedResponses from './migrations/20261123-0610-counted-responses.ts'
 import * as packsThatEnd from './migrations/20261123-0700-packs-that-end.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
@@ -81,6 +82,7 @@ const migrations: Record<string, Migration> = {
   '20261123-0400-groups-go-on': groupsGoOn,
   '20261123-0500-hands-in-findings': handsInFindings,
   '20261123-0600-kept-counts': keptCounts,
+  '20261123-0610-counted-responses': countedResponses,
   '20261123-0700-packs-that-end': packsThatEnd,
 }
 
