@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 
 export type HandCounts = { people: number; cells: { choiceId: string; value: number; people: number }[] }
@@ -10,19 +10,22 @@ export type HandCount = { tableId: string | null; people: number; counts: Record
  * that the room said.
  */
 export async function readNewestHands(db: Db, activityId: string, round: number): Promise<HandCount[]> {
-  const { rows } = await sql<HandCount>`
-    with newest as (
-      select distinct on (table_id) table_id, people, counts, version from hand_count
-      where activity_id = ${activityId} and round = ${round}
-      order by table_id, version desc
-    )
-    select table_id as "tableId", people, counts from newest
-    where case when table_id is null
-      then not exists (select from newest as other where other.table_id is not null and other.version > newest.version)
-      else not exists (select from newest as other where other.table_id is null and other.version > newest.version)
-    end`.execute(db)
+  const { rows } = await newestHands(sql`${activityId}`, sql`${round}`).execute(db)
   return rows
 }
+
+/** As a select of its own, of one activity and one of its rounds. */
+export const newestHands = (activityId: RawBuilder<unknown>, round: RawBuilder<unknown>) => sql<HandCount>`
+  with newest as (
+    select distinct on (table_id) table_id, people, counts, version from hand_count
+    where activity_id = ${activityId} and round = ${round}
+    order by table_id, version desc
+  )
+  select table_id as "tableId", people, counts from newest
+  where case when table_id is null
+    then not exists (select from newest as other where other.table_id is not null and other.version > newest.version)
+    else not exists (select from newest as other where other.table_id is null and other.version > newest.version)
+  end`
 
 export async function readHandCounts(db: Db, activityId: string, round: number): Promise<HandCounts> {
   const rows = await readNewestHands(db, activityId, round)

@@ -1,10 +1,12 @@
+import type { Db } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
-import { within } from '#domain/kernel/scope.ts'
+import { compare } from '#domain/priorities/rules/compare.ts'
+import { countBallots } from '#domain/priorities/rules/count-ballots.ts'
 import type { RuleName } from '#domain/priorities/schema.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
-import { isVote, kinds } from '../schema/kinds.ts'
-import { readActivities } from './stage.ts'
-import { readWhy, type WhyReader } from './why.ts'
+import { ballotsOfHands, castOf } from '../rules/cast-of.ts'
+import { activityKinds, isVote, kinds } from '../schema/kinds.ts'
+import { findVoted, type Voted } from './voted.ts'
 
 /** What came first in one vote. `tie`: what nobody has decided between. */
 export type Priority = {
@@ -24,6 +26,9 @@ export type RoomPriorities = {
   priorities: Priority[]
 }
 
+/** Statements stand one by one, and questions in an order that moves: no rule decides between those. */
+const deciding = activityKinds.filter((kind) => isVote(kind) && kinds[kind].becomes === 'idea')
+
 /** Newest first; older ones stand in their own results. */
 const mostWorkshops = 20
 
@@ -31,62 +36,60 @@ const mostWorkshops = 20
  * What rooms put first, by the rule that each of their votes was counted by, as their rooms have seen it: votes that are
  * closed and revealed, of workshops whose words this scope may read.
  */
-export async function readPriorities(ctx: WhyReader, scope: Scope, language: string): Promise<RoomPriorities[]> {
-  const rows = await ctx.db
-    .selectFrom('workshop')
-    .innerJoin('organisation', 'organisation.id', 'workshop.organisation_id')
-    .select(['workshop.id', 'workshop.public_id as publicId', 'workshop.title_id as titleId'])
-    .select(['workshop.held_on as heldOn', 'organisation.name as organisation'])
-    .where(within(scope, 'workshop', 'moderated-text'))
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('activity')
-          .select('activity.id')
-          .whereRef('activity.workshop_id', '=', 'workshop.id')
-          .where('activity.revealed', '=', true)
-          .where('activity.state', '=', 'closed'),
-      ),
-    )
-    .orderBy('workshop.held_on', 'desc')
-    .orderBy('workshop.id', 'desc')
-    .limit(mostWorkshops)
-    .execute()
+export async function readPriorities(
+  { db }: { readonly db: Db },
+  scope: Scope,
+  language: string,
+): Promise<RoomPriorities[]> {
+  const votes = await findVoted(db, scope, deciding, mostWorkshops)
   const words = await readWords(
-    ctx.db,
-    rows.map(({ titleId }) => titleId),
+    db,
+    votes.flatMap(({ titleId, promptId, choices }) => [titleId, promptId, ...choices.map(({ textId }) => textId)]),
     language,
   )
-  const rooms: RoomPriorities[] = []
-  for (const { id, titleId, ...room } of rows) {
-    const priorities = await readVotes(ctx, id, language)
-    if (priorities.length > 0) rooms.push({ ...room, title: words.get(titleId), priorities })
+  const rooms = new Map<string, RoomPriorities>()
+  for (const vote of votes) {
+    const { workshopId, workshop: publicId, titleId, heldOn, organisation } = vote
+    const priority = priorityOf(vote, (id) => words.get(id), language)
+    if (!priority) continue
+    const room = rooms.get(workshopId) ?? {
+      ...{ publicId, title: words.get(titleId), heldOn, organisation },
+      priorities: [],
+    }
+    room.priorities.push(priority)
+    rooms.set(workshopId, room)
   }
-  return rooms
+  return [...rooms.values()]
 }
 
-async function readVotes(ctx: WhyReader, workshopId: string, language: string): Promise<Priority[]> {
-  const activities = await readActivities(ctx.db, workshopId)
-  const decided = activities.filter(
-    ({ kind, state, revealed }) => isVote(kind) && kinds[kind].votes && revealed && state === 'closed',
-  )
-  const priorities: Priority[] = []
-  for (const { publicId } of decided) {
-    // What the room was shown, whoever reads it.
-    const view = { role: 'participant', language, readsWaiting: false } as const
-    const why = await readWhy(ctx, workshopId, publicId, view)
-    const [first, ...others] = why?.outcomes ?? []
-    if (!why || !first) continue
-    const texts = new Map(why.stage.choices.map(({ id, text }) => [id, text]))
-    const named = (ids: readonly string[]) => ids.flatMap((id) => texts.get(id) ?? [])
-    priorities.push({
-      ...{ publicId, prompt: why.stage.prompt, rule: first.rule },
-      ...{ chosen: named(first.chosen), tie: named(first.tie ?? []) },
-      others: others.map(({ rule }) => ({
-        rule,
-        isSame: why.comparisons.find((each) => each.rule === rule)?.isSame ?? false,
-      })),
-    })
+/** Undefined where no rule decides anything between choices. */
+function priorityOf(vote: Voted, wordsOf: (id: string) => Words, language: string): Priority | undefined {
+  const { publicId, promptId, kind, dots, settings, choices, ballots, hands } = vote
+  const { most = null, low = null, high = null, envelope = null } = settings
+  const counted = kinds[kind].hands ? hands : []
+  const isOne = kind === 'poll' && (most ?? 1) === 1
+  const asked = {
+    ...{ kind, dots, settings: { most, low, high, envelope } },
+    choices: choices.map(({ id, cost }) => ({ id, cost })),
   }
-  return priorities
+  const cast = castOf(asked, [...ballots, ...counted.flatMap((count) => ballotsOfHands(count, isOne))])
+  if (!cast) return undefined
+  const outcomes = countBallots(
+    choices.map(({ id }) => id),
+    cast,
+  )
+  const [first, ...others] = outcomes
+  if (!first) return undefined
+  const texts = new Map(
+    choices.map(({ id, textId, said, saidIn }) => [
+      id,
+      textId ? wordsOf(textId) : { text: said ?? '', language: saidIn ?? language, isFallback: false },
+    ]),
+  )
+  const named = (ids: readonly string[]) => ids.flatMap((id) => texts.get(id) ?? [])
+  return {
+    ...{ publicId, prompt: wordsOf(promptId), rule: first.rule },
+    ...{ chosen: named(first.chosen), tie: named(first.tie ?? []) },
+    others: others.map((other) => ({ rule: other.rule, isSame: compare(first, other).isSame })),
+  }
 }
