@@ -31,6 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     workshop: workshop.publicId,
     address: `${new URL(context.origin).host}/join`,
     qr: qrOf(`${context.origin}/join?code=${workshop.joinCode}`),
+    isDemo: context.isDemo,
     snapshot: await readSnapshot(context.domain, workshop.id, view),
   }
 }

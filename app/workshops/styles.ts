@@ -6,6 +6,8 @@ import liveHref from './live.css?url'
 import missionsHref from './missions.css?url'
 import resultsHref from './results-by-kind.css?url'
 import wallHref from './wall.css?url'
+import wallCardsHref from './wall-cards.css?url'
+import wallMeasuresHref from './wall-measures.css?url'
 import wallResultsHref from './wall-results.css?url'
 
 /** For a route's `links`: what a phone needs in a workshop. */
@@ -18,7 +20,9 @@ export const wallStyles: LinksFunction = () => [
   { rel: 'stylesheet', href: liveHref },
   { rel: 'stylesheet', href: resultsHref },
   { rel: 'stylesheet', href: wallHref },
+  { rel: 'stylesheet', href: wallMeasuresHref },
   { rel: 'stylesheet', href: wallResultsHref },
+  { rel: 'stylesheet', href: wallCardsHref },
 ]
 /** The facilitator's desk, beside the results' styles. */
 export const deskStyles: LinksFunction = () => [

@@ -1,61 +1,50 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { classes } from '#app/ui/class-names.ts'
+import { Bar } from '#app/ui/bar.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import { isVote, kinds } from '#domain/workshops/schema/kinds.ts'
+import { kinds } from '#domain/workshops/schema/kinds.ts'
 import type { Stage } from '#domain/workshops/schema/live.ts'
-import { growthOfChoices, mostChoices } from './wall-room.ts'
+import { fitAttributes } from './wall/fit-rows.ts'
+import { lineOf } from './wall/measures.ts'
+import { fitChoices } from './wall/row-layouts.ts'
 
-type Props = { stage: Stage; joined: number; room: number; hasResult: boolean }
-
-/** What to do now, how many have, and between what there is to choose; nothing of how they did. */
-export function WallOpen({ stage, joined, room, hasResult }: Props) {
-  const { kind, state } = stage
-  if (kind === 'pause') return null
-  return (
-    <>
-      {state === 'open' && <ToDo stage={stage} />}
-      {!hasResult && <SoFar stage={stage} joined={joined} />}
-      {!hasResult && isVote(kind) && <Choices stage={stage} room={room} />}
-    </>
-  )
-}
-
-function ToDo({ stage: { kind, dots, settings } }: { stage: Stage }) {
-  const { t } = useTranslation('workshops')
-  const { most, envelope } = settings
-  const several = kind === 'poll' && (most ?? 1) > 1
-  return (
-    <p className="wall-do">
-      {several
-        ? t('hall.do.poll-several', { most })
-        : t(`hall.do.${kind}`, { dots: dots ?? 0, envelope: envelope ?? 0 })}
-    </p>
-  )
-}
+type CountProps = { stage: Stage; joined: number /** Where nothing else is to be seen yet. */; isLarge?: boolean }
 
 /** In people; of how many, where that can be said: hands and paper are of people whom no phone let in. */
-function SoFar({ stage: { kind, state, tally }, joined }: { stage: Stage; joined: number }) {
+export function WallCount({ stage: { kind, state, tally }, joined, isLarge = false }: CountProps) {
   const { t } = useTranslation('workshops')
   if (!tally) return null
   const { people } = tally
+  const label = t(`hall.${state === 'closed' ? 'in-all.' : ''}${kinds[kind].votes ? 'voted' : 'wrote'}`)
+  const count = people > joined ? t('results.number', { count: people }) : t('hall.of', { people, joined })
+  if (!isLarge)
+    return (
+      <span className="wall-voted">
+        {label} <strong>{count}</strong>
+      </span>
+    )
   return (
-    <p className="wall-voted">
-      {t(`hall.${state === 'closed' ? 'in-all.' : ''}${kinds[kind].votes ? 'voted' : 'wrote'}`)}{' '}
-      <strong>{people > joined ? t('results.number', { count: people }) : t('hall.of', { people, joined })}</strong>
-    </p>
+    <div className="wall-count">
+      <p>
+        {label} <strong>{count}</strong>
+      </p>
+      <Bar value={people} max={Math.max(1, joined, people)} />
+    </div>
   )
 }
 
-function Choices({ stage, room }: { stage: Stage; room: number }) {
+/** Between what there is to choose; nothing of how they did. */
+export function WallChoices({ stage, room }: { stage: Stage; room: number }) {
   const { t, i18n } = useTranslation('workshops')
-  const { most, isTight } = mostChoices(stage, room, i18n.language)
+  const all = fitChoices(stage, room, i18n.language)
+  // The line that says how many more there are.
+  const { most, fit } =
+    all.most < stage.choices.length
+      ? fitChoices(stage, room - lineOf('0'.repeat(30), i18n.language), i18n.language)
+      : all
   const more = stage.choices.length - most
   return (
     <>
-      <ul
-        className={classes('wall-choices', isTight && 'tight')}
-        data-growth={growthOfChoices(stage, room, i18n.language)}
-      >
+      <ul className="wall-choices" {...fitAttributes(fit)}>
         {stage.choices.slice(0, most).map(({ id, text, cost }) => (
           <li key={id}>
             <span className="wall-choice">

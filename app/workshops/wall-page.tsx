@@ -1,4 +1,3 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Qr } from '#app/surveys/qr.server.ts'
 import { QrCode } from '#app/surveys/qr-code.tsx'
@@ -19,10 +18,12 @@ type Props = {
   address: string
   qr: Qr
   snapshot: Snapshot
+  /** Whose people and words are made up. */
+  isDemo: boolean
 }
 
 /** The projector: how to get in, always; then the activity, and its result once it is revealed. */
-export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
+export function WallPage({ workshop, address, qr, snapshot: loaded, isDemo }: Props) {
   const { t, i18n } = useTranslation('workshops')
   const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
   const { snapshot, people } = live
@@ -61,10 +62,10 @@ export function WallPage({ workshop, address, qr, snapshot: loaded }: Props) {
         ) : (
           <>
             <WallTitle snapshot={snapshot} />
-            <WallStage snapshot={snapshot} address={address} joined={joined} />
+            <WallStage snapshot={snapshot} address={address} joined={joined} isDemo={isDemo} />
           </>
         )}
-        <WallDemo />
+        {isDemo && <p className="wall-demo">{t('hall.demo')}</p>}
       </main>
     </div>
   )
@@ -86,11 +87,4 @@ function WallTitle({ snapshot: { title, phase, stage, steps } }: { snapshot: Sna
       )}
     </p>
   )
-}
-
-/** In one line what a demo's other pages say in three. */
-function WallDemo() {
-  const { t } = useTranslation('workshops')
-  const root = useRouteLoaderData('root') as { isDemo: boolean } | undefined
-  return root?.isDemo ? <p className="wall-demo">{t('hall.demo')}</p> : null
 }

@@ -1,43 +1,89 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { isVote } from '#domain/workshops/schema/kinds.ts'
-import type { Snapshot } from '#domain/workshops/schema/live.ts'
+import type { Idea, Snapshot, Stage } from '#domain/workshops/schema/live.ts'
 import { Address } from './address.tsx'
 import { spacedCode } from './join-code.ts'
 import { ActivityResult, hasOutcome } from './results/activity-result.tsx'
-import { promptSize, roomBelow } from './wall-fit.ts'
-import { WallOpen } from './wall-open.tsx'
-import { growthOfResult, mostInColumns, mostOnWall } from './wall-room.ts'
+import { fitStage } from './wall/fit-stage.ts'
+import { lineOf, promptSize, roomBelow } from './wall/measures.ts'
+import { WallChoices, WallCount } from './wall-open.tsx'
+
+type Props = { snapshot: Snapshot; address: string; joined: number; isDemo: boolean }
 
 /** What the hall looks at: the question large; what to do; the result once it is revealed, cards as they come. */
-export function WallStage({ snapshot, address, joined }: { snapshot: Snapshot; address: string; joined: number }) {
+export function WallStage({ snapshot, address, joined, isDemo }: Props) {
   const { t, i18n } = useTranslation('workshops')
   const { phase, stage, ideas, joinCode, message } = snapshot
   if (phase === 'ended') return <h1>{t('lobby.ended')}</h1>
   if (phase === 'ready' || !stage) return <Welcome address={address} joinCode={joinCode} />
-  const room = roomBelow(stage.prompt.text, message, i18n.language)
-  const left = stage.state === 'open' ? room - 1.75 * (stage.kind === 'ideas' || stage.kind === 'board' ? 2 : 1) : room
-  const most = mostOnWall(stage, ideas, left, i18n.language)
-  const inColumns = stage.kind === 'board' ? mostInColumns(stage, ideas, left) : undefined
-  const hasResult = hasOutcome(stage, snapshot.role) && stage.kind !== 'pause'
-  const isWritten = ideas.some(({ activityId }) => activityId === stage.id)
-  const hasWords = stage.tally?.counts?.kind === 'words' && stage.tally.counts.words.length > 0
+  const isShown = hasOutcome(stage, snapshot.role) && (isVote(stage.kind) || isThere(stage, ideas))
+  const toDo = stage.state === 'open' && stage.kind !== 'pause' ? toDoText(t, stage) : null
+  const isCounted = !isShown && stage.kind !== 'pause' && stage.tally !== null
+  const hasChoices = !isShown && isVote(stage.kind) && stage.choices.length > 0
+  const isBeside = isCounted && (hasChoices || stage.kind === 'board')
+  // A count beside what to do has a line of its own where both do not fit on one.
+  const line = [toDo, isBeside && '0'.repeat(30)].filter(Boolean).join(' ')
+  const { language } = i18n
+  const isCards = stage.kind === 'ideas' || stage.kind === 'text' || stage.kind === 'board'
+  const foot = isShown && stage.kind !== 'pause' ? lineOf(footOf(stage), language) : 0
+  const roomWith = (lines: readonly string[], isTight = false) =>
+    roomBelow({
+      isTight,
+      prompt: stage.prompt.text,
+      message,
+      beside: [...lines, isDemo ? t('hall.demo') : ''].filter(Boolean),
+      language,
+    }) - (isCards ? 0 : foot)
+  // A word to everybody over a long question leaves little: then the question itself says what to do.
+  const isTight = roomWith([line]) - (isCards ? foot : 0) < (hasChoices ? tight + 1.7 : tight)
+  const room = isTight ? roomWith([], isTight) : roomWith([line])
   return (
     <>
-      <h1 className={`wall-prompt ${promptSize(stage.prompt.text)}`}>
+      <h1 className={`wall-prompt ${promptSize(stage.prompt.text, isTight)}`}>
         <WordsIn words={stage.prompt} />
       </h1>
-      <WallOpen
-        stage={stage}
-        joined={joined}
-        room={room}
-        hasResult={hasResult && (isVote(stage.kind) || isWritten || hasWords)}
-      />
-      <div className="wall-grown" data-growth={growthOfResult(stage, left, i18n.language)}>
-        <ActivityResult stage={stage} ideas={ideas} role={snapshot.role} most={most} mostInColumns={inColumns} />
-      </div>
+      {(toDo || isBeside) && !isTight && (
+        <p className="wall-line">
+          {toDo && <span className="wall-do">{toDo}</span>} {isBeside && <WallCount stage={stage} joined={joined} />}
+        </p>
+      )}
+      {hasChoices && <WallChoices stage={stage} room={room} />}
+      {isCounted && !isBeside && <WallCount stage={stage} joined={joined} isLarge />}
+      {(isShown || stage.kind === 'board') && (
+        <ActivityResult
+          stage={stage}
+          ideas={ideas}
+          role={snapshot.role}
+          fit={fitStage(stage, ideas, { room, foot }, language)}
+        />
+      )}
     </>
   )
+}
+
+/** Less room than a row of bars, or a card under its column's title, wants. */
+const tight = 5
+
+/** As long as the line below: how many took part, on which ways, how many there is no room for. */
+function footOf({ kind, tally }: Stage): string {
+  const { hands = 0, paper = 0 } = tally?.sources ?? {}
+  return '0'.repeat((hands + paper > 0 ? 80 : 50) + (kind === 'statements' ? 60 : 0))
+}
+
+/** Whether anybody wrote anything that the room may see, or a slide shows something. */
+function isThere({ id, kind, tally }: Stage, ideas: readonly Idea[]): boolean {
+  if (kind === 'pause') return true
+  if (kind === 'words') return tally?.counts?.kind === 'words' && tally.counts.words.length > 0
+  return ideas.some(({ activityId }) => activityId === id)
+}
+
+/** What to do now, in one sentence. */
+function toDoText(t: ReturnType<typeof useTranslation>['t'], { kind, dots, settings }: Stage): string {
+  const { most, envelope } = settings
+  return kind === 'poll' && (most ?? 1) > 1
+    ? t('hall.do.poll-several', { most })
+    : t(`hall.do.${kind}`, { dots: dots ?? 0, envelope: envelope ?? 0 })
 }
 
 /** The way in, in three steps, for a hall that is still filling. */
@@ -45,7 +91,7 @@ function Welcome({ address, joinCode }: { address: string; joinCode: string }) {
   const { t } = useTranslation('workshops')
   return (
     <>
-      <h1>{t('wall.welcome')}</h1>
+      <h1 className="wall-welcome">{t('wall.welcome')}</h1>
       <ol className="wall-steps">
         <li>
           <span>

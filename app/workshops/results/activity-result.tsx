@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'react'
 import type { Idea, LiveRole, Stage } from '#domain/workshops/schema/live.ts'
+import type { StageFit } from '../wall/fit-stage.ts'
 import { BoardResult } from './board-result.tsx'
 import { BudgetResult } from './budget-result.tsx'
 import { DotsResult } from './dots-result.tsx'
@@ -17,10 +17,8 @@ type Props = {
   stage: Stage
   ideas: readonly Idea[]
   role: LiveRole
-  /** How many rows or cards there is room for; the rest is in the table, and on phones. */
-  most?: number
-  /** The same for each column of a board. */
-  mostInColumns?: ComponentProps<typeof BoardResult>['most']
+  /** How it stands on a wall, which has room for so much; the rest is in the table, and on phones. */
+  fit?: StageFit
 }
 const counted = {
   poll: PollResult,
@@ -33,31 +31,40 @@ const counted = {
 }
 
 /** What came of an activity, of any kind, as this role may see it; nothing where there is nothing to see yet. */
-export function ActivityResult({ stage, ideas, role, most = Number.POSITIVE_INFINITY, mostInColumns }: Props) {
+export function ActivityResult({ stage, ideas, role, fit }: Props) {
   const { id, kind, tally } = stage
   if (!hasOutcome(stage, role)) return null
   const shown = ideas.filter(({ activityId, state }) => activityId === id && state === 'shown')
   // Where all are listed that the screen has, nothing says how many it has not.
-  const all = Number.isFinite(most) ? (stage.cards ?? 0) : 0
+  const all = fit ? (stage.cards ?? 0) : 0
   switch (kind) {
     case 'pause':
       return <PauseSlide stage={stage} />
     case 'ideas':
     case 'text':
-      return <IdeasResult ideas={shown} groups={stage.groups} most={most} all={all} />
+      return (
+        <IdeasResult
+          ideas={shown}
+          groups={stage.groups}
+          most={fit?.cards?.most ?? Number.POSITIVE_INFINITY}
+          all={all}
+          fit={fit?.cards?.fit}
+        />
+      )
     case 'board':
-      return <BoardResult ideas={shown} most={mostInColumns} all={mostInColumns && stage.cards} />
+      return <BoardResult ideas={shown} fit={fit?.board} all={all} />
     case 'words': {
       const words = tally?.counts?.kind === 'words' ? tally.counts.words : []
-      return <WordsResult words={words} most={most} people={tally?.people ?? 0} />
+      return <WordsResult words={words} people={tally?.people ?? 0} fit={fit?.words} />
     }
     default: {
       const Counted = counted[kind]
       if (!tally?.counts || !('rows' in tally.counts)) return null
       const { people } = tally
+      const most = fit?.rows?.most ?? Number.POSITIVE_INFINITY
       return (
         <div className={`result of-${kind}`}>
-          <Counted stage={stage} counts={tally.counts} people={people} role={role} most={most} />
+          <Counted stage={stage} counts={tally.counts} people={people} role={role} most={most} fit={fit?.rows?.fit} />
           <ResultFoot tally={tally} more={Math.max(0, tally.counts.rows.length - most)} />
         </div>
       )

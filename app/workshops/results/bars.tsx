@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Bar } from '#app/ui/bar.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Choice } from '#domain/workshops/schema/live.ts'
+import { fitAttributes, type RowFit } from '../wall/fit-rows.ts'
 
 export type BarRow = {
   choice: Choice
@@ -11,11 +12,13 @@ export type BarRow = {
   note?: ReactNode
 }
 
+type Props = { rows: readonly BarRow[]; max?: number; fit: RowFit | undefined }
+
 /** A chart of one bar for each choice; the longest fills the width, or `max` does. */
-export function Bars({ rows, max }: { rows: readonly BarRow[]; max?: number }) {
+export function Bars({ rows, max, fit }: Props) {
   const longest = max ?? Math.max(1, ...rows.map(({ value }) => value))
   return (
-    <ol className="result-bars">
+    <ol className="result-bars" {...fitAttributes(fit)}>
       {rows.map(({ choice, value, number, note }) => (
         <li key={choice.id}>
           <span className="result-label">

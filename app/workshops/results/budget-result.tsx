@@ -8,7 +8,7 @@ import { type Column, CountsTable } from './counts-table.tsx'
 import { rankedRows } from './ranked-rows.ts'
 
 /** People for each thing, its cost, and which of them the money buys if what most people chose comes first. */
-export function BudgetResult({ stage, counts, role, most }: CountedProps) {
+export function BudgetResult({ stage, counts, role, most, fit }: CountedProps) {
   const { t } = useTranslation('workshops')
   const ranked = rankedRows(counts, stage.choices)
   const envelope = stage.settings.envelope ?? 0
@@ -23,6 +23,7 @@ export function BudgetResult({ stage, counts, role, most }: CountedProps) {
   return (
     <>
       <Bars
+        fit={fit}
         rows={ranked.slice(0, most).map(({ row, choice }) => ({
           choice,
           value: supportersOf(row),

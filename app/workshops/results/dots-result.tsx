@@ -6,7 +6,7 @@ import { type Column, CountsTable } from './counts-table.tsx'
 import { rankedRows } from './ranked-rows.ts'
 
 /** Dots for each choice; how many people gave them stands in the table. */
-export function DotsResult({ stage, counts, role, most }: CountedProps) {
+export function DotsResult({ stage, counts, role, most, fit }: CountedProps) {
   const { t } = useTranslation('workshops')
   const number = (count: number) => t('results.number', { count })
   const columns: Column[] = [
@@ -16,6 +16,7 @@ export function DotsResult({ stage, counts, role, most }: CountedProps) {
   return (
     <>
       <Bars
+        fit={fit}
         rows={rankedRows(counts, stage.choices)
           .slice(0, most)
           .map(({ row, choice }) => ({

@@ -1,11 +1,18 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Idea, IdeaGroup } from '#domain/workshops/schema/live.ts'
+import type { CardFit } from '../wall/fit-cards.ts'
 import { cardsOf, IdeaCard } from './idea-card.tsx'
 
-type Props = { ideas: readonly Idea[]; groups: readonly IdeaGroup[]; most: number; all?: number }
+type Props = {
+  ideas: readonly Idea[]
+  groups: readonly IdeaGroup[]
+  most: number
+  all?: number
+  fit?: CardFit | undefined
+}
 
 /** Ideas as cards, newest first, under the titles of their groups where there are any. @param all cards, also unlisted */
-export function IdeasResult({ ideas, groups, most, all = 0 }: Props) {
+export function IdeasResult({ ideas, groups, most, all = 0, fit }: Props) {
   const { t } = useTranslation('workshops')
   const cards = cardsOf(ideas)
   if (cards.length === 0) return null
@@ -17,7 +24,7 @@ export function IdeasResult({ ideas, groups, most, all = 0 }: Props) {
   const more = Math.max(all, cards.length) - shown.length
   return (
     <div className="result of-ideas">
-      <div className="idea-groups">
+      <div className="idea-groups" data-growth={fit?.growth} data-columns={fit?.columns} data-lines={fit?.lines}>
         {grouped.map((group) => (
           <section key={group.id} aria-label={group.title}>
             <h3 dir="auto">{group.title}</h3>

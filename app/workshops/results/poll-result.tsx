@@ -6,7 +6,7 @@ import { type Column, CountsTable } from './counts-table.tsx'
 import { rankedRows } from './ranked-rows.ts'
 
 /** People for each choice, and which part of all who voted they are: a full bar is everybody. */
-export function PollResult({ stage, counts, people, role, most }: CountedProps) {
+export function PollResult({ stage, counts, people, role, most, fit }: CountedProps) {
   const { t } = useTranslation('workshops')
   const number = (count: number) => t('results.number', { count })
   const share = (count: number) => t('outcome.percent', { share: people > 0 ? count / people : 0 })
@@ -33,7 +33,7 @@ export function PollResult({ stage, counts, people, role, most }: CountedProps) 
   ]
   return (
     <>
-      <Bars rows={rows} max={Math.max(1, people)} />
+      <Bars rows={rows} max={Math.max(1, people)} fit={fit} />
       <CountsTable choices={stage.choices} rows={counts.rows} columns={columns} role={role} />
     </>
   )

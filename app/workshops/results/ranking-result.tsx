@@ -6,7 +6,7 @@ import { type Column, CountsTable } from './counts-table.tsx'
 import { rankedRows } from './ranked-rows.ts'
 
 /** Points by place, and how many put each choice first: the two ways most halls would read a ranking. */
-export function RankingResult({ stage, counts, role, most }: CountedProps) {
+export function RankingResult({ stage, counts, role, most, fit }: CountedProps) {
   const { t } = useTranslation('workshops')
   const places = counts.rows.length
   const number = (count: number) => t('results.number', { count })
@@ -17,6 +17,7 @@ export function RankingResult({ stage, counts, role, most }: CountedProps) {
   return (
     <>
       <Bars
+        fit={fit}
         rows={rankedRows(counts, stage.choices)
           .slice(0, most)
           .map(({ row, choice }) => ({

@@ -51,9 +51,13 @@ test('the word that most people gave stands largest in the middle of the cloud',
   expect(cloud.map(({ word }) => word)).toEqual(['w3', 'w1', 'w0', 'w2', 'w4'])
   expect(cloud[2]?.size).toBe(6)
   expect(Math.min(...cloud.map(({ size }) => size))).toBeGreaterThanOrEqual(1)
-  // On a wall with little room the words of few people go first.
-  expect(cloudOf(words, 1).map(({ word }) => word)).toContain('w0')
-  expect(cloudOf([...words, ...words.map((word) => ({ ...word, word: `${word.word} again` }))], 1)).not.toHaveLength(10)
+  // On a wall with little room the words of few people go first, and a word that is wider than it stands in the list alone.
+  const narrow = { width: 18, height: 4 }
+  const more = [...words, ...words.map((word) => ({ ...word, word: `${word.word} again` }))]
+  expect(cloudOf(words, narrow).map(({ word }) => word)).toContain('w0')
+  expect(cloudOf(more, narrow).length).toBeLessThan(10)
+  const long = { word: 'o'.repeat(58), language: 'en', people: 8 }
+  expect(cloudOf([...words, long], { width: 18, height: 14 })).toHaveLength(words.length)
 })
 
 test('ideas that say the same stand on one card, and by themselves where that card is not shown', () => {

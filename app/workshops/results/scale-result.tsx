@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { meanOf, votersOf } from '#domain/workshops/schema/counts.ts'
+import { fitAttributes } from '../wall/fit-rows.ts'
 import { Labelled } from './bars.tsx'
 import type { CountedProps } from './counted-props.ts'
 import { type Column, CountsTable } from './counts-table.tsx'
@@ -8,7 +9,7 @@ import { histogramOf, type Step } from './histogram.ts'
 import { rankedRows } from './ranked-rows.ts'
 
 /** For each thing that was rated: how many gave which step, and where the mean lies. */
-export function ScaleResult({ stage, counts, role, most }: CountedProps) {
+export function ScaleResult({ stage, counts, role, most, fit }: CountedProps) {
   const { t } = useTranslation('workshops')
   const { low, high, lowText, highText } = stage.settings
   const [from, to] = [low ?? 1, high ?? 5]
@@ -25,7 +26,7 @@ export function ScaleResult({ stage, counts, role, most }: CountedProps) {
   ]
   return (
     <>
-      <ol className="result-bars result-scale">
+      <ol className="result-bars result-scale" {...fitAttributes(fit)}>
         {rankedRows(counts, stage.choices)
           .slice(0, most)
           .map(({ row, choice }) => (

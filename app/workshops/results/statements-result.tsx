@@ -2,6 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { peopleGiving } from '#domain/workshops/schema/counts.ts'
 import { StatementBar } from '../statement-bar.tsx'
+import { fitAttributes } from '../wall/fit-rows.ts'
 import type { CountedProps } from './counted-props.ts'
 import { type Column, CountsTable } from './counts-table.tsx'
 import { rankedRows } from './ranked-rows.ts'
@@ -13,7 +14,7 @@ const answers = [
 ] as const
 
 /** Agree, pass and disagree for each statement, those that most agree with first. */
-export function StatementsResult({ stage, counts, role, most }: CountedProps) {
+export function StatementsResult({ stage, counts, role, most, fit }: CountedProps) {
   const { t } = useTranslation('workshops')
   const columns: Column[] = answers.map(({ answer, value }) => ({
     head: t(`statements.${answer}`),
@@ -28,7 +29,7 @@ export function StatementsResult({ stage, counts, role, most }: CountedProps) {
           </span>
         ))}
       </p>
-      <ol className="result-bars statements">
+      <ol className="result-bars statements" {...fitAttributes(fit)}>
         {rankedRows(counts, stage.choices)
           .slice(0, most)
           .map(({ row, choice }) => (
