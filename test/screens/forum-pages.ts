@@ -35,15 +35,22 @@ const desk = {
 
 /**
  * Every kind of activity, open, paused, closed and with what came of it: on a phone, on the projector and at the desk, and
- * the desk on a facilitator's phone too. A slide cannot be paused or closed.
+ * the desk on a facilitator's phone too; a part of them by words of their names, as 'budget shown'. A slide cannot be
+ * paused or closed.
  */
 export const forumPages: Page[] = kinds.flatMap((kind, index) => {
   const at = (state: string, facilitator: Page['facilitator']): Page[] => [
     { ...phone, name: `${kind} ${state} phone`, facilitator },
-    { ...wall, name: `${kind} ${state} wall` },
-    { ...desk, name: `${kind} ${state} desk` },
+    { ...wall, name: `${kind} ${state} wall`, facilitator },
+    { ...desk, name: `${kind} ${state} desk`, facilitator },
   ]
-  const opened = at('open', openPart(index + 1))
+  const position = index + 1
+  const opened = at('open', openPart(position))
   if (kind === 'pause') return opened
-  return [...opened, ...at('paused', pausePart), ...at('closed', closePart(index + 1)), ...at('shown', showPart)]
+  return [
+    ...opened,
+    ...at('paused', pausePart(position)),
+    ...at('closed', closePart(position)),
+    ...at('shown', showPart(position)),
+  ]
 })

@@ -29,9 +29,13 @@ export const openPart = (position: number) => async (tab: Tab) => {
   await close.waitFor({ timeout: 4000 }).catch(() => {})
 }
 
+const isOn = (tab: Tab, position: number) =>
+  openForum(tab).then(() => tab.locator(`.agenda li:nth-child(${position})[aria-current]`).isVisible())
+
 /** The facilitator asks the room to look up. */
-export const pausePart = async (tab: Tab) => {
-  await openForum(tab)
+export const pausePart = (position: number) => async (tab: Tab) => {
+  // Where only this picture is taken, nobody opened it.
+  if (!(await isOn(tab, position))) await openPart(position)(tab)
   await press(tab, 'pause')
 }
 
@@ -47,8 +51,8 @@ export const closePart = (position: number) => async (tab: Tab) => {
 }
 
 /** The room sees what came of it. */
-export const showPart = async (tab: Tab) => {
-  await openForum(tab)
+export const showPart = (position: number) => async (tab: Tab) => {
+  if (!(await isOn(tab, position))) await closePart(position)(tab)
   await press(tab, 'reveal')
 }
 

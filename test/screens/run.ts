@@ -7,12 +7,14 @@ import { startProduct } from '#test/support/server.ts'
 import { signInAs } from '#test/support/sign-in.ts'
 import { findBrowser } from '../../server/boot/browser.mjs'
 import { contactSheet, type Picture } from './contact-sheet.ts'
+import { takeHalls } from './halls.ts'
 import { type Page, pages } from './pages.ts'
 import { routesWithPages } from './routes.ts'
 
 /**
  * npm run screens [-- WORD …]: pictures of every page into .screens. Words narrow to pages whose name has one of them,
- * a language to that language; `dark` takes them as a phone shows them at night.
+ * a language to that language; `dark` takes them as a phone shows them at night. `halls`: walls alone, of made-up halls,
+ * with words of their names.
  */
 const folder = resolve('.screens')
 const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } }
@@ -23,7 +25,8 @@ const examined = ['en', 'ur']
 const given = process.argv.slice(2)
 const isDark = given.includes('dark')
 const asked = given.filter((word) => editions.includes(word))
-const words = given.filter((word) => word !== 'dark' && !editions.includes(word))
+const words = given.filter((word) => word !== 'dark' && word !== 'halls' && !editions.includes(word))
+const isHalls = given.includes('halls')
 
 const languagesOf = ({ route, languages = editions }: Page) =>
   localesFor(route.startsWith('routes/work') ? '/work' : '/').filter(
@@ -43,16 +46,26 @@ for (const route of missing) tell(`no picture of ${route}`)
 
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
-const product = await startProduct()
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? undefined,
-  args: ['--disable-gpu', '--lang=en-GB', ...asRoot],
+  args: ['--disable-gpu', '--lang=en-GB', '--allow-file-access-from-files', ...asRoot],
 })
+if (isHalls) {
+  const pictures = await takeHalls(browser, folder, words, asked)
+  await writeFile(join(folder, 'index.html'), contactSheet(pictures))
+  process.stdout.write(`${pictures.length} pictures in ${folder}, all on one sheet: index.html\n`)
+  await browser.close()
+  process.exit(0)
+}
+const product = await startProduct()
+let prepared: Page['facilitator']
 try {
   const pictures: Picture[] = []
   for (const page of wanted) {
-    if (page.facilitator) await prepare(browser, page.facilitator)
+    // Pages of one state name the same: whichever of them is taken first has it done.
+    if (page.facilitator && page.facilitator !== prepared) await prepare(browser, page.facilitator)
+    prepared = page.facilitator ?? prepared
     const shots = languagesOf(page).flatMap((language) =>
       Object.entries(widths)
         .filter(([device]) => page.devices?.includes(device) ?? true)

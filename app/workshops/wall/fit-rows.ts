@@ -32,8 +32,9 @@ const from = (first: number, last: number, step: number) =>
 /** The steps that `wall-measures.css` knows. */
 export const widths = [...from(4, 8, 0.5), ...from(9, 20, 1), ...from(22, 30, 2)]
 export const heights = [...from(1.5, 12, 0.5), ...from(13, 17, 1)]
+/** What is beyond the last step has no room anywhere. */
 const atLeast = (steps: readonly number[], value: number) =>
-  steps.find((step) => step >= value - 0.001) ?? steps.at(-1)!
+  steps.find((step) => step >= value - 0.001) ?? Number.POSITIVE_INFINITY
 /** How long a line may be, in letters; what is between two of them is not worth another way to break. */
 const letterSteps = [6, 8, 10, 12, 14, 17, 20, 24, 28, 33, 39, 46, 54, 64]
 /** More rows than this stand on no wall. */
@@ -64,7 +65,7 @@ export function fitRows(
   }
   const [layout] = layouts as [Layout]
   const width = widths.findLast((step) => sizeFor(layout, step) >= least) ?? 4
-  return { most: 1, fit: { layout: layout.name, width, height: atLeast(heights, room), isTall } }
+  return { most: 1, fit: { layout: layout.name, width, height: Math.min(17, atLeast(heights, room)), isTall } }
 }
 
 /** Rows may be a hair smaller than the wall's text, for steps are not what was measured. */

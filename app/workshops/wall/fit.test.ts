@@ -50,6 +50,8 @@ test('rows are shown while they have room, one of them always, and a text that n
   expect(rows(Array(40).fill('Benches')).most).toBeLessThan(40)
   expect(rows(['Benches', 'Buses'], 0.5).most).toBe(1)
   expect(rows(['word '.repeat(200), 'Buses']).most).toBe(2)
+  // However high a wall were, rows that no step measures do not count as fitting.
+  expect(rows(Array(26).fill('Benches'), 17).most).toBeLessThan(12)
   expect(rows([]).fit.height).toBeGreaterThan(0)
 })
 
