@@ -1,3 +1,4 @@
+import { judgeByIdeas } from './risk/by-ideas.ts'
 import { judgeEnglish } from './risk/english.ts'
 import { otherLexicons } from './risk/other-languages.ts'
 import { weigh } from './risk/score.ts'
@@ -5,6 +6,12 @@ import { thoughtsOf } from './words.ts'
 
 /** What the patterns of the other languages must reach together. */
 const enough = 1
+/** A pattern outweighs a text whose ideas are harmless by less than this; beyond it, it has taken one word for another. */
+const patternSays = 1.5
+/** In fewer words there is nothing to weigh a pattern against. */
+const fewWords = 8
+/** What is never weighed against the rest of a text: a miss costs most. */
+const outright: ReadonlySet<string> = new Set(['self-harm', 'threat'])
 export const riskSigns = [
   'harm-by-another',
   'self-harm',
@@ -32,13 +39,20 @@ export type Risk = { mayBe: boolean; signs: RiskSign[]; telling: string[]; doubt
 export function riskOf(text: string): Risk {
   const thoughts = thoughtsOf(text)
   const english = judgeEnglish(thoughts)
-  const others = otherLexicons.map((lexicon) => weigh(lexicon, thoughts)).filter(({ score }) => score >= enough)
-  const found = [...(english.mayBe ? english.hits : []), ...others.flatMap(({ signs }) => signs)]
+  const byPattern = otherLexicons.map((lexicon) => weigh(lexicon, thoughts)).filter(({ score }) => score >= enough)
+  const byIdeas = judgeByIdeas(thoughts)
+  const isOutright = byPattern.some(({ signs }) => signs.some(({ sign, weight }) => weight > 0 && outright.has(sign)))
+  const isShort = thoughts.flat().length < fewWords
+  const isHeld =
+    byIdeas === null || isOutright || isShort
+      ? byPattern.length > 0 || (byIdeas?.over ?? -1) >= 0
+      : byIdeas.over + (byPattern.length > 0 ? patternSays : 0) >= 0
+  const found = [...(english.mayBe ? english.hits : []), ...(isHeld ? byPattern.flatMap(({ signs }) => signs) : [])]
   return {
-    mayBe: english.mayBe || others.length > 0,
+    mayBe: english.mayBe || isHeld,
     signs: riskSigns.filter((each) => found.some(({ sign, weight }) => sign === each && weight > 0)),
-    telling: english.mayBe ? english.telling : [],
-    doubt: others.length === 0 ? english.doubt : null,
+    telling: [...(english.mayBe ? english.telling : []), ...(isHeld ? (byIdeas?.telling ?? []) : [])],
+    doubt: isHeld ? null : english.doubt,
   }
 }
 

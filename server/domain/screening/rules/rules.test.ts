@@ -2,8 +2,13 @@ import { expect, test } from 'vitest'
 import { bandsOf, comparedWords, isAlike, isCampaign } from './alike.ts'
 import { isSure, languageOf } from './language.ts'
 import { personalIn } from './personal.ts'
+import { spokenIn } from './risk/by-ideas.ts'
+import { otherLexicons } from './risk/other-languages.ts'
+import { lexiconOf } from './risk/pattern.ts'
+import { weigh } from './risk/score.ts'
 import { mayMeanRisk } from './risk.ts'
 import { isUnkind } from './unkind.ts'
+import { thoughtsOf } from './words.ts'
 
 test.each([
   ['The buses on our road never come on time and nobody tells us why', 'en'],
@@ -67,6 +72,18 @@ test.each([
 })
 
 test.each([
+  'W nocy kucamy z bratem pod stołem, bo tata wraca z butelką',
+  'Když táta přijde s lahví, sestra a já sedíme ve skříni a držíme dveře',
+  'Mama zice că a alunecat, dar are urme pe mâini și plânge noaptea',
+  'ان کا بیٹا ان کا سارا خرچ خود رکھتا ہے اور وہ سردی میں بغیر روٹی کے رہتی ہیں',
+  'عمي لا يريد ان اقول لأحد ماذا نفعل مساء في غرفته',
+  'ਜਦੋਂ ਡੈਡੀ ਬੋਤਲ ਲੈ ਕੇ ਆਉਂਦੇ ਨੇ ਮੈਂ ਤੇ ਭੈਣ ਅਲਮਾਰੀ ਵਿੱਚ ਬੈਠ ਜਾਂਦੇ ਹਾਂ',
+])('“%s” is held by its ideas, though no pattern has it', (text) => {
+  expect(otherLexicons.every((lexicon) => weigh(lexicon, thoughtsOf(text)).score < 1)).toBe(true)
+  expect(mayMeanRisk(text)).toBe(true)
+})
+
+test.each([
   'A neglected park and a dangerous road',
   'Stability for families, better housing stock',
   'The harvest festival and the grapes',
@@ -76,6 +93,12 @@ test.each([
   '😀',
   '',
   'بسیں وقت پر نہیں آتیں',
+  'Proszę o więcej ławek w parku i lepsze oświetlenie przy bibliotece',
+  'Chtěli bychom delší otevírací dobu knihovny a nové hřiště pro děti',
+  'Ar fi bine să avem mai multe bănci în parc și autobuze duminica',
+  'براہ مہربانی پارک میں مزید بینچ اور لائٹیں لگائیں، شکریہ',
+  'نتمنى المزيد من المقاعد في الحديقة وإنارة أفضل للشارع، شكرا',
+  'ਪਾਰਕ ਵਿੱਚ ਹੋਰ ਬੈਂਚ ਤੇ ਲਾਈਟਾਂ ਚਾਹੀਦੀਆਂ ਹਨ, ਧੰਨਵਾਦ',
 ])('“%s” waits like the rest', (text) => {
   expect(mayMeanRisk(text)).toBe(false)
 })
@@ -107,4 +130,20 @@ test.each([
   screen()
   const { user, system } = process.cpuUsage(started)
   expect((user + system) / 1000).toBeLessThan(250)
+})
+
+test.each([
+  ['Autobusy na naszej ulicy nigdy nie przyjeżdżają na czas', 'pl'],
+  ['Autobusy v naší ulici nikdy nejezdí včas, protože nikdo nic neví', 'cs'],
+  ['Autobuzele nu vin niciodată la timp pe strada noastră', 'ro'],
+  ['ہماری سڑک پر بسیں کبھی وقت پر نہیں آتیں', 'ur'],
+  ['الحافلات في شارعنا لا تأتي في موعدها أبدا', 'ar'],
+  ['ਸਾਡੀ ਸੜਕ ਤੇ ਬੱਸਾਂ ਕਦੇ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਆਉਂਦੀਆਂ', 'pa'],
+  ['The bus is on time, but no one on our street is in a hurry to go to the pier', undefined],
+])('“%s” is weighed by the words of %s', (text, language) => {
+  expect(spokenIn(thoughtsOf(text))?.language).toBe(language)
+})
+
+test('a pattern with choices within choices, which would never speak, is refused', () => {
+  expect(() => lexiconOf({}, [{ sign: 'threat', weight: 1, patterns: ['(no|not (my|her) will)'] }])).toThrow('brackets')
 })

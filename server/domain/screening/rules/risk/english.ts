@@ -37,7 +37,7 @@ const wordsWeighed = 90
 
 type Weighed = { features: Set<string>; hits: Hit[] }
 
-function* pagesOf(thoughts: readonly string[][]): Generator<string[][]> {
+export function* pagesOf(thoughts: readonly string[][]): Generator<string[][]> {
   let page: string[][] = []
   let size = 0
   for (const words of thoughts) {

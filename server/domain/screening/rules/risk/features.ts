@@ -1,7 +1,7 @@
 import type { Hit } from './pattern.ts'
 
 /** Which ideas each word belongs to. */
-function ideaFinder(ideas: Readonly<Record<string, string>>) {
+export function ideaFinder(ideas: Readonly<Record<string, string>>) {
   const whole = new Map<string, string[]>()
   const begins: { start: string; idea: string }[] = []
   for (const [idea, words] of Object.entries(ideas))
@@ -15,6 +15,15 @@ function ideaFinder(ideas: Readonly<Record<string, string>>) {
     for (let length = 3; length <= word.length; length += 1)
       for (const idea of byStart.get(word.slice(0, length)) ?? []) found.add(idea)
     return found
+  }
+}
+
+/** The ideas of one thought, and each two of them together. */
+export function* togetherOf(ideas: ReadonlySet<string>): Generator<string> {
+  const list = [...ideas].sort()
+  for (const [index, one] of list.entries()) {
+    yield `i ${one}`
+    for (const other of list.slice(index + 1)) yield `p ${one} ${other}`
   }
 }
 
@@ -35,11 +44,7 @@ export function featuresWith(ideas: Readonly<Record<string, string>>) {
         before = word
         for (const idea of ideasOf(word)) here.add(idea)
       }
-      const list = [...here].sort()
-      for (const [index, one] of list.entries()) {
-        found.add(`i ${one}`)
-        for (const other of list.slice(index + 1)) found.add(`p ${one} ${other}`)
-      }
+      for (const each of togetherOf(here)) found.add(each)
     }
     for (const { sign, weight } of hits)
       found.add(`s ${sign} ${weight >= 1 ? 'strong' : weight > 0 ? 'some' : 'against'}`)

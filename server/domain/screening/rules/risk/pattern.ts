@@ -20,7 +20,7 @@ export type Lexicon = {
 
 const element = /~\d+|@?[^\s()|]+\??|\([^)]*\)\??/gu
 
-/** Compiles once; a pattern that names no known class throws, being a slip of ours. */
+/** Compiles once; a pattern that names no known class, or has brackets in brackets, throws, being a slip of ours. */
 export function lexiconOf(classes: Classes, lists: readonly SignList[]): Lexicon {
   const tests = new Map<string, number>()
   const whole = new Map<string, number[]>()
@@ -48,6 +48,8 @@ export function lexiconOf(classes: Classes, lists: readonly SignList[]): Lexicon
     return test
   }
   const stepsOf = (written: string): Step[][] => {
+    // Read as it stands, the inner choices would be words that must follow: a pattern that never speaks.
+    if (/\([^)]*[(~]/.test(written)) throw new Error(`brackets or a gap within brackets: ${written}`)
     let ways: Step[][] = [[]]
     let gap = 0
     for (const part of written.match(element) ?? []) {

@@ -85,7 +85,7 @@ export const against: readonly SignList[] = [
       '(when|as) (i|we) (was|were) (a|little|young|growing|at|small|younger|in|kids|kid|child|six|seven|eight|nine|ten|twelve|teen*|my)',
       '(back in|in the) ~1 (day|the day|60s|70s|80s|90s|fifties|sixties|seventies|eighties|nineties|war|blitz|19*|50s|old days|miners|past|day)',
       '(used to|no longer|thankfully|luckily|not anymore|all sorted|sorted now|better now|over now|behind me|recovered|fully recovered|came through|got through|moved on|safe now|free now|out of it now|survivor|turned my life|clean for|sober|fine now|happy now|happily|settled now|now lovely|doing well|ok now|healed)',
-      '(passed away|died|passed|dad died|mam died|funeral|bereave*|hospice|late husband|late wife|lost my (husband|wife|mam|mum|dad|nan|son|daughter|brother)|in memory|memorial)',
+      '(passed away|died|passed|dad died|mam died|funeral|bereave*|hospice|late husband|late wife|lost my husband|lost my wife|lost my mam|lost my mum|lost my dad|lost my nan|lost my son|lost my daughter|lost my brother|in memory|memorial)',
       '(1940s|1950s|1960s|1970s|1980s|1990s|19*|last century|my grandfather|great grandmother|history|heritage|museum|victorian|war)',
     ],
   },

@@ -16,7 +16,7 @@ export const harmByAnother: readonly SignList[] = [
       '(me|him|her|my|@young|school|work|i|we|college) ~6 (bully|bullies|bullied|bullying)',
       '(pick|picks|picking|picked|gang|gangs|ganged|set|sets|turn|turned|start|starting|starts) ~1 (on|up) ~1 (me|him|her|us|my|our|@young)',
       '(follow|follows|followed|following|stalk*|watch|watches|watching|watched|chase|chases|chased|chasing|trails|tailing) ~1 (me|us|my|her|our|him|them) ~3',
-      '(wait|waits|waiting|waited|hang|hangs|hanging|sits|sit|sat|stands|stood|standing|parks|parked|lurk*|loiter*) ~3 (for me|outside (my|our|her|the)|outside|by my|at my|near my|on my|across) ~4 (house|door|work|school|flat|gate|home|window|gates|me|hers|stop|every|corner|road)',
+      '(wait|waits|waiting|waited|hang|hangs|hanging|sits|sit|sat|stands|stood|standing|parks|parked|lurk*|loiter*) ~3 (for me|outside|by my|at my|near my|on my|across) ~4 (house|door|work|school|flat|gate|home|window|gates|me|hers|stop|every|corner|road)',
       '(turn|turns|turned|turning|show|shows|showing|comes|came|coming) ~1 (up|round|to) ~3 (house|door|work|flat|school|bang*|threaten*|shout*|mine|hers|window) ~4 (night|every|again|shout*|bang*|wont|after|uninvited|threaten*|all|drunk|and|told)',
       '(wont|doesnt|not|never|keeps|keep|kept) ~2 (leave|stop|let) ~2 (me|us|her|him) ~2 (alone|be|messag*|ring*|text*|follow*|touch*|call*)',
       '(keeps|keep|kept|constantly|always|nonstop) ~1 (messag*|ring*|text*|phon*|turning|following|coming|touching|calling|watching|asking) ~2 (me|her|him|us|my|up|at)',

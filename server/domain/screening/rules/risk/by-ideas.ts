@@ -1,0 +1,131 @@
+import { plainLetters } from '../words.ts'
+import { pagesOf } from './english.ts'
+import { ideaFinder, readWeights, togetherOf } from './features.ts'
+import { arabicIdeas } from './languages/ideas/arabic.ts'
+import { czechIdeas } from './languages/ideas/czech.ts'
+import { polishIdeas } from './languages/ideas/polish.ts'
+import { punjabiIdeas } from './languages/ideas/punjabi.ts'
+import { romanianIdeas } from './languages/ideas/romanian.ts'
+import { urduIdeas } from './languages/ideas/urdu.ts'
+import { base, thresholds, weights } from './languages/ideas/weights.ts'
+import type { IdeasOf } from './shared-ideas.ts'
+
+type Finder = (word: string) => ReadonlySet<string>
+type Spoken = { language: string; letters: RegExp; common: ReadonlySet<string>; ideasOf: Finder }
+
+/** What Arabic writes in front of a word, outermost first: and, then; with, to, like, will; the; the persons of a tense. */
+const inFront = ['وف', 'بحسلكع', 'ال', 'يتنا'].map(plainLetters)
+/** An Arabic word as it is known, or without one after another of what may stand in front of it. */
+function withoutFront(ideasOf: Finder): Finder {
+  return (word) => {
+    let rest = word
+    let found = ideasOf(rest)
+    for (const front of inFront) {
+      if (found.size > 0 || rest.length < 4) break
+      const cut = front === inFront[2] ? (rest.startsWith(front) ? 2 : 0) : front.includes(rest[0] as string) ? 1 : 0
+      if (cut === 0 || rest.length - cut < 2) continue
+      rest = rest.slice(cut)
+      found = ideasOf(rest)
+    }
+    return found
+  }
+}
+
+function spoken(language: string, letters: RegExp, { common = '', ...ideas }: IdeasOf): Spoken {
+  const plainly = Object.fromEntries(Object.entries(ideas).map(([idea, words]) => [idea, plainLetters(words)]))
+  const ideasOf = ideaFinder(plainly)
+  return {
+    ...{ language, letters },
+    common: new Set(plainLetters(common).split(' ')),
+    ideasOf: language === 'ar' ? withoutFront(ideasOf) : ideasOf,
+  }
+}
+
+const [latin, arabic, gurmukhi] = [/[a-z]/, /[\u0600-\u06FF]/, /[\u0A00-\u0A7F]/]
+const languages: readonly Spoken[] = [
+  spoken('ur', arabic, urduIdeas),
+  spoken('ro', latin, romanianIdeas),
+  spoken('pl', latin, polishIdeas),
+  spoken('cs', latin, czechIdeas),
+  spoken('ar', arabic, arabicIdeas),
+  spoken('pa', gurmukhi, punjabiIdeas),
+]
+
+/** What English is told by: of these no other language here has more than a few. */
+const english = new Set(
+  `the and is of to in for that it on with was my we you not have are this they but no from at as be so or i he she his
+  her our me us them there would should could when what who how why all just get got more need people been had has were
+  will can dont im its up out about if by your their one than because too very some any after before where now`.split(
+    /\s+/,
+  ),
+)
+
+/** Below this share of words that a language knows a text is in none: names and figures are in every one. */
+const leastKnown = 0.12
+
+/** In which of the other languages a text is, by the words that each knows; undefined for English and what is unknown. */
+export function spokenIn(thoughts: readonly (readonly string[])[]): Spoken | undefined {
+  const words = thoughts.flat().slice(0, wordsAsked)
+  const asked = languages.filter(({ letters }) => words.some((word) => letters.test(word)))
+  const inEnglish = words.filter((word) => english.has(word)).length
+  let best: Spoken | undefined
+  let most = Math.max(leastKnown * words.length, inEnglish)
+  for (const each of asked) {
+    const common = words.filter((word) => each.common.has(word)).length
+    // Most texts are English: where not even all other words could make it another language, none is looked up.
+    if (common + knownSays * (words.length - Math.max(common, inEnglish)) <= most) continue
+    const known = words.filter((word) => !each.common.has(word) && each.ideasOf(word).size > 0).length
+    const share = common + knownSays * known
+    if (share > most) [best, most] = [each, share]
+  }
+  return best
+}
+/** A word of some idea says less of the language than one of its commonest. */
+const knownSays = 0.7
+/** Enough to tell: longer texts only take longer. */
+const wordsAsked = 60
+
+/** What a text is about, each idea and each two of one thought. */
+export function ideasIn({ ideasOf }: Pick<Spoken, 'ideasOf'>, thoughts: readonly (readonly string[])[]): Set<string> {
+  const found = new Set<string>()
+  for (const words of thoughts) {
+    const here = new Set(words.flatMap((word) => [...ideasOf(word)]))
+    for (const each of togetherOf(here)) found.add(each)
+  }
+  return found
+}
+
+/** Two ideas of one thought say less than one; fewer than some twelve are little to go by, and say as much as those. */
+const [pairSays, leastSize] = [0.6, 12]
+/** What each idea and pair counts for in a text, so that a long one says no more than a short one that is as sure. */
+export function sharesOf(ideas: Iterable<string>): [string, number][] {
+  const scaled = [...ideas].map((each): [string, number] => [each, each.startsWith('p ') ? pairSays : 1])
+  const size = Math.sqrt(
+    Math.max(
+      leastSize,
+      scaled.reduce((sum, [, scale]) => sum + scale ** 2, 0),
+    ),
+  )
+  return scaled.map(([each, scale]) => [each, scale / size])
+}
+
+const learned = readWeights(weights)
+const thresholdOf = readWeights(thresholds)
+
+/** How far above what its language's harmless texts say, and the ideas that say most; null in English and the unknown. */
+export function judgeByIdeas(thoughts: readonly string[][]): { over: number; telling: string[] } | null {
+  const found = spokenIn(thoughts)
+  const threshold = found && thresholdOf.get(found.language)
+  if (!found || threshold === undefined) return null
+  let most = { over: Number.NEGATIVE_INFINITY, telling: [] as string[] }
+  for (const page of pagesOf(thoughts)) {
+    const weighed = sharesOf(ideasIn(found, page)).map(
+      ([each, share]) => [each, share * (learned.get(each) ?? 0)] as const,
+    )
+    const over = weighed.reduce((sum, [, weight]) => sum + weight, base) - threshold
+    if (over <= most.over) continue
+    const telling = weighed.filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one)
+    most = { over, telling: telling.slice(0, 5).map(([each]) => each) }
+  }
+  return most
+}
