@@ -15,6 +15,7 @@ export async function documentFile(pack: PackContent, words: Sentences): Promise
   const docx = await import('docx')
   const { about } = pack
   const { heading, paragraph, written } = wordParts(docx, words)
+  const blocks = documentBlocks(pack, words).filter(({ kind }) => kind !== 'bars')
   const document = new docx.Document({
     title: withoutControls(about.title),
     creator: withoutControls(about.place.name),
@@ -35,8 +36,8 @@ export async function documentFile(pack: PackContent, words: Sentences): Promise
           paragraph(`${about.place.name} · ${words.t('doc.eyebrow')}`),
           heading(1, about.title),
           ...madeLines(pack, words).map((line) => paragraph(line)),
-          ...documentBlocks(pack, words).flatMap((block) =>
-            block.kind === 'heading' ? [heading(block.level, block.text)] : written(block),
+          ...blocks.flatMap((block, index) =>
+            block.kind === 'heading' ? [heading(block.level, block.text)] : written(block, blocks[index + 1]),
           ),
         ],
       },

@@ -118,6 +118,8 @@ svg text{font-size:16px;fill:#1b2030}svg .value{font-weight:700}
 .quote blockquote{margin:0;white-space:pre-line;overflow-wrap:anywhere}
 figcaption{color:#4a5163;font-size:1rem;margin-block-start:.5rem}
 @media print{body{background:#fff;font-size:11pt}main{max-inline-size:none;padding:0}.skip{display:none}h2,h3{break-after:avoid}
-.wide{overflow:visible}table{font-size:9pt}thead{display:table-header-group}tr,.quote,figure{break-inside:avoid}a{color:inherit;text-decoration:none}
+.wide{overflow:visible;break-inside:avoid}table{font-size:9pt}thead{display:table-header-group}caption,p:has(+.wide),p:has(+figure),figure:has(+.wide){break-after:avoid}tr,.quote,figure{break-inside:avoid}
+.quote{padding:.35rem .8rem;margin:.5rem 0;border-radius:.6rem .6rem .6rem .15rem}.quote p{margin:.25rem 0}figcaption{font-size:9pt;margin-block-start:.1rem}
+h2{margin:1.75rem 0 .5rem;font-size:17pt}h3{margin:1.25rem 0 .4rem;font-size:13pt}h1{font-size:24pt}a{color:inherit;text-decoration:none}
 @page{size:A4;margin:18mm}}
 `

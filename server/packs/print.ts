@@ -8,8 +8,8 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 /** Chromium’s own sandbox needs rights that root in a container does not have. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-/** A page of some sheets takes a second or two; whatever takes longer hangs. */
-const longestMs = 60_000
+/** A page of some sheets takes a second or two, and half a minute on a machine that is full: more is a browser that hangs. */
+const longestMs = 120_000
 
 /**
  * The page on paper, tagged for those who have it read to them, by a Chromium that is installed. Undefined where it does
@@ -24,6 +24,9 @@ export async function printPdf(chromium: string, page: Buffer): Promise<Buffer |
       chromium,
       [
         ...['--headless', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', ...asRoot],
+        // Nothing is fetched, of the page or for the browser itself: it would be waited for.
+        ...['--disable-background-networking', '--disable-component-update', '--disable-extensions', '--disable-sync'],
+        ...['--no-default-browser-check', '--host-resolver-rules=MAP * ~NOTFOUND'],
         ...['--export-tagged-pdf', '--generate-pdf-document-outline', '--no-pdf-header-footer'],
         ...[`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${to}`, pathToFileURL(from).href],
       ],

@@ -13,7 +13,7 @@ import { collected } from './zip.ts'
 
 /** Columns with words in them are wide, those with codes and numbers are not. */
 const widths: Readonly<Record<string, number>> = {
-  ...{ text: 70, translation: 50, definition: 50, use_when: 40, not_when: 40, meaning: 80, name: 40, group_name: 30 },
+  ...{ text: 70, translation: 50, definition: 50, use_when: 40, not_when: 40, meaning: 80, name: 40, group_name: 40 },
   ...{ code_name: 30, other_name: 40, workshop: 30, activity: 40, choice: 40, source: 30, area_name: 25, value: 26 },
   ...{
     item: 52,
@@ -26,7 +26,10 @@ const widths: Readonly<Record<string, number>> = {
     other_goal: 20,
     code: 20,
     quote: 20,
-    baseline: 30,
+    baseline: 46,
+    group: 26,
+    flag: 22,
+    measure: 18,
   },
 }
 const usualWidth = 14

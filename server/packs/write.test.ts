@@ -13,6 +13,7 @@ import { type PackContent, type PackFile, sheetColumns, sheetKeys } from '#domai
 import { claimed, packScene, quotedWords } from '#test/packs/population.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import type { Scene } from '#test/support/scene.ts'
+import { printPdf } from './print.ts'
 import { writePackFiles } from './write.ts'
 import { unzipped } from './zip.ts'
 
@@ -188,4 +189,23 @@ test('LibreOffice opens the spreadsheet and the document, and finds the numbers 
   expect(written).toContain('What this pack cannot say')
   expect(written).toContain(quotedWords)
   await rm(folder, { recursive: true, force: true })
+})
+
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+test('a Chromium prints the page with its headings and tables for those who have it read to them, in its language', {
+  timeout: 150_000,
+}, async (context) => {
+  if (!existsSync(chromium)) return context.skip('no Chromium on this machine')
+  const pdf = await printPdf(chromium, file('pack.html'))
+  const written = pdf?.toString('latin1') ?? ''
+  expect(written.slice(0, 5)).toBe('%PDF-')
+  expect(written).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/)
+  expect(written).toContain('/Lang (en)')
+  // H2 for each part, TH for the head of a table, and an outline to go by.
+  for (const part of ['/S /H2', '/S /Table', '/S /TH', '/Outlines']) expect(written).toContain(part)
+})
+
+test('where the browser is not one, the pack is whole without its PDF', async () => {
+  expect(await printPdf('/bin/false', file('pack.html'))).toBeUndefined()
 })

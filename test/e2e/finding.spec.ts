@@ -4,7 +4,7 @@ import { expect, test } from './cast.ts'
 const insight = '/work/live-well-south-tees/insight'
 const claim = 'Those who took part want places to rest on the way.'
 
-test('a strategy lead takes a figure from the wall to a finding that somebody else agrees with', async ({
+test('a strategy lead takes a figure from the wall to a finding that somebody else agrees with, and to a pack that is issued', async ({
   someone,
 }) => {
   const { page: lead } = await someone('Strategy lead')
@@ -96,5 +96,21 @@ test('a strategy lead takes a figure from the wall to a finding that somebody el
     await lead.goto(`${insight}/findings`)
     await expect(lead.getByRole('heading', { name: 'Agreed' })).toBeVisible()
     await expectAccessible(lead, 'findings')
+  })
+  await test.step('the pack for the board tells of it, withholds what the pages withhold, and is issued', async () => {
+    await lead.goto(`${insight}/packs`)
+    await lead.getByLabel('Title').fill('For the board')
+    await lead.getByRole('radio', { name: /^Staff/ }).check()
+    await lead.getByRole('button', { name: 'Ask for this pack' }).click()
+    await expect(lead.getByText('Made, not issued', { exact: false })).toBeVisible({ timeout: 30_000 })
+    const page = await lead
+      .getByRole('row', { name: /pack\.html/ })
+      .getByRole('link')
+      .getAttribute('href')
+    const written = await (await lead.context().request.get(page ?? '')).text()
+    expect(written).toContain(claim)
+    expect(written).toContain('<td class="n">[c]</td>')
+    await lead.getByRole('button', { name: 'Issue this pack' }).click()
+    await expect(lead.getByText('The pack is issued.')).toBeVisible()
   })
 })
