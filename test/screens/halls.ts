@@ -50,6 +50,7 @@ export async function takeHalls(
               Object.assign(document.documentElement, { lang: wall.language, dir: wall.direction })
               document.body.innerHTML = wall.body
               await document.fonts.ready
+              await Promise.all(document.getAnimations().map(({ finished }) => finished))
             },
             drawWall(snapshotOf({ kind, language, ...part }), language),
           )

@@ -66,7 +66,7 @@ export function roomBelow({ prompt, message, beside, language, isTight = false }
   const line = isTall ? 1.6 : 1.35
   const linesOf = (text: string, width: number, letter: number) => linesAt(text, Math.floor(width / letter))
   const scale = scales[promptSize(prompt, isTight)]
-  const question = scale * (linesOf(prompt, whole.width / scale, bold) * (isTall ? 1.6 : 1.2) + (isTall ? 0.5 : 0.3))
+  const question = scale * (linesOf(prompt, whole.width / scale, bold) * (isTall ? 1.6 : 1.2) + (isTall ? 0.6 : 0.3))
   const banner = message ? linesOf(message, whole.width - 3.5, bold) * line + 1.7 : 0
   const others = beside.reduce((sum, text) => sum + lineOf(text, language), 0)
   // Edges, and the evening's title with whether it is open.
