@@ -14,7 +14,7 @@ import { learnWords, meaningsOf, scoreOf } from './learn-words.ts'
  * The rules hold all but `byRules` of the list's worries in these trials; the second look clears what leaves `inAll`.
  */
 const folds = 5
-const [byRules, inAll] = [0.961, 0.956]
+const [byRules, inAll] = [0.95, 0.95]
 const folder = join(import.meta.dirname, '../../server/domain/screening/rules/risk/english')
 
 const started = performance.now()

@@ -63,9 +63,11 @@ export const featuresOfText = (text: string): Set<string> => seen(thoughtsOf(tex
 
 export type EnglishJudgement = { mayBe: boolean; hits: Hit[]; telling: string[]; doubt: number | null }
 
+/** What makes a text gentler without saying that its words are not meant: "a bench, please, before I kill myself". */
+const gentle: ReadonlySet<string> = new Set(['mishap', 'contented', 'wish'])
 /** Said in so many words, it needs no weighing; unless something in the same breath says that it is not meant. */
 const isPlain = (hits: readonly Hit[]) =>
-  hits.some(({ weight }) => weight >= 2) && !hits.some(({ weight }) => weight < 0)
+  hits.some(({ weight }) => weight >= 2) && !hits.some(({ sign, weight }) => weight < 0 && !gentle.has(sign))
 
 /** Of which a pattern that says it outright is never cleared by a machine. */
 const violent: ReadonlySet<string> = new Set(['harm-by-another', 'threat', 'child-at-risk'])

@@ -4,6 +4,14 @@ import type { SignList } from '../pattern.ts'
 export const abuseAtHome: readonly SignList[] = [
   {
     sign: 'abuse-at-home',
+    weight: 2,
+    patterns: [
+      '(forced|forces|forcing|forcin) (himself|themselves) (on|onto) (me|her|us)',
+      '(raped|rapes|raping) ~1 (me|her|us)',
+    ],
+  },
+  {
+    sign: 'abuse-at-home',
     weight: 1,
     patterns: [
       '(domestic|honour|honor) ~1 (violence|abuse|based|killing|incident) ~6 (my|i|me|next|neighbour|door|she|he|her|upstairs|friend)',
