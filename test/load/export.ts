@@ -15,7 +15,7 @@ import { orFail } from '#test/support/or-fail.ts'
 import { startProduct } from '#test/support/server.ts'
 import { type DemoName, signInAs } from '#test/support/sign-in.ts'
 import { copyOut } from './export/copy-out.ts'
-import { type Fetched, fetchFile } from './export/over-http.ts'
+import { type Fetched, fetchFile, settled } from './export/over-http.ts'
 import { addPeople } from './export/rows.ts'
 import { sixtyColumns } from './export/sixty-columns.ts'
 import { alternate } from './rounds.ts'
@@ -76,6 +76,7 @@ try {
     const asking = { url: product.url, pid: product.pid, cookie: await signInAs(product.url, by), of, format }
     // What the first file of any kind loads is no growth with its size.
     await fetchFile({ ...asking, cookie: await signInAs(product.url, 'Strategy lead'), of: 'counts' })
+    await settled(product.pid)
     const rounds: Fetched[] = []
     const { ours, ceiling, ratio, spread } = await alternate(
       async () => {

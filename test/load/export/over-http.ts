@@ -70,6 +70,24 @@ async function filesOn(url: string, cookie: string): Promise<File[]> {
   }))
 }
 
+/** Longer than whatever a product that was just started does between two steps of it. */
+const stillFor = 15_000
+/** Mebibytes: what a product that is asked nothing goes up and down by. */
+const still = 3
+
+/**
+ * Resolves when a product's memory stands still: one that was just started loads its model for suggestions, which is more
+ * than any file takes and is no growth with a file. Goes on after three minutes, on a machine that is never still.
+ */
+export async function settled(pid: number): Promise<void> {
+  let [held, since] = [residentMiB(pid), Date.now()]
+  for (const began = since; Date.now() - since < stillFor; await pause(lookEvery)) {
+    const now = residentMiB(pid)
+    if (Math.abs(now - held) > still) [held, since] = [now, Date.now()]
+    if (Date.now() - began > 180_000) return
+  }
+}
+
 /** Of Linux alone, like the machines that benches run on. */
 const residentMiB = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
