@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AgreementTables } from './schema/agreement.ts'
+import type { CommitmentTables } from './schema/commitments.ts'
 import type { ContributionTables } from './schema/contributions.ts'
 import type { ExportTables } from './schema/exports.ts'
 import type { FigureTables } from './schema/figures.ts'
@@ -36,6 +37,7 @@ export type Tables = PeopleTables &
   FigureTables &
   ExportTables &
   FindingTables &
+  CommitmentTables &
   PackTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>

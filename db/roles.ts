@@ -14,6 +14,7 @@ const appendOnly = [
   'policy_version',
   'second_coding_event',
   'finding_event',
+  'commitment_note',
   'redaction_change',
   'code_book_change',
   'code_guide',

@@ -17,6 +17,7 @@ export const publicNamespaces = [
   'worry',
   'policy',
   'open-packs',
+  'commitments',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -31,6 +32,7 @@ export const workNamespaces = [
   'record',
   'insights-desk',
   'findings',
+  'commitments-desk',
   'exports',
   'codebook',
   'agreement',
@@ -65,6 +67,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   '': ['agreement', 'facilitation', 'moderation', 'policy-desk', 'safeguarding', 'surveys', 'workshops'],
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
+  commitments: ['commitments', 'commitments-desk'],
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
   languages: [],
@@ -101,6 +104,9 @@ const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 /** Evidence packs for everybody. */
 const openPacks = /^\/p\/[^/]+\/packs(\/|$|\.data$)/
 
+/** What was done about what people said; beside it their words, which speak of figures. */
+const whatWeDid = /^\/p\/[^/]+\/did(\/|$|\.data$)/
+
 /** For whoever tells the safeguarding lead something from a room. */
 const tellsWorry = /^\/w\/[^/]+\/worry\b/
 
@@ -122,6 +128,7 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
+  if (whatWeDid.test(pathname)) return ['common', 'problems', 'commitments', 'insights']
   if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']

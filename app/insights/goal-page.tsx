@@ -15,10 +15,10 @@ import { VotesTable } from './votes-table.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 import { WordingHistory } from './wording-history.tsx'
 
-type Props = { place: { slug: string }; goal: Goal; mayWrite: boolean; mayRead: boolean }
+type Props = { place: { slug: string }; goal: Goal; mayWrite: boolean; mayRead: boolean; mayPromise: boolean }
 
 /** One goal: how many spoke to it, who, with which words and votes, and what cannot be said. */
-export function GoalPage({ place, goal, mayWrite, mayRead }: Props) {
+export function GoalPage({ place, goal, mayWrite, mayRead, mayPromise }: Props) {
   const { t } = useTranslation(['insights-desk', 'insights', 'findings'])
   const { slug, hue, name } = goal.mission
   // Staff read whole goals exactly: only splits of them are ever withheld here.
@@ -43,6 +43,11 @@ export function GoalPage({ place, goal, mayWrite, mayRead }: Props) {
           {mayWrite && people > 0 && (
             <LinkButton to={`/work/${place.slug}/insight/findings/new?goal=${goal.publicId}`} kind="secondary">
               {t('findings:new.from-goal')}
+            </LinkButton>
+          )}
+          {mayPromise && (
+            <LinkButton to={`/work/${place.slug}/commitments/new?goal=${goal.publicId}`} kind="secondary">
+              {t('goal.promise')}
             </LinkButton>
           )}
         </>

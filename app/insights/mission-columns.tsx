@@ -13,12 +13,14 @@ type Props = {
   goalPath?: (publicId: string) => string
   /** The same for a mission. */
   missionPath?: (slug: string) => string
+  /** How much was answered to a goal in public, and where that is read. */
+  answersTo?: (publicId: string) => { count: number; to: string }
   /** What is drawn on each card, for those who may see it. */
   drawnOf?: (goal: GoalOnWall, hue: MissionOnWall['hue']) => ComponentProps<typeof GoalCard>['drawn']
 }
 
 /** The wall: a column for each mission in its hue, a card for each of its goals. */
-export function MissionColumns({ missions, least, goalPath, missionPath, drawnOf }: Props) {
+export function MissionColumns({ missions, least, goalPath, missionPath, answersTo, drawnOf }: Props) {
   const { t } = useTranslation('insights')
   const most = Math.max(
     1,
@@ -53,6 +55,7 @@ export function MissionColumns({ missions, least, goalPath, missionPath, drawnOf
                 to={goalPath?.(goal.publicId)}
                 drawn={drawnOf?.(goal, hue)}
               />
+              {answersTo && <Answers {...answersTo(goal.publicId)} />}
               {!goalPath && <Quotes quotes={goal.quotes} />}
             </div>
           ))}
@@ -61,5 +64,17 @@ export function MissionColumns({ missions, least, goalPath, missionPath, drawnOf
         </section>
       ))}
     </div>
+  )
+}
+
+/** The way from what was said to what was done about it. */
+function Answers({ count, to }: { count: number; to: string }) {
+  const { t } = useTranslation('insights')
+  return (
+    count > 0 && (
+      <p>
+        <Link to={to}>{t('goal.answers', { count })}</Link>
+      </p>
+    )
   )
 }

@@ -9,10 +9,10 @@ import { MissionColumns } from './mission-columns.tsx'
 import { Splits } from './splits.tsx'
 import { WholeNumbers } from './whole-numbers.tsx'
 
-type Props = { place: { name: string; slug: string }; said: Said | null }
+type Props = { place: { name: string; slug: string }; said: Said | null; answers: Record<string, number> }
 
 /** What anybody may read: goals and how many people spoke to them, their words with leave, who was heard. */
-export function SaidPage({ place, said }: Props) {
+export function SaidPage({ place, said, answers }: Props) {
   const { t, i18n } = useTranslation('insights')
   const home = `/p/${place.slug}`
   if (said === null) {
@@ -53,7 +53,11 @@ export function SaidPage({ place, said }: Props) {
           },
         ]}
       />
-      <MissionColumns missions={missions} least={least} />
+      <MissionColumns
+        missions={missions}
+        least={least}
+        answersTo={(goal) => ({ count: answers[goal] ?? 0, to: `${home}/did?goal=${goal}` })}
+      />
       <FiguresTable missions={missions} />
       <section aria-labelledby="heard">
         <h2 id="heard">{t('heard.title')}</h2>
@@ -73,6 +77,9 @@ export function SaidPage({ place, said }: Props) {
       </section>
       <p className="actions">
         <LinkButton to={home}>{t('said.have-your-say')}</LinkButton>
+        <LinkButton to={`${home}/did`} kind="secondary">
+          {t('said.did')}
+        </LinkButton>
         <LinkButton to={`${home}/packs`} kind="quiet">
           {t('said.packs')}
         </LinkButton>

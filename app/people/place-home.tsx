@@ -70,6 +70,16 @@ export function PlaceHome({ place, surveys, missions }: Props) {
           <Link to={`/p/${place.slug}/how-we-read`}>{t('common:how-we-read')}</Link>
         </p>
       </section>
+
+      <section className="home-did" aria-labelledby="did">
+        <h2 id="did">{t('did.title')}</h2>
+        <p>{t('did.text')}</p>
+        <p>
+          <Link to={`/p/${place.slug}/did`} className="button quiet wide">
+            {t('did.link')}
+          </Link>
+        </p>
+      </section>
     </PublicPage>
   )
 }

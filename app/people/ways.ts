@@ -6,6 +6,7 @@ const ways = {
   workshops: ['workshops.facilitate'],
   moderation: ['contributions.moderate'],
   insight: ['insights.read'],
+  commitments: ['commitments.read'],
   safeguarding: ['safeguarding.handle'],
 } as const satisfies Record<string, readonly Verb[]>
 

@@ -5,6 +5,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Receipt } from '#domain/receipts/schema.ts'
 import type { RefusedAnswer } from './answer-back-form.tsx'
+import { CameOfIt } from './came-of-it.tsx'
 import { TextStates } from './text-states.tsx'
 
 type Props = { code: string; receipt: Receipt; refused: RefusedAnswer | undefined }
@@ -18,6 +19,7 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
     standing,
     texts,
     goals,
+    answers,
     noGoalFits,
     reportsOn,
     isReportDue,
@@ -58,6 +60,11 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
           ) : (
             <p>{t(noGoalFits ? 'steps.no-goal-fits' : 'steps.goals-later')}</p>
           )}
+        </Step>
+      )}
+      {isCounted && answers.lines.length > 0 && (
+        <Step isDone={answers.lines.some(({ status }) => status.colour === 'green')} title={t('came-of-it.title')}>
+          <CameOfIt answers={answers} place={place.slug} />
         </Step>
       )}
       {isReported ? (

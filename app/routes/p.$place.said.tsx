@@ -5,6 +5,7 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import styles from '#app/insights/insights.css?url'
 import { SaidPage } from '#app/insights/said-page.tsx'
+import { countAnswers } from '#domain/commitments/queries/open.ts'
 import { readSaid } from '#domain/insights/queries.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
@@ -18,6 +19,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     place: { name: place.name, slug: place.slug },
     said: await readSaid(db, place, localeOf(request)),
+    answers: await countAnswers(db, place),
   }
 }
 

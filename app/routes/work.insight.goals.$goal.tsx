@@ -20,7 +20,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const goal = orThrow(await readGoal(context.domain, scope, place, params.goal!, localeOf(request)))
   const mayWrite = permit(actor, 'findings.write', { placeId: place.id }).ok
   const mayRead = permit(actor, 'contributions.read', { placeId: place.id }).ok
-  return { place: { slug: place.slug }, goal, mayWrite, mayRead }
+  const mayPromise = permit(actor, 'commitments.write', { placeId: place.id }).ok
+  return { place: { slug: place.slug }, goal, mayWrite, mayRead, mayPromise }
 }
 
 export default function InsightGoalPage() {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readRows } from '#domain/commitments/queries/lines.ts'
+import { statusOf } from '#domain/commitments/rules/status.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readActivities } from '#domain/workshops/queries/stage.ts'
@@ -6,6 +8,7 @@ import { readTally } from '#domain/workshops/queries/tally.ts'
 import { rowsOf, votersOf } from '#domain/workshops/schema/counts.ts'
 import { activityKinds, isVote } from '#domain/workshops/schema/kinds.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { seedCommitments } from './commitments.ts'
 import { seedDemo } from './seed.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
@@ -74,6 +77,22 @@ test('the forum that was held has a result of every kind that is counted, and wh
       activity.kind,
     ).toBe(true)
   }
+})
+
+test('the demo has a promise that was kept, one on its way, one that is late and explained, and one answer that is no', async () => {
+  const { ctx, place, organisations } = it
+  const goals = await ctx.db.selectFrom('goal').select(['id', 'public_id as publicId']).orderBy('id').execute()
+  const seeded = {
+    ...{ placeId: place.id, slug: place.slug, areaIds: [], organisations },
+    goals: goals.map((goal) => ({ ...goal, versionId: '' })),
+    people: { strategyLead: it.people.strategyLead.personId } as never,
+  }
+  await seedCommitments(ctx, seeded)
+  const when = { today: '2026-05-04', timeZone: place.timeZone, limit: 10 }
+  const rows = await readRows(ctx.db, { placeId: place.id, states: ['published', 'closed'] }, when)
+  expect(rows.map(({ standing }) => statusOf(standing, when.today).reason).toSorted()).toEqual(
+    ['kept', 'on-track', 'overdue', 'wont'].toSorted(),
+  )
 })
 
 test('a place that is there already is left as it is', async () => {

@@ -8,6 +8,7 @@ import { readPlace, readPlaceById } from '#domain/people/queries.ts'
 import { seedAgreement } from './agreement.ts'
 import { seedBaselines } from './baselines.ts'
 import { seedCodeBook } from './code-book.ts'
+import { seedCommitments } from './commitments.ts'
 import { seedHelp } from './help.ts'
 import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
@@ -35,6 +36,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedCodeBook(tx, place)
     await setTellsOf(tx.db, place.placeId, ['strong', 'good-day'])
     await seedBaselines(tx, place)
+    await seedCommitments(tx, place)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
     const figures = await saveFigures(tx, await readPlaceById(tx.db, place.placeId), null)

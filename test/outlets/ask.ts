@@ -48,6 +48,7 @@ export function addressesOf({ path, file }: Outlet, here: Scene, planted: Plante
     code: file.includes('receipt') ? Object.values(planted.receipts) : [goal?.publicId ?? ''],
     round: [planted.round],
     finding: [planted.finding],
+    commitment: [planted.commitment],
     export: planted.files,
     text: planted.texts,
     number: ['1'],

@@ -18,6 +18,7 @@ import { ideasActivity, type Joiner, openRoom, type Room } from '#test/support/r
 import type { Scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
 import { claimFrom } from './finding.ts'
+import { promiseOn } from './promise.ts'
 import { codeAllAgain } from './round.ts'
 
 /**
@@ -57,6 +58,8 @@ export type Planted = {
   round: string
   /** A finding that stands on all that screening let through. */
   finding: string
+  /** A public commitment that answers that goal, with figures published and every text let onto public pages. */
+  commitment: string
 }
 
 type Said = { id: string; fate: Fate; from: Source }
@@ -94,13 +97,14 @@ export async function plant(here: Scene): Promise<Planted> {
   await suggestFrom(here, ids)
   const round = await codeAllAgain(here, ids)
   const finding = await claimFrom(here, ids)
+  const commitment = await promiseOn(here)
   for (const each of said) await decideFate(here, each)
   for (const code of Object.values(receipts)) orFail(await findReceipt(ctx, code, 'here'))
   await movePhase(ctx, people.facilitator, room.publicId, 'open')
   return {
     survey: survey.slug,
     texts: rows.map(({ publicId }) => publicId),
-    ...{ receipts, room, authors, neighbour: await room.join(), round, finding },
+    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, commitment },
     worries: await openTheDoor(here),
     files: await makeFiles(here, survey.slug, room.publicId),
   }

@@ -3,6 +3,7 @@ import type { DemoName } from '#test/support/sign-in.ts'
 import { agendaPages } from './agenda-pages.ts'
 import { agreementPages } from './agreement-pages.ts'
 import { codeBookPages } from './code-book-pages.ts'
+import { commitmentPages } from './commitment-pages.ts'
 import { designPages } from './design-pages.ts'
 import { exportPages } from './export-pages.ts'
 import { findingPages } from './finding-pages.ts'
@@ -216,6 +217,7 @@ export const pages: Page[] = [
   ...exportPages,
   ...forumPages,
   ...tablePages,
+  ...commitmentPages,
   ...packPages,
   ...policyPages,
   ...findingPages,

@@ -40,6 +40,9 @@ const grants = {
   // What is claimed about a goal: written by one, looked at by another.
   'findings.write': ['strategy-lead'],
   'findings.read': ['strategy-lead', 'place-administrator'],
+  // What is promised in an organisation's name: by its own lead, or by whoever leads for the whole place.
+  'commitments.write': ['strategy-lead', 'organisation-lead'],
+  'commitments.read': ['strategy-lead', 'organisation-lead', 'place-administrator'],
   // What a place takes to its board: all that it counts, frozen, with whoever issued it.
   'packs.make': ['strategy-lead', 'place-administrator'],
 } satisfies Record<string, Role[]>

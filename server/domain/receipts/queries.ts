@@ -1,3 +1,4 @@
+import { readAnswersTo } from '#domain/commitments/queries/open.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { readConsents } from '#domain/privacy/queries.ts'
@@ -5,6 +6,9 @@ import { readWords } from '#domain/wordings/queries.ts'
 import { readGoals, readTexts } from './queries/texts.ts'
 import { standingOf } from './rules.ts'
 import type { Receipt } from './schema.ts'
+
+/** Enough to see what came of it; the others stand on the place's own page. */
+const mostAnswers = 5
 
 /** What became of one response. Throws when it is gone: look the code up right before. */
 export async function readReceipt(
@@ -47,6 +51,11 @@ export async function readReceipt(
     .where('counted', '=', true)
     .executeTakeFirstOrThrow()
   const words = await readWords(db, [row.titleId, row.nextStepsId], language)
+  const standing = standingOf(row)
+  const goals = await readGoals(db, responseId, language)
+  // Whoever took their answers out of the counting is told of no goal, and so of nothing that was answered to one.
+  const counted = standing === 'counted' ? goals.map(({ id }) => id) : []
+  const place = { id: row.placeId, timeZone: row.timeZone }
   const { texts, noGoalFits } = await readTexts(db, responseId, row, language)
   return {
     survey: { slug: row.slug, title: words.get(row.titleId), nextSteps: words.get(row.nextStepsId) },
@@ -54,10 +63,11 @@ export async function readReceipt(
     organisation: row.organisation,
     answeredOn: row.answeredOn,
     others,
-    standing: standingOf(row),
+    standing,
     consents: await readConsents(db, responseId),
     texts,
-    goals: await readGoals(db, responseId, language),
+    goals: goals.map(({ short }) => short),
+    answers: await readAnswersTo({ db, clock }, place, counted, language, mostAnswers),
     noGoalFits,
     reportsOn: row.reportsOn,
     isReported: row.state === 'reported',

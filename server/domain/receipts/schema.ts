@@ -1,4 +1,5 @@
 import type { Day } from '#db/schema/columns.ts'
+import type { CommitmentLine } from '#domain/commitments/schema.ts'
 import type { UsedRule } from '#domain/policy/schema.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
@@ -58,6 +59,8 @@ export type Receipt = {
   texts: ReceiptText[]
   /** Goals that these texts count in, in the board's order. */
   goals: Words[]
+  /** What was answered to these goals in public, the latest change first; `isMore`: there are others. */
+  answers: { lines: CommitmentLine[]; isMore: boolean }
   /** Somebody looked, and found that none of the goals is about this. */
   noGoalFits: boolean
   reportsOn: Day | null

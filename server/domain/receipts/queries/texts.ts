@@ -75,12 +75,13 @@ export async function readTexts(db: Db, responseId: string, { placeId, timeZone 
  * The goals that what was read counts in. Of what is still being read none are told: they would stay behind as a trace
  * of words that a worry has taken out.
  */
-export async function readGoals(db: Db, responseId: string, language: string): Promise<Words[]> {
+export async function readGoals(db: Db, responseId: string, language: string): Promise<{ id: string; short: Words }[]> {
   const rows = await db
     .selectFrom('tag')
     .innerJoin('contribution', 'contribution.id', 'tag.contribution_id')
     .innerJoin('goal', 'goal.id', 'tag.goal_id')
     .innerJoin('mission', 'mission.id', 'goal.mission_id')
+    .select('goal.id')
     .select(
       // In the words that stand now, as on every public page; the desk shows the ones a tag was given under.
       sql<string>`(
@@ -98,5 +99,5 @@ export async function readGoals(db: Db, responseId: string, language: string): P
     .execute()
   const shortIds = rows.map(({ shortId }) => shortId)
   const words = await readWords(db, shortIds, language)
-  return shortIds.map((id) => words.get(id))
+  return rows.map(({ id, shortId }) => ({ id, short: words.get(shortId) }))
 }

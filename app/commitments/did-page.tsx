@@ -1,0 +1,132 @@
+import { Form, Link, useSearchParams } from '@remix-run/react'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Button } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Name } from '#app/ui/name.tsx'
+import { PublicPage } from '#app/ui/public-page.tsx'
+import { WordsIn } from '#app/ui/words-in.tsx'
+import type { OpenList } from '#domain/commitments/schema.ts'
+import { CommitmentCard } from './commitment-card.tsx'
+import { SelectField } from './select-field.tsx'
+
+type Props = { place: { name: string; slug: string }; list: OpenList; isFiltered: boolean }
+
+const colours = ['overdue', 'red', 'amber', 'green', 'none'] as const
+
+/** What a place did about what people said: to search, and to look through. */
+export function DidPage({ place, list, isFiltered }: Props) {
+  const { t } = useTranslation('commitments')
+  const home = `/p/${place.slug}`
+  const { lines, found, goal } = list
+  return (
+    <PublicPage home={home}>
+      <p className="eyebrow">
+        <Name>{place.name}</Name>
+      </p>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      {(found > 0 || isFiltered) && <Finder list={list} />}
+      {goal && (
+        <p>
+          {t('about-goal')}{' '}
+          <strong>
+            <WordsIn words={goal} />
+          </strong>
+        </p>
+      )}
+      {isFiltered && (
+        <p role="status">
+          {t('found', { count: found })} <Link to={`${home}/did`}>{t('all')}</Link>
+        </p>
+      )}
+      {lines.length === 0 ? (
+        <EmptyState
+          title={t(isFiltered ? 'none-fit' : 'empty')}
+          action={
+            <LinkButton to={isFiltered ? `${home}/did` : `${home}/said`}>
+              {t(isFiltered ? 'all' : 'said-link')}
+            </LinkButton>
+          }
+        >
+          {t(isFiltered ? 'none-fit-next' : 'empty-next')}
+        </EmptyState>
+      ) : (
+        <ul className="commitment-list">
+          {lines.map((line) => (
+            <CommitmentCard key={line.publicId} line={line} place={place.slug} />
+          ))}
+        </ul>
+      )}
+      <Pages list={list} />
+      <p className="actions">
+        <LinkButton to={`${home}/did/how`} kind="quiet">
+          {t('how.link')}
+        </LinkButton>
+        <LinkButton to={`${home}/said`} kind="quiet">
+          {t('said-link')}
+        </LinkButton>
+      </p>
+    </PublicPage>
+  )
+}
+
+/** By words, mission and how it stands. A form that asks: it works without scripts, and its address can be sent on. */
+function Finder({ list: { missions } }: { list: OpenList }) {
+  const { t } = useTranslation('commitments')
+  const [search] = useSearchParams()
+  const goal = search.get('goal')
+  return (
+    <Form method="get" className="card calm commitment-finder" role="search" aria-label={t('find.label')}>
+      {goal && <input type="hidden" name="goal" value={goal} />}
+      <Field
+        id="q"
+        name="q"
+        type="search"
+        label={t('find.words')}
+        defaultValue={search.get('q') ?? ''}
+        maxLength={100}
+      />
+      <div className="commitment-row">
+        {!goal && (
+          <SelectField name="mission" label={t('find.mission')} chosen={search.get('mission') ?? ''}>
+            <option value="">{t('find.every')}</option>
+            {missions.map(({ slug, name }) => (
+              <option key={slug} value={slug} lang={name.language}>
+                {name.text}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <SelectField name="status" label={t('find.status')} chosen={search.get('status') ?? ''}>
+          <option value="">{t('find.every')}</option>
+          {colours.map((colour) => (
+            <option key={colour} value={colour}>
+              {t(`find.${colour}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <Button kind="secondary">{t('find.button')}</Button>
+    </Form>
+  )
+}
+
+function Pages({ list: { page, pages } }: { list: OpenList }) {
+  const { t } = useTranslation('commitments')
+  const [search] = useSearchParams()
+  if (pages === 1) return null
+  const to = (number: number) => {
+    const next = new URLSearchParams(search)
+    next.set('page', String(number))
+    return `?${next}`
+  }
+  return (
+    <nav className="row apart" aria-label={t('pages.label')}>
+      {page > 1 ? <Link to={to(page - 1)}>{t('pages.back')}</Link> : <span />}
+      <span>{t('pages.of', { page, pages })}</span>
+      {page < pages ? <Link to={to(page + 1)}>{t('pages.next')}</Link> : <span />}
+    </nav>
+  )
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { OpenCommitmentPage } from '#app/commitments/open-page.tsx'
+import { commitmentStyles } from '#app/commitments/styles.ts'
+import { orThrow } from '#app/http/problem-response.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { readOpenCommitment } from '#domain/commitments/queries/commitment.ts'
+import { readPlace } from '#domain/people/queries.ts'
+
+export const links = commitmentStyles
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (t) => data?.commitment.title.text ?? t('commitments:title'))
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { domain } = context
+  const place = orThrow(await readPlace(domain.db, params.place!))
+  const commitment = orThrow(await readOpenCommitment(domain, place, params.commitment!, localeOf(request)))
+  return { place: { name: place.name, slug: place.slug }, commitment }
+}
+
+export default function PlaceCommitment() {
+  return <OpenCommitmentPage {...useLoaderData<typeof loader>()} />
+}

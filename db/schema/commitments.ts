@@ -1,0 +1,68 @@
+import type { ByDefault, Day, Instant } from './columns.ts'
+
+export type CommitmentState = 'draft' | 'published' | 'closed'
+/** What was answered: we did, we are doing, we will, we won't, because. */
+export type Stance = 'did' | 'doing' | 'will' | 'wont'
+export type Outcome = 'kept' | 'partly' | 'not-kept'
+export type NoteKind = 'news' | 'late' | 'end'
+
+export type CommitmentTables = {
+  commitment: {
+    id: string
+    public_id: string
+    place_id: string
+    organisation_id: string
+    goal_id: string
+    finding_id: string | null
+    workshop_id: string | null
+    state: ByDefault<CommitmentState>
+    outcome: ByDefault<Outcome | null>
+    revision: ByDefault<number>
+    first_due: ByDefault<Day | null>
+    created_at: Instant
+    changed_at: Instant
+    published_at: ByDefaultInstant
+    closed_at: ByDefaultInstant
+  }
+  commitment_version: {
+    commitment_id: string
+    number: number
+    stance: Stance
+    title_id: string
+    said_id: string | null
+    answer_id: string | null
+    role: string
+    due_on: Day | null
+    measure_id: string | null
+    unit_id: string | null
+    baseline: number | null
+    baseline_on: Day | null
+    target: number | null
+    reason_id: string | null
+    person_id: string
+    at: Instant
+  }
+  commitment_milestone: {
+    id: string
+    commitment_id: string
+    title_id: string
+    due_on: Day
+    done_on: Day | null
+    person_id: string
+    at: Instant
+  }
+  commitment_note: {
+    id: string
+    commitment_id: string
+    kind: NoteKind
+    words_id: string
+    noted_on: Day
+    link: string | null
+    link_name: string | null
+    person_id: string
+    at: Instant
+  }
+  commitment_reading: { commitment_id: string; read_on: Day; value: number; person_id: string; at: Instant }
+}
+
+type ByDefaultInstant = ByDefault<Date | null>

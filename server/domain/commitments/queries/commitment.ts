@@ -1,0 +1,140 @@
+import type { Db } from '#db/client.ts'
+import { readSuccessors } from '#domain/framework/queries/successors.ts'
+import { readOpenGoals } from '#domain/insights/queries/open-goals.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import { notFound, type Problem } from '#domain/kernel/problem.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import type { Place } from '#domain/people/queries.ts'
+import { readWords } from '#domain/wordings/queries.ts'
+import type { EarlierVersion, Measure, Milestone, Note, PublicCommitment } from '../schema.ts'
+import { findFindingState, findNotes, findVersions, findWorkshop } from '../store/reading.ts'
+import { readGoalWords } from './goal-words.ts'
+import { type Around, lineOf, type Row, readAround, readRows } from './lines.ts'
+import { openStates } from './open.ts'
+
+/** Quotes beside a commitment: enough to hear people, few enough to read. */
+const mostQuotes = 2
+
+/** One commitment as everybody may read it: what was said, what was answered, how it is going. */
+export async function readOpenCommitment(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  place: Place,
+  publicId: string,
+  language: string,
+): Promise<Result<PublicCommitment, Problem>> {
+  const today = dayIn(place.timeZone, clock.now())
+  const where = { placeId: place.id, states: openStates, publicId }
+  const [row] = await readRows(db, where, { today, timeZone: place.timeZone, limit: 1 })
+  if (!row) return fail(notFound)
+  const [around, parts, answered, finding, workshop] = await Promise.all([
+    readAround(db, [row], language),
+    readParts(db, row, place, language),
+    readAnswered(db, place, row, language),
+    row.finding_id === null ? null : findFindingState(db, row.finding_id),
+    row.workshop_id === null ? null : findWorkshop(db, row.workshop_id),
+  ])
+  const titles = workshop && (await readWords(db, [workshop.titleId], language))
+  const { words, goals } = around
+  const day = (at: Date | null) => at && dayIn(place.timeZone, at)
+  const { notes, versions, milestones, late } = parts
+  // All three are asked for before it is published.
+  if (row.said_id === null || row.answer_id === null) throw new Error('a public commitment that says nothing')
+  return ok({
+    ...lineOf(row, around, today),
+    said: words.get(row.said_id),
+    answer: words.get(row.answer_id),
+    publishedOn: day(row.published_at) ?? today,
+    closedOn: day(row.closed_at),
+    ...{ outcome: row.outcome, firstDue: row.first_due, isOverdue: row.isOverdue },
+    ...{ late: late(today), milestones, notes: notes.map(({ by: _, ...note }) => note) },
+    measure: measureOf(row, around),
+    versions: versions.slice(1).map(({ by: _, ...version }) => version),
+    ...answered,
+    chosenGoal: goals.get(row.goal_id)?.short ?? words.get(row.title_id),
+    finding: finding && {
+      on: day(finding.agreedAt) ?? today,
+      isWithdrawn: finding.state === 'withdrawn',
+    },
+    workshop: workshop && titles && { title: titles.get(workshop.titleId), heldOn: workshop.heldOn },
+    least: place.smallCellPublic,
+    today,
+  })
+}
+
+/**
+ * The goals that it answers now, with how many spoke to each as that was published last, and what people let us show.
+ * Whatever the published figures do not tell is not told here either.
+ */
+async function readAnswered(db: Db, place: Place, row: Row, language: string) {
+  const { now } = await readSuccessors(db, place.id)
+  const ids = now(row.goal_id)
+  const [goals, open] = await Promise.all([
+    readGoalWords(db, ids, language),
+    readOpenGoals(db, place, ids, mostQuotes, language),
+  ])
+  return {
+    goals: ids.flatMap((id) => {
+      const goal = goals.get(id)
+      return goal ? [{ publicId: goal.publicId, short: goal.short, text: goal.text, ...open.goal(id) }] : []
+    }),
+    isGoalGone: !ids.includes(row.goal_id),
+    figuresOn: open.on,
+  }
+}
+
+/** Steps, news and earlier versions, in their words. */
+export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>, language: string) {
+  const [notes, versions] = await Promise.all([findNotes(db, row.id), findVersions(db, row.id)])
+  const words = await readWords(
+    db,
+    [
+      ...row.steps.map(({ titleId }) => titleId),
+      ...notes.map(({ wordsId }) => wordsId),
+      ...versions.flatMap(({ answerId, reasonId }) => [answerId, reasonId]),
+    ],
+    language,
+  )
+  const told = notes.map(({ wordsId, link, linkName, ...note }): Note & { by: string | null } => ({
+    ...note,
+    words: words.get(wordsId),
+    link: link === null || linkName === null ? null : { address: link, name: linkName },
+  }))
+  return {
+    notes: told,
+    milestones: row.steps.map(
+      ({ id, titleId, dueOn, doneOn }): Milestone => ({ id, title: words.get(titleId), dueOn, doneOn }),
+    ),
+    versions: versions.flatMap(({ answerId, reasonId, at, ...version }): (EarlierVersion & { by: string | null })[] =>
+      answerId === null
+        ? []
+        : [
+            {
+              ...version,
+              answer: words.get(answerId),
+              on: dayIn(place.timeZone, at),
+              reason: reasonId === null ? null : words.get(reasonId),
+            },
+          ],
+    ),
+    /** The newest explanation since it became late; one of an older date explains nothing. */
+    late(today: string): Note | null {
+      const open = row.steps.filter(({ doneOn, dueOn }) => doneOn === null && dueOn < today)
+      const since = row.isOverdue ? row.due_on : (open[0]?.dueOn ?? null)
+      const found = since === null ? undefined : told.find(({ kind, on }) => kind === 'late' && on > since)
+      if (!found || row.state === 'closed') return null
+      const { by: _, ...note } = found
+      return note
+    },
+  }
+}
+
+export const measureOf = (row: Row, { words }: Around): Measure | null =>
+  row.measure_id === null
+    ? null
+    : {
+        name: words.get(row.measure_id),
+        unit: row.unit_id === null ? null : words.get(row.unit_id),
+        ...{ baseline: row.baseline, baselineOn: row.baseline_on, target: row.target },
+        readings: row.readings.map(({ on, value }) => ({ on, value })),
+      }

@@ -1,0 +1,88 @@
+import type { Db } from '#db/client.ts'
+import type { Day } from '#db/schema/columns.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import { readWords, type WordsById } from '#domain/wordings/queries.ts'
+import { isOverdue, type Standing, statusOf } from '../rules/status.ts'
+import type { CommitmentLine, Mission } from '../schema.ts'
+import { findMissions, findReadings, findRows, findSteps, type LineRow, type Where } from '../store/reading.ts'
+import { type NamedGoal, readGoalWords } from './goal-words.ts'
+
+type Steps = Awaited<ReturnType<typeof findSteps>>
+type Readings = Awaited<ReturnType<typeof findReadings>>
+/** A commitment with all that its status follows from. */
+export type Row = LineRow & { steps: Steps; readings: Readings; standing: Standing; isOverdue: boolean }
+
+/** Whatever fits, with its status as of today, the latest change first. @param limit how many are looked at */
+export async function readRows(
+  db: Db,
+  where: Where,
+  { today, timeZone, limit }: { today: Day; timeZone: string; limit: number },
+): Promise<Row[]> {
+  const rows = await findRows(db, where, limit)
+  const ids = rows.map(({ id }) => id)
+  const [steps, readings] = ids.length ? await Promise.all([findSteps(db, ids), findReadings(db, ids)]) : [[], []]
+  const stepsOf = byCommitment(steps)
+  const readingsOf = byCommitment(readings)
+  return rows.map((row) => {
+    const own = { steps: stepsOf.get(row.id) ?? [], readings: readingsOf.get(row.id) ?? [] }
+    const standing: Standing = {
+      ...{ stance: row.stance, outcome: row.outcome, dueOn: row.due_on, firstDue: row.first_due },
+      milestones: own.steps,
+      measure:
+        row.measure_id === null ? null : { baseline: row.baseline, baselineOn: row.baseline_on, target: row.target },
+      readings: own.readings,
+      publishedOn: row.published_at && dayIn(timeZone, row.published_at),
+    }
+    return { ...row, ...own, standing, isOverdue: isOverdue(standing, today) }
+  })
+}
+
+function byCommitment<Part extends { of: string }>(parts: readonly Part[]): Map<string, Part[]> {
+  const found = new Map<string, Part[]>()
+  for (const part of parts) {
+    const own = found.get(part.of)
+    if (own) own.push(part)
+    else found.set(part.of, [part])
+  }
+  return found
+}
+
+export type Around = { words: WordsById; goals: ReadonlyMap<string, NamedGoal>; missions: ReadonlyMap<string, Mission> }
+
+/** The words of some rows, of their goals and missions, in one language. */
+export async function readAround(db: Db, rows: readonly LineRow[], language: string): Promise<Around> {
+  const goals = await readGoalWords(
+    db,
+    rows.map(({ goal_id }) => goal_id),
+    language,
+  )
+  const missionIds = [...new Set([...goals.values()].map(({ missionId }) => missionId))]
+  const missions = missionIds.length ? await findMissions(db, missionIds) : []
+  const words = await readWords(
+    db,
+    [
+      ...rows.flatMap((row) => [row.title_id, row.said_id, row.answer_id, row.measure_id, row.unit_id]),
+      ...missions.map(({ nameId }) => nameId),
+    ],
+    language,
+  )
+  return {
+    ...{ words, goals },
+    missions: new Map(missions.map(({ id, slug, hue, nameId }) => [id, { slug, hue, name: words.get(nameId) }])),
+  }
+}
+
+export function lineOf(row: Row, { words, goals, missions }: Around, today: Day): CommitmentLine {
+  const goal = goals.get(row.goal_id)
+  const mission = goal && missions.get(goal.missionId)
+  // The database holds that a goal has words, and a mission.
+  if (!goal || !mission) throw new Error('a goal without a mission')
+  return {
+    publicId: row.public_id,
+    ...{ state: row.state, stance: row.stance, organisation: row.organisation, role: row.role, dueOn: row.due_on },
+    title: words.get(row.title_id),
+    goal: goal.short,
+    mission,
+    status: statusOf(row.standing, today),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Db } from '#db/client.ts'
+import type { Day } from '#db/schema/columns.ts'
+import type { CommitmentState } from '#db/schema/commitments.ts'
+import { readSuccessors } from '#domain/framework/queries/successors.ts'
+import { readFramework } from '#domain/framework/queries.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import { dayIn } from '#domain/kernel/days.ts'
+import type { Place } from '#domain/people/queries.ts'
+import { statusOf } from '../rules/status.ts'
+import { type Colour, type CommitmentLine, mostOnPage, type OpenList } from '../schema.ts'
+import { lineOf, readAround, readRows } from './lines.ts'
+
+/** What everybody may read. */
+export const openStates: readonly CommitmentState[] = ['published', 'closed']
+/** More than a place promises in ten years; the newest are looked at. */
+const mostLooked = 5000
+
+export type Filter = { mission: string; goal: string; search: string; colour: Colour | 'overdue' | ''; page: number }
+/** What a place did about what people said, for everybody: what fits a filter, a page of it. */
+export async function readOpenCommitments(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  place: Place,
+  { mission, goal, search, colour, page }: Filter,
+  language: string,
+): Promise<OpenList> {
+  const today = dayIn(place.timeZone, clock.now())
+  const [framework, { before }] = await Promise.all([
+    readFramework(db, place.id, language),
+    readSuccessors(db, place.id),
+  ])
+  const asked = framework.flatMap(({ goals }) => goals).find(({ publicId }) => publicId === goal)
+  const inMission = framework.find(({ slug }) => slug === mission)
+  const goalIds = asked
+    ? before(asked.id)
+    : inMission && [...(await findGoalsOf(db, inMission.id)), ...inMission.goals.flatMap(({ id }) => before(id))]
+  const where = { placeId: place.id, states: openStates, search: search.trim(), ...(goalIds && { goalIds }) }
+  const rows = await readRows(db, where, { today, timeZone: place.timeZone, limit: mostLooked })
+  const fitting = rows.filter(
+    ({ standing, isOverdue }) =>
+      !colour || (colour === 'overdue' ? isOverdue : statusOf(standing, today).colour === colour),
+  )
+  const pages = Math.max(1, Math.ceil(fitting.length / mostOnPage))
+  const onPage = Math.min(Math.max(1, page), pages)
+  const shown = fitting.slice((onPage - 1) * mostOnPage, onPage * mostOnPage)
+  const around = await readAround(db, shown, language)
+  return {
+    lines: shown.map((row) => lineOf(row, around, today)),
+    ...{ found: fitting.length, pages, page: onPage },
+    missions: framework.map(({ slug, hue, name }) => ({ slug, hue, name })),
+    goal: asked?.short ?? null,
+  }
+}
+
+/** Every goal that a mission ever had: what was promised for a retired one is still of the mission. */
+const findGoalsOf = async (db: Db, missionId: string): Promise<string[]> =>
+  (await db.selectFrom('goal').select('id').where('mission_id', '=', missionId).execute()).map(({ id }) => id)
+
+/**
+ * What was answered to what was said to each of these goals, and to those that went on as them; the latest change first.
+ * For whoever follows their own words.
+ */
+export async function readAnswersTo(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  place: Pick<Place, 'id' | 'timeZone'>,
+  goalIds: readonly string[],
+  language: string,
+  most: number,
+): Promise<{ lines: CommitmentLine[]; isMore: boolean }> {
+  if (goalIds.length === 0) return { lines: [], isMore: false }
+  const today: Day = dayIn(place.timeZone, clock.now())
+  const { before } = await readSuccessors(db, place.id)
+  const where = { placeId: place.id, states: openStates, goalIds: goalIds.flatMap((id) => before(id)) }
+  const rows = await readRows(db, where, { today, timeZone: place.timeZone, limit: most + 1 })
+  const shown = rows.slice(0, most)
+  const around = await readAround(db, shown, language)
+  return { lines: shown.map((row) => lineOf(row, around, today)), isMore: rows.length > most }
+}
+
+/** How many commitments answer each goal, by the goal's name in links. */
+export async function countAnswers(db: Db, place: Pick<Place, 'id'>): Promise<Record<string, number>> {
+  const { now } = await readSuccessors(db, place.id)
+  const rows = await db
+    .selectFrom('commitment')
+    .select(['goal_id as goalId', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('place_id', '=', place.id)
+    .where('state', 'in', openStates)
+    .groupBy('goal_id')
+    .execute()
+  const goals = await db.selectFrom('goal').select(['id', 'public_id']).where('place_id', '=', place.id).execute()
+  const name = new Map(goals.map(({ id, public_id }) => [id, public_id]))
+  const counts: Record<string, number> = {}
+  for (const { goalId, count } of rows)
+    for (const id of now(goalId)) counts[name.get(id) ?? ''] = (counts[name.get(id) ?? ''] ?? 0) + count
+  return counts
+}

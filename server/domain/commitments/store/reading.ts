@@ -1,0 +1,161 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Db } from '#db/client.ts'
+import type { CommitmentState } from '#db/schema/commitments.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+
+export type Where = {
+  placeId: string
+  states: readonly CommitmentState[]
+  publicId?: string
+  goalIds?: readonly string[]
+  /** In its words, in any language, or its owner's name. */
+  search?: string
+  /** Of whom: the place's, or some organisations' only. */
+  scope?: Scope
+}
+
+/** With the newest of its versions, the latest change first. */
+export function findRows(db: Db, { placeId, states, publicId, goalIds, search, scope }: Where, limit: number) {
+  return db
+    .selectFrom('commitment')
+    .innerJoin('organisation', 'organisation.id', 'commitment.organisation_id')
+    .innerJoinLateral(
+      (query) =>
+        query
+          .selectFrom('commitment_version')
+          .selectAll()
+          .whereRef('commitment_version.commitment_id', '=', 'commitment.id')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .as('version'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('person', 'person.id', 'version.person_id')
+    .select([
+      ...(['commitment.id', 'commitment.public_id', 'commitment.state', 'commitment.outcome'] as const),
+      ...(['commitment.revision', 'commitment.first_due', 'commitment.goal_id', 'commitment.finding_id'] as const),
+      ...(['commitment.workshop_id', 'commitment.organisation_id', 'commitment.published_at'] as const),
+      ...(['commitment.closed_at', 'organisation.name as organisation'] as const),
+      'organisation.public_id as organisationName',
+    ])
+    .select([
+      ...(['version.number', 'version.stance', 'version.role', 'version.due_on', 'version.title_id'] as const),
+      ...(['version.said_id', 'version.answer_id', 'version.measure_id', 'version.unit_id'] as const),
+      ...(['version.baseline', 'version.baseline_on', 'version.target', 'version.at', 'person.name as by'] as const),
+    ])
+    .where('commitment.place_id', '=', placeId)
+    .where('commitment.state', 'in', states)
+    .$if(publicId !== undefined, (query) => query.where('commitment.public_id', '=', publicId ?? ''))
+    .$if(goalIds !== undefined, (query) => query.where('commitment.goal_id', 'in', [...(goalIds ?? [])]))
+    .$if(Boolean(search), (query) => query.where(hasWords(search ?? '')))
+    .$if(scope !== undefined && !scope.wholePlace, (query) =>
+      query.where('commitment.organisation_id', 'in', [...(scope?.organisationIds ?? [])]),
+    )
+    .orderBy('commitment.changed_at', 'desc')
+    .orderBy('commitment.id')
+    .limit(limit)
+    .execute()
+}
+export type LineRow = Awaited<ReturnType<typeof findRows>>[number]
+
+const hasWords = (search: string): Expression<SqlBool> => {
+  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  return sql<SqlBool>`(organisation.name ilike ${like} or exists (
+    select from wording_text where text ilike ${like}
+      and wording_id in (version.title_id, version.said_id, version.answer_id)))`
+}
+
+/** Steps of several, the earliest first. */
+export const findSteps = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('commitment_milestone')
+    .select(['id', 'commitment_id as of', 'title_id as titleId', 'due_on as dueOn', 'done_on as doneOn'])
+    .where('commitment_id', 'in', [...ids])
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute()
+
+/** Readings of several, the earliest first. */
+export const findReadings = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('commitment_reading')
+    .select(['commitment_id as of', 'read_on as on', 'value'])
+    .where('commitment_id', 'in', [...ids])
+    .orderBy('read_on')
+    .execute()
+
+/** News of one, the newest first. */
+export const findNotes = (db: Db, id: string) =>
+  db
+    .selectFrom('commitment_note as note')
+    .leftJoin('person', 'person.id', 'note.person_id')
+    .select(['note.id', 'note.kind', 'note.words_id as wordsId', 'note.noted_on as on', 'note.link'])
+    .select(['note.link_name as linkName', 'person.name as by'])
+    .where('commitment_id', '=', id)
+    .orderBy('noted_on', 'desc')
+    .orderBy('note.id', 'desc')
+    .execute()
+
+/** All versions of one, the newest first. */
+export const findVersions = (db: Db, id: string) =>
+  db
+    .selectFrom('commitment_version as version')
+    .leftJoin('person', 'person.id', 'version.person_id')
+    .select(['number', 'stance', 'answer_id as answerId', 'due_on as dueOn', 'reason_id as reasonId', 'at'])
+    .select('person.name as by')
+    .where('commitment_id', '=', id)
+    .orderBy('number', 'desc')
+    .execute()
+
+/** What a finding came to, and when it was agreed. */
+export const findFindingState = (db: Db, id: string) =>
+  db
+    .selectFrom('finding')
+    .leftJoin('finding_event as event', (join) =>
+      join.onRef('event.finding_id', '=', 'finding.id').on('event.kind', '=', 'agreed'),
+    )
+    .select(['finding.state', 'finding.public_id as publicId', 'finding.cover', 'event.at as agreedAt'])
+    .where('finding.id', '=', id)
+    .orderBy('event.at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+
+export const findWorkshop = (db: Db, id: string) =>
+  db
+    .selectFrom('workshop')
+    .select(['public_id as publicId', 'title_id as titleId', 'held_on as heldOn'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+
+/** Workshops of a place that have ended, the newest first. */
+export const findEndedWorkshops = (db: Db, placeId: string, limit: number) =>
+  db
+    .selectFrom('workshop')
+    .select(['public_id as publicId', 'title_id as titleId', 'held_on as heldOn'])
+    .where('place_id', '=', placeId)
+    .where('phase', '=', 'ended')
+    .orderBy('held_on', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** Organisations in whose name somebody may write. */
+export const findOwners = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('organisation')
+    .select(['public_id as publicId', 'name'])
+    .where('place_id', '=', scope.placeId)
+    .$if(!scope.wholePlace, (query) => query.where('id', 'in', [...scope.organisationIds]))
+    .orderBy('name')
+    .execute()
+
+export const findMissions = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('mission')
+    .innerJoin('mission_version as version', 'version.mission_id', 'mission.id')
+    .distinctOn('mission.id')
+    .select(['mission.id', 'slug', 'hue', 'position', 'version.name_id as nameId'])
+    .where('mission.id', 'in', [...ids])
+    .orderBy('mission.id')
+    .orderBy('version.number', 'desc')
+    .execute()

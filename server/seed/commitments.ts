@@ -1,0 +1,89 @@
+import type { Day } from '#db/schema/columns.ts'
+import type { NoteKind, Outcome, Stance } from '#db/schema/commitments.ts'
+import type { Context } from '#domain/kernel/context.ts'
+import { addDays } from '#domain/kernel/days.ts'
+import { saveWording, type Texts } from '#domain/wordings/commands.ts'
+import { commitments } from './commitments-said.ts'
+import type { OrganisationKey } from './people.ts'
+import type { SeededPlace } from './place.ts'
+
+/** Days are counted from the day of the seed, so that the story is the same whenever the demo begins. */
+export type SeedCommitment = {
+  stance: Stance
+  /** In the board's order, over all missions. */
+  goal: number
+  by: OrganisationKey
+  role: string
+  title: Texts
+  said: Texts
+  answer: Texts
+  due: number | null
+  firstDue?: number
+  published: number
+  closed?: { after: number; outcome: Outcome }
+  measure?: { name: Texts; unit: Texts; baseline: number; on: number; target: number; readings: [number, number][] }
+  milestones?: { title: Texts; due: number; done?: number }[]
+  notes?: { kind: NoteKind; words: Texts; on: number; link?: [string, string] }[]
+}
+
+/** What the demo's organisations answered: one kept, one on its way, one that is late, one that will not be. */
+export async function seedCommitments(
+  tx: Pick<Context, 'db' | 'ids' | 'clock'>,
+  { placeId, goals, organisations, people }: SeededPlace,
+): Promise<void> {
+  const now = tx.clock.now()
+  const today: Day = now.toISOString().slice(0, 10)
+  const day = (offset: number) => addDays(today, offset)
+  const at = (offset: number) => new Date(now.getTime() + offset * 86_400_000)
+  const say = (texts: Texts) => saveWording(tx, placeId, texts)
+  const person_id = people.strategyLead
+  for (const each of commitments) {
+    const id = tx.ids.next()
+    const { measure, closed } = each
+    const by = { person_id, at: at(each.published) }
+    await tx.db
+      .insertInto('commitment')
+      .values({
+        ...{ id, public_id: tx.ids.publicId(), place_id: placeId, organisation_id: organisations[each.by] },
+        ...{ goal_id: goals[each.goal]?.id ?? '', state: closed ? 'closed' : 'published' },
+        ...{ outcome: closed?.outcome ?? null, closed_at: closed ? at(closed.after) : null },
+        first_due: each.due === null ? null : day(each.firstDue ?? each.due),
+        ...{ created_at: at(each.published), changed_at: at(each.published), published_at: at(each.published) },
+      })
+      .execute()
+    await tx.db
+      .insertInto('commitment_version')
+      .values({
+        ...{ commitment_id: id, number: 1, stance: each.stance, role: each.role, reason_id: null, ...by },
+        ...{ title_id: await say(each.title), said_id: await say(each.said), answer_id: await say(each.answer) },
+        due_on: each.due === null ? null : day(each.due),
+        measure_id: measure ? await say(measure.name) : null,
+        unit_id: measure ? await say(measure.unit) : null,
+        baseline: measure?.baseline ?? null,
+        baseline_on: measure ? day(measure.on) : null,
+        target: measure?.target ?? null,
+      })
+      .execute()
+    for (const [on, value] of measure?.readings ?? [])
+      await tx.db
+        .insertInto('commitment_reading')
+        .values({ commitment_id: id, read_on: day(on), value, ...by })
+        .execute()
+    for (const { title, due, done } of each.milestones ?? [])
+      await tx.db
+        .insertInto('commitment_milestone')
+        .values({
+          ...{ id: tx.ids.next(), commitment_id: id, title_id: await say(title), due_on: day(due), ...by },
+          done_on: done === undefined ? null : day(done),
+        })
+        .execute()
+    for (const { kind, words, on, link } of each.notes ?? [])
+      await tx.db
+        .insertInto('commitment_note')
+        .values({
+          ...{ id: tx.ids.next(), commitment_id: id, kind, words_id: await say(words), noted_on: day(on), ...by },
+          ...{ link: link?.[0] ?? null, link_name: link?.[1] ?? null },
+        })
+        .execute()
+  }
+}

@@ -1,0 +1,38 @@
+import { publishCommitment } from '#domain/commitments/commands/publish-commitment.ts'
+import { beginCommitment } from '#domain/commitments/commands/write-commitment.ts'
+import type { Typed } from '#domain/commitments/schema.ts'
+import { saveFigures } from '#domain/insights/commands/publish-figures.ts'
+import { ok } from '#domain/kernel/result.ts'
+import { transact } from '#domain/kernel/transact.ts'
+import { evidenceIn } from '#test/support/evidence.ts'
+import { orFail } from '#test/support/or-fail.ts'
+import type { Scene } from '#test/support/scene.ts'
+
+/** Enough others that the number of the first goal is told in public, and words beside it with it. */
+async function spreadOut(here: Scene): Promise<void> {
+  const evidence = evidenceIn(here)
+  const survey = await evidence.survey()
+  await evidence.answer(survey, { people: 20, area: 0, age: '25-44', text: 'Some text on buses', goals: [0] })
+  await evidence.answer(survey, { people: 20, area: 1, age: '45-64', text: 'Some text on paths', goals: [1] })
+  await evidence.answer(survey, { people: 12, age: '65-79' })
+}
+
+/** A public commitment that answers the first goal. @returns its name in links */
+export async function promiseOn(here: Scene): Promise<string> {
+  const { ctx, place, people, framework } = here
+  await spreadOut(here)
+  await transact(ctx, async (tx) => ok(await saveFigures(tx, place, null)))
+  const { public_id: organisation } = await ctx.db
+    .selectFrom('organisation')
+    .select('public_id')
+    .where('id', '=', here.organisations.firstCouncil)
+    .executeTakeFirstOrThrow()
+  const typed: Typed = {
+    texts: { title: { en: 'Seats' }, said: { en: 'Places to rest' }, answer: { en: 'Twelve' }, measure: {}, unit: {} },
+    ...{ stance: 'will', organisation, role: 'Head of parks', goal: framework[0]?.goals[0]?.publicId ?? '' },
+    ...{ from: 'goal', dueOn: '2026-12-31', baseline: '', baselineOn: '', target: '', reason: {} },
+  }
+  const { publicId } = orFail(await beginCommitment(ctx, people.strategyLead, place, typed))
+  orFail(await publishCommitment(ctx, people.strategyLead, { place, publicId, seen: 1 }, typed))
+  return publicId
+}

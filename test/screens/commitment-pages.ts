@@ -1,0 +1,39 @@
+import type { Page as Tab } from '@playwright/test'
+import type { Page } from './pages.ts'
+
+const place = 'live-well-south-tees'
+const did = `/p/${place}/did`
+const desk = `/work/${place}/commitments`
+const as = 'Strategy lead'
+const go = (path: string) => (tab: Tab) => tab.goto(path)
+
+/** The first that stands so on the public list. */
+const openOne = (status: string) => async (tab: Tab) => {
+  await tab.goto(`${did}?status=${status}`)
+  await tab.locator('.commitment-card h2 a').first().click()
+  await tab.locator('.commitment-said').waitFor()
+}
+const refuse = async (tab: Tab) => {
+  await tab.goto(`${desk}/new`)
+  await tab.locator('button[value=save]:visible').click()
+  await tab.getByRole('alert').waitFor()
+}
+const onDesk = async (tab: Tab) => {
+  await tab.goto(desk)
+  await tab.locator('.commitment-list h3 a').first().click()
+  await tab.locator('.commitment-columns').waitFor()
+}
+
+/** What was promised: in public as it is kept, late, and looked for; in the workspace as it is written. */
+export const commitmentPages: Page[] = [
+  { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
+  { route: 'routes/p.$place.did', name: 'what we did none fits', open: go(`${did}?q=zebra`) },
+  { route: 'routes/p.$place.did.$commitment', name: 'commitment overdue', open: openOne('overdue') },
+  { route: 'routes/p.$place.did.$commitment', name: 'commitment kept', open: openOne('green') },
+  { route: 'routes/p.$place.did.$commitment', name: 'commitment declined', open: openOne('none') },
+  { route: 'routes/p.$place.did.how', name: 'commitment rules', open: go(`${did}/how`) },
+  { route: 'routes/work.commitments', name: 'commitments desk', as, open: go(desk) },
+  { route: 'routes/work.commitments.new', name: 'commitment new', as, open: go(`${desk}/new`) },
+  { route: 'routes/work.commitments.new', name: 'commitment refused', as, open: refuse },
+  { route: 'routes/work.commitments.$commitment', name: 'commitment on the desk', as, open: onDesk },
+]
