@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
@@ -22,13 +23,14 @@ type Props = {
   place: { slug: string }
   finding: Finding
   page: string
+  mayPromise: boolean
   refused: { problem: Problem; typed: Typed } | undefined
 }
 
 const doings = ['save', 'send', 'freeze', 'remove', 'agree', 'send-back', 'withdraw', 'accept', 'decline']
 
 /** One finding: what is claimed, what it stands on, how strong it is, and who looked at it. */
-export function FindingPage({ place, finding, page, refused }: Props) {
+export function FindingPage({ place, finding, page, mayPromise, refused }: Props) {
   const { t } = useTranslation('findings')
   const [search] = useSearchParams()
   const done = doings.find((each) => each === search.get('done'))
@@ -39,7 +41,19 @@ export function FindingPage({ place, finding, page, refused }: Props) {
     <WorkPage
       title={t('finding')}
       lead={<StatePill state={state} />}
-      actions={<Link to={`${insight}/findings`}>{t('all')}</Link>}
+      actions={
+        <>
+          <Link to={`${insight}/findings`}>{t('all')}</Link>
+          {mayPromise && state === 'agreed' && (
+            <LinkButton
+              to={`/work/${place.slug}/commitments/new?goal=${goal.publicId}&finding=${finding.publicId}`}
+              kind="secondary"
+            >
+              {t('promise')}
+            </LinkButton>
+          )}
+        </>
+      }
     >
       <ProblemMessage problem={refused?.problem} {...(typeof field === 'string' && { field })} />
       {done && !refused && (

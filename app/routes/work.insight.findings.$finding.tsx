@@ -17,6 +17,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import figures from '#app/insights/insights.css?url'
 import { stateMoved } from '#domain/findings/problems.ts'
 import { readFinding } from '#domain/findings/queries/finding.ts'
+import { permit } from '#domain/kernel/permissions.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 export const links: LinksFunction = () => [
@@ -34,7 +35,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = await context.actorFor(request)
   const finding = orThrow(await readFinding(domain.db, actor, place, params.finding!, localeOf(request)))
   // Tells the savings of one open page from those of another.
-  return { place: { slug: place.slug }, finding, page: domain.ids.publicId() }
+  const mayPromise = permit(actor, 'commitments.write', { placeId: place.id }).ok
+  return { place: { slug: place.slug }, finding, page: domain.ids.publicId(), mayPromise }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

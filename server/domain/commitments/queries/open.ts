@@ -30,11 +30,13 @@ export async function readOpenCommitments(
   ])
   const asked = framework.flatMap(({ goals }) => goals).find(({ publicId }) => publicId === goal)
   const inMission = framework.find(({ slug }) => slug === mission)
+  // A goal or mission that is not there answers with nothing, never with everything.
+  const isLost = (goal !== '' && !asked) || (mission !== '' && !inMission)
   const goalIds = asked
     ? before(asked.id)
     : inMission && [...(await findGoalsOf(db, inMission.id)), ...inMission.goals.flatMap(({ id }) => before(id))]
   const where = { placeId: place.id, states: openStates, search: search.trim(), ...(goalIds && { goalIds }) }
-  const rows = await readRows(db, where, { today, timeZone: place.timeZone, limit: mostLooked })
+  const rows = isLost ? [] : await readRows(db, where, { today, timeZone: place.timeZone, limit: mostLooked })
   const fitting = rows.filter(
     ({ standing, isOverdue }) =>
       !colour || (colour === 'overdue' ? isOverdue : statusOf(standing, today).colour === colour),
