@@ -12,7 +12,7 @@ test('a strategy lead asks for a pack, comes back to it, and issues it for every
   await test.step('a pack without a title is refused, and says what to do', async () => {
     await lead.goto(`/work/${place}/insight`)
     await lead.getByRole('link', { name: 'Evidence packs' }).click()
-    await expect(lead.getByText('There is no pack yet.')).toBeVisible()
+    await expect(lead.getByRole('heading', { level: 1, name: 'Evidence packs' })).toBeVisible()
     await lead.getByRole('button', { name: 'Ask for this pack' }).click()
     await expect(lead.getByRole('alert')).toContainText('Give the pack a title.')
     await expectAccessible(lead, 'packs')
