@@ -1,17 +1,27 @@
 import { judgeByIdeas } from './risk/by-ideas.ts'
 import { judgeEnglish } from './risk/english.ts'
 import { otherLexicons } from './risk/other-languages.ts'
-import { weigh } from './risk/score.ts'
-import { thoughtsOf } from './words.ts'
+import { type Judgement, type Sign, weigh } from './risk/score.ts'
+import { clausesOf, thoughtsOf } from './words.ts'
 
 /** What the patterns of the other languages must reach together. */
 const enough = 1
-/** A pattern outweighs a text whose ideas are harmless by less than this; beyond it, it has taken one word for another. */
-const patternSays = 1.5
-/** In fewer words there is nothing to weigh a pattern against. */
+/** What they must reach within one clause for thanks beside a comma to say nothing against them: harm said twice. */
+const enoughInClause = 2
+/** A hint outweighs a text whose ideas are harmless by less than this; beyond it, it has taken one word for another. */
+const hintSays = 1.5
+/** In fewer words there is nothing to weigh a hint against. */
 const fewWords = 8
-/** What is never weighed against the rest of a text: a miss costs most. */
-const outright: ReadonlySet<string> = new Set(['self-harm', 'threat'])
+/** Of what harm a mere hint is never weighed against the rest of a text: a miss costs most. */
+const neverWeighed: ReadonlySet<string> = new Set(['self-harm', 'threat'])
+/** Of what a pattern is no more than a hint, however sure: words of cold and hunger stand in wishes and praise too. */
+const onlyHinted = 'no-basics'
+/**
+ * Said by a pattern that is enough by itself, or harm that a hint is enough for: it holds, however much praise and
+ * thanks stand around it. Who is hurt at home also writes of the park.
+ */
+const isOutright = ({ sign, weight }: Sign) =>
+  weight >= enough ? sign !== onlyHinted : weight > 0 && neverWeighed.has(sign)
 export const riskSigns = [
   'harm-by-another',
   'self-harm',
@@ -39,14 +49,15 @@ export type Risk = { mayBe: boolean; signs: RiskSign[]; telling: string[]; doubt
 export function riskOf(text: string): Risk {
   const thoughts = thoughtsOf(text)
   const english = judgeEnglish(thoughts)
-  const byPattern = otherLexicons.map((lexicon) => weigh(lexicon, thoughts)).filter(({ score }) => score >= enough)
+  const inThoughts = otherLexicons.map((lexicon) => weigh(lexicon, thoughts)).filter(({ score }) => score >= enough)
+  const byPattern = inThoughts.length > 0 ? inThoughts : saidInClauses(text, thoughts.length)
   const byIdeas = judgeByIdeas(thoughts)
-  const isOutright = byPattern.some(({ signs }) => signs.some(({ sign, weight }) => weight > 0 && outright.has(sign)))
+  const isSaid = byPattern.some(({ signs }) => signs.some(isOutright))
   const isShort = thoughts.flat().length < fewWords
   const isHeld =
-    byIdeas === null || isOutright || isShort
+    byIdeas === null || isSaid || isShort
       ? byPattern.length > 0 || (byIdeas?.over ?? -1) >= 0
-      : byIdeas.over + (byPattern.length > 0 ? patternSays : 0) >= 0
+      : byIdeas.over + (byPattern.length > 0 ? hintSays : 0) >= 0
   const found = [...(english.mayBe ? english.hits : []), ...(isHeld ? byPattern.flatMap(({ signs }) => signs) : [])]
   return {
     mayBe: english.mayBe || isHeld,
@@ -54,6 +65,15 @@ export function riskOf(text: string): Risk {
     telling: [...(english.mayBe ? english.telling : []), ...(isHeld ? (byIdeas?.telling ?? []) : [])],
     doubt: isHeld ? null : english.doubt,
   }
+}
+
+/** What is said so plainly in one clause that the rest of its sentence does not matter. */
+function saidInClauses(text: string, thoughts: number): Judgement[] {
+  const clauses = clausesOf(text)
+  if (clauses.length === thoughts) return []
+  return clauses.flatMap((clause) =>
+    otherLexicons.map((lexicon) => weigh(lexicon, [clause])).filter(({ score }) => score >= enoughInClause),
+  )
 }
 
 export const mayMeanRisk = (text: string): boolean => riskOf(text).mayBe

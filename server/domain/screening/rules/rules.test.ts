@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { isHeldOut } from '#test/worries/examples.ts'
 import { bandsOf, comparedWords, isAlike, isCampaign } from './alike.ts'
 import { isSure, languageOf } from './language.ts'
 import { personalIn } from './personal.ts'
@@ -9,6 +13,8 @@ import { weigh } from './risk/score.ts'
 import { mayMeanRisk } from './risk.ts'
 import { isUnkind } from './unkind.ts'
 import { thoughtsOf } from './words.ts'
+
+const lists = join(import.meta.dirname, '../../../../test/worries')
 
 test.each([
   ['The buses on our road never come on time and nobody tells us why', 'en'],
@@ -85,6 +91,35 @@ test.each([
 ])('“%s” is held by its ideas, though no pattern has it', (text) => {
   expect(otherLexicons.every((lexicon) => weigh(lexicon, thoughtsOf(text)).score < 1)).toBe(true)
   expect(mayMeanRisk(text)).toBe(true)
+})
+
+test.each([
+  'Dziękuję, wszystko super w klubie. Trener dotyka mojego syna w szatni po meczu.',
+  'Mój mąż zamyka mnie w pokoju i bije mnie, dziękuję za ankietę, park i biblioteka są super',
+  'Park jest piękny, biblioteka super, dziękuję za wszystko i proszę o więcej ławek. Mąż mnie bije.',
+  'Parcul e minunat, biblioteca e foarte frumoasa, multumesc pentru tot. Sotul ma bate.',
+  'پارک بہت اچھا ہے، لائبریری بھی بہترین ہے، سب کا شکریہ۔ شوہر مجھے مارتا ہے',
+])('“%s” is held, however much praise stands around it', (text) => {
+  expect(mayMeanRisk(text)).toBe(true)
+})
+
+test('what patterns of another language say outright is never released by the ideas around it', () => {
+  const listed = ['ur', 'ro', 'pl', 'cs', 'ar', 'pa'].flatMap((language) =>
+    (
+      parse(readFileSync(join(lists, `${language}.csv`)), { columns: true, bom: true }) as {
+        id: string
+        text: string
+      }[]
+    ).filter(({ id }) => !isHeldOut(id)),
+  )
+  const said = listed.filter(({ text }) =>
+    otherLexicons.some((lexicon) => {
+      const { score, signs } = weigh(lexicon, thoughtsOf(text))
+      return score >= 1 && signs.some(({ sign, weight }) => weight >= 1 && sign !== 'no-basics')
+    }),
+  )
+  expect(said.length).toBeGreaterThan(80)
+  expect(said.filter(({ text }) => !mayMeanRisk(text)).map(({ id }) => id)).toEqual([])
 })
 
 test.each([

@@ -25,19 +25,26 @@ export const plainLetters = (text: string): string =>
 const thoughtEnd = /[.!?;:\n\r؟۔؛।॥•]+/u
 const word = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu
 
+/** And what parts a thought: who gives thanks and says what is done to them may put no more than a comma between. */
+const clauseEnd = /[.!?;:\n\r؟۔؛।॥•,،–—()]+/u
+
+function wordsBetween(text: string, ends: RegExp): string[][] {
+  const found: string[][] = []
+  for (const part of plainLetters(text).split(ends)) {
+    const words = (part.match(word) ?? []).map((each) => each.slice(0, longestWord))
+    for (let from = 0; from < words.length; from += longestThought) found.push(words.slice(from, from + longestThought))
+  }
+  return found
+}
+
 /**
  * The words of a text, thought by thought. Without a full stop a thought ends after `longestThought` words, so that
  * words far apart are not read as one.
  */
-export function thoughtsOf(text: string): string[][] {
-  const thoughts: string[][] = []
-  for (const part of plainLetters(text).split(thoughtEnd)) {
-    const words = (part.match(word) ?? []).map((each) => each.slice(0, longestWord))
-    for (let from = 0; from < words.length; from += longestThought)
-      thoughts.push(words.slice(from, from + longestThought))
-  }
-  return thoughts
-}
+export const thoughtsOf = (text: string): string[][] => wordsBetween(text, thoughtEnd)
+/** The same, with an end at every comma and bracket. */
+export const clausesOf = (text: string): string[][] => wordsBetween(text, clauseEnd)
+
 const longestThought = 40
 /** No word is longer; a line of ten thousand digits must not be looked up letter by letter. */
 const longestWord = 30
