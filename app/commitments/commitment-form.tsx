@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { AnsweredGoal, DeskForm, Typed } from '#domain/commitments/schema.ts'
 import { stances } from '#domain/commitments/schema.ts'
+import { OnceForm } from './once-form.tsx'
 import { SelectField } from './select-field.tsx'
 import { StandsOnFields } from './stands-on-fields.tsx'
 import { OtherLanguages, TextIn } from './texts-fields.tsx'
@@ -26,7 +26,7 @@ export function CommitmentForm({ form, typed, state, seen, revision, isOvertaken
   const { t } = useTranslation('commitments-desk')
   const isPublic = state === 'published'
   return (
-    <Form method="post" className="commitment-form" aria-label={t('form.label')} noValidate>
+    <OnceForm method="post" className="commitment-form" aria-label={t('form.label')} noValidate>
       <input type="hidden" name="seen" value={seen} />
       {/* What Enter presses in a field of one line: never a button that publishes or takes something away. */}
       <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
@@ -93,7 +93,7 @@ export function CommitmentForm({ form, typed, state, seen, revision, isOvertaken
           </Button>
         )}
       </p>
-    </Form>
+    </OnceForm>
   )
 }
 

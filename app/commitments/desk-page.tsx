@@ -155,9 +155,20 @@ type FollowProps = { commitment: DeskCommitment; sentBy(...acts: string[]): Sent
 /** What happened since, and what can be told of it. */
 function FollowUp({ commitment, sentBy }: FollowProps) {
   const { t } = useTranslation('commitments-desk')
-  const { state, stance, revision: seen, milestones, notes, versions, measure, mayWrite, dueOn, today } = commitment
+  const {
+    state,
+    stance,
+    revision: seen,
+    milestones,
+    notes,
+    versions,
+    measure,
+    mayWrite,
+    dueOn,
+    today,
+    isLate,
+  } = commitment
   const isOpen = state === 'published' && mayWrite
-  const isLate = commitment.isOverdue || milestones.some(({ doneOn, dueOn: due }) => doneOn === null && due < today)
   return (
     <div>
       {isOpen && isLate && <LateForm seen={seen} sent={sentBy('late')} />}
@@ -167,7 +178,7 @@ function FollowUp({ commitment, sentBy }: FollowProps) {
           {milestones.length === 0 && <p className="muted">{t('steps-none')}</p>}
           <MilestoneList
             milestones={milestones}
-            today={today}
+            today={isLate ? today : ''}
             doing={({ id, doneOn }) =>
               mayWrite &&
               state !== 'closed' && (

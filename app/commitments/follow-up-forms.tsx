@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { locales } from '#app/i18n/locales.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
@@ -7,6 +6,7 @@ import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { longest, outcomes } from '#domain/commitments/schema.ts'
+import { OnceForm } from './once-form.tsx'
 
 export type Sent = Record<string, string | string[]>
 export type FormProps = {
@@ -36,14 +36,14 @@ function ActForm({
   children: ReactNode
 }) {
   return (
-    <Form method="post" className="card commitment-act" aria-label={label} noValidate>
+    <OnceForm method="post" className="card commitment-act" aria-label={label} noValidate>
       <h3>{label}</h3>
       <input type="hidden" name="seen" value={seen} />
       {children}
       <Button name="act" value={act} kind="secondary">
         {button}
       </Button>
-    </Form>
+    </OnceForm>
   )
 }
 
@@ -176,7 +176,7 @@ export function StepForm({
 }) {
   const { t } = useTranslation('commitments-desk')
   return (
-    <Form method="post" className="step-form" noValidate>
+    <OnceForm method="post" className="step-form" noValidate>
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="about" value={id} />
       {isDone ? (
@@ -198,7 +198,7 @@ export function StepForm({
           {t('step.remove')}
         </Button>
       )}
-    </Form>
+    </OnceForm>
   )
 }
 
@@ -208,7 +208,7 @@ export function CloseForm({ seen, sent }: FormProps) {
   return (
     <details className="card commitment-more" open={sent !== undefined}>
       <summary>{t('close.title')}</summary>
-      <Form method="post" noValidate aria-label={t('close.title')}>
+      <OnceForm method="post" noValidate aria-label={t('close.title')}>
         <input type="hidden" name="seen" value={seen} />
         <p className="hint">{t('close.hint')}</p>
         <ChoiceGroup
@@ -231,7 +231,7 @@ export function CloseForm({ seen, sent }: FormProps) {
         <Button name="act" value="close" kind="danger">
           {t('close.do')}
         </Button>
-      </Form>
+      </OnceForm>
     </details>
   )
 }

@@ -20,13 +20,11 @@ type Props = { place: { name: string; slug: string }; commitment: PublicCommitme
 /** You said, we did: one commitment, from people's words to what became of it. */
 export function OpenCommitmentPage({ place, commitment }: Props) {
   const { t, i18n } = useTranslation('commitments')
-  const { title, mission, stance, answer, organisation, role, dueOn, firstDue, status, state } = commitment
-  const { milestones, notes, measure, versions, isOverdue, today } = commitment
+  const { title, mission, stance, answer, organisation, role, dueOn, firstDue, status } = commitment
+  const { milestones, notes, measure, versions, isLate, today } = commitment
   const day = (on: string) => dayText(on, i18n.language, { year: true })
   const home = `/p/${place.slug}`
   const end = notes.find(({ kind }) => kind === 'end')
-  const isLate =
-    isOverdue || milestones.some(({ doneOn, dueOn: due }) => state !== 'closed' && doneOn === null && due < today)
   return (
     <PublicPage home={home} className="commitment-page">
       <p className="eyebrow">
@@ -81,7 +79,7 @@ export function OpenCommitmentPage({ place, commitment }: Props) {
       {milestones.length > 0 && (
         <section aria-labelledby="steps">
           <h2 id="steps">{t('steps')}</h2>
-          <MilestoneList milestones={milestones} today={state === 'closed' ? '' : today} />
+          <MilestoneList milestones={milestones} today={isLate ? today : ''} />
         </section>
       )}
       {measure && (

@@ -24,6 +24,12 @@ const onDesk = async (tab: Tab) => {
   await tab.locator('.commitment-columns').waitFor()
 }
 
+const closedOnDesk = async (tab: Tab) => {
+  await tab.goto(desk)
+  await tab.locator('#group-closed + ul h3 a').first().click()
+  await tab.locator('.commitment-columns').waitFor()
+}
+
 /** What was promised: in public as it is kept, late, and looked for; in the workspace as it is written. */
 export const commitmentPages: Page[] = [
   { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
@@ -36,4 +42,5 @@ export const commitmentPages: Page[] = [
   { route: 'routes/work.commitments.new', name: 'commitment new', as, open: go(`${desk}/new`) },
   { route: 'routes/work.commitments.new', name: 'commitment refused', as, open: refuse },
   { route: 'routes/work.commitments.$commitment', name: 'commitment on the desk', as, open: onDesk },
+  { route: 'routes/work.commitments.$commitment', name: 'commitment closed on the desk', as, open: closedOnDesk },
 ]

@@ -68,12 +68,17 @@ export type Measure = {
 /** One goal that it answers: the one chosen, or those that this one went on as. */
 export type AnsweredGoal = { publicId: string; short: Wording; text: Wording }
 export type Mission = { slug: string; hue: Hue; name: Wording }
-/** What it was promised as, before it was changed. */
+/** What it was promised as; the newest is what stands. */
 export type EarlierVersion = {
   number: number
   stance: Stance
+  title: Wording
+  said: Wording | null
   answer: Wording
+  role: string
   dueOn: Day | null
+  /** What was to be reached; without what was read since. */
+  measure: Pick<Measure, 'name' | 'unit' | 'baseline' | 'target'> | null
   on: Day
   reason: Wording | null
 }
@@ -98,12 +103,14 @@ export type PublicCommitment = CommitmentLine & {
   outcome: Outcome | null
   firstDue: Day | null
   isOverdue: boolean
+  /** Its date has passed, or that of a step. */
+  isLate: boolean
   /** Why it is late, in the owner's words; null where nothing was said since. */
   late: Note | null
   milestones: Milestone[]
   notes: Note[]
   measure: Measure | null
-  /** The newest first, without the one that stands. */
+  /** The newest first, which stands now. */
   versions: EarlierVersion[]
   /** The goal was merged or split since: what it is part of now. */
   goals: (AnsweredGoal & { figures: GoalFigures | null; quotes: Quote[] })[]
@@ -134,6 +141,7 @@ export type DeskCommitment = CommitmentLine & {
   versions: (EarlierVersion & { by: string | null })[]
   outcome: Outcome | null
   isOverdue: boolean
+  isLate: boolean
   isGoalGone: boolean
   goals: AnsweredGoal[]
   /** By whom its words were written last, and when. */

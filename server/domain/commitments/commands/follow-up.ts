@@ -21,6 +21,7 @@ import {
 } from '../problems.ts'
 import { checkDay, checkLine, checkNumber } from '../rules/check.ts'
 import { checkLink } from '../rules/link.ts'
+import { isLate } from '../rules/status.ts'
 import { longest, mostMilestones, outcomes } from '../schema.ts'
 import {
   deleteMilestone,
@@ -56,10 +57,9 @@ export const addNote = (
     const link = checkLink(typed)
     if (!link.ok) return link
     if (typed.kind === 'late') {
-      const steps = await findMilestones(tx.db, row.id)
-      const isLate = steps.some(({ dueOn, doneOn }) => doneOn === null && dueOn < today)
-      const isDue = newest.due_on !== null && newest.due_on < today && newest.stance !== 'did'
-      if (!isLate && !isDue) return fail(notLate)
+      const milestones = await findMilestones(tx.db, row.id)
+      const dates = { stance: newest.stance, outcome: row.outcome, dueOn: newest.due_on, milestones }
+      if (!isLate(dates, today)) return fail(notLate)
     }
     const id = await saveText(tx, at.place.id, { [typed.language]: words.value })
     await insertNote(tx.db, {
@@ -108,6 +108,8 @@ export const addMilestone = (
     at,
     ['draft', 'published'],
     async (tx, { row, newest, personId, today, at: now, done }) => {
+      // What will not be done has no steps.
+      if (newest.stance === 'wont') return fail(stateMoved)
       const title = checkLine('milestone', typed.words.replace(/\s+/g, ' '), longest.milestone)
       if (!title.ok) return title
       if (!title.value) return fail(wordsMissing('milestone'))

@@ -45,12 +45,12 @@ export async function findStandsOn(
   if (kind === 'finding') {
     const finding = await findFinding(tx, actor, placeId, { name, goalId: goal.id })
     // Somebody who reads other people's findings keeps the one that stands there.
-    if (finding === undefined && name === 'kept' && before?.finding_id)
+    if (finding === undefined && name === 'kept' && before?.finding_id && goal.id === before.goal_id)
       return ok({ ...owner, finding_id: before.finding_id, workshop_id: null })
     return finding ? ok({ ...owner, finding_id: finding, workshop_id: null }) : fail(findingGone)
   }
   if (kind === 'workshop') {
-    const workshop = await findEnded(tx.db, placeId, name)
+    const workshop = await findEnded(tx.db, may.value, name, before?.workshop_id ?? null)
     return workshop ? ok({ ...owner, finding_id: null, workshop_id: workshop.id }) : fail(workshopGone)
   }
   return ok({ ...owner, finding_id: null, workshop_id: null })

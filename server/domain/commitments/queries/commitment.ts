@@ -46,10 +46,13 @@ export async function readOpenCommitment(
     answer: words.get(row.answer_id),
     publishedOn: day(row.published_at) ?? today,
     closedOn: day(row.closed_at),
-    ...{ outcome: row.outcome, firstDue: row.first_due, isOverdue: row.isOverdue },
-    ...{ late: late(today), milestones, notes: notes.map(({ by: _, ...note }) => note) },
+    ...{ outcome: row.outcome, firstDue: row.first_due, isOverdue: row.isOverdue, isLate: row.isLate },
+    late: late(today),
+    // Ids of rows say when they were made: nobody outside needs them.
+    milestones: milestones.map((step, index) => ({ ...step, id: String(index) })),
+    notes: notes.map(({ by: _, ...note }, index) => ({ ...note, id: String(index) })),
     measure: measureOf(row, around),
-    versions: versions.slice(1).map(({ by: _, ...version }) => version),
+    versions: versions.map(({ by: _, ...version }) => version),
     ...answered,
     chosenGoal: goals.get(row.goal_id)?.short ?? words.get(row.title_id),
     finding: finding && {
@@ -91,10 +94,12 @@ export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>
     [
       ...row.steps.map(({ titleId }) => titleId),
       ...notes.map(({ wordsId }) => wordsId),
-      ...versions.flatMap(({ answerId, reasonId }) => [answerId, reasonId]),
+      ...versions.flatMap(({ titleId, saidId, answerId, reasonId }) => [titleId, saidId, answerId, reasonId]),
+      ...versions.flatMap(({ measureId, unitId }) => [measureId, unitId]),
     ],
     language,
   )
+  const wordsOf = (id: string | null) => (id === null ? null : words.get(id))
   const told = notes.map(({ wordsId, link, linkName, ...note }): Note & { by: string | null } => ({
     ...note,
     words: words.get(wordsId),
@@ -105,18 +110,14 @@ export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>
     milestones: row.steps.map(
       ({ id, titleId, dueOn, doneOn }): Milestone => ({ id, title: words.get(titleId), dueOn, doneOn }),
     ),
-    versions: versions.flatMap(({ answerId, reasonId, at, ...version }): (EarlierVersion & { by: string | null })[] =>
-      answerId === null
-        ? []
-        : [
-            {
-              ...version,
-              answer: words.get(answerId),
-              on: dayIn(place.timeZone, at),
-              reason: reasonId === null ? null : words.get(reasonId),
-            },
-          ],
-    ),
+    versions: versions.flatMap((row): (EarlierVersion & { by: string | null })[] => {
+      const { number, stance, role, dueOn, baseline, target, by } = row
+      const [answer, name] = [wordsOf(row.answerId), wordsOf(row.measureId)]
+      if (!answer) return []
+      const measure = name && { name, unit: wordsOf(row.unitId), baseline, target }
+      const told = { title: words.get(row.titleId), said: wordsOf(row.saidId), answer, reason: wordsOf(row.reasonId) }
+      return [{ number, stance, role, dueOn, by, measure, ...told, on: dayIn(place.timeZone, row.at) }]
+    }),
     /** The newest explanation since it became late; one of an older date explains nothing. */
     late(today: string): Note | null {
       const open = row.steps.filter(({ doneOn, dueOn }) => doneOn === null && dueOn < today)
@@ -124,7 +125,7 @@ export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>
       const found = since === null ? undefined : told.find(({ kind, on }) => kind === 'late' && on > since)
       if (!found || row.state === 'closed') return null
       const { by: _, ...note } = found
-      return note
+      return { ...note, id: 'late' }
     },
   }
 }

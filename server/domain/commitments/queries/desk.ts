@@ -32,7 +32,8 @@ export async function readDesk(
 ): Promise<{ lines: (CommitmentLine & { isOverdue: boolean })[]; isMore: boolean }> {
   const today = dayIn(place.timeZone, clock.now())
   const where = { placeId: scope.placeId, states: allStates, scope }
-  const rows = await readRows(db, where, { today, timeZone: place.timeZone, limit: mostListed + 1 })
+  const part = { limit: mostListed + 1, urgentOn: today }
+  const rows = await readRows(db, where, { today, timeZone: place.timeZone, ...part })
   const shown = rows.slice(0, mostListed)
   const around = await readAround(db, shown, language)
   return {
@@ -53,7 +54,7 @@ export async function readDeskForm(
   const [organisations, framework, workshops, findings] = await Promise.all([
     findOwners(db, scope),
     readFramework(db, place.id, language),
-    findEndedWorkshops(db, place.id, mostWorkshops),
+    findEndedWorkshops(db, scope, mostWorkshops),
     reads.ok ? readFindings(db, reads.value, place, language, ['agreed']) : { findings: [] },
   ])
   const titles = await readWords(
@@ -98,7 +99,8 @@ export async function readDeskCommitment(
   return ok({
     ...lineOf(row, around, today),
     ...{ revision: row.revision, written, milestones, notes, versions },
-    ...{ outcome: row.outcome, isOverdue: row.isOverdue, isGoalGone: !ids.includes(row.goal_id), by: row.by },
+    ...{ outcome: row.outcome, isOverdue: row.isOverdue, isLate: row.isLate },
+    ...{ isGoalGone: !ids.includes(row.goal_id), by: row.by },
     writtenAt: row.at.toISOString(),
     measure: measureOf(row, around),
     goals: [...goals.values()].map(({ publicId: goal, short, text }) => ({ publicId: goal, short, text })),

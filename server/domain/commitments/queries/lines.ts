@@ -2,23 +2,37 @@ import type { Db } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { readWords, type WordsById } from '#domain/wordings/queries.ts'
-import { isOverdue, type Standing, statusOf } from '../rules/status.ts'
+import { isLate, isOverdue, type Standing, statusOf } from '../rules/status.ts'
 import type { CommitmentLine, Mission } from '../schema.ts'
-import { findMissions, findReadings, findRows, findSteps, type LineRow, type Where } from '../store/reading.ts'
+import {
+  findMissions,
+  findReadings,
+  findRows,
+  findSteps,
+  type LineRow,
+  type Part,
+  type Where,
+} from '../store/reading.ts'
 import { type NamedGoal, readGoalWords } from './goal-words.ts'
 
 type Steps = Awaited<ReturnType<typeof findSteps>>
 type Readings = Awaited<ReturnType<typeof findReadings>>
 /** A commitment with all that its status follows from. */
-export type Row = LineRow & { steps: Steps; readings: Readings; standing: Standing; isOverdue: boolean }
+export type Row = LineRow & {
+  steps: Steps
+  readings: Readings
+  standing: Standing
+  isOverdue: boolean
+  isLate: boolean
+}
 
-/** Whatever fits, with its status as of today, the latest change first. @param limit how many are looked at */
+/** Whatever fits, with its status as of today. @param part how many are looked at, and in which order */
 export async function readRows(
   db: Db,
   where: Where,
-  { today, timeZone, limit }: { today: Day; timeZone: string; limit: number },
+  { today, timeZone, ...part }: Part & { today: Day; timeZone: string },
 ): Promise<Row[]> {
-  const rows = await findRows(db, where, limit)
+  const rows = await findRows(db, where, part)
   const ids = rows.map(({ id }) => id)
   const [steps, readings] = ids.length ? await Promise.all([findSteps(db, ids), findReadings(db, ids)]) : [[], []]
   const stepsOf = byCommitment(steps)
@@ -33,7 +47,7 @@ export async function readRows(
       readings: own.readings,
       publishedOn: row.published_at && dayIn(timeZone, row.published_at),
     }
-    return { ...row, ...own, standing, isOverdue: isOverdue(standing, today) }
+    return { ...row, ...own, standing, isOverdue: isOverdue(standing, today), isLate: isLate(standing, today) }
   })
 }
 

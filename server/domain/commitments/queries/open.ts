@@ -8,7 +8,8 @@ import { dayIn } from '#domain/kernel/days.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { statusOf } from '../rules/status.ts'
 import { type Colour, type CommitmentLine, mostOnPage, type OpenList } from '../schema.ts'
-import { lineOf, readAround, readRows } from './lines.ts'
+import { countRows, type Where } from '../store/reading.ts'
+import { lineOf, type Row, readAround, readRows } from './lines.ts'
 
 /** What everybody may read. */
 export const openStates: readonly CommitmentState[] = ['published', 'closed']
@@ -36,21 +37,34 @@ export async function readOpenCommitments(
     ? before(asked.id)
     : inMission && [...(await findGoalsOf(db, inMission.id)), ...inMission.goals.flatMap(({ id }) => before(id))]
   const where = { placeId: place.id, states: openStates, search: search.trim(), ...(goalIds && { goalIds }) }
-  const rows = isLost ? [] : await readRows(db, where, { today, timeZone: place.timeZone, limit: mostLooked })
-  const fitting = rows.filter(
-    ({ standing, isOverdue }) =>
-      !colour || (colour === 'overdue' ? isOverdue : statusOf(standing, today).colour === colour),
-  )
-  const pages = Math.max(1, Math.ceil(fitting.length / mostOnPage))
+  const at = { today, timeZone: place.timeZone }
+  // A colour is in no column, so for one everything is looked at; without one, the page alone.
+  const fitting = isLost ? [] : colour ? await readColour(db, where, at, colour) : null
+  const found = fitting?.length ?? (await countRows(db, where))
+  const pages = Math.max(1, Math.ceil(found / mostOnPage))
   const onPage = Math.min(Math.max(1, page), pages)
-  const shown = fitting.slice((onPage - 1) * mostOnPage, onPage * mostOnPage)
+  const offset = (onPage - 1) * mostOnPage
+  const shown =
+    fitting?.slice(offset, offset + mostOnPage) ?? (await readRows(db, where, { ...at, limit: mostOnPage, offset }))
   const around = await readAround(db, shown, language)
   return {
     lines: shown.map((row) => lineOf(row, around, today)),
-    ...{ found: fitting.length, pages, page: onPage },
+    ...{ found, pages, page: onPage },
     missions: framework.map(({ slug, hue, name }) => ({ slug, hue, name })),
     goal: asked?.short ?? null,
   }
+}
+
+const readColour = async (
+  db: Db,
+  where: Where,
+  at: { today: Day; timeZone: string },
+  colour: Colour | 'overdue',
+): Promise<Row[]> => {
+  const rows = await readRows(db, where, { ...at, limit: mostLooked })
+  return rows.filter(({ standing, isOverdue }) =>
+    colour === 'overdue' ? isOverdue : statusOf(standing, at.today).colour === colour,
+  )
 }
 
 /** Every goal that a mission ever had: what was promised for a retired one is still of the mission. */

@@ -68,9 +68,14 @@ export function checkDay(field: string, typed: string): Result<Day | null, Probl
   return isThere ? ok(text) : fail(dueNoDay(field))
 }
 
+/** As English and Urdu write what is large: 1,200 is never a little more than one. */
+const inThousands = /^-?[1-9]\d{0,2}([,٬]\d{3})+([.٫]\d+)?$/
+
 /** A number with a point or a comma, of any keyboard's digits; null where nothing was typed. */
 export function checkNumber(field: string, typed: string): Result<number | null, Problem> {
-  const text = latinDigits(typed.trim()).replace('−', '-').replace(',', '.').replaceAll('٫', '.')
+  const digits = latinDigits(typed.trim()).replace('−', '-')
+  const whole = inThousands.test(digits) ? digits.replaceAll(/[,٬]/g, '') : digits
+  const text = whole.replace(',', '.').replace('٫', '.')
   if (!text) return ok(null)
   // A thousand million is more than anybody here counts; four places are more than anybody here measures.
   return /^-?\d{1,10}(\.\d{1,4})?$/.test(text) ? ok(Number(text)) : fail(noNumber(field))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { statusReasons } from '../schema.ts'
 import { statusCases } from './cases.ts'
-import { isOverdue, statusOf, statusRules } from './status.ts'
+import { isLate, isOverdue, statusOf, statusRules } from './status.ts'
 
 test.each(statusCases)('on $today the rule "$reason" gives $colour', ({ today, standing, colour, reason }) => {
   expect(statusOf(standing, today)).toEqual({ colour, reason })
@@ -48,4 +48,13 @@ test('only what was promised and is open can be overdue', () => {
   expect(isOverdue(standing, today)).toBe(true)
   expect(isOverdue({ ...standing, outcome: 'kept' }, today)).toBe(false)
   expect(isOverdue({ ...standing, stance: 'did' }, today)).toBe(false)
+})
+
+test('a step that was left open makes late only what is promised and open', () => {
+  const step = statusCases.find(({ reason }) => reason === 'milestone-overdue')
+  if (!step) throw new Error('no case has a late step')
+  const { standing, today } = step
+  expect([isOverdue(standing, today), isLate(standing, today)]).toEqual([false, true])
+  for (const more of [{ outcome: 'kept' }, { stance: 'did' }, { stance: 'wont' }] as const)
+    expect(isLate({ ...standing, ...more }, today)).toBe(false)
 })

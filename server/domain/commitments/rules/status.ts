@@ -49,8 +49,8 @@ const newestOf = (readings: Standing['readings']) => readings.toSorted((a, b) =>
 
 type Rule = { reason: StatusReason; colour: Colour; holds(standing: Standing, today: Day): boolean }
 
-const openSteps = ({ milestones }: Standing) => milestones.filter(({ doneOn }) => doneOn === null)
-const isLate = (standing: Standing, today: Day, by: number) =>
+const openSteps = ({ milestones }: Pick<Standing, 'milestones'>) => milestones.filter(({ doneOn }) => doneOn === null)
+const hasLateStep = (standing: Pick<Standing, 'milestones'>, today: Day, by: number) =>
   openSteps(standing).some(({ dueOn }) => daysBetween(dueOn, today) > by)
 const isUnder = (standing: Standing, share: number) => {
   const reached = pace(standing)
@@ -65,9 +65,9 @@ export const statusRules: readonly Rule[] = [
   { reason: 'wont', colour: 'none', holds: ({ stance }) => stance === 'wont' },
   { reason: 'did', colour: 'green', holds: ({ stance }) => stance === 'did' },
   { reason: 'overdue', colour: 'red', holds: ({ dueOn }, today) => dueOn !== null && dueOn < today },
-  { reason: 'milestone-late', colour: 'red', holds: (standing, today) => isLate(standing, today, longLate) },
+  { reason: 'milestone-late', colour: 'red', holds: (standing, today) => hasLateStep(standing, today, longLate) },
   { reason: 'far-behind', colour: 'red', holds: (standing) => isUnder(standing, farBehind) },
-  { reason: 'milestone-overdue', colour: 'amber', holds: (standing, today) => isLate(standing, today, 0) },
+  { reason: 'milestone-overdue', colour: 'amber', holds: (standing, today) => hasLateStep(standing, today, 0) },
   { reason: 'behind', colour: 'amber', holds: (standing) => isUnder(standing, behind) },
   {
     reason: 'no-reading',
@@ -102,6 +102,13 @@ export function statusOf(standing: Standing, today: Day): Status {
   return { colour: rule.colour, reason: rule.reason }
 }
 
+type Dates = Pick<Standing, 'stance' | 'outcome' | 'dueOn' | 'milestones'>
+const isPromise = ({ stance, outcome }: Dates) => outcome === null && (stance === 'doing' || stance === 'will')
+
 /** Whether what was promised by a day was not closed by then: shown in public with the owner's explanation. */
-export const isOverdue = ({ stance, outcome, dueOn }: Standing, today: Day): boolean =>
-  outcome === null && (stance === 'doing' || stance === 'will') && dueOn !== null && dueOn < today
+export const isOverdue = (dates: Dates, today: Day): boolean =>
+  isPromise(dates) && dates.dueOn !== null && dates.dueOn < today
+
+/** Whether any date has passed, its own or that of a step: then there is something to explain. */
+export const isLate = (dates: Dates, today: Day): boolean =>
+  isOverdue(dates, today) || (isPromise(dates) && hasLateStep(dates, today, 0))

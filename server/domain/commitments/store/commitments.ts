@@ -1,6 +1,8 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
+import { within } from '#domain/kernel/scope.ts'
 
 export type CommitmentRow = Selectable<Tables['commitment']>
 export type VersionRow = Selectable<Tables['commitment_version']>
@@ -79,14 +81,18 @@ export const findAgreed = (db: Db, placeId: string, cover: string, publicId: str
     .where('state', '=', 'agreed')
     .executeTakeFirst()
 
-/** A workshop that has ended, of the place. */
-export const findEnded = (db: Db, placeId: string, publicId: string) =>
+/** A workshop that has ended, of those that whoever writes may know of; or the one that stands there, as it is. */
+export const findEnded = (db: Db, scope: Scope, publicId: string, kept: string | null) =>
   db
     .selectFrom('workshop')
     .select('id')
-    .where('place_id', '=', placeId)
     .where('public_id', '=', publicId)
-    .where('phase', '=', 'ended')
+    .where((eb) =>
+      eb.or([
+        eb.and([within(scope, 'workshop', 'counts'), eb('phase', '=', 'ended')]),
+        eb.and([eb('place_id', '=', scope.placeId), eb('id', '=', kept)]),
+      ]),
+    )
     .executeTakeFirst()
 
 /** The day of the first reading; null where there is none. */

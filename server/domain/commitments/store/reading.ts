@@ -1,7 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { Day } from '#db/schema/columns.ts'
 import type { CommitmentState } from '#db/schema/commitments.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
+import { within } from '#domain/kernel/scope.ts'
 
 export type Where = {
   placeId: string
@@ -14,9 +16,9 @@ export type Where = {
   scope?: Scope
 }
 
-/** With the newest of its versions, the latest change first. */
-export function findRows(db: Db, { placeId, states, publicId, goalIds, search, scope }: Where, limit: number) {
-  return db
+/** What fits, with the newest of its versions. */
+const fitting = (db: Db, { placeId, states, publicId, goalIds, search, scope }: Where) =>
+  db
     .selectFrom('commitment')
     .innerJoin('organisation', 'organisation.id', 'commitment.organisation_id')
     .innerJoinLateral(
@@ -30,6 +32,29 @@ export function findRows(db: Db, { placeId, states, publicId, goalIds, search, s
           .as('version'),
       (join) => join.onTrue(),
     )
+    .where('commitment.place_id', '=', placeId)
+    .where('commitment.state', 'in', states)
+    .$if(publicId !== undefined, (query) => query.where('commitment.public_id', '=', publicId ?? ''))
+    .$if(goalIds !== undefined, (query) => query.where('commitment.goal_id', 'in', [...(goalIds ?? [])]))
+    .$if(Boolean(search), (query) => query.where(hasWords(search ?? '')))
+    .$if(scope !== undefined && !scope.wholePlace, (query) =>
+      query.where('commitment.organisation_id', 'in', [...(scope?.organisationIds ?? [])]),
+    )
+
+/** How much fits. */
+export const countRows = async (db: Db, where: Where): Promise<number> =>
+  (
+    await fitting(db, where)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
+
+/** A part of what fits; `urgentOn`: what is overdue on that day comes first, then drafts, what is public, what is closed. */
+export type Part = { limit: number; offset?: number; urgentOn?: Day }
+
+/** With the newest of its versions, the latest change first unless something is urgent. */
+export const findRows = (db: Db, where: Where, { limit, offset = 0, urgentOn }: Part) =>
+  fitting(db, where)
     .leftJoin('person', 'person.id', 'version.person_id')
     .select([
       ...(['commitment.id', 'commitment.public_id', 'commitment.state', 'commitment.outcome'] as const),
@@ -43,20 +68,20 @@ export function findRows(db: Db, { placeId, states, publicId, goalIds, search, s
       ...(['version.said_id', 'version.answer_id', 'version.measure_id', 'version.unit_id'] as const),
       ...(['version.baseline', 'version.baseline_on', 'version.target', 'version.at', 'person.name as by'] as const),
     ])
-    .where('commitment.place_id', '=', placeId)
-    .where('commitment.state', 'in', states)
-    .$if(publicId !== undefined, (query) => query.where('commitment.public_id', '=', publicId ?? ''))
-    .$if(goalIds !== undefined, (query) => query.where('commitment.goal_id', 'in', [...(goalIds ?? [])]))
-    .$if(Boolean(search), (query) => query.where(hasWords(search ?? '')))
-    .$if(scope !== undefined && !scope.wholePlace, (query) =>
-      query.where('commitment.organisation_id', 'in', [...(scope?.organisationIds ?? [])]),
-    )
+    .$if(urgentOn !== undefined, (query) => query.orderBy(urgency(urgentOn ?? '')))
     .orderBy('commitment.changed_at', 'desc')
     .orderBy('commitment.id')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
 export type LineRow = Awaited<ReturnType<typeof findRows>>[number]
+
+/** Nobody has touched for long what is overdue: by its last change it would come last. */
+const urgency = (today: Day) => sql<number>`case
+  when commitment.state = 'published' and version.stance in ('doing', 'will') and version.due_on < ${today}::date then 0
+  when commitment.state = 'draft' then 1
+  when commitment.state = 'published' then 2
+  else 3 end`
 
 const hasWords = (search: string): Expression<SqlBool> => {
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
@@ -102,7 +127,8 @@ export const findVersions = (db: Db, id: string) =>
     .selectFrom('commitment_version as version')
     .leftJoin('person', 'person.id', 'version.person_id')
     .select(['number', 'stance', 'answer_id as answerId', 'due_on as dueOn', 'reason_id as reasonId', 'at'])
-    .select('person.name as by')
+    .select(['title_id as titleId', 'said_id as saidId', 'role', 'measure_id as measureId', 'unit_id as unitId'])
+    .select(['baseline', 'target', 'person.name as by'])
     .where('commitment_id', '=', id)
     .orderBy('number', 'desc')
     .execute()
@@ -127,12 +153,12 @@ export const findWorkshop = (db: Db, id: string) =>
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 
-/** Workshops of a place that have ended, the newest first. */
-export const findEndedWorkshops = (db: Db, placeId: string, limit: number) =>
+/** Workshops that have ended, of those that whoever writes may know of, the newest first. */
+export const findEndedWorkshops = (db: Db, scope: Scope, limit: number) =>
   db
     .selectFrom('workshop')
     .select(['public_id as publicId', 'title_id as titleId', 'held_on as heldOn'])
-    .where('place_id', '=', placeId)
+    .where(within(scope, 'workshop', 'counts'))
     .where('phase', '=', 'ended')
     .orderBy('held_on', 'desc')
     .orderBy('id')
