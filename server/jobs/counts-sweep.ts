@@ -15,7 +15,7 @@ export function startCounting(ctx: Context, between = 5000): Sweep {
 
   async function sweep(): Promise<void> {
     try {
-      await keepCounts(ctx)
+      await keepCounts(ctx, () => hasStopped)
     } catch (error) {
       if (!hasStopped) ctx.log.error(traceOf(error), 'keeping counts failed')
     }

@@ -45,7 +45,8 @@ export async function readQuotes(
   return quotes
 
   async function findRows() {
-    const isKept = also === null && (await isCounted(db, scope.placeId))
+    // What anybody may open must never wait for an import to be counted.
+    const isKept = also === null && (await isCounted(db, scope.placeId, leave !== 'may_publish'))
     return isKept
       ? findKeptQuotes(db, scope, goalIds, each, by, leave)
       : findQuotes(db, scope, goalIds, each, by, leave, also)

@@ -3,7 +3,8 @@ import type { Db } from '#db/client.ts'
 import type { SpokenKind } from '#db/schema/figures.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { DividedBy } from './parts.ts'
-import { peopleAtOnce, settle } from './settle.ts'
+import { peopleAtOnce } from './settle.ts'
+import { settleInTurn } from './turns.ts'
 
 export type KeptSum = {
   kind: SpokenKind
@@ -19,10 +20,13 @@ export type KeptSum = {
 type Wanted = { kinds: readonly SpokenKind[]; by: readonly DividedBy[]; subject?: string }
 
 /**
- * So many changes are counted while somebody waits: a second or two. After a large import counting from scratch is quicker,
- * and the sweep that keeps the counts goes on meanwhile.
+ * So many people are counted while somebody waits: two or three seconds. After a large import counting from scratch is
+ * quicker, and the sweep that keeps the counts goes on meanwhile.
  */
-const mostWaiting = 2000
+const mostWaiting = 500
+
+/** One may be full; the next finds whoever came meanwhile. */
+const mostTurns = 2
 
 /**
  * Kept sums over a scope, as of this moment: whoever has changed since is counted first. In a transaction, which may see
@@ -33,24 +37,29 @@ export async function readKept(db: Db, scope: Scope, wanted: Wanted): Promise<Ke
   const kept = await find(db, scope, wanted)
   if (kept.waiting === 0) return kept.sums
   if (db.isTransaction || kept.waiting > mostWaiting) return undefined
-  return db.transaction().execute(async (tx) => {
-    // Who changes from now on has changed after the question was asked.
-    return (await settle(tx, scope.placeId)) < peopleAtOnce ? (await find(tx, scope, wanted)).sums : undefined
-  })
+  // Who changes from now on has changed after the question was asked.
+  return (await isSettled(db, scope.placeId)) ? (await find(db, scope, wanted)).sums : undefined
 }
 
-/** Whether everybody of a place is counted: sees to it first, as `readKept` does. */
-export async function isCounted(db: Db, placeId: string): Promise<boolean> {
+/** Whether everybody of a place is counted. @param seesToIt first, as `readKept` does: not for who must never wait */
+export async function isCounted(db: Db, placeId: string, seesToIt: boolean): Promise<boolean> {
   const { rows } = await sql<{ waiting: number }>`select ${waitingIn(placeId)} as waiting`.execute(db)
   const waiting = rows[0]?.waiting ?? 0
   if (waiting === 0) return true
-  if (db.isTransaction || waiting > mostWaiting) return false
-  return (await db.transaction().execute((tx) => settle(tx, placeId))) < peopleAtOnce
+  if (!seesToIt || db.isTransaction || waiting > mostWaiting) return false
+  return isSettled(db, placeId)
 }
 
+async function isSettled(db: Db, placeId: string): Promise<boolean> {
+  for (let turn = 0; turn < mostTurns; turn++) if ((await settleInTurn(db, placeId)) < peopleAtOnce) return true
+  return false
+}
+
+/** People, of whom there may be many notes each: the index gives them in order, and the rest is not looked at. */
 const waitingIn = (placeId: string) =>
   sql`(select count(*)::integer from (
-    select from to_recount where place_id = ${placeId} limit ${mostWaiting + 1}) as waiting)`
+    select distinct person_id from to_recount where place_id = ${placeId}
+    order by person_id limit ${mostWaiting + 1}) as waiting)`
 
 /** Counts and whether they are all: in one statement, and so of one moment. */
 async function find(db: Db, scope: Scope, { kinds, by, subject }: Wanted) {
@@ -64,9 +73,8 @@ async function find(db: Db, scope: Scope, { kinds, by, subject }: Wanted) {
       from spoken_sum
       where ${keptWithin(scope)} and kind = any(${kinds}::text[]) and divided_by = any(${by}::text[])
         and ${subject ? sql`subject_id = ${subject}` : sql`true`}
-      group by kind, subject_id, divided_by, part having sum(people) <> 0 or sum(records) <> 0) as kept on true`.execute(
-    db,
-  )
+      group by kind, subject_id, divided_by, part having sum(people) <> 0 or sum(records) <> 0
+      order by kind, subject_id, divided_by, part) as kept on true`.execute(db)
   return { waiting: rows[0]?.waiting ?? 0, sums: rows.filter(({ kind }) => kind !== null) }
 }
 

@@ -4,19 +4,20 @@ import { addedToSums } from './parts.ts'
 import { quotableNow } from './quotable.ts'
 import { spokenNow } from './spoken.ts'
 
-/** So many people are counted at once: more of them would only be sorted on disk, and hold up whoever waits. */
-export const peopleAtOnce = 2000
+/** So many people are counted at once: two or three seconds, within which a process that is asked to stop has to end. */
+export const peopleAtOnce = 500
 
 /**
- * Counts those anew to whom something has happened since, or some of them where they are many; to be called in a
- * transaction of its own. One process at a time in each place, and the others wait: then there is nothing left for them to
+ * Counts those anew to whom something has happened since, or some of them where they are many; in a transaction of its
+ * own, by `settleInTurn`. One process at a time in each place, and the others wait: then there is nothing left for them to
  * do. What is committed while it runs is noted as before, for the next time.
  * @returns how many people were counted
  */
 export async function settle(tx: Db, placeId: string): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`counts of ${placeId}`}, 0))`.execute(tx)
   const { rows } = await sql<{ id: string }>`
-    with next as (select distinct person_id from to_recount where place_id = ${placeId} limit ${peopleAtOnce}),
+    with next as (select distinct person_id from to_recount where place_id = ${placeId}
+      order by person_id limit ${peopleAtOnce}),
     noted as (
       delete from to_recount using next
       where to_recount.place_id = ${placeId} and to_recount.person_id = next.person_id returning next.person_id)
