@@ -7,6 +7,7 @@ import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
 import { createTurns, type Turns } from '#domain/kernel/turns.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
+import type { KeptPriorities } from '#domain/workshops/queries/priorities.ts'
 import type { RecentCatchUps } from '#domain/workshops/queries/welcome.ts'
 import type { RecentWhys, RestedOutcomes } from '#domain/workshops/queries/why.ts'
 import { askRation, createRation, helloRation, type Ration } from '#domain/workshops/ration.ts'
@@ -28,6 +29,8 @@ export type Domain = Context & {
   readonly whys: RecentWhys
   /** What its votes come to by every rule, whoever asks in whichever language. */
   readonly outcomes: RestedOutcomes
+  /** What rooms put first, vote by vote. */
+  readonly priorities: KeptPriorities
   /** What screens without sockets missed: the same for all that ask in the same moment. */
   readonly catchUps: RecentCatchUps
   /** Pictures are unpacked one at a time. */
@@ -49,6 +52,8 @@ export type RuntimeParts = {
 
 /** Beside the votes, which make a new key: how long a corrected word, or somebody who just joined, may be missing. */
 const whyMilliseconds = 10_000
+/** Closed votes: whoever looks again while they talk about them counts nothing anew. */
+const prioritiesMilliseconds = 600_000
 /** As a tick of those who have a socket. */
 const catchUpMilliseconds = 200
 
@@ -73,6 +78,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
     asks: createRation(askRation, () => performance.now()),
     whys: createRecent(whyMilliseconds),
     outcomes: createRested(whyMilliseconds),
+    priorities: createRested(prioritiesMilliseconds),
     catchUps: createRecent(catchUpMilliseconds),
     pictureTurns: createTurns(),
     bus,

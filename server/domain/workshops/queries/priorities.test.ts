@@ -9,7 +9,7 @@ import { moveActivity, revealResult } from '../commands/run-activity.ts'
 import { saveBallots } from '../commands/save-ballots.ts'
 import { bumpVersion } from '../store/ballots.ts'
 import { saveHandCount } from '../store/entries.ts'
-import { readPriorities } from './priorities.ts'
+import { type KeptPriorities, readPriorities } from './priorities.ts'
 import { readWhy } from './why.ts'
 
 let stage: Scene
@@ -86,4 +86,30 @@ test('what rooms put first stands by room, hands counted with the phones, as the
       },
     ])
   }
+})
+
+test('a vote that stands is counted once, and between two that are counted everybody else has their turn', async () => {
+  const scope = orFail(permit(stage.people.strategyLead, 'insights.read', { placeId: stage.place.id }))
+  const order: string[] = []
+  const noting: KeptPriorities = {
+    get: (key, version, count) =>
+      stage.ctx.priorities.get(key, version, () => {
+        order.push('counted')
+        setImmediate(() => order.push('others'))
+        return count()
+      }),
+  }
+  const read = () => readPriorities({ db: stage.ctx.db, priorities: noting }, scope, 'en')
+  const rooms = [await voted(poll, times(3, { 0: 1 })), await voted(poll, times(2, { 1: 1 }))]
+  for (const room of rooms) await end(room, true)
+  const first = await read()
+  expect(order.join(' ')).toMatch(/counted others counted others/)
+
+  order.length = 0
+  expect(await read()).toEqual(first)
+  expect(order).toEqual([])
+  const again = await voted(poll, times(2, { 2: 1 }))
+  await end(again, true)
+  expect((await read())[0]?.priorities[0]?.chosen.map(({ text }) => text)).toEqual(['Tree'])
+  expect(order.filter((each) => each === 'counted')).toHaveLength(1)
 })

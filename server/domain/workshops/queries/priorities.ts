@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises'
 import type { Db } from '#db/client.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { compare } from '#domain/priorities/rules/compare.ts'
@@ -26,6 +27,17 @@ export type RoomPriorities = {
   priorities: Priority[]
 }
 
+/** What one vote comes to, by ids of choices: the same in every language. */
+type Decided = { rule: RuleName; chosen: readonly string[]; tie: readonly string[]; others: Priority['others'] }
+/** What votes came to when they were last counted: done votes hardly change, and a large one takes half a second. */
+export type KeptPriorities = {
+  get(
+    key: string,
+    version: number,
+    count: () => Promise<{ value: Decided | undefined; took: number }>,
+  ): Promise<Decided | undefined>
+}
+
 /** Statements stand one by one, and questions in an order that moves: no rule decides between those. */
 const deciding = activityKinds.filter((kind) => isVote(kind) && kinds[kind].becomes === 'idea')
 
@@ -34,10 +46,11 @@ const mostWorkshops = 20
 
 /**
  * What rooms put first, by the rule that each of their votes was counted by, as their rooms have seen it: votes that are
- * closed and revealed, of workshops whose words this scope may read.
+ * closed and revealed, of workshops whose words this scope may read. Between two votes that have to be counted everybody
+ * else has their turn: the hall next door votes through the same process.
  */
 export async function readPriorities(
-  { db }: { readonly db: Db },
+  { db, priorities: kept }: { readonly db: Db; readonly priorities: KeptPriorities },
   scope: Scope,
   language: string,
 ): Promise<RoomPriorities[]> {
@@ -50,8 +63,14 @@ export async function readPriorities(
   const rooms = new Map<string, RoomPriorities>()
   for (const vote of votes) {
     const { workshopId, workshop: publicId, titleId, heldOn, organisation } = vote
-    const priority = priorityOf(vote, (id) => words.get(id), language)
-    if (!priority) continue
+    const decided = await kept.get(keyOf(vote), vote.version, async () => {
+      await turnOfOthers()
+      const started = performance.now()
+      const value = decide(vote)
+      return { value, took: performance.now() - started }
+    })
+    if (!decided) continue
+    const priority = priorityOf(vote, decided, (id) => words.get(id), language)
     const room = rooms.get(workshopId) ?? {
       ...{ publicId, title: words.get(titleId), heldOn, organisation },
       priorities: [],
@@ -62,9 +81,12 @@ export async function readPriorities(
   return [...rooms.values()]
 }
 
+/** Beside the version, which moves with each vote: choices that are hidden, and people who are removed, move nothing. */
+const keyOf = ({ publicId, round, settings, choices, ballots, hands }: Voted): string =>
+  JSON.stringify([publicId, round, settings, choices.map(({ id, cost }) => [id, cost]), ballots.length, hands.length])
+
 /** Undefined where no rule decides anything between choices. */
-function priorityOf(vote: Voted, wordsOf: (id: string) => Words, language: string): Priority | undefined {
-  const { publicId, promptId, kind, dots, settings, choices, ballots, hands } = vote
+function decide({ kind, dots, settings, choices, ballots, hands }: Voted): Decided | undefined {
   const { most = null, low = null, high = null, envelope = null } = settings
   const counted = kinds[kind].hands ? hands : []
   const isOne = kind === 'poll' && (most ?? 1) === 1
@@ -80,6 +102,18 @@ function priorityOf(vote: Voted, wordsOf: (id: string) => Words, language: strin
   )
   const [first, ...others] = outcomes
   if (!first) return undefined
+  return {
+    ...{ rule: first.rule, chosen: first.chosen, tie: first.tie ?? [] },
+    others: others.map((other) => ({ rule: other.rule, isSame: compare(first, other).isSame })),
+  }
+}
+
+function priorityOf(
+  { publicId, promptId, choices }: Voted,
+  { rule, chosen, tie, others }: Decided,
+  wordsOf: (id: string) => Words,
+  language: string,
+): Priority {
   const texts = new Map(
     choices.map(({ id, textId, said, saidIn }) => [
       id,
@@ -87,9 +121,5 @@ function priorityOf(vote: Voted, wordsOf: (id: string) => Words, language: strin
     ]),
   )
   const named = (ids: readonly string[]) => ids.flatMap((id) => texts.get(id) ?? [])
-  return {
-    ...{ publicId, prompt: wordsOf(promptId), rule: first.rule },
-    ...{ chosen: named(first.chosen), tie: named(first.tie ?? []) },
-    others: others.map((other) => ({ rule: other.rule, isSame: compare(first, other).isSame })),
-  }
+  return { publicId, prompt: wordsOf(promptId), rule, chosen: named(chosen), tie: named(tie), others }
 }

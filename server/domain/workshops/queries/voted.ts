@@ -13,6 +13,9 @@ export type Voted = {
   heldOn: string
   organisation: string
   publicId: string
+  round: number
+  /** Moves with each vote, and with each round. */
+  version: number
   promptId: string
   kind: ActivityKind
   dots: number | null
@@ -43,7 +46,7 @@ export async function findVoted(
         and exists (select from activity where activity.workshop_id = workshop.id and ${isDone})
       order by workshop.held_on desc, workshop.id desc limit ${mostWorkshops})
     select room.id as "workshopId", room.public_id as workshop, room.title_id as "titleId",
-      room.held_on::text as "heldOn", room.name as organisation, activity.public_id as "publicId",
+      room.held_on::text as "heldOn", room.name as organisation, activity.public_id as "publicId", activity.round, activity.version,
       activity.text_id as "promptId", activity.kind, activity.dots, activity.settings,
       choices.all as choices, ballots.all as ballots, hands.all as hands
     from room join activity on activity.workshop_id = room.id and ${isDone}
