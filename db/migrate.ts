@@ -42,6 +42,7 @@ import * as keptCounts from './migrations/20261123-0600-kept-counts.ts'
 import * as countedResponses from './migrations/20261123-0610-counted-responses.ts'
 import * as packsThatEnd from './migrations/20261123-0700-packs-that-end.ts'
 import * as commitments from './migrations/20261123-0900-commitments.ts'
+import * as markedSince from './migrations/20261123-0920-marked-since.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -86,6 +87,7 @@ const migrations: Record<string, Migration> = {
   '20261123-0610-counted-responses': countedResponses,
   '20261123-0700-packs-that-end': packsThatEnd,
   '20261123-0900-commitments': commitments,
+  '20261123-0920-marked-since': markedSince,
 }
 
 const migrator = (db: Kysely<unknown>) =>

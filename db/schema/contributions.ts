@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { ByDefault, Instant, PlaceSees } from './columns.ts'
+import type { ByDefault, Instant, InstantByDefault, PlaceSees } from './columns.ts'
 
 export type Visibility = 'waiting' | 'held' | 'approved' | 'hidden'
 export type Worry = 'none' | 'open' | 'closed'
@@ -88,6 +88,8 @@ export type ContributionTables = {
     goal_version_id: string
     person_id: string | null
     at: Instant
+    /** When it came to say what it says, by the database's clock; it sees to that itself. */
+    since: InstantByDefault
     stance: Stance | null
     tells_of: TellsOf | null
   }

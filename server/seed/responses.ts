@@ -124,7 +124,7 @@ export async function seedDecision(
   if (goals.length)
     await tx.db
       .insertInto('tag')
-      .values(goals.map((goal) => ({ ...by, goal_id: goal.id, goal_version_id: goal.versionId })))
+      .values(goals.map((goal) => ({ ...by, since: by.at, goal_id: goal.id, goal_version_id: goal.versionId })))
       .execute()
   await tx.db
     .insertInto('coding_change')

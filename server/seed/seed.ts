@@ -35,6 +35,11 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedAgreement(tx, place)
     await seedCodeBook(tx, place)
     await setTellsOf(tx.db, place.placeId, ['strong', 'good-day'])
+    // As old as they were given: else nothing would stand behind the first numbers that are told of groups.
+    await tx.db
+      .updateTable('tag')
+      .set(({ ref }) => ({ since: ref('at') }))
+      .execute()
     await seedBaselines(tx, place)
     await seedCommitments(tx, place)
     // Two days, so that some of what waits in the demo is late and some is not.

@@ -3,10 +3,13 @@ import type { Scene } from './scene.ts'
 
 export type TagRow = Record<string, unknown>
 
-/** What the code book moves, as it stands: every tag with its parts, every coding, every choice's goals. */
+/**
+ * What the code book moves, as it stands: every tag with its parts, every coding, every choice's goals. Not since when a
+ * tag says what it says: one that is given back says it from then on.
+ */
 export async function tagsStanding({ ctx }: Pick<Scene, 'ctx'>) {
   const { rows: tags } = await sql<TagRow>`
-    select tag.*, array(
+    select contribution_id, goal_id, goal_version_id, person_id, at, stance, tells_of, array(
       select part.starts || '-' || part.ends from tag_segment as part
       where part.contribution_id = tag.contribution_id and part.goal_id = tag.goal_id and part.removed_at is null
       order by part.starts, part.ends) as parts

@@ -234,7 +234,10 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
       const goal = goals[index]!
       await tx.db
         .insertInto('tag')
-        .values({ contribution_id: id!, goal_id: goal.id, goal_version_id: goal.versionId, at: tx.clock.now() })
+        .values({
+          ...{ contribution_id: id!, goal_id: goal.id, goal_version_id: goal.versionId },
+          ...{ at: tx.clock.now(), since: tx.clock.now() },
+        })
         .execute()
     }
   }

@@ -17,14 +17,7 @@ import {
   type SplitBy,
   ways,
 } from './schema.ts'
-import {
-  deleteEarlier,
-  findSnapshots,
-  goalSeries,
-  insertSnapshot,
-  readMoment,
-  type Snapshot,
-} from './store/snapshots.ts'
+import { deleteEarlier, findSnapshots, goalSeries, insertSnapshot, type Snapshot } from './store/snapshots.ts'
 
 /** Everything that is counted, fit to be read by the audience it was made for. Keys are ids of goals and missions. */
 export type Figures = {
@@ -91,19 +84,16 @@ export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Co
     const [before] = await findSnapshots(db, series, 1)
     if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
-    const statements = await stampNow(db, judgeCubes(offered, number, before?.content.statements))
+    const said = judgeCubes(offered, number, before?.content.statements)
+    const statements: Statements = Object.fromEntries(
+      Object.entries(said).map(([by, statement]) => [by, since(statement, counted.moment)]),
+    )
     // Two readers at once: the second judges again, beside what the first was told.
     const content = { statements, judged, overview: null, goals: {} }
     if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
     await deleteEarlier(db, series, number)
     return statements
   }
-}
-
-/** What is told for the first time is of now. */
-async function stampNow(db: Db, statements: Statements): Promise<Statements> {
-  const moment = await readMoment(db)
-  return Object.fromEntries(Object.entries(statements).map(([by, statement]) => [by, since(statement, moment)]))
 }
 
 /** Whose counts are published: everybody's who lets the place count them. */

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn, type Owned } from '#test/support/evidence.ts'
@@ -12,6 +14,7 @@ let here: Scene
 let goal: string
 let evidence: ReturnType<typeof evidenceIn>
 let open: Owned
+const longAgo = new Date('2026-05-01')
 const all = { mission: null, goal: null, theme: null, cell: null, after: null }
 
 beforeAll(async () => {
@@ -80,7 +83,7 @@ test('a number that is not shown does not open, and neither does a group that th
 })
 
 test('no row says how it was coded: read one by one they would tell what the table keeps back', async () => {
-  await here.ctx.db.updateTable('tag').set({ stance: 'for', tells_of: 'need' }).execute()
+  await here.ctx.db.updateTable('tag').set({ stance: 'for', tells_of: 'need', since: longAgo }).execute()
   const { rows, tables } = orFail(await behind({}))
   expect(tables.map(({ by }) => by)).toContain('stance')
   const keys = new Set(rows.flatMap((row) => Object.keys(row)))
@@ -149,10 +152,79 @@ test('what came after the number of a group was told is not behind it before the
   // One group that moves alone would be told of by all others.
   await evidence.answer(open, { ...said, area: 1, people: 12 })
   await evidence.answer(open, { goals: [0], age: '25-44', text: said.text, people: 12 })
-  const past = new Date(Date.now() - 1000)
+  const past = new Date(Date.now() - 90_000)
   await here.ctx.db.updateTable('contribution').set({ received_at: past }).where('text', '=', said.text).execute()
-  await here.ctx.db.updateTable('tag').set({ at: past }).where('at', '>', past).execute()
+  await here.ctx.db.updateTable('tag').set({ since: past }).where('since', '>', past).execute()
   const anew = orFail(await behind({ cell }))
   expect(anew.people).toBe(Number(before.people) + 12)
   expect(anew.rows.map(({ text }) => text)).toContain('Benches, later')
+})
+
+const tellAnew = () => here.ctx.db.deleteFrom('figure_snapshot').where('audience', '=', 'staff').execute()
+const textsOf = ({ rows }: BehindPage) => new Set(rows.map(({ text }) => text))
+
+test('a tag that was begun before a number was counted, and committed after, is not behind it', async () => {
+  const cell = `area:${here.areas[0]?.code}`
+  const { db } = here.ctx
+  const said = await db.selectFrom('contribution').select('id').where('text', '=', 'Buses').orderBy('id').execute()
+  const { id: goalId, versionId } = evidence.goals[0]!
+  const whole = Number(orFail(await behind({})).people)
+  await tellAnew()
+  const told = await db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('tag')
+      .values({ contribution_id: said[0]!.id, goal_id: goalId, goal_version_id: versionId, at: longAgo })
+      .execute()
+    return orFail(await behind({ cell }))
+  })
+  const after = orFail(await behind({ cell }))
+  expect([after.people, after.rows.length]).toEqual([told.people, told.rows.length])
+  expect(textsOf(after)).not.toContain('Buses')
+  expect(orFail(await behind({})).people).toBe(whole + 1)
+})
+
+test('a text that is marked anew after a number was told is not behind it, however long it has had its tag', async () => {
+  const cell = 'stance:for'
+  const { db } = here.ctx
+  const said = await db
+    .selectFrom('contribution')
+    .select('id')
+    .where('text', '=', 'Benches there')
+    .orderBy('id')
+    .execute()
+  const marked = said.slice(0, 3).map(({ id }) => id)
+  await db.updateTable('tag').set({ stance: 'for', since: longAgo }).execute()
+  const against = db.selectFrom('contribution').select('id').where('text', '=', 'Benches, later')
+  await db
+    .updateTable('tag')
+    .set({ stance: 'against', since: new Date('2026-05-02') })
+    .where('contribution_id', 'in', against)
+    .execute()
+  await db
+    .updateTable('tag')
+    .set({ stance: null, since: new Date('2026-05-02') })
+    .where('contribution_id', 'in', marked)
+    .execute()
+  await tellAnew()
+  const before = orFail(await behind({ cell }))
+  expect(before.toldOn).not.toBeNull()
+  for (const contributionId of marked)
+    orFail(
+      await tagItem(here.ctx, here.people.moderator, {
+        ...{ contributionId, goalIds: [evidence.goals[0]!.id], noGoalFits: false },
+        said: new Map([[evidence.goals[0]!.id, { stance: 'for', tellsOf: 'need' }]]),
+      }),
+    )
+  const after = orFail(await behind({ cell }))
+  expect([after.people, after.rows.length]).toEqual([before.people, before.rows.length])
+})
+
+test('a number from before moments were kept was told, at the latest, when it was saved', async () => {
+  const cell = `area:${here.areas[0]?.code}`
+  expect(orFail(await behind({ cell })).toldOn).not.toBeNull()
+  await sql`
+    update figure_snapshot set taken_at = '2026-06-01T12:00:00Z',
+      content = regexp_replace(content::text, '"since": "[^"]*", ', '', 'g')::jsonb
+    where audience = 'staff'`.execute(here.ctx.db)
+  expect(orFail(await behind({ cell })).toldOn).toBe('2026-06-01')
 })

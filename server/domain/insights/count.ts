@@ -7,11 +7,14 @@ import { findContributionNumbers } from './store/contributions.ts'
 import { findMissions, findSpeakers } from './store/goals.ts'
 import { type KeptCounts, keptCounts } from './store/kept/counts.ts'
 import { findPeople } from './store/people.ts'
+import { readMoment } from './store/snapshots.ts'
 import type { UnsafeSplits } from './store/splits.ts'
 import { findVotes, type GoalVotes } from './store/votes.ts'
 
 /** Everything as it was counted: unsafe, for the aggregate service alone. */
 export type Counted = {
+  /** From when the numbers are, ISO 8601. */
+  moment: string
   areas: Area[]
   overview: Overview
   spoken: Spoken
@@ -22,6 +25,7 @@ export type Counted = {
 /** Counts everything within a scope. The public's votes are those that their room has been shown. */
 export async function countAll(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Counted> {
   const isPublic = audience === 'public'
+  const moment = await readMoment(db)
   const [areas, kept, goalsOf, votes, missionVotes] = await Promise.all([
     readAreas(db, place.id),
     countPeople(db, scope),
@@ -38,6 +42,7 @@ export async function countAll(db: Db, scope: Scope, place: Place, audience: Aud
     votes: missionVotes.get(id)?.votes ?? null,
   }))
   return {
+    moment,
     areas,
     overview: overviewOf(everybody, numbers),
     spoken: {

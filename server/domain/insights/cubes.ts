@@ -81,12 +81,15 @@ function cubeBy(by: SplitBy, { everybody, goals, missions }: Spoken, areas: read
   const cube: Cube = {
     groups,
     whole: row(wholeId, everybody),
-    parts: [...goals].map(([id, splits]) => row(id, splits)),
-    unions: missions.map(({ id, of, spoke }) => ({ ...row(id, spoke), of })),
+    // In one order, whichever the database gave: the same counts are judged once.
+    parts: [...goals].map(([id, splits]) => row(id, splits)).sort(byId),
+    unions: missions.map(({ id, of, spoke }) => ({ ...row(id, spoke), of: [...of].sort() })).sort(byId),
     partitions: [],
   }
   return cube
 }
+
+const byId = (one: Row, other: Row) => (one.id < other.id ? -1 : Number(one.id > other.id))
 
 function groupsOf(by: SplitBy, everybody: UnsafeSplits, areas: readonly Area[]): string[] {
   if (by === 'area') return [...areas.map(({ code }) => code), notSaid]

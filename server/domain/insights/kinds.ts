@@ -17,14 +17,25 @@ import { deleteEarlier, findSnapshots, insertSnapshot, readMoment } from './stor
  * goal, whose total every reader has. Groups stand as they were last told until ten people more are in them.
  * @param today in the place's time zone
  */
-export async function sayKinds(db: Db, scope: Scope, place: Place, today: string): Promise<Map<string, GoalKinds>> {
+export const sayKinds = async (db: Db, scope: Scope, place: Place, today: string): Promise<Map<string, GoalKinds>> =>
+  (await readKinds(db, scope, place, today)).goals
+
+export type Kinds = {
+  goals: Map<string, GoalKinds>
+  /** When the number of a group of a goal was told, ISO 8601; null where nothing is said of it. */
+  toldSince(by: KindBy, goal: string, group: string): string | null
+}
+
+/** The same, with when it was told. */
+export async function readKinds(db: Db, scope: Scope, place: Place, today: string): Promise<Kinds> {
+  const moment = await readMoment(db)
   const kinds = (await keptKinds(db, scope)) ?? (await findKinds(db, scope, place.timeZone))
   const months = monthsWith(
     [...kinds.values()].map(({ month }) => month),
     today,
     rulesFor('staff', 'area', place).least,
   )
-  const statements = await sayOnce(db, scope, place, kinds, months)
+  const statements = await sayOnce(db, scope, place, { kinds, months, moment })
   const cellsOf = (by: KindBy, goal: string): Cell[] => {
     if (kinds.get(goal)?.[by].size === 0) return []
     const statement = statements[by]
@@ -34,32 +45,28 @@ export async function sayKinds(db: Db, scope: Scope, place: Place, today: string
       return { key, name: null, people: said?.value ?? 'withheld', ...(said?.is === 'stands' && { stands: true }) }
     })
   }
-  return new Map(
-    [...kinds.keys()].map((goal) => [
-      goal,
-      { tells: cellsOf('tells', goal), stance: cellsOf('stance', goal), month: cellsOf('month', goal) },
-    ]),
-  )
+  return {
+    goals: new Map(
+      [...kinds.keys()].map((goal) => [
+        goal,
+        { tells: cellsOf('tells', goal), stance: cellsOf('stance', goal), month: cellsOf('month', goal) },
+      ]),
+    ),
+    toldSince: (by, goal, group) => toldSince(statements[by], goal, group),
+  }
 }
 
-/** When the number of such a group was told, as it stands; to be asked after `sayKinds`. */
-export async function kindToldSince(db: Db, scope: Scope, goal: string, by: KindBy, group: string) {
-  const [latest] = await findSnapshots(db, seriesOf(scope), 1)
-  return toldSince(latest?.content.statements[by], goal, group)
-}
-
-const seriesOf = (scope: Scope) => ({ scope, audience: 'staff', family: 'kinds' }) as const
+type CountedKinds = { kinds: ReadonlyMap<string, UnsafeKinds>; months: readonly string[]; moment: string }
 
 async function sayOnce(
   db: Db,
   scope: Scope,
   place: Place,
-  kinds: ReadonlyMap<string, UnsafeKinds>,
-  months: readonly string[],
+  { kinds, months, moment }: CountedKinds,
 ): Promise<Statements> {
-  const series = seriesOf(scope)
+  const series = { scope, audience: 'staff', family: 'kinds' } as const
   const rules = rulesFor('staff', 'area', place)
-  const counts = [...kinds].map(([goal, by]) => [goal, kindBys.map((each) => [...by[each]].sort())])
+  const counts = [...kinds].sort(byId).map(([goal, by]) => [goal, kindBys.map((each) => [...by[each]].sort())])
   const judged = createHash('sha256')
     .update(JSON.stringify([counts, months, rules]))
     .digest('base64url')
@@ -68,7 +75,6 @@ async function sayOnce(
     if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
     const statements: Statements = {}
-    const moment = await readMoment(db)
     for (const by of kindBys) {
       const groups = by === 'month' ? [...months] : [...kindGroups[by]]
       const then = before?.content.statements[by]
@@ -87,6 +93,9 @@ async function sayOnce(
     return statements
   }
 }
+
+const byId = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one < other ? -1 : Number(one > other)
 
 /** All that is in none of the months that are told one by one. */
 const earlier = 'earlier'

@@ -35,8 +35,8 @@ export async function addPeople(owner: pg.Pool, surveySlug: string, from: number
     numbers,
   )
   await owner.query(
-    `insert into tag (contribution_id, goal_id, goal_version_id, at, stance, tells_of)
-     select md5(n || ' said ' || k)::uuid, goals.ids[at], goals.versions[at], now(),
+    `insert into tag (contribution_id, goal_id, goal_version_id, at, since, stance, tells_of)
+     select md5(n || ' said ' || k)::uuid, goals.ids[at], goals.versions[at], now(), now() - interval '1 hour',
        (array['for', 'for', 'against', 'mixed', null])[1 + (n + k) % 5], (array['need', 'strength', null])[1 + (n + t) % 3]
      from survey
      join lateral (

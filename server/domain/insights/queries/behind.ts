@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { type Figures, readFigures } from '../aggregate.ts'
-import { kindToldSince, sayKinds } from '../kinds.ts'
+import { readKinds } from '../kinds.ts'
 import { cellRounded, goalUnknown, missionUnknown, themeUntold } from '../problems.ts'
 import { cellAsked, type Table } from '../rules/cell-asked.ts'
 import type { BehindAsked, BehindBy, BehindPage } from '../schema/behind.ts'
@@ -41,16 +41,17 @@ export async function readBehind(
   const { rowId, goalIds, name, hue, people, splits } = found.value
   const today = dayIn(place.timeZone, clock.now())
   const [goalId] = asked.goal && goalIds ? goalIds : []
-  const kinds = goalId ? (await sayKinds(db, scopes.figures, place, today)).get(goalId) : undefined
+  const kinds = goalId ? await readKinds(db, scopes.figures, place, today) : undefined
+  const ofGoal = kinds?.goals.get(goalId ?? '')
   const tables: Table[] = [
     ...(splits ? [splits.byArea, splits.byAge, splits.byWay] : []),
-    ...kindBys.map((by) => ({ by, cells: kinds?.[by] ?? [] })),
+    ...kindBys.map((by) => ({ by, cells: ofGoal?.[by] ?? [] })),
   ].filter(({ cells }) => cells.length > 0)
   const cell = cellAsked(asked.cell, tables)
   if (!cell.ok) return cell
   const theme = await themeAsked()
   if (!theme.ok) return theme
-  const until = await toldUntil(cell.value)
+  const until = toldUntil(cell.value)
   const rows = await findBehind(db, scopes.words, {
     ...{ goalIds, themeId: theme.value?.id ?? null, timeZone: place.timeZone, after: asked.after, limit: perPage + 1 },
     until,
@@ -79,11 +80,11 @@ export async function readBehind(
   })
 
   /** What came after a group's number was told is not behind it: laid beside each other two lists would tell who came. */
-  async function toldUntil(opened: { by: BehindBy; cell: Cell } | null): Promise<string | null> {
+  function toldUntil(opened: { by: BehindBy; cell: Cell } | null): string | null {
     if (!opened || !rowId) return null
     const { by, cell } = opened
     const kind = kindBys.find((each) => each === by)
-    if (kind) return kindToldSince(db, scopes.figures, rowId, kind, cell.key)
+    if (kind) return kinds?.toldSince(kind, rowId, cell.key) ?? null
     const split = splitBys.find((each) => each === by)
     return split ? figures.toldSince(split, rowId, cell.key) : null
   }

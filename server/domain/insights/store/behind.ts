@@ -12,7 +12,7 @@ export type Wanted = {
   themeId: string | null
   cell: { by: BehindBy; key: string /** All groups of the table. */; keys: readonly string[] } | null
   timeZone: string
-  /** ISO 8601: only what was said, and tagged, by then; null for all of it. */
+  /** ISO 8601: only what was marked as it is now by then, and so said before; null for all of it. */
   until: string | null
   after: string | null
   limit: number
@@ -33,7 +33,7 @@ export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<
   const isInFull = cell?.by === 'area' || cell?.by === 'age-band'
   const isAbout = goalIds
     ? sql`exists (select from tag where contribution_id = said.id and goal_id = any(${goalIds}::uuid[])
-        and ${by('tag.at', until)})`
+        and ${marked(until)})`
     : sql`true`
   // Only groups that a person is in by all they said need the person; everything else is on the words themselves.
   const ofPerson =
@@ -50,7 +50,6 @@ export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<
     left join workshop on workshop.id = said.workshop_id
     where said.counted and ${within(scope, 'said', isInFull ? 'everything' : 'moderated-text')}
       and ${ofPerson ? ofPerson.in : isAbout}
-      and ${by('said.received_at', until)}
       and ${cell?.by === 'way' ? sql`said.source = ${cell.key}` : sql`true`}
       and ${themeId ? sql`exists (select from tag where contribution_id = said.id and goal_id = ${themeId})` : sql`true`}
       and ${after ? sql`said.public_id collate "C" > ${after}` : sql`true`}
@@ -58,14 +57,14 @@ export async function findBehind(db: Db, scope: Scope, wanted: Wanted): Promise<
   return rows
 }
 
-const by = (column: 'tag.at' | 'contribution.received_at' | 'said.received_at', until: string | null) =>
-  until ? sql`${sql.ref(column)} <= ${until}` : sql`true`
+/** By the database's clock alone: a text has its tag after it was received, by whichever clock that was noted. */
+const marked = (until: string | null) => (until ? sql`tag.since <= ${until}` : sql`true`)
 
 /** Everything that is counted beside all that the same person said of the same. */
 function people(scope: Scope, goalIds: readonly string[] | null, until: string | null): RawBuilder<unknown> {
   const tagged = goalIds
     ? sql`join tag on tag.contribution_id = contribution.id and tag.goal_id = any(${goalIds}::uuid[])
-        and ${by('tag.at', until)}`
+        and ${marked(until)}`
     : sql`left join tag on false`
   return sql`
     with base as (
@@ -75,7 +74,6 @@ function people(scope: Scope, goalIds: readonly string[] | null, until: string |
         bool_or(tag.tells_of = 'need') as need, bool_or(tag.tells_of = 'strength') as strength
       from contribution ${tagged}
       where contribution.counted and ${within(scope, 'contribution', 'counts')}
-        and ${by('contribution.received_at', until)}
       group by contribution.id),
     person as (
       select id, response_id, participant_id,

@@ -4,6 +4,7 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import { coverOf } from '#domain/kernel/scope.ts'
 import type { Statements } from '../cubes.ts'
 import type { Statement } from '../rules/cube.ts'
+import { sinceAtLatest } from '../rules/told-since.ts'
 import type { Audience, By, KindBy } from '../schema.ts'
 
 type Row = Selectable<Tables['figure_snapshot']>
@@ -27,7 +28,16 @@ export async function findSnapshots(db: Db, { scope, audience, family }: Series,
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ content, ...row }) => ({ ...row, content: { ...content, statements: read(content.statements) } }))
+  return rows.map(({ content, ...row }) => {
+    const said = read(content.statements)
+    const statements: Statements =
+      audience === 'public'
+        ? said
+        : Object.fromEntries(
+            Object.entries(said).map(([by, one]) => [by, sinceAtLatest(one, row.taken_at.toISOString())]),
+          )
+    return { ...row, content: { ...content, statements } }
+  })
 }
 
 /**
@@ -70,10 +80,14 @@ export const deleteEarlier = (db: Db, { scope, audience, family }: Series, numbe
     .where('number', '<', number)
     .execute()
 
-/** The database's clock, ISO 8601: all processes tell of one. */
+/**
+ * From when a number is that is counted after this was asked, ISO 8601, by the database's clock like `tag.since`. A minute
+ * back: what was marked before, and committed only after the counting, is not in the number, and a transaction of ours
+ * never takes as long. Of those who came in that minute the list behind the number says nothing; it must never say more.
+ */
 export async function readMoment(db: Db): Promise<string> {
-  const { rows } = await sql<{ now: Date }>`select now()`.execute(db)
-  return (rows[0]?.now ?? new Date(0)).toISOString()
+  const { rows } = await sql<{ at: Date }>`select now() - interval '1 minute' as at`.execute(db)
+  return (rows[0]?.at ?? new Date(0)).toISOString()
 }
 
 const read = (saved: Row['content']['statements']): Statements =>
