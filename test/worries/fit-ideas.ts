@@ -88,13 +88,14 @@ const thresholds = languages.map((language) => {
 
 if (process.argv.includes('--write')) {
   const model = learnIdeas([...known, ...others], sharesOf)
-  const lines: string[] = ['']
+  const lines: string[] = []
   for (const [each, weight] of [...model.weights].sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (Math.abs(weight) < 0.05) continue
-    const entry = `${each}=${weight.toFixed(2)}`
-    const line = lines.at(-1) as string
-    if (line.length + entry.length > 116) lines.push(entry)
-    else lines[lines.length - 1] = line === '' ? entry : `${line},${entry}`
+    const at = each.lastIndexOf(' ')
+    const [begin, entry] = [`${each.slice(0, at)}:`, `${each.slice(at + 1)}=${weight.toFixed(2)}`]
+    const line = lines.at(-1)
+    if (line?.startsWith(`${begin} `) && line.length + entry.length < 116) lines[lines.length - 1] = `${line} ${entry}`
+    else lines.push(`${begin} ${entry}`)
   }
   writeFileSync(
     join(import.meta.dirname, '../../server/domain/screening/rules/risk/languages/ideas/weights.ts'),

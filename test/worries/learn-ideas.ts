@@ -4,6 +4,14 @@ export type IdeaModel = { base: number; weights: ReadonlyMap<string, number> }
 
 const [rounds, shrink, worryCounts] = [150, 0.6, 1.6]
 
+/**
+ * Ideas that are named after a harm, or after whoever has somebody in their hands: that a text speaks of one is never a
+ * reason to think it harmless. Beside what else it speaks of, as in "bullying policy", it may be.
+ */
+const harms = `hurt mark fear hide lock letnot hungry dirt die despair weapon vengeance sexual sex cry shout drink bully
+  slave carers`
+const neverAgainst = new Set(harms.split(/\s+/).map((idea) => `i ${idea}`))
+
 /** Logistic regression on ideas and pairs of them: gradient descent with a step of its own for each weight (AdaGrad). */
 export function learnIdeas(
   train: readonly Told[],
@@ -19,6 +27,7 @@ export function learnIdeas(
       return at === undefined ? [] : [[at, share]]
     }),
   )
+  const least = Float64Array.from([...index.keys()], (each) => (neverAgainst.has(each) ? 0 : Number.NEGATIVE_INFINITY))
   const weights = new Float64Array(index.size)
   const steps = new Float64Array(index.size).fill(1e-6)
   let [base, baseSteps] = [0, 1e-6]
@@ -35,7 +44,8 @@ export function learnIdeas(
     for (let each = 0; each < index.size; each += 1) {
       const down = (slope[each] as number) + shrink * (weights[each] as number)
       steps[each] = (steps[each] as number) + down * down
-      weights[each] = (weights[each] as number) - (0.5 * down) / Math.sqrt(steps[each] as number)
+      const moved = (weights[each] as number) - (0.5 * down) / Math.sqrt(steps[each] as number)
+      weights[each] = Math.max(moved, least[each] as number)
     }
     baseSteps += baseSlope * baseSlope
     base -= (0.5 * baseSlope) / Math.sqrt(baseSteps)

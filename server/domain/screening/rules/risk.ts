@@ -48,7 +48,7 @@ export type Risk = { mayBe: boolean; signs: RiskSign[]; telling: string[]; doubt
  */
 export function riskOf(text: string): Risk {
   const thoughts = thoughtsOf(text)
-  const english = judgeEnglish(thoughts)
+  const english = judgeEnglish(text, thoughts)
   const inThoughts = otherLexicons.map((lexicon) => weigh(lexicon, thoughts)).filter(({ score }) => score >= enough)
   const byPattern = inThoughts.length > 0 ? inThoughts : saidInClauses(text, thoughts.length)
   const byIdeas = judgeByIdeas(thoughts)

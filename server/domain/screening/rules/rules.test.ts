@@ -6,7 +6,9 @@ import { isHeldOut } from '#test/worries/examples.ts'
 import { bandsOf, comparedWords, isAlike, isCampaign } from './alike.ts'
 import { isSure, languageOf } from './language.ts'
 import { personalIn } from './personal.ts'
-import { spokenIn } from './risk/by-ideas.ts'
+import { spoken, spokenIn } from './risk/by-ideas.ts'
+import { readIdeaWeights } from './risk/features.ts'
+import { weights } from './risk/languages/ideas/weights.ts'
 import { otherLexicons } from './risk/other-languages.ts'
 import { lexiconOf } from './risk/pattern.ts'
 import { weigh } from './risk/score.ts'
@@ -99,6 +101,8 @@ test.each([
   'Park jest piękny, biblioteka super, dziękuję za wszystko i proszę o więcej ławek. Mąż mnie bije.',
   'Parcul e minunat, biblioteca e foarte frumoasa, multumesc pentru tot. Sotul ma bate.',
   'پارک بہت اچھا ہے، لائبریری بھی بہترین ہے، سب کا شکریہ۔ شوہر مجھے مارتا ہے',
+  'Thank you for the lovely park and library, more benches please. My husband hits me.',
+  'My husband hits me, but thank you for the lovely park, the library and the benches.',
 ])('“%s” is held, however much praise stands around it', (text) => {
   expect(mayMeanRisk(text)).toBe(true)
 })
@@ -183,6 +187,25 @@ test.each([
   ['The bus is on time, but no one on our street is in a hurry to go to the pier', undefined],
 ])('“%s” is weighed by the words of %s', (text, language) => {
   expect(spokenIn(thoughtsOf(text))?.language).toBe(language)
+})
+
+test('of two words that mean something only together neither is read alone', () => {
+  const football = spokenIn(thoughtsOf('ہم پارک میں فٹ بال کھیلتے ہیں اور یہ بہت اچھا ہے'))
+  expect(football?.language).toBe('ur')
+  expect(football?.phrasesOf('فٹ', 'بال')).toContain('sport')
+  expect(football?.ideasOf('بال')).not.toContain('sport')
+  for (const word of ['کے', 'گا', 'گی', 'کا', 'والے']) expect([...(football?.ideasOf(word) ?? [])]).toEqual([])
+})
+
+test('a language that takes a word of its grammar for an idea is refused', () => {
+  expect(() => spoken('ur', /[\u0600-\u06FF]/, { common: 'کے میں', hide: 'پردے کے' })).toThrow('grammar')
+  expect(spoken('ur', /[\u0600-\u06FF]/, { common: 'کے میں', me: 'میں' }).ideasOf('میں')).toContain('me')
+})
+
+test('that a text speaks of a harm is never a reason to hold it less', () => {
+  const learned = readIdeaWeights(weights)
+  for (const harm of ['hungry', 'bully', 'carers', 'hurt', 'sex', 'fear', 'drink'])
+    expect(learned.get(`i ${harm}`) ?? 0, harm).toBeGreaterThanOrEqual(0)
 })
 
 test('a pattern with choices within choices, which would never speak, is refused', () => {

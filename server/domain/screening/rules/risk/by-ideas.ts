@@ -1,6 +1,6 @@
 import { plainLetters } from '../words.ts'
 import { pagesOf } from './english.ts'
-import { ideaFinder, readWeights, togetherOf } from './features.ts'
+import { ideaFinder, readIdeaWeights, readWeights, togetherOf } from './features.ts'
 import { arabicIdeas } from './languages/ideas/arabic.ts'
 import { czechIdeas } from './languages/ideas/czech.ts'
 import { polishIdeas } from './languages/ideas/polish.ts'
@@ -11,33 +11,63 @@ import { base, thresholds, weights } from './languages/ideas/weights.ts'
 import type { IdeasOf } from './shared-ideas.ts'
 
 type Finder = (word: string) => ReadonlySet<string>
-type Spoken = { language: string; letters: RegExp; common: ReadonlySet<string>; ideasOf: Finder }
+/** `phrasesOf`: the ideas of two words that mean something only together, written with a `_` between. */
+type Spoken = {
+  language: string
+  letters: RegExp
+  common: ReadonlySet<string>
+  ideasOf: Finder
+  phrasesOf: (before: string, word: string) => ReadonlySet<string>
+}
 
 /** What Arabic writes in front of a word, outermost first: and, then; with, to, like, will; the; the persons of a tense. */
-const inFront = ['وف', 'بحسلكع', 'ال', 'يتنا'].map(plainLetters)
+const inFront = ['و ف', 'ب ح س ل ك ع', 'ال', 'ي ت ن ا'].map((each) => plainLetters(each).split(' '))
 /** An Arabic word as it is known, or without one after another of what may stand in front of it. */
 function withoutFront(ideasOf: Finder): Finder {
   return (word) => {
     let rest = word
     let found = ideasOf(rest)
-    for (const front of inFront) {
+    for (const fronts of inFront) {
       if (found.size > 0 || rest.length < 4) break
-      const cut = front === inFront[2] ? (rest.startsWith(front) ? 2 : 0) : front.includes(rest[0] as string) ? 1 : 0
-      if (cut === 0 || rest.length - cut < 2) continue
-      rest = rest.slice(cut)
+      const front = fronts.find((start) => rest.startsWith(start))
+      if (front === undefined || rest.length - front.length < 2) continue
+      rest = rest.slice(front.length)
       found = ideasOf(rest)
     }
     return found
   }
 }
 
-function spoken(language: string, letters: RegExp, { common = '', ...ideas }: IdeasOf): Spoken {
-  const plainly = Object.fromEntries(Object.entries(ideas).map(([idea, words]) => [idea, plainLetters(words)]))
-  const ideasOf = ideaFinder(plainly)
+/** What the commonest words of a language may be: who is spoken of, and that something is not. All else is content. */
+const grammatical: ReadonlySet<string> = new Set(['me', 'us', 'they', 'lack'])
+const nothing: ReadonlySet<string> = new Set()
+
+/** Compiles once; a language that takes a word of its grammar for an idea throws, being a slip of ours. */
+export function spoken(language: string, letters: RegExp, { common = '', ...ideas }: IdeasOf): Spoken {
+  const commonWords = new Set(plainLetters(common).split(' '))
+  const [singles, phrases]: [Record<string, string>, Record<string, string>] = [{}, {}]
+  for (const [idea, written] of Object.entries(ideas)) {
+    const words = plainLetters(written).split(' ')
+    const slip = grammatical.has(idea) ? undefined : words.find((each) => commonWords.has(each))
+    // Read word by word, "of" within a phrase would be as good as the phrase.
+    if (slip !== undefined) throw new Error(`a word of grammar as an idea: ${slip} as ${idea} (${language})`)
+    singles[idea] = words.filter((each) => !each.includes('_')).join(' ')
+    phrases[idea] = words.filter((each) => each.includes('_')).join(' ')
+  }
+  const finder = ideaFinder(singles)
+  const known = language === 'ar' ? withoutFront(finder) : finder
+  // By its beginning, or without what stands in front, a word of grammar may look like another.
+  const ofCommon = new Map(
+    [...commonWords].map((word) => [word, new Set([...finder(word)].filter((idea) => grammatical.has(idea)))]),
+  )
+  const inPhrases = ideaFinder(phrases)
+  const beginPhrases = new Set(
+    Object.values(phrases).flatMap((each) => each.split(' ').map((phrase) => phrase.split('_')[0] as string)),
+  )
   return {
-    ...{ language, letters },
-    common: new Set(plainLetters(common).split(' ')),
-    ideasOf: language === 'ar' ? withoutFront(ideasOf) : ideasOf,
+    ...{ language, letters, common: commonWords },
+    ideasOf: (word) => ofCommon.get(word) ?? known(word),
+    phrasesOf: (before, word) => (beginPhrases.has(before) ? inPhrases(`${before}_${word}`) : nothing),
   }
 }
 
@@ -86,10 +116,15 @@ const knownSays = 0.7
 const wordsAsked = 60
 
 /** What a text is about, each idea and each two of one thought. */
-export function ideasIn({ ideasOf }: Pick<Spoken, 'ideasOf'>, thoughts: readonly (readonly string[])[]): Set<string> {
+export function ideasIn(
+  { ideasOf, phrasesOf }: Pick<Spoken, 'ideasOf'> & Partial<Pick<Spoken, 'phrasesOf'>>,
+  thoughts: readonly (readonly string[])[],
+): Set<string> {
   const found = new Set<string>()
   for (const words of thoughts) {
-    const here = new Set(words.flatMap((word) => [...ideasOf(word)]))
+    const here = new Set(
+      words.flatMap((word, at) => [...ideasOf(word), ...(phrasesOf?.(words[at - 1] ?? '', word) ?? [])]),
+    )
     for (const each of togetherOf(here)) found.add(each)
   }
   return found
@@ -109,7 +144,7 @@ export function sharesOf(ideas: Iterable<string>): [string, number][] {
   return scaled.map(([each, scale]) => [each, scale / size])
 }
 
-const learned = readWeights(weights)
+const learned = readIdeaWeights(weights)
 const thresholdOf = readWeights(thresholds)
 
 /** How far above what its language's harmless texts say, and the ideas that say most; null in English and the unknown. */

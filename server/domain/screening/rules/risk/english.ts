@@ -1,4 +1,4 @@
-import { thoughtsOf } from '../words.ts'
+import { clausesOf, thoughtsOf } from '../words.ts'
 import { against } from './english/against.ts'
 import { englishClasses } from './english/classes.ts'
 import { harmByAnother, threat } from './english/harm.ts'
@@ -58,6 +58,18 @@ const seen = (thoughts: readonly string[][]): Weighed => {
   return { hits, features: featuresOf(thoughts, hits) }
 }
 
+/** Harm by somebody else, of which a pattern says outright that it is done. */
+const doneByAnother: ReadonlySet<string> = new Set(['harm-by-another', 'threat', 'child-at-risk', 'abuse-at-home'])
+/** Words of harm that nothing in their own clause speaks against. */
+const isBare = (hits: readonly Hit[]) =>
+  hits.some(({ sign, weight }) => weight >= 1 && doneByAnother.has(sign)) && hits.every(({ weight }) => weight > 0)
+
+/** The clauses that are weighed alone as well: what they say plainly must not drown in the praise around it. */
+const bareClauses = (text: string): Weighed[] =>
+  clausesOf(text)
+    .map((words) => seen([inEnglish(words)]))
+    .filter(({ hits }) => isBare(hits))
+
 /** What can be said of a whole text: what the weights are learned from. */
 export const featuresOfText = (text: string): Set<string> => seen(thoughtsOf(text).map(inEnglish)).features
 
@@ -86,8 +98,11 @@ export const onlyPeopleClear = (text: string): boolean =>
       .flatMap((words) => english.find(words)),
   )
 
+/** How much more a clause must say alone than a text, whose other words say that such things are meant. */
+const aloneSays = 0.3
+
 /** Patterns say what a text speaks of; learned weights say how often such a text turned out to be a worry. */
-export function judgeEnglish(thoughts: readonly string[][]): EnglishJudgement {
+export function judgeEnglish(text: string, thoughts: readonly string[][]): EnglishJudgement {
   let most: EnglishJudgement & { score: number } = {
     mayBe: false,
     score: Number.NEGATIVE_INFINITY,
@@ -96,15 +111,23 @@ export function judgeEnglish(thoughts: readonly string[][]): EnglishJudgement {
     doubt: null,
   }
   let pages = 0
+  let speaksOfHarm = false
   for (const page of pagesOf(thoughts.map(inEnglish))) {
     pages += 1
     const { features, hits } = seen(page)
+    speaksOfHarm ||= hits.some(({ sign, weight }) => weight >= 1 && doneByAnother.has(sign))
     const { score: learnedScore, telling } = weighFeatures(learned, features)
     const score = isPlain(hits) ? Number.POSITIVE_INFINITY : base + learnedScore
     if (score <= most.score) continue
     const mayBe = score >= threshold && (score === Number.POSITIVE_INFINITY || telling.length > 0)
     most = { mayBe, score, hits, telling, doubt: mayBe && !isForPeople(hits) ? score : null }
   }
+  if (!most.mayBe && speaksOfHarm)
+    for (const { features, hits } of bareClauses(text)) {
+      const { score, telling } = weighFeatures(learned, features)
+      // Read by a person, whatever the encoder makes of the whole text.
+      if (base + score >= threshold + aloneSays) return { mayBe: true, hits, telling, doubt: null }
+    }
   // What a text of several pages means as a whole says little of the one that is held.
   return { ...most, doubt: pages === 1 ? most.doubt : null }
 }

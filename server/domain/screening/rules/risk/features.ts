@@ -5,7 +5,7 @@ export function ideaFinder(ideas: Readonly<Record<string, string>>) {
   const whole = new Map<string, string[]>()
   const begins: { start: string; idea: string }[] = []
   for (const [idea, words] of Object.entries(ideas))
-    for (const word of words.split(' '))
+    for (const word of words.split(' ').filter(Boolean))
       if (word.endsWith('*')) begins.push({ start: word.slice(0, -1), idea })
       else whole.set(word, [...(whole.get(word) ?? []), idea])
   const byStart = new Map<string, string[]>()
@@ -87,6 +87,18 @@ export function readWeights(written: string): ReadonlyMap<string, number> {
       return [entry.slice(0, at), Number(entry.slice(at + 1))]
     }),
   )
+}
+
+/** Reads weights of ideas as they are written, a line for what several have in common: `p cold: food=0.3 home=-0.1`. */
+export function readIdeaWeights(written: string): ReadonlyMap<string, number> {
+  const entries = written
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [begin, list = ''] = line.split(': ')
+      return list.split(' ').map((entry) => `${begin} ${entry}`)
+    })
+  return readWeights(entries.join(','))
 }
 
 /** The features' weights together, and those that say most for it. */

@@ -8,11 +8,11 @@ export const czechIdeas: IdeasOf = {
   us: 'my nas nam nami nas nase nasi naseho jsme mame nemame',
   they: 'on ona oni jeho ho ji jemu mu ni nim nej ne ni jejich jim jimi svuj svou sve ten ta',
   partner:
-    'manzel* muz muze muzem zena zenu zeny partner* pritel pritele pritelem pritelk* byvaly byvaleho expritel* snouben* druh',
+    'manzel* muz muzem zena zenu zeny partner* pritel pritele pritelem pritelk* byvaly byvaleho expritel* snouben* druh',
   parent:
     'mama mamu mamy mamka mamk* mami* maminka mamink* matk* matce tata tatu tatka tatinek tatin* otec otce otcem nevlastn* otcim* macech* rodic*',
   elder:
-    'babi babick* babicc* dedecek dedeck* deda dedu dedy teta tetu tety stryc* strejd* senior* duchod* duchodk* vdov* starenk* tchyn* dum',
+    'babi babick* babicc* dedecek dedeck* deda dedu dedy teta tetu tety stryc* strejd* senior* duchod* duchodk* vdov* starenk* tchyn*',
   child:
     'dite ditete deti detem detmi decko deck* holcick* holka holky holku kluk* chlapec chlapc* syn syna synovi synem synek synka dcera dceru dcery dcerk* vnuk* vnouc* vnuck* bratr* bracha brach* sestr* segra segru miminko mimink* mrne malej maly mala male batole batol* zak zaka neter* synovec bratran* sestren* puberta',
   nextdoor: 'soused* sousedk* najemn* spolubydl* vedle zed zdi zdmi patre patra naproti barak* vchod*',
@@ -26,7 +26,7 @@ export const czechIdeas: IdeasOf = {
   hide: 'schov* schovav* ukryv* zamyk* zamkl* zamc* zamk* skrin* koupeln* zavren* zavrel* zavir* klika kliku zidle zidli klic* postel*',
   lock: 'zamyk* zamkl* zamk* zamc* klic* zavrel* zavir* petlic*',
   secret:
-    'tajemstv* tajn* rict reknu rekne rikat rika rikal* nikomu nerik* neres* neprozrad* sept* ticho tise predstir* lze lhal* lhat slib* mlc* nikdo',
+    'tajemstv* tajn* rict reknu rekne rikat rika rikal* nikomu nerik* neres* neprozrad* sept* ticho tise predstir* lze lhal* lhat slib* mlc*',
   letnot:
     'nesmi* nesmim smim dovol* nedovol* zakaz* zakazuj* nuti* nutil* donuti* musim musi musime musit* pousti nepousti nepust* pust* povoleni nenecha nechce',
   watch:
@@ -46,7 +46,7 @@ export const czechIdeas: IdeasOf = {
   sleep:
     'spi spim spime spat spal spala spali usn* usin* vzbud* probud* spanek prespa* nocuj* dek* perin* matrac* unaven* postel*',
   night: 'noc noci nocich noce vecer* pulnoc* tma tme temn* rano pozde vikend*',
-  day: 'pondel* uter* stred* ctvrt* patek patk* sobot* nedel* vcera dnes zitra tyden tydn* dni dny den dnu mesic* zim* vanoc* od',
+  day: 'pondel* uter* stred* ctvrt* patek patk* sobot* nedel* vcera dnes zitra tyden tydn* dni dny den dnu mesic* zim* vanoc*',
   food: 'jidlo jidl* jist ji jime jim jedl* sni snedl* obed* vecer* snidan* chleb* chleba mlek* polevk* rohlik* ledni* lednic* konzerv* talir* ryz* testovin* caj* brambor* krmi* nakrm* zbytk* svacin* susen*',
   hungry: 'hlad* hladov* vyhlad* hladu podvyziv*',
   lack: 'ne neni nic nikdo nikdy bez nema nemam nemame nemaji prazdn* posledn* dosl* dosla doslo jen jenom sotva zadn* pul nikde nezby* chyb* nestac* nevych*',
@@ -54,10 +54,10 @@ export const czechIdeas: IdeasOf = {
   meds: 'lek leky leku praskk* prask* tablet* pilul* inzulin* inhalator* recept* davk* predavk* paralen* kapky antibiot*',
   body: 'ruk* ruce rukou pazi paz* noh* oblic* tvar* kuz* vlas* oko oci hlav* krk* bric* kosti hubne hubn* vyhubl* zebr* hrdl* zad* usta ucho',
   dirt: 'mokr* spinav* spin* smrdi* smrad* myt myje umyt* umyj* koupe* koupal* obleceni oblec* plen* plin* moc moci pocural* pomocen* cura* hmyz* mouch* kybl* kbel* povlec* pyzam* kosil* vsi odpadk* prevlek* neumyt* nemyt*',
-  alone: 'sam sama samo sami samot* samotn* nikoho nikdo osam* opusten*',
+  alone: 'sam sama samo sami samot* samotn* nikoho osam* opusten*',
   die: 'umrit umre umri* umir* umrel* smrt* zabit zabij* zabi* sebevra* zit zivot* ziju zije konec skoncit skonc* skoncuj* rozlouc* pohreb* most mostu lano provaz* skocit skoc* kolej* vlak dopis* more strech* nezit',
   despair:
-    'smysl* cenu bezcenn* bremen* pritez* pritez dost unaven* beznadej* zbytecn* prazdn* lepsi lepe lip snazs* nechybel* nevsim* vzda* nenavid* klid* pripraven* plan* zmiz* prekaz* nemuzu nezvlad*',
+    'smysl* cenu bezcenn* bremen* pritez* pritez dost unaven* beznadej* zbytecn* prazdn* lepsi lepe lip snazs* nechybel* nevsim* vzda* nenavid* klid* pripraven* plan* zmiz* prekaz* nezvlad*',
   weapon:
     'nuz noze nozem sekyr* pistol* zbran* benzin* kyselin* bomb* lahev* cihl* sirky sirk* zapalovac* kladiv* macet* tyc* palk* ohen jed jedem',
   vengeance:
@@ -79,7 +79,7 @@ export const czechIdeas: IdeasOf = {
   place:
     'park* lavick* ulic* silnic* centr* knihovn* autobus* kos* odpadk* obchod* trh* chodnik* zachod* plaz* parkov* svetl* lamp* bazen* hrist* strom* zahrad* cest* cykl* zastavk* rad* muze* stanic* prechod* skatepark* travnik* kruh*',
   should:
-    'mel mela melo meli mohl* mohli potreb* prosim vic vice lepsi zleps* chtel* napad* douf* invest* otevr* dele bylo by hodil* chybi udel*',
+    'mel mela melo meli mohl* mohli potreb* prosim vic vice lepsi zleps* chtel* napad* douf* invest* otevr* dele bylo_by hodil* chybi udel*',
   praise:
     'dekuj* diky super skvel* dobr* dobre nejlep* miluj* mil* pratel* ochotn* stastn* hrd* uzasn* krasn* hezk* rad rada bezva vynikaj* chutn* parad* pohod*',
   service:
@@ -88,10 +88,10 @@ export const czechIdeas: IdeasOf = {
     'fotbal* box* karate zapas* hra hru hry tym* klub* film* kapel* sbor* plav* posilov* beha* tanec* tanc* lig* gol* branka* prohral* vyhral* turnaj* sach* trenink* divadl* knih* knizk* serial* kin* pocitacov* detektivk* hokej*',
   cooking:
     'recept* pec* peci* vari* kuch* kolac* ryb* hranolk* svickov* knedl* pizz* gril* zelenin* polevk* restaur* rizek rizk* obed* chut* vejc* gulas* cukrov*',
-  past: 'kdysi drive tehdy pred lety detstv* histori* valk* vyrust* 19* stolet* byval* minul* leta zemrel* pamet* davno kdyz',
+  past: 'kdysi drive tehdy pred_lety detstv* histori* valk* vyrust* 19* stolet* byval* minul* leta zemrel* pamet* davno',
   policy:
     'politik* strateg* vlad* organiz* charit* nadac* kampan* fond* rozpoct* statist* zastupit* dan* zakon* vsech* lidi lidem rodin* spolec* skolen* program* system* zprav* dobrovol* generac* mladez* osob sluzb* dotac* nasili*',
   joke: 'haha hehe vtip* srand* smich* smesn* kocka kocku kocour* pes psa psi psem racek rack* holub* pavouk* kachn* krys* mys*',
   weather: 'dest* prsi vitr* slunc* snih sneh* pocas* leto lete vedr*',
-  figure: 'umiram umirala zabiji nicí nici nocni mura hruza masakr* katastrof* vrazd* smrtel* doraz* peklo',
+  figure: 'umiram umirala zabiji nicí nici nocni_mura hruza masakr* katastrof* vrazd* smrtel* doraz* peklo',
 }
