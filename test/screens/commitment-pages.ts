@@ -7,12 +7,14 @@ const desk = `/work/${place}/commitments`
 const as = 'Strategy lead'
 const go = (path: string) => (tab: Tab) => tab.goto(path)
 
-/** The first that stands so on the public list. */
-const openOne = (status: string) => async (tab: Tab) => {
-  await tab.goto(`${did}?status=${status}`)
-  await tab.locator('.commitment-card h2 a').first().click()
-  await tab.locator('.commitment-said').waitFor()
-}
+/** One that stands so on the public list: the first was changed last. */
+const openOne =
+  (status: string, which: 'first' | 'last' = 'first') =>
+  async (tab: Tab) => {
+    await tab.goto(`${did}?status=${status}`)
+    await tab.locator('.commitment-card h2 a')[which]().click()
+    await tab.locator('.commitment-said').waitFor()
+  }
 const refuse = async (tab: Tab) => {
   await tab.goto(`${desk}/new`)
   await tab.locator('button[value=save]:visible').click()
@@ -35,7 +37,8 @@ export const commitmentPages: Page[] = [
   { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
   { route: 'routes/p.$place.did', name: 'what we did none fits', open: go(`${did}?q=zebra`) },
   { route: 'routes/p.$place.did.$commitment', name: 'commitment overdue', open: openOne('overdue') },
-  { route: 'routes/p.$place.did.$commitment', name: 'commitment kept', open: openOne('green') },
+  { route: 'routes/p.$place.did.$commitment', name: 'commitment on its way', open: openOne('green') },
+  { route: 'routes/p.$place.did.$commitment', name: 'commitment kept', open: openOne('green', 'last') },
   { route: 'routes/p.$place.did.$commitment', name: 'commitment declined', open: openOne('none') },
   { route: 'routes/p.$place.did.how', name: 'commitment rules', open: go(`${did}/how`) },
   { route: 'routes/work.commitments', name: 'commitments desk', as, open: go(desk) },
