@@ -17,7 +17,7 @@ const openOne =
   }
 const refuse = async (tab: Tab) => {
   await tab.goto(`${desk}/new`)
-  await tab.locator('button[value=save]:visible').click()
+  await tab.locator('.actions button[value=save]').click()
   await tab.getByRole('alert').waitFor()
 }
 const onDesk = async (tab: Tab) => {
