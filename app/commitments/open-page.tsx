@@ -53,7 +53,7 @@ export function OpenCommitmentPage({ place, commitment }: Props) {
         </Notice>
       )}
       <SaidSide commitment={commitment} place={place.slug} />
-      <section aria-labelledby="answer" className="card commitment-answer">
+      <section aria-labelledby="answer" className="card commitment-answer" data-stance={stance}>
         <h2 id="answer">{t(`stance.${stance}`)}</h2>
         <p className="as-written">
           <WordsIn words={answer} />

@@ -114,6 +114,11 @@ test('answers that are too long come as far as the page that says so, up to a bo
   expect((await send('/s/what/keep', 400_000)).status).toBe(413)
 })
 
+test('an address with a zero byte in it is not read, wherever it stands', async () => {
+  for (const path of ['/p/live%00/did', '/p/tees/did/%00', '/work/tees/moderation?search=a%00b'])
+    expect((await ask(demo, { host: 'localhost' }, 'GET', path)).status, path).toBe(400)
+})
+
 test('what goes wrong behind the pages is said without its inside', async () => {
   const answer = await ask(demo, { host: 'localhost' })
   expect(answer.status).toBe(500)

@@ -7,9 +7,10 @@ import { traceOf } from '#domain/kernel/trace-of.ts'
 import { actorFromCookies } from '#server/actor-from-cookies.ts'
 import type { Domain } from '#server/runtime.ts'
 import { bodyLimit } from './body-limit.ts'
-import { onlyThisMachine, onlyUnder, sameOriginPosts } from './guards.ts'
+import { onlyThisMachine, onlyUnder, readableAddress, sameOriginPosts } from './guards.ts'
 import { loadContextFor } from './load-context.ts'
 import { pageBuilds } from './page-builds.ts'
+import { refuse, unreadableAddress } from './refuse.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -38,6 +39,7 @@ export function createHttpApp({ domain, origin, trustedProxies, build, files, de
   app.use(requestLog(domain.log))
   app.use(domain.isDemo ? onlyThisMachine : onlyUnder(origin))
   app.use(securityHeaders({ https: origin.startsWith('https:'), development }))
+  app.use(readableAddress)
   app.get('/healthz', health(domain))
   // An origin is looked at first: another site must not make us look into the database.
   app.use(sameOriginPosts(isAllowedOrigin(domain, origin)), bodyLimit(isSignedIn(domain)), compression(), ...files)
@@ -72,14 +74,12 @@ const isSignedIn = (domain: Domain) => async (request: Request) =>
 const lastResort =
   ({ log }: Domain): ErrorRequestHandler =>
   (error, _, response, __) => {
-    // An address that cannot be decoded is the asker's mistake, not ours.
+    // It cannot be decoded.
     const isTheirs = (error as { status?: unknown }).status === 400
     if (!isTheirs) log.error(traceOf(error), 'request failed')
     if (response.headersSent) response.destroy()
-    else if (isTheirs)
-      response.status(400).type('text/plain').send('We could not read this address. Please check it.\n')
-    else
-      response.status(500).type('text/plain').send('Something went wrong on our side. Please try again in a minute.\n')
+    else if (isTheirs) refuse(response, 400, unreadableAddress)
+    else refuse(response, 500, 'Something went wrong on our side. Please try again in a minute.')
   }
 
 /** 200 while pages can be served, 503 while the database does not answer. */

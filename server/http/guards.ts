@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { isForwarded } from '#server/forwarded.ts'
-import { refuse } from './refuse.ts'
+import { refuse, unreadableAddress } from './refuse.ts'
 
 /** Demo mode signs anybody in: it answers to this machine alone, under names a page elsewhere cannot point here. */
 export const onlyThisMachine: RequestHandler = (request, response, next) => {
@@ -24,6 +24,12 @@ export const onlyUnder =
     if (request.headers.host === new URL(origin).host || request.path === '/healthz') next()
     else refuse(response, 421, 'This address is not served here.')
   }
+
+/** No address of ours has a zero byte in it, and a database takes none: each page would have to look for it. */
+export const readableAddress: RequestHandler = (request, response, next) => {
+  if (request.url.includes('%00')) refuse(response, 400, unreadableAddress)
+  else next()
+}
 
 /** A form on another site cannot post here in somebody's name. Cookies are SameSite=Lax; this is the second lock. */
 export const sameOriginPosts =

@@ -13,6 +13,7 @@ import { type PackContent, type PackFile, sheetColumns, sheetKeys } from '#domai
 import { claimed, packScene, quotedWords } from '#test/packs/population.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import type { Scene } from '#test/support/scene.ts'
+import { findBrowser } from '../../server/boot/browser.mjs'
 import { printPdf } from './print.ts'
 import { writePackFiles } from './write.ts'
 import { unzipped } from './zip.ts'
@@ -191,12 +192,12 @@ test('LibreOffice opens the spreadsheet and the document, and finds the numbers 
   await rm(folder, { recursive: true, force: true })
 })
 
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
 test('a Chromium prints the page with its headings and tables for those who have it read to them, in its language', {
   timeout: 150_000,
 }, async (context) => {
-  if (!existsSync(chromium)) return context.skip('no Chromium on this machine')
+  // The one of the journeys, which `npm test` sees to.
+  const chromium = findBrowser()
+  if (!chromium) return context.skip('no Chromium on this machine')
   const pdf = await printPdf(chromium, file('pack.html'))
   const written = pdf?.toString('latin1') ?? ''
   expect(written.slice(0, 5)).toBe('%PDF-')

@@ -7,6 +7,7 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
+import { ownersIn } from '#test/support/owners.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { addMilestone, addNote, addReading, changeMilestone, closeCommitment } from './commands/follow-up.ts'
 import { deleteDraft, publishCommitment } from './commands/publish-commitment.ts'
@@ -18,14 +19,11 @@ import type { Typed } from './schema.ts'
 
 let here: Scene
 let evidence: ReturnType<typeof evidenceIn>
-/** Names in links, by key. */
-let owners: Record<'council' | 'group', string>
+let owners: Awaited<ReturnType<typeof ownersIn>>
 beforeAll(async () => {
   here = await scene()
   evidence = evidenceIn(here)
-  const rows = await here.ctx.db.selectFrom('organisation').select(['id', 'public_id']).execute()
-  const nameOf = (id: string) => rows.find((row) => row.id === id)?.public_id ?? ''
-  owners = { council: nameOf(here.organisations.firstCouncil), group: nameOf(here.organisations.communityGroup) }
+  owners = await ownersIn(here)
 })
 afterAll(() => here.close())
 

@@ -9,6 +9,7 @@ import { withdraw } from '#domain/receipts/commands.ts'
 import { readReceipt } from '#domain/receipts/queries.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
+import { ownersIn } from '#test/support/owners.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { closeCommitment } from './commands/follow-up.ts'
 import { publishCommitment } from './commands/publish-commitment.ts'
@@ -21,13 +22,11 @@ import type { Typed } from './schema.ts'
 
 let here: Scene
 let evidence: ReturnType<typeof evidenceIn>
-let owners: Record<'council' | 'group', string>
+let owners: Awaited<ReturnType<typeof ownersIn>>
 beforeAll(async () => {
   here = await scene()
   evidence = evidenceIn(here)
-  const rows = await here.ctx.db.selectFrom('organisation').select(['id', 'public_id']).execute()
-  const nameOf = (id: string) => rows.find((row) => row.id === id)?.public_id ?? ''
-  owners = { council: nameOf(here.organisations.firstCouncil), group: nameOf(here.organisations.communityGroup) }
+  owners = await ownersIn(here)
 })
 afterAll(() => here.close())
 
