@@ -8,8 +8,8 @@ export type Fetched = { seconds: number; rows: number; bytes: number; rssGrowthM
 const page = '/work/live-well-south-tees/insight/exports'
 /** Often enough to see a peak that lasts, seldom enough to cost nothing. */
 const lookEvery = 100
-/** Oftener than the page itself asks, and seldom enough that asking is not what is measured. */
-const askEvery = 500
+/** Oftener than the page itself asks, so that the rounding is small, and seldom enough that asking is not what is measured. */
+const askEvery = 200
 
 /**
  * Asks for a file as a browser does, waits until its page offers it, and fetches it: until the last byte, and the hash

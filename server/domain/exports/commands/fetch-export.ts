@@ -60,13 +60,15 @@ async function* piecesOf(
   told: { bytes: number; sha256: string },
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
-  let [sent, number] = [0, 0]
-  for (;;) {
-    const piece = await readPiece(ctx.db, found, number++)
+  let sent = 0
+  let next = ahead(ctx, found, 0)
+  for (let number = 1; ; number++) {
+    const piece = await next
     if (!piece) throw new Error('a piece of an export is no longer there')
     hash.update(piece)
     sent += piece.length
     if (sent < told.bytes) {
+      next = ahead(ctx, found, number)
       yield piece
       continue
     }
@@ -74,4 +76,11 @@ async function* piecesOf(
     yield piece
     return
   }
+}
+
+/** The next piece is on its way while one leaves; one that nobody waits for any more may fail in silence. */
+function ahead(ctx: Context, found: { id: string; attempt: number }, number: number): Promise<Buffer | undefined> {
+  const piece = readPiece(ctx.db, found, number)
+  piece.catch(() => {})
+  return piece
 }
