@@ -8,6 +8,7 @@ import type { FigureTables } from './schema/figures.ts'
 import type { FindingTables } from './schema/findings.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
+import type { LearningTables } from './schema/learning.ts'
 import type { PackTables } from './schema/packs.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PolicyTables } from './schema/policy.ts'
@@ -38,6 +39,7 @@ export type Tables = PeopleTables &
   ExportTables &
   FindingTables &
   CommitmentTables &
+  LearningTables &
   PackTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>

@@ -43,6 +43,7 @@ import * as countedResponses from './migrations/20261123-0610-counted-responses.
 import * as packsThatEnd from './migrations/20261123-0700-packs-that-end.ts'
 import * as commitments from './migrations/20261123-0900-commitments.ts'
 import * as markedSince from './migrations/20261123-0920-marked-since.ts'
+import * as testsOfChange from './migrations/20261123-1100-tests-of-change.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -88,6 +89,7 @@ const migrations: Record<string, Migration> = {
   '20261123-0700-packs-that-end': packsThatEnd,
   '20261123-0900-commitments': commitments,
   '20261123-0920-marked-since': markedSince,
+  '20261123-1100-tests-of-change': testsOfChange,
 }
 
 const migrator = (db: Kysely<unknown>) =>

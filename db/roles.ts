@@ -15,6 +15,8 @@ const appendOnly = [
   'second_coding_event',
   'finding_event',
   'commitment_note',
+  'change_test',
+  'change_result',
   'redaction_change',
   'code_book_change',
   'code_guide',

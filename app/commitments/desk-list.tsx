@@ -22,11 +22,20 @@ const groups = [
 
 /** All that was promised, what asks for something first. */
 export function CommitmentsDesk({ place, lines, isMore, mayWrite }: Props) {
-  const { t } = useTranslation('commitments-desk')
+  const { t } = useTranslation(['commitments-desk', 'learning-desk'])
   const [search] = useSearchParams()
   const add = mayWrite && <LinkButton to="new">{t('new')}</LinkButton>
   return (
-    <WorkPage title={t('title')} lead={t('lead')} actions={lines.length > 0 && add}>
+    <WorkPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Link to="learned">{t('learning-desk:link')}</Link>
+          {lines.length > 0 && add}
+        </>
+      }
+    >
       {search.get('done') === 'delete' && (
         <Notice kind="done" live>
           <p>{t('done.delete')}</p>

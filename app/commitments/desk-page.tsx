@@ -2,6 +2,7 @@ import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { DeskTests, type Learning } from '#app/learning/desk-tests.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pill } from '#app/ui/pill.tsx'
@@ -23,18 +24,19 @@ type Props = {
   place: { slug: string }
   commitment: DeskCommitment
   form: DeskForm | null
+  learning: Learning
   refused: Refused | undefined
 }
 
 const doings = [
   ...['begin', 'save', 'overwrite', 'publish', 'news', 'late', 'reading', 'milestone'],
-  ...['step-done', 'step-open', 'step-remove', 'close'],
+  ...['step-done', 'step-open', 'step-remove', 'close', 'test', 'result'],
 ]
 /** What the form itself sends. */
 const ofForm = ['save', 'publish', 'delete', 'overwrite']
 
 /** One commitment in the workspace: its words, how it stands, and what happened since. */
-export function DeskCommitmentPage({ place, commitment, form, refused }: Props) {
+export function DeskCommitmentPage({ place, commitment, form, learning, refused }: Props) {
   const { t, i18n } = useTranslation(['commitments-desk', 'commitments'])
   const [search] = useSearchParams()
   const { state, stance, title, mission, status, dueOn, revision, mayWrite, organisation, role, goal } = commitment
@@ -118,7 +120,7 @@ export function DeskCommitmentPage({ place, commitment, form, refused }: Props) 
             <VersionList versions={commitment.versions} />
           )}
         </div>
-        <FollowUp commitment={commitment} sentBy={sentBy} />
+        <FollowUp place={place.slug} commitment={commitment} learning={learning} sentBy={sentBy} />
       </div>
     </WorkPage>
   )
@@ -150,10 +152,15 @@ function GoalGone({ commitment: { goals } }: { commitment: DeskCommitment }) {
   )
 }
 
-type FollowProps = { commitment: DeskCommitment; sentBy(...acts: string[]): Sent | undefined }
+type FollowProps = {
+  place: string
+  commitment: DeskCommitment
+  learning: Learning
+  sentBy(...acts: string[]): Sent | undefined
+}
 
 /** What happened since, and what can be told of it. */
-function FollowUp({ commitment, sentBy }: FollowProps) {
+function FollowUp({ place, commitment, learning, sentBy }: FollowProps) {
   const { t } = useTranslation('commitments-desk')
   const {
     state,
@@ -211,6 +218,7 @@ function FollowUp({ commitment, sentBy }: FollowProps) {
           <NoteList notes={notes} />
         </section>
       )}
+      <DeskTests place={place} commitment={commitment} learning={learning} sentBy={sentBy} />
       {isOpen && stance !== 'wont' && <CloseForm seen={seen} sent={sentBy('close')} />}
       {state === 'published' && versions.length > 1 && (
         <section aria-labelledby="versions">

@@ -9,6 +9,7 @@ import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { OpenList } from '#domain/commitments/schema.ts'
 import { CommitmentCard } from './commitment-card.tsx'
+import { PageLinks } from './page-links.tsx'
 import { SelectField } from './select-field.tsx'
 
 type Props = { place: { name: string; slug: string }; list: OpenList; isFiltered: boolean }
@@ -17,7 +18,7 @@ const colours = ['overdue', 'red', 'amber', 'green', 'none'] as const
 
 /** What a place did about what people said: to search, and to look through. */
 export function DidPage({ place, list, isFiltered }: Props) {
-  const { t } = useTranslation('commitments')
+  const { t } = useTranslation(['commitments', 'learning'])
   const home = `/p/${place.slug}`
   const { lines, found, goal } = list
   return (
@@ -59,10 +60,13 @@ export function DidPage({ place, list, isFiltered }: Props) {
           ))}
         </ul>
       )}
-      <Pages list={list} />
+      <PageLinks list={list} />
       <p className="actions">
         <LinkButton to={`${home}/did/how`} kind="quiet">
           {t('how.link')}
+        </LinkButton>
+        <LinkButton to={`${home}/did/learned`} kind="quiet">
+          {t('learning:link')}
         </LinkButton>
         <LinkButton to={`${home}/said`} kind="quiet">
           {t('said-link')}
@@ -110,23 +114,5 @@ function Finder({ list: { missions } }: { list: OpenList }) {
       </div>
       <Button kind="secondary">{t('find.button')}</Button>
     </Form>
-  )
-}
-
-function Pages({ list: { page, pages } }: { list: OpenList }) {
-  const { t } = useTranslation('commitments')
-  const [search] = useSearchParams()
-  if (pages === 1) return null
-  const to = (number: number) => {
-    const next = new URLSearchParams(search)
-    next.set('page', String(number))
-    return `?${next}`
-  }
-  return (
-    <nav className="row apart" aria-label={t('pages.label')}>
-      {page > 1 ? <Link to={to(page - 1)}>{t('pages.back')}</Link> : <span />}
-      <span>{t('pages.of', { page, pages })}</span>
-      {page < pages ? <Link to={to(page + 1)}>{t('pages.next')}</Link> : <span />}
-    </nav>
   )
 }

@@ -16,13 +16,14 @@ export type FormProps = {
   sent: Sent | undefined
 }
 
-const wordsOf = (sent: Sent | undefined, name: string, otherwise = ''): string => {
+/** What was typed in a field of a form that was refused. */
+export const wordsOf = (sent: Sent | undefined, name: string, otherwise = ''): string => {
   const value = sent?.[name]
   return typeof value === 'string' ? value : otherwise
 }
 
 /** A form of its own, with the revision it was read at. */
-function ActForm({
+export function ActForm({
   act,
   seen,
   label,
@@ -48,7 +49,7 @@ function ActForm({
 }
 
 /** In which language something is written: it is marked so wherever it is read. */
-function LanguageField({ id, sent }: { id: string; sent: Sent | undefined }) {
+export function LanguageField({ id, sent }: { id: string; sent: Sent | undefined }) {
   const { t, i18n } = useTranslation('commitments-desk')
   return (
     <div className="field">

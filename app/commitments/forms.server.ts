@@ -14,6 +14,7 @@ import type { Actor } from '#domain/kernel/actor.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Result } from '#domain/kernel/result.ts'
+import { beginTest, endTest } from '#domain/learning/commands.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { pageLanguages } from '#domain/wordings/schema.ts'
 
@@ -30,6 +31,8 @@ export const CommitmentAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('reading'), seen, value: text, readOn: text }),
   z.object({ act: z.literal('milestone'), seen, milestone: text, language, milestoneOn: text }),
   z.object({ act: z.enum(['step-done', 'step-open', 'step-remove']), seen, about: z.uuid(), doneOn: text }),
+  z.object({ act: z.literal('test'), seen, plan: text, expected: text, begunOn: text, because: text, language }),
+  z.object({ act: z.literal('result'), seen, happened: text, learned: text, next: text, endedOn: text, language }),
   z.object({ act: z.literal('close'), seen, end: text, language, outcome: text }),
 ])
 export type CommitmentAct = z.infer<typeof CommitmentAct>
@@ -82,6 +85,10 @@ export async function doAct(
       return addReading(ctx, actor, at, { value: act.value, on: act.readOn })
     case 'milestone':
       return addMilestone(ctx, actor, at, { words: act.milestone, language: act.language, on: act.milestoneOn })
+    case 'test':
+      return beginTest(ctx, actor, at, { ...act, on: act.begunOn })
+    case 'result':
+      return endTest(ctx, actor, at, { ...act, on: act.endedOn })
     case 'close':
       return closeCommitment(ctx, actor, at, { words: act.end, language: act.language, outcome: act.outcome })
     default: {

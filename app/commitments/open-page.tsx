@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { OpenTests } from '#app/learning/open-tests.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Name } from '#app/ui/name.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -8,6 +9,7 @@ import { Pill } from '#app/ui/pill.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PublicCommitment } from '#domain/commitments/schema.ts'
+import type { Tests } from '#domain/learning/schema.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { NoteList } from './note-list.tsx'
@@ -15,10 +17,10 @@ import { SaidSide } from './said-side.tsx'
 import { StatusMark } from './status-mark.tsx'
 import { VersionList } from './version-list.tsx'
 
-type Props = { place: { name: string; slug: string }; commitment: PublicCommitment }
+type Props = { place: { name: string; slug: string }; commitment: PublicCommitment; tests: Tests }
 
 /** You said, we did: one commitment, from people's words to what became of it. */
-export function OpenCommitmentPage({ place, commitment }: Props) {
+export function OpenCommitmentPage({ place, commitment, tests }: Props) {
   const { t, i18n } = useTranslation('commitments')
   const { title, mission, stance, answer, organisation, role, dueOn, firstDue, status } = commitment
   const { milestones, notes, measure, versions, isLate, today } = commitment
@@ -88,6 +90,7 @@ export function OpenCommitmentPage({ place, commitment }: Props) {
           <MeasureChart measure={measure} dueOn={dueOn} />
         </section>
       )}
+      <OpenTests tests={tests} place={place.slug} />
       {notes.length > 0 && (
         <section aria-labelledby="news">
           <h2 id="news">{t('news')}</h2>

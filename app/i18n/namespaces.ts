@@ -18,6 +18,7 @@ export const publicNamespaces = [
   'policy',
   'open-packs',
   'commitments',
+  'learning',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -33,6 +34,7 @@ export const workNamespaces = [
   'insights-desk',
   'findings',
   'commitments-desk',
+  'learning-desk',
   'exports',
   'codebook',
   'agreement',
@@ -67,7 +69,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   '': ['agreement', 'facilitation', 'moderation', 'policy-desk', 'safeguarding', 'surveys', 'workshops'],
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
-  commitments: ['commitments', 'commitments-desk'],
+  commitments: ['commitments', 'commitments-desk', 'learning', 'learning-desk'],
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
   languages: [],
@@ -128,7 +130,7 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
-  if (whatWeDid.test(pathname)) return ['common', 'problems', 'commitments', 'insights']
+  if (whatWeDid.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'insights']
   if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']

@@ -6,6 +6,7 @@ import { orThrow } from '#app/http/problem-response.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { readOpenCommitment } from '#domain/commitments/queries/commitment.ts'
+import { readTests } from '#domain/learning/queries.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 export const links = commitmentStyles
@@ -15,8 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { domain } = context
   const place = orThrow(await readPlace(domain.db, params.place!))
-  const commitment = orThrow(await readOpenCommitment(domain, place, params.commitment!, localeOf(request)))
-  return { place: { name: place.name, slug: place.slug }, commitment }
+  const language = localeOf(request)
+  const commitment = orThrow(await readOpenCommitment(domain, place, params.commitment!, language))
+  const tests = await readTests(domain.db, place.id, commitment.publicId, language)
+  return { place: { name: place.name, slug: place.slug }, commitment, tests }
 }
 
 export default function PlaceCommitment() {

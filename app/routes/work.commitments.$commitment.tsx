@@ -10,6 +10,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { stateMoved } from '#domain/commitments/problems.ts'
 import { readDeskCommitment, readDeskForm } from '#domain/commitments/queries/desk.ts'
 import { permit } from '#domain/kernel/permissions.ts'
+import { readSources, readTests } from '#domain/learning/queries.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 export const links = commitmentStyles
@@ -28,7 +29,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const scope = permit(actor, 'commitments.write', { placeId: place.id })
   const form =
     scope.ok && commitment.mayWrite ? await readDeskForm(domain.db, actor, scope.value, place, language) : null
-  return { place: { slug: place.slug }, commitment, form }
+  const chosen = new URL(request.url).searchParams.get('because') ?? ''
+  const [tests, sources] = await Promise.all([
+    readTests(domain.db, place.id, commitment.publicId, language),
+    commitment.mayWrite ? readSources(domain.db, actor, language, [chosen]) : [],
+  ])
+  return { place: { slug: place.slug }, commitment, form, learning: { ...tests, sources, chosen } }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

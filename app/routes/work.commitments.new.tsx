@@ -11,6 +11,8 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { beginCommitment } from '#domain/commitments/commands/write-commitment.ts'
 import { readDeskForm } from '#domain/commitments/queries/desk.ts'
 import { permit } from '#domain/kernel/permissions.ts'
+import { goBackTo } from '#domain/learning/commands.ts'
+import { readSources } from '#domain/learning/queries.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 export const links = commitmentStyles
@@ -31,7 +33,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     organisation: form.organisations.length === 1 ? (only?.publicId ?? '') : '',
   }
   begun.texts.said.en = finding?.claim ?? ''
-  return { place: { slug: place.slug }, form, begun }
+  const chosen = search.get('because') ?? ''
+  const sources = chosen ? await readSources(db, actor, localeOf(request), [chosen]) : []
+  const source = sources.find(({ publicId }) => publicId === chosen) ?? null
+  return { place: { slug: place.slug }, form, begun, source }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -42,7 +47,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const typed = typedIn(sent)
   const begun = await beginCommitment(domain, actor, place, typed)
   if (!begun.ok) return problemResponse(begun.problem, { typed })
-  return redirect(`/work/${place.slug}/commitments/${begun.value.publicId}?done=begin`)
+  const { publicId } = begun.value
+  const because = new URL(request.url).searchParams.get('because')
+  // What has gone meanwhile is no reason to lose what was typed: the draft stands without it.
+  if (because) await goBackTo(domain, actor, { place, publicId, seen: 1 }, because)
+  return redirect(`/work/${place.slug}/commitments/${publicId}?done=begin`)
 }
 
 export default function WorkNewCommitment() {

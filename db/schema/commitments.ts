@@ -15,6 +15,7 @@ export type CommitmentTables = {
     goal_id: string
     finding_id: string | null
     workshop_id: string | null
+    because_of: ByDefault<string | null>
     state: ByDefault<CommitmentState>
     outcome: ByDefault<Outcome | null>
     revision: ByDefault<number>

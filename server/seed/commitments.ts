@@ -26,19 +26,21 @@ export type SeedCommitment = {
   notes?: { kind: NoteKind; words: Texts; on: number; link?: [string, string] }[]
 }
 
-/** What the demo's organisations answered: one kept, one on its way, one that is late, one that will not be. */
+/** What the demo's organisations answered: one kept, one on its way, one that is late, one that will not be. @returns ids, in that order */
 export async function seedCommitments(
   tx: Pick<Context, 'db' | 'ids' | 'clock'>,
   { placeId, goals, organisations, people }: SeededPlace,
-): Promise<void> {
+): Promise<string[]> {
   const now = tx.clock.now()
   const today: Day = now.toISOString().slice(0, 10)
   const day = (offset: number) => addDays(today, offset)
   const at = (offset: number) => new Date(now.getTime() + offset * 86_400_000)
   const say = (texts: Texts) => saveWording(tx, placeId, texts)
   const person_id = people.strategyLead
+  const ids: string[] = []
   for (const each of commitments) {
     const id = tx.ids.next()
+    ids.push(id)
     const { measure, closed } = each
     const by = { person_id, at: at(each.published) }
     await tx.db
@@ -86,4 +88,5 @@ export async function seedCommitments(
         })
         .execute()
   }
+  return ids
 }

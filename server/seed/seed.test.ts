@@ -3,6 +3,7 @@ import { readRows } from '#domain/commitments/queries/lines.ts'
 import { statusOf } from '#domain/commitments/rules/status.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { readLearned } from '#domain/learning/queries.ts'
 import { readActivities } from '#domain/workshops/queries/stage.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
 import { rowsOf, votersOf } from '#domain/workshops/schema/counts.ts'
@@ -13,6 +14,7 @@ import { seedDemo } from './seed.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
+import { seedTests } from './tests-of-change.ts'
 import { seedWorkshop } from './workshop.ts'
 import { seedFinishedForum } from './workshop-finished.ts'
 import { seedForum } from './workshop-forum.ts'
@@ -87,12 +89,18 @@ test('the demo has a promise that was kept, one on its way, one that is late and
     goals: goals.map((goal) => ({ ...goal, versionId: '' })),
     people: { strategyLead: it.people.strategyLead.personId } as never,
   }
-  await seedCommitments(ctx, seeded)
+  await seedTests(ctx, seeded, await seedCommitments(ctx, seeded))
   const when = { today: '2026-05-04', timeZone: place.timeZone, limit: 10 }
   const rows = await readRows(ctx.db, { placeId: place.id, states: ['published', 'closed'] }, when)
   expect(rows.map(({ standing }) => statusOf(standing, when.today).reason).toSorted()).toEqual(
     ['kept', 'on-track', 'overdue', 'wont'].toSorted(),
   )
+  const learned = await readLearned(ctx.db, [place.id], { search: '', next: '', page: 1 }, 'en')
+  expect(learned.lines.map(({ next, spread }) => [next, spread])).toEqual([
+    ['adopt', 0],
+    ['adopt', 0],
+    ['adapt', 1],
+  ])
 })
 
 test('a place that is there already is left as it is', async () => {

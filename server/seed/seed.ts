@@ -14,6 +14,7 @@ import { demoPlace, seedPlace } from './place.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
+import { seedTests } from './tests-of-change.ts'
 import { seedTranslations } from './translations.ts'
 import { seedWorkshop } from './workshop.ts'
 import { seedFinishedForum } from './workshop-finished.ts'
@@ -41,7 +42,8 @@ export async function seedDemo(ctx: Context): Promise<void> {
       .set(({ ref }) => ({ since: ref('at') }))
       .execute()
     await seedBaselines(tx, place)
-    await seedCommitments(tx, place)
+    const commitmentIds = await seedCommitments(tx, place)
+    await seedTests(tx, place, commitmentIds)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
     const figures = await saveFigures(tx, await readPlaceById(tx.db, place.placeId), null)
