@@ -43,6 +43,8 @@ import * as countedResponses from './migrations/20261123-0610-counted-responses.
 import * as packsThatEnd from './migrations/20261123-0700-packs-that-end.ts'
 import * as commitments from './migrations/20261123-0900-commitments.ts'
 import * as markedSince from './migrations/20261123-0920-marked-since.ts'
+import * as commitmentsThatMove from './migrations/20261123-1000-commitments-that-move.ts'
+import * as commitmentsFound from './migrations/20261123-1010-commitments-found.ts'
 import * as testsOfChange from './migrations/20261123-1100-tests-of-change.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
@@ -89,6 +91,8 @@ const migrations: Record<string, Migration> = {
   '20261123-0700-packs-that-end': packsThatEnd,
   '20261123-0900-commitments': commitments,
   '20261123-0920-marked-since': markedSince,
+  '20261123-1000-commitments-that-move': commitmentsThatMove,
+  '20261123-1010-commitments-found': commitmentsFound,
   '20261123-1100-tests-of-change': testsOfChange,
 }
 

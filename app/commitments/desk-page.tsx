@@ -11,6 +11,7 @@ import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { AnsweredGoal, DeskCommitment, DeskForm, Typed } from '#domain/commitments/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
+import { ComesFrom } from './comes-from.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import { CloseForm, LateForm, MilestoneForm, NewsForm, ReadingForm, type Sent, StepForm } from './follow-up-forms.tsx'
 import { MeasureChart } from './measure-chart.tsx'
@@ -91,6 +92,7 @@ export function DeskCommitmentPage({ place, commitment, form, learning, refused 
         )}
       </p>
       {commitment.isGoalGone && <GoalGone commitment={commitment} />}
+      <ComesFrom from={commitment.comesFrom} place={place.slug} />
       <div className="commitment-columns">
         <div>
           {mayWrite && form && state !== 'closed' ? (

@@ -42,7 +42,13 @@ export function VersionList({ versions }: Props) {
 }
 
 /** Whatever else read otherwise than it did after the next change: nothing that was promised goes without a trace. */
-function Others({ version: { title, said, role, measure }, since }: { version: Version; since: Version | undefined }) {
+function Others({
+  version: { title, said, role, organisation, goal, measure },
+  since,
+}: {
+  version: Version
+  since: Version | undefined
+}) {
   const { t, i18n } = useTranslation('commitments')
   if (!since) return null
   const number = (value: number) => numberText(value, i18n.language)
@@ -57,6 +63,16 @@ function Others({ version: { title, said, role, measure }, since }: { version: V
       {said && said.text !== since.said?.text && (
         <p className="as-written">
           {t('version.said-was')} <WordsIn words={said} />
+        </p>
+      )}
+      {goal.text !== since.goal.text && (
+        <p>
+          {t('version.goal-was')} <WordsIn words={goal} />
+        </p>
+      )}
+      {organisation !== since.organisation && (
+        <p>
+          {t('version.owner-was')} <Name>{organisation}</Name>
         </p>
       )}
       {role !== since.role && (

@@ -53,7 +53,7 @@ const needs: Record<string, readonly Namespace[]> = {
   p: ['places', 'people', 'surveys', 'workshops', 'insights'],
   s: ['surveys'],
   preview: ['surveys', 'survey-desk'],
-  receipt: ['receipts', 'policy'],
+  receipt: ['receipts', 'policy', 'commitments'],
   join: ['workshops'],
   // Who to talk to stands one press away from every part of a workshop.
   w: ['workshops', 'help'],

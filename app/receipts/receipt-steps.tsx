@@ -1,16 +1,21 @@
-import type { ReactNode } from 'react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Icon } from '#app/ui/icon.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Receipt } from '#domain/receipts/schema.ts'
 import type { RefusedAnswer } from './answer-back-form.tsx'
 import { CameOfIt } from './came-of-it.tsx'
+import { CountedIn } from './counted-in.tsx'
+import { PartOf } from './part-of.tsx'
+import { QuotedIn } from './quoted-in.tsx'
+import { Step } from './step.tsx'
 import { TextStates } from './text-states.tsx'
 
 type Props = { code: string; receipt: Receipt; refused: RefusedAnswer | undefined }
 
-/** The way of an answer: received, read, counted, and what comes next. A tick for what was done. */
+/**
+ * The way of an answer: received, read, counted, quoted, part of what was concluded, and what was promised and done. A tick
+ * for what was done.
+ */
 export function ReceiptSteps({ code, receipt, refused }: Props) {
   const { t, i18n } = useTranslation('receipts')
   const {
@@ -19,8 +24,12 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
     standing,
     texts,
     goals,
+    goneGoals,
+    quoted,
+    findings,
     answers,
     noGoalFits,
+    publishedWith,
     reportsOn,
     isReportDue,
     isReported,
@@ -41,6 +50,7 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
             ? t('steps.with-others', { day: day(answeredOn), count: others })
             : t(`steps.${standing}`, { day: day(answeredOn) })}
         </p>
+        {publishedWith && <p>{t('steps.published-with', { day: day(publishedWith) })}</p>}
       </Step>
       {texts.length > 0 && (
         <Step isDone={isRead} title={t(isOut ? `steps.texts-${standing}` : isRead ? 'steps.read' : 'steps.not-read')}>
@@ -49,23 +59,29 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
       )}
       {texts.length > 0 && (standing === 'counted' || standing === 'waiting') && (
         <Step isDone={isCounted} title={isCounted ? t('steps.goals', { count: goals.length }) : t('steps.no-goals')}>
-          {isCounted ? (
-            <ul>
-              {goals.map((goal) => (
-                <li key={goal.text}>
-                  <WordsIn words={goal} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p>{t(noGoalFits ? 'steps.no-goal-fits' : 'steps.goals-later')}</p>
-          )}
+          <CountedIn goals={isCounted ? goals : []} goneGoals={goneGoals} noGoalFits={noGoalFits} />
         </Step>
       )}
-      {isCounted && answers.lines.length > 0 && (
+      {(quoted.onSaid || quoted.packs.length > 0) && (
+        <Step isDone title={t('quoted.title')}>
+          <QuotedIn quoted={quoted} place={place.slug} />
+        </Step>
+      )}
+      {findings.length > 0 && (
+        <Step isDone={findings.some(({ isWithdrawn }) => !isWithdrawn)} title={t('findings.title')}>
+          <PartOf findings={findings} />
+        </Step>
+      )}
+      {answers.lines.length > 0 ? (
         <Step isDone={answers.lines.some(({ status }) => status.colour === 'green')} title={t('came-of-it.title')}>
           <CameOfIt answers={answers} place={place.slug} />
         </Step>
+      ) : (
+        isCounted && (
+          <Step isDone={false} title={t('came-of-it.title')}>
+            <p>{t('came-of-it.none')}</p>
+          </Step>
+        )
       )}
       {isReported ? (
         <Step isDone title={t('steps.reported')}>
@@ -80,19 +96,5 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
         </Step>
       )}
     </ol>
-  )
-}
-
-function Step({ isDone, title, children }: { isDone: boolean; title: string; children: ReactNode }) {
-  const { t } = useTranslation('receipts')
-  return (
-    <li className="step" data-done={isDone || undefined}>
-      <span className="step-mark">
-        {isDone && <Icon name="tick" />}
-        <span className="visually-hidden">{t(isDone ? 'steps.done' : 'steps.to-come')}</span>
-      </span>
-      <h2>{title}</h2>
-      {children}
-    </li>
   )
 }

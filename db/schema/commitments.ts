@@ -28,6 +28,8 @@ export type CommitmentTables = {
   commitment_version: {
     commitment_id: string
     number: number
+    organisation_id: string
+    goal_id: string
     stance: Stance
     title_id: string
     said_id: string | null
@@ -62,6 +64,19 @@ export type CommitmentTables = {
     link_name: string | null
     person_id: string
     at: Instant
+  }
+  /** Ranges of days as Postgres writes them: asked in SQL alone. */
+  commitment_found: {
+    commitment_id: string
+    place_id: string
+    revision: number
+    mark: string
+    red: string
+    amber: string
+    green: string
+    no_colour: string
+    overdue: string
+    words: string
   }
   commitment_reading: { commitment_id: string; read_on: Day; value: number; person_id: string; at: Instant }
 }

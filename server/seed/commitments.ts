@@ -43,11 +43,11 @@ export async function seedCommitments(
     ids.push(id)
     const { measure, closed } = each
     const by = { person_id, at: at(each.published) }
+    const on = { organisation_id: organisations[each.by], goal_id: goals[each.goal]?.id ?? '' }
     await tx.db
       .insertInto('commitment')
       .values({
-        ...{ id, public_id: tx.ids.publicId(), place_id: placeId, organisation_id: organisations[each.by] },
-        ...{ goal_id: goals[each.goal]?.id ?? '', state: closed ? 'closed' : 'published' },
+        ...{ id, public_id: tx.ids.publicId(), place_id: placeId, state: closed ? 'closed' : 'published', ...on },
         ...{ outcome: closed?.outcome ?? null, closed_at: closed ? at(closed.after) : null },
         first_due: each.due === null ? null : day(each.firstDue ?? each.due),
         ...{ created_at: at(each.published), changed_at: at(each.published), published_at: at(each.published) },
@@ -56,7 +56,7 @@ export async function seedCommitments(
     await tx.db
       .insertInto('commitment_version')
       .values({
-        ...{ commitment_id: id, number: 1, stance: each.stance, role: each.role, reason_id: null, ...by },
+        ...{ commitment_id: id, number: 1, stance: each.stance, role: each.role, reason_id: null, ...on, ...by },
         ...{ title_id: await say(each.title), said_id: await say(each.said), answer_id: await say(each.answer) },
         due_on: each.due === null ? null : day(each.due),
         measure_id: measure ? await say(measure.name) : null,

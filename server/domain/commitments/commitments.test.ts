@@ -12,9 +12,10 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import { addMilestone, addNote, addReading, changeMilestone, closeCommitment } from './commands/follow-up.ts'
 import { deleteDraft, publishCommitment } from './commands/publish-commitment.ts'
 import { beginCommitment, writeCommitment } from './commands/write-commitment.ts'
+import { readAnswersTo } from './queries/answers.ts'
 import { readOpenCommitment } from './queries/commitment.ts'
 import { readDesk, readDeskCommitment } from './queries/desk.ts'
-import { countAnswers, readAnswersTo, readOpenCommitments } from './queries/open.ts'
+import { countAnswers, readOpenCommitments } from './queries/open.ts'
 import type { Typed } from './schema.ts'
 
 let here: Scene

@@ -1,6 +1,7 @@
 import type { Day } from '#db/schema/columns.ts'
 import type { CommitmentState, NoteKind, Outcome, Stance } from '#db/schema/commitments.ts'
 import type { Hue } from '#db/schema/framework.ts'
+import type { FindingInBrief } from '#domain/findings/schema.ts'
 import type { GoalFigures, Quote, Wording } from '#domain/insights/schema.ts'
 import type { PageLanguage } from '#domain/wordings/schema.ts'
 
@@ -71,6 +72,8 @@ export type Mission = { slug: string; hue: Hue; name: Wording }
 /** What it was promised as; the newest is what stands. */
 export type EarlierVersion = {
   number: number
+  organisation: string
+  goal: Wording
   stance: Stance
   title: Wording
   said: Wording | null
@@ -94,6 +97,18 @@ export type CommitmentLine = {
   goal: Wording
   mission: Mission
   status: Status
+}
+/** A commitment as whoever follows their own words reads it. */
+export type Answer = CommitmentLine & {
+  firstDue: Day | null
+  closedOn: Day | null
+  isLate: boolean
+  /** Why it is late, in the owner's words; null where nothing was said since. */
+  late: { words: Wording; on: Day } | null
+  /** It was promised for a goal that is followed, and answers `goal` now. */
+  isMoved: boolean
+  /** The goals that it answers now, by their names in links. */
+  goalNames: string[]
 }
 export type PublicCommitment = CommitmentLine & {
   said: Wording
@@ -119,6 +134,8 @@ export type PublicCommitment = CommitmentLine & {
   /** A finding that somebody else agreed with, and the day; `isWithdrawn`: taken back since. */
   finding: { on: Day; isWithdrawn: boolean } | null
   workshop: { title: Wording; heldOn: Day } | null
+  /** Where the words that stand here were said, and whose doing that was; `survey` is its name in links. */
+  through: { title: Wording; organisation: string; survey: string | null }[]
   /** The smallest number that is shown in public. */
   least: number
   figuresOn: Day | null
@@ -144,11 +161,23 @@ export type DeskCommitment = CommitmentLine & {
   isLate: boolean
   isGoalGone: boolean
   goals: AnsweredGoal[]
+  comesFrom: ComesFrom
   /** By whom its words were written last, and when. */
   by: string | null
   writtenAt: string
   mayWrite: boolean
   today: Day
+}
+
+/** From a commitment back to what people said, for the workspace. */
+export type ComesFrom = {
+  /** `whole` is null for who reads other people's findings. */
+  finding: { on: Day | null; isWithdrawn: boolean; whole: FindingInBrief | null } | null
+  workshop: { title: Wording; heldOn: Day } | null
+  goals: (AnsweredGoal & { published: GoalFigures | null })[]
+  figuresOn: Day | null
+  least: number
+  may: { readInsight: boolean; readWords: boolean; openBook: boolean }
 }
 
 /** A page of what everybody may read. */

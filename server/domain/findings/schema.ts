@@ -89,3 +89,14 @@ export type FindingInList = {
   by: string | null
   changedOn: Day
 }
+
+/** A finding as everybody may know of it: the goal, and when somebody agreed; not what it claims. */
+export type FindingInPublic = { on: Day; goal: Wording; isWithdrawn: boolean }
+
+/** A finding where something else stands on it. `evidence`: how many texts stand beside it. */
+export type FindingInBrief = Pick<Frozen, 'people' | 'contributions' | 'least'> & {
+  publicId: string
+  claim: string
+  frozenOn: Day
+  evidence: number
+}

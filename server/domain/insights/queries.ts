@@ -14,13 +14,22 @@ import { sayKinds } from './kinds.ts'
 import { goalUnknown, missionUnknown } from './problems.ts'
 import { besideTold, readBeside } from './queries/beside.ts'
 import { readQuotes } from './queries/quotes.ts'
-import type { GoalKinds, GoalOnWall, GoalPage, MissionOnWall, MissionPage, Quote, Said, Wall } from './schema.ts'
+import {
+  type GoalKinds,
+  type GoalOnWall,
+  type GoalPage,
+  type MissionOnWall,
+  type MissionPage,
+  type Quote,
+  quotesInPublic,
+  type Said,
+  type Wall,
+} from './schema.ts'
 import { findTagsByWording } from './store/goals.ts'
 import { keptOfCode } from './store/kept/counts.ts'
 import { findVotesByChoice } from './store/votes.ts'
 
 const quotesOnWall = 1
-const quotesInPublic = 2
 const quotesOnPage = 8
 
 /** All missions and goals with what was said to each, for staff. */

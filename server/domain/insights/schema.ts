@@ -13,6 +13,9 @@ export type Figure = number | 'withheld'
 export const leastThreshold = 5
 export const mostThreshold = 100
 
+/** Quotes beside a goal where everybody reads them: enough to hear people, few enough to read. */
+export const quotesInPublic = 2
+
 /** Under so many people the groups among them are too few to compare. */
 export const leastCompared = 30
 

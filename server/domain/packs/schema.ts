@@ -147,6 +147,8 @@ export type PackPage = PackLine & {
 }
 /** A line of the list of published packs. */
 export type OpenPackLine = { publicId: string; title: string; language: string; issuedOn: Day; isWithdrawn: boolean }
+/** A pack in which somebody's words stand, as they may know of it: `link` is null for those who decide alone. */
+export type PackThatQuotes = { link: { publicId: string; title: string; language: string } | null; on: Day }
 /** A published pack, for everybody. */
 export type OpenPack = OpenPackLine & {
   quotesGone: number

@@ -13,3 +13,14 @@ export async function readConsents(db: Db, responseId: string): Promise<{ purpos
     rows.filter((row) => row.purpose === purpose).map((row) => ({ purpose, isWithdrawn: row.withdrawnAt !== null })),
   )
 }
+
+/** When somebody took back what they had agreed to; null where they have not. */
+export async function readWithdrawal(db: Db, responseId: string, purpose: Purpose): Promise<Date | null> {
+  const row = await db
+    .selectFrom('consent')
+    .select('withdrawn_at as at')
+    .where('response_id', '=', responseId)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst()
+  return row?.at ?? null
+}

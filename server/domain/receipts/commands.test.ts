@@ -96,7 +96,7 @@ test('a receipt follows what a person decided, and the goals it counts in', asyn
       mayAnswer: true,
     },
   ])
-  expect(read.goals).toEqual([goal.short])
+  expect(read.goals).toEqual([{ short: goal.short, earlier: [] }])
 })
 
 test('a receipt never tells whoever finds it that somebody is worried', async () => {

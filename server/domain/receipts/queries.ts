@@ -1,9 +1,16 @@
-import { readAnswersTo } from '#domain/commitments/queries/open.ts'
+import type { Db } from '#db/client.ts'
+import type { Day } from '#db/schema/columns.ts'
+import { readAnswersTo } from '#domain/commitments/queries/answers.ts'
+import { readFindingsBuiltOn } from '#domain/findings/queries/built-on.ts'
+import { readPublishedWithin } from '#domain/insights/queries/published.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
-import { readConsents } from '#domain/privacy/queries.ts'
+import { type Place, readPlaceById } from '#domain/people/queries.ts'
+import { readConsents, readWithdrawal } from '#domain/privacy/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
-import { readGoals, readTexts } from './queries/texts.ts'
+import { findReadTexts, readGoals } from './queries/goals.ts'
+import { readQuoted } from './queries/quoted.ts'
+import { readTexts } from './queries/texts.ts'
 import { standingOf } from './rules.ts'
 import type { Receipt } from './schema.ts'
 
@@ -34,13 +41,7 @@ export async function readReceipt(
       'organisation.name as organisation',
     ])
     .select(['response.in_analysis as inAnalysis', 'response.set_aside_state as setAsideState'])
-    .select([
-      'place.id as placeId',
-      'place.slug as placeSlug',
-      'place.name as placeName',
-      'place.is_demo as isDemo',
-      'place.time_zone as timeZone',
-    ])
+    .select(['response.received_at as receivedAt', 'place.id as placeId', 'place.is_demo as isDemo'])
     .where('response.id', '=', responseId)
     .executeTakeFirstOrThrow()
   const { others } = await db
@@ -50,27 +51,55 @@ export async function readReceipt(
     .where('id', '<>', responseId)
     .where('counted', '=', true)
     .executeTakeFirstOrThrow()
-  const words = await readWords(db, [row.titleId, row.nextStepsId], language)
   const standing = standingOf(row)
-  const goals = await readGoals(db, responseId, language)
-  // Whoever took their answers out of the counting is told of no goal, and so of nothing that was answered to one.
-  const counted = standing === 'counted' ? goals.map(({ id }) => id) : []
-  const place = { id: row.placeId, timeZone: row.timeZone }
-  const { texts, noGoalFits } = await readTexts(db, responseId, row, language)
+  const place = await readPlaceById(db, row.placeId)
+  const [words, thread, read, consents, publishedWith] = await Promise.all([
+    readWords(db, [row.titleId, row.nextStepsId], language),
+    readThread({ db, clock }, place, standing === 'counted' ? responseId : null, language),
+    readTexts(db, responseId, { placeId: place.id, timeZone: place.timeZone }, language),
+    readConsents(db, responseId),
+    standing === 'taken-out' ? readPublishedWith(db, place, responseId, row.receivedAt) : null,
+  ])
   return {
     survey: { slug: row.slug, title: words.get(row.titleId), nextSteps: words.get(row.nextStepsId) },
-    place: { slug: row.placeSlug, name: row.placeName, isDemo: row.isDemo },
+    place: { slug: place.slug, name: place.name, isDemo: row.isDemo },
     organisation: row.organisation,
     answeredOn: row.answeredOn,
     others,
     standing,
-    consents: await readConsents(db, responseId),
-    texts,
-    goals: goals.map(({ short }) => short),
-    answers: await readAnswersTo({ db, clock }, place, counted, language, mostAnswers),
-    noGoalFits,
+    ...{ consents, ...read, ...thread, publishedWith },
     reportsOn: row.reportsOn,
     isReported: row.state === 'reported',
-    isReportDue: row.reportsOn !== null && dayIn(row.timeZone, clock.now()) >= row.reportsOn,
+    isReportDue: row.reportsOn !== null && dayIn(place.timeZone, clock.now()) >= row.reportsOn,
   }
+}
+
+type Thread = Pick<Receipt, 'goals' | 'goneGoals' | 'quoted' | 'findings' | 'answers'>
+
+/**
+ * What followed from words that were read: the goals they count in, where they are quoted, what was concluded, and what was
+ * promised. @param responseId null where they are not counted: then nothing follows
+ */
+async function readThread(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  place: Place,
+  responseId: string | null,
+  language: string,
+): Promise<Thread> {
+  const texts = responseId === null ? [] : await findReadTexts(db, responseId)
+  const { goals, goneGoals, counting, followed } = await readGoals(db, place, texts, language)
+  const ids = texts.map(({ id }) => id)
+  const [{ quoted, beside }, findings, { lines, isMore }] = await Promise.all([
+    readQuoted(db, place, texts, counting),
+    readFindingsBuiltOn(db, place, ids, language),
+    readAnswersTo({ db, clock }, place, followed, language, mostAnswers),
+  ])
+  const told = lines.map((line) => ({ ...line, quotesYou: line.goalNames.some((name) => beside.has(name)) }))
+  return { goals, goneGoals, quoted, findings, answers: { lines: told, isMore } }
+}
+
+/** The day on which figures were published last while these answers counted. */
+async function readPublishedWith(db: Db, place: Place, responseId: string, receivedAt: Date): Promise<Day | null> {
+  const until = await readWithdrawal(db, responseId, 'analysis')
+  return until && readPublishedWithin(db, place, receivedAt, until)
 }

@@ -1,5 +1,7 @@
 import type { Day } from '#db/schema/columns.ts'
-import type { CommitmentLine } from '#domain/commitments/schema.ts'
+import type { Answer } from '#domain/commitments/schema.ts'
+import type { FindingInPublic } from '#domain/findings/schema.ts'
+import type { PackThatQuotes } from '#domain/packs/schema.ts'
 import type { UsedRule } from '#domain/policy/schema.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
@@ -47,6 +49,12 @@ export type Standing = 'counted' | 'waiting' | 'left-out' | 'taken-out'
 /** Something that was agreed to, and perhaps taken back since. */
 export type GivenConsent = { purpose: Purpose; isWithdrawn: boolean }
 
+/** A goal that words count in, and what held them before it did. */
+export type CountedGoal = {
+  short: Words
+  earlier: { how: 'reworded' | 'merged' | 'split'; name: Words; on: Day }[]
+}
+
 export type Receipt = {
   survey: { slug: string; title: Words; nextSteps: Words }
   place: { slug: string; name: string; isDemo: boolean }
@@ -58,9 +66,20 @@ export type Receipt = {
   consents: GivenConsent[]
   texts: ReceiptText[]
   /** Goals that these texts count in, in the board's order. */
-  goals: Words[]
-  /** What was answered to these goals in public, the latest change first; `isMore`: there are others. */
-  answers: { lines: CommitmentLine[]; isMore: boolean }
+  goals: CountedGoal[]
+  /** Goals that they counted in, and that were taken out since with nothing in their place. */
+  goneGoals: { name: Words; on: Day }[]
+  /** Where everybody reads these words, or those do who decide. */
+  quoted: { onSaid: boolean; packs: PackThatQuotes[] }
+  /** What somebody concluded from these words among others, and somebody else agreed with. */
+  findings: FindingInPublic[]
+  /**
+   * What was answered to these goals in public, the latest change first; `isMore`: there are others. `quotesYou`: these
+   * words stand beside it.
+   */
+  answers: { lines: (Answer & { quotesYou: boolean })[]; isMore: boolean }
+  /** Whoever took their answers out: figures were published on this day while they counted, and stay as they were. */
+  publishedWith: Day | null
   /** Somebody looked, and found that none of the goals is about this. */
   noGoalFits: boolean
   reportsOn: Day | null

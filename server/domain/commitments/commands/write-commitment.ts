@@ -43,7 +43,7 @@ export const beginCommitment = (
     await insertCommitment(tx.db, { ...row, created_at: at, changed_at: at })
     const { ids } = await saveTexts(tx, place.id, written.value.texts, null)
     const by = { commitment_id: id, number: 1, person_id: personId, at }
-    await insertVersion(tx.db, { ...valuesOf(written.value), ...ids, ...by, reason_id: null })
+    await insertVersion(tx.db, { ...valuesOf(written.value, on.value), ...ids, ...by, reason_id: null })
     const entry = { verb: 'commitments.begun', thingKind: 'commitment', thingId: id }
     await audit(tx, actor, { placeId: place.id, ...entry })
     return ok({ publicId })
@@ -83,7 +83,7 @@ export async function saveWritten(
   const whole = isPublic ? checkWhole(written, today, newest.due_on) : ok(null)
   if (!whole.ok) return whole
   const { ids, replaced } = await saveTexts(tx, placeId, written.texts, newest)
-  const values = { ...valuesOf(written), ...ids }
+  const values = { ...valuesOf(written, on.value), ...ids }
   const moved = (Object.keys(on.value) as (keyof StandsOn)[]).some((key) => on.value[key] !== row[key])
   const isChanged = moved || !isSame(values, newest)
   if (!isChanged) return ok({ written, on: on.value, isChanged })
@@ -102,8 +102,11 @@ export async function saveWritten(
   return ok({ written, on: on.value, isChanged })
 }
 
-const valuesOf = ({ stance, role, dueOn, baseline, baselineOn, target }: Written) => ({
-  ...{ stance, role, due_on: dueOn, baseline, baseline_on: baselineOn, target },
+const valuesOf = (
+  { stance, role, dueOn, baseline, baselineOn, target }: Written,
+  { organisation_id, goal_id }: StandsOn,
+) => ({
+  ...{ stance, role, due_on: dueOn, baseline, baseline_on: baselineOn, target, organisation_id, goal_id },
 })
 
 const isSame = (values: Partial<VersionRow>, newest: VersionRow): boolean =>

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts'
 import { readSuccessors } from '#domain/framework/queries/successors.ts'
 import { readOpenGoals } from '#domain/insights/queries/open-goals.ts'
+import { quotesInPublic } from '#domain/insights/schema.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
@@ -8,13 +9,10 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import type { EarlierVersion, Measure, Milestone, Note, PublicCommitment } from '../schema.ts'
-import { findFindingState, findNotes, findVersions, findWorkshop } from '../store/reading.ts'
+import { findFindingState, findNotes, findSources, findVersions, findWorkshop } from '../store/reading.ts'
 import { readGoalWords } from './goal-words.ts'
-import { type Around, lineOf, type Row, readAround, readRows } from './lines.ts'
-import { openStates } from './open.ts'
-
-/** Quotes beside a commitment: enough to hear people, few enough to read. */
-const mostQuotes = 2
+import { type Around, lateSince, lineOf, type Row, readAround, readRows } from './lines.ts'
+import { openStates } from './states.ts'
 
 /** One commitment as everybody may read it: what was said, what was answered, how it is going. */
 export async function readOpenCommitment(
@@ -34,7 +32,7 @@ export async function readOpenCommitment(
     row.finding_id === null ? null : findFindingState(db, row.finding_id),
     row.workshop_id === null ? null : findWorkshop(db, row.workshop_id),
   ])
-  const titles = workshop && (await readWords(db, [workshop.titleId], language))
+  const through = await readThrough(db, answered.goals, workshop, language)
   const { words, goals } = around
   const day = (at: Date | null) => at && dayIn(place.timeZone, at)
   const { notes, versions, milestones, late } = parts
@@ -59,7 +57,8 @@ export async function readOpenCommitment(
       on: day(finding.agreedAt) ?? today,
       isWithdrawn: finding.state === 'withdrawn',
     },
-    workshop: workshop && titles && { title: titles.get(workshop.titleId), heldOn: workshop.heldOn },
+    workshop: through.workshop,
+    through: through.sources,
     least: place.smallCellPublic,
     today,
   })
@@ -74,7 +73,7 @@ async function readAnswered(db: Db, place: Place, row: Row, language: string) {
   const ids = now(row.goal_id)
   const [goals, open] = await Promise.all([
     readGoalWords(db, ids, language),
-    readOpenGoals(db, place, ids, mostQuotes, language),
+    readOpenGoals(db, place, ids, quotesInPublic, language),
   ])
   return {
     goals: ids.flatMap((id) => {
@@ -86,9 +85,34 @@ async function readAnswered(db: Db, place: Place, row: Row, language: string) {
   }
 }
 
+/**
+ * The surveys and workshops that the quotes here are from, which each quote names anyway, with the groups that brought them;
+ * and the workshop that the commitment itself names. Others of the place's are not told apart in public.
+ */
+async function readThrough(
+  db: Db,
+  goals: readonly { quotes: readonly { id: string }[] }[],
+  workshop: Awaited<ReturnType<typeof findWorkshop>> | null,
+  language: string,
+) {
+  const quoted = goals.flatMap(({ quotes }) => quotes.map(({ id }) => id))
+  const sources = await findSources(db, quoted, workshop?.id ?? null)
+  const titles = await readWords(
+    db,
+    [...sources, ...(workshop ? [workshop] : [])].map(({ titleId }) => titleId),
+    language,
+  )
+  return {
+    workshop: workshop && { title: titles.get(workshop.titleId), heldOn: workshop.heldOn },
+    sources: sources.map(({ titleId, ...source }) => ({ ...source, title: titles.get(titleId) })),
+  }
+}
+
 /** Steps, news and earlier versions, in their words. */
 export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>, language: string) {
   const [notes, versions] = await Promise.all([findNotes(db, row.id), findVersions(db, row.id)])
+  const goalIds = versions.map(({ goalId }) => goalId)
+  const goals = await readGoalWords(db, goalIds, language)
   const words = await readWords(
     db,
     [
@@ -111,17 +135,17 @@ export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>
       ({ id, titleId, dueOn, doneOn }): Milestone => ({ id, title: words.get(titleId), dueOn, doneOn }),
     ),
     versions: versions.flatMap((row): (EarlierVersion & { by: string | null })[] => {
-      const { number, stance, role, dueOn, baseline, target, by } = row
-      const [answer, name] = [wordsOf(row.answerId), wordsOf(row.measureId)]
-      if (!answer) return []
+      const { number, stance, role, dueOn, baseline, target, by, organisation } = row
+      const [answer, name, goal] = [wordsOf(row.answerId), wordsOf(row.measureId), goals.get(row.goalId)?.short]
+      if (!answer || !goal) return []
       const measure = name && { name, unit: wordsOf(row.unitId), baseline, target }
       const told = { title: words.get(row.titleId), said: wordsOf(row.saidId), answer, reason: wordsOf(row.reasonId) }
-      return [{ number, stance, role, dueOn, by, measure, ...told, on: dayIn(place.timeZone, row.at) }]
+      const whose = { organisation, goal, role, by }
+      return [{ number, stance, dueOn, measure, ...whose, ...told, on: dayIn(place.timeZone, row.at) }]
     }),
     /** The newest explanation since it became late; one of an older date explains nothing. */
     late(today: string): Note | null {
-      const open = row.steps.filter(({ doneOn, dueOn }) => doneOn === null && dueOn < today)
-      const since = row.isOverdue ? row.due_on : (open[0]?.dueOn ?? null)
+      const since = lateSince(row, today)
       const found = since === null ? undefined : told.find(({ kind, on }) => kind === 'late' && on > since)
       if (!found || row.state === 'closed') return null
       const { by: _, ...note } = found

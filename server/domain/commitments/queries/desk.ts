@@ -15,6 +15,7 @@ import { readTexts, readWords } from '#domain/wordings/queries.ts'
 import { commitmentUnknown } from '../problems.ts'
 import { type CommitmentLine, type DeskCommitment, type DeskForm, mostListed, type Typed, texts } from '../schema.ts'
 import { findEndedWorkshops, findFindingState, findOwners, findWorkshop } from '../store/reading.ts'
+import { readComesFrom } from './comes-from.ts'
 import { measureOf, readParts } from './commitment.ts'
 import { readGoalWords } from './goal-words.ts'
 import { lineOf, type Row, readAround, readRows } from './lines.ts'
@@ -94,7 +95,10 @@ export async function readDeskCommitment(
     readSuccessors(db, place.id),
   ])
   const ids = now(row.goal_id)
-  const goals = await readGoalWords(db, ids, language)
+  const goals = [...(await readGoalWords(db, ids, language)).values()].map(({ id, publicId: goal, short, text }) => ({
+    ...{ id, publicId: goal, short, text },
+  }))
+  const comesFrom = await readComesFrom(db, actor, place, row, goals, language)
   const { notes, milestones, versions } = parts
   return ok({
     ...lineOf(row, around, today),
@@ -103,7 +107,8 @@ export async function readDeskCommitment(
     ...{ isGoalGone: !ids.includes(row.goal_id), by: row.by },
     writtenAt: row.at.toISOString(),
     measure: measureOf(row, around),
-    goals: [...goals.values()].map(({ publicId: goal, short, text }) => ({ publicId: goal, short, text })),
+    goals: goals.map(({ id: _, ...goal }) => goal),
+    comesFrom,
     mayWrite: permit(actor, 'commitments.write', { placeId: place.id, organisationId: row.organisation_id }).ok,
     today,
   })

@@ -51,6 +51,10 @@ export async function readRows(
   })
 }
 
+/** The date that has passed: its own, or that of its earliest open step; null where none has. */
+export const lateSince = ({ isOverdue, due_on, steps }: Row, today: Day): Day | null =>
+  isOverdue ? due_on : (steps.find(({ doneOn, dueOn }) => doneOn === null && dueOn < today)?.dueOn ?? null)
+
 function byCommitment<Part extends { of: string }>(parts: readonly Part[]): Map<string, Part[]> {
   const found = new Map<string, Part[]>()
   for (const part of parts) {

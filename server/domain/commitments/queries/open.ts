@@ -1,20 +1,15 @@
 import type { Db } from '#db/client.ts'
-import type { Day } from '#db/schema/columns.ts'
-import type { CommitmentState } from '#db/schema/commitments.ts'
 import { readSuccessors } from '#domain/framework/queries/successors.ts'
 import { readFramework } from '#domain/framework/queries.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import type { Place } from '#domain/people/queries.ts'
-import { statusOf } from '../rules/status.ts'
-import { type Colour, type CommitmentLine, mostOnPage, type OpenList } from '../schema.ts'
-import { countRows, type Where } from '../store/reading.ts'
-import { lineOf, type Row, readAround, readRows } from './lines.ts'
-
-/** What everybody may read. */
-export const openStates: readonly CommitmentState[] = ['published', 'closed']
-/** More than a place promises in ten years; the newest are looked at. */
-const mostLooked = 5000
+import { type Colour, mostOnPage, type OpenList } from '../schema.ts'
+import { findable } from '../store/found.ts'
+import { countRows } from '../store/reading.ts'
+import { keepFound } from './keep-found.ts'
+import { lineOf, readAround, readRows } from './lines.ts'
+import { openStates } from './states.ts'
 
 export type Filter = { mission: string; goal: string; search: string; colour: Colour | 'overdue' | ''; page: number }
 /** What a place did about what people said, for everybody: what fits a filter, a page of it. */
@@ -36,61 +31,31 @@ export async function readOpenCommitments(
   const goalIds = asked
     ? before(asked.id)
     : inMission && [...(await findGoalsOf(db, inMission.id)), ...inMission.goals.flatMap(({ id }) => before(id))]
-  const where = { placeId: place.id, states: openStates, search: search.trim(), ...(goalIds && { goalIds }) }
-  const at = { today, timeZone: place.timeZone }
-  // A colour is in no column, so for one everything is looked at; without one, the page alone.
-  const fitting = isLost ? [] : colour ? await readColour(db, where, at, colour) : null
-  const found = fitting?.length ?? (await countRows(db, where))
-  const pages = Math.max(1, Math.ceil(found / mostOnPage))
+  const found = { colour, search: search.trim() }
+  const isLookedFor = found.colour !== '' || found.search !== ''
+  if (isLookedFor && !isLost) await keepFound(db, place, clock.now())
+  const where = {
+    ...{ placeId: place.id, states: openStates },
+    ...(goalIds && { goalIds }),
+    ...(isLookedFor && { among: findable(place.id, today, found) }),
+  }
+  const fit = isLost ? 0 : await countRows(db, where)
+  const pages = Math.max(1, Math.ceil(fit / mostOnPage))
   const onPage = Math.min(Math.max(1, page), pages)
-  const offset = (onPage - 1) * mostOnPage
-  const shown =
-    fitting?.slice(offset, offset + mostOnPage) ?? (await readRows(db, where, { ...at, limit: mostOnPage, offset }))
+  const part = { today, timeZone: place.timeZone, limit: mostOnPage, offset: (onPage - 1) * mostOnPage }
+  const shown = fit === 0 ? [] : await readRows(db, where, part)
   const around = await readAround(db, shown, language)
   return {
     lines: shown.map((row) => lineOf(row, around, today)),
-    ...{ found, pages, page: onPage },
+    ...{ found: fit, pages, page: onPage },
     missions: framework.map(({ slug, hue, name }) => ({ slug, hue, name })),
     goal: asked?.short ?? null,
   }
 }
 
-const readColour = async (
-  db: Db,
-  where: Where,
-  at: { today: Day; timeZone: string },
-  colour: Colour | 'overdue',
-): Promise<Row[]> => {
-  const rows = await readRows(db, where, { ...at, limit: mostLooked })
-  return rows.filter(({ standing, isOverdue }) =>
-    colour === 'overdue' ? isOverdue : statusOf(standing, at.today).colour === colour,
-  )
-}
-
 /** Every goal that a mission ever had: what was promised for a retired one is still of the mission. */
 const findGoalsOf = async (db: Db, missionId: string): Promise<string[]> =>
   (await db.selectFrom('goal').select('id').where('mission_id', '=', missionId).execute()).map(({ id }) => id)
-
-/**
- * What was answered to what was said to each of these goals, and to those that went on as them; the latest change first.
- * For whoever follows their own words.
- */
-export async function readAnswersTo(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
-  place: Pick<Place, 'id' | 'timeZone'>,
-  goalIds: readonly string[],
-  language: string,
-  most: number,
-): Promise<{ lines: CommitmentLine[]; isMore: boolean }> {
-  if (goalIds.length === 0) return { lines: [], isMore: false }
-  const today: Day = dayIn(place.timeZone, clock.now())
-  const { before } = await readSuccessors(db, place.id)
-  const where = { placeId: place.id, states: openStates, goalIds: goalIds.flatMap((id) => before(id)) }
-  const rows = await readRows(db, where, { today, timeZone: place.timeZone, limit: most + 1 })
-  const shown = rows.slice(0, most)
-  const around = await readAround(db, shown, language)
-  return { lines: shown.map((row) => lineOf(row, around, today)), isMore: rows.length > most }
-}
 
 /** How many commitments answer each goal, by the goal's name in links. */
 export async function countAnswers(db: Db, place: Pick<Place, 'id'>): Promise<Record<string, number>> {

@@ -9,34 +9,32 @@ export type Where = {
   placeId: string
   states: readonly CommitmentState[]
   publicId?: string
+  ids?: readonly string[]
   goalIds?: readonly string[]
-  /** In its words, in any language, or its owner's name. */
-  search?: string
+  /** That it answers, or answered before it was moved to another. */
+  everOf?: readonly string[]
+  /** Of a colour, or with these words in it: ids among what is kept. */
+  among?: Expression<string>
   /** Of whom: the place's, or some organisations' only. */
   scope?: Scope
 }
 
-/** What fits, with the newest of its versions. */
-const fitting = (db: Db, { placeId, states, publicId, goalIds, search, scope }: Where) =>
+const fitting = (db: Db, { placeId, states, publicId, ids, goalIds, everOf, among, scope }: Where) =>
   db
     .selectFrom('commitment')
-    .innerJoin('organisation', 'organisation.id', 'commitment.organisation_id')
-    .innerJoinLateral(
-      (query) =>
-        query
-          .selectFrom('commitment_version')
-          .selectAll()
-          .whereRef('commitment_version.commitment_id', '=', 'commitment.id')
-          .orderBy('number', 'desc')
-          .limit(1)
-          .as('version'),
-      (join) => join.onTrue(),
-    )
     .where('commitment.place_id', '=', placeId)
     .where('commitment.state', 'in', states)
     .$if(publicId !== undefined, (query) => query.where('commitment.public_id', '=', publicId ?? ''))
+    .$if(ids !== undefined, (query) => query.where('commitment.id', 'in', [...(ids ?? [])]))
     .$if(goalIds !== undefined, (query) => query.where('commitment.goal_id', 'in', [...(goalIds ?? [])]))
-    .$if(Boolean(search), (query) => query.where(hasWords(search ?? '')))
+    .$if(everOf !== undefined, (query) =>
+      query.where('commitment.id', 'in', ({ selectFrom }) =>
+        selectFrom('commitment_version')
+          .select('commitment_id')
+          .where('goal_id', 'in', [...(everOf ?? [])]),
+      ),
+    )
+    .$if(among !== undefined, (query) => query.where(sql<SqlBool>`commitment.id in ${among}`))
     .$if(scope !== undefined && !scope.wholePlace, (query) =>
       query.where('commitment.organisation_id', 'in', [...(scope?.organisationIds ?? [])]),
     )
@@ -52,9 +50,36 @@ export const countRows = async (db: Db, where: Where): Promise<number> =>
 /** A part of what fits; `urgentOn`: what is overdue on that day comes first, then drafts, what is public, what is closed. */
 export type Part = { limit: number; offset?: number; urgentOn?: Day }
 
-/** With the newest of its versions, the latest change first unless something is urgent. */
+/**
+ * With the newest of its versions, the latest change first unless something is urgent. Which fit is looked up first, so
+ * that only those are read.
+ */
 export const findRows = (db: Db, where: Where, { limit, offset = 0, urgentOn }: Part) =>
-  fitting(db, where)
+  db
+    .with('page', () =>
+      fitting(db, where)
+        .select(['commitment.id', 'commitment.changed_at'])
+        .select(urgentOn === undefined ? sql<number>`0`.as('urgency') : urgency(urgentOn).as('urgency'))
+        .orderBy('urgency')
+        .orderBy('commitment.changed_at', 'desc')
+        .orderBy('commitment.id')
+        .limit(limit)
+        .offset(offset),
+    )
+    .selectFrom('page')
+    .innerJoin('commitment', 'commitment.id', 'page.id')
+    .innerJoin('organisation', 'organisation.id', 'commitment.organisation_id')
+    .innerJoinLateral(
+      (query) =>
+        query
+          .selectFrom('commitment_version')
+          .selectAll()
+          .whereRef('commitment_version.commitment_id', '=', 'commitment.id')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .as('version'),
+      (join) => join.onTrue(),
+    )
     .leftJoin('person', 'person.id', 'version.person_id')
     .select([
       ...(['commitment.id', 'commitment.public_id', 'commitment.state', 'commitment.outcome'] as const),
@@ -68,27 +93,21 @@ export const findRows = (db: Db, where: Where, { limit, offset = 0, urgentOn }: 
       ...(['version.said_id', 'version.answer_id', 'version.measure_id', 'version.unit_id'] as const),
       ...(['version.baseline', 'version.baseline_on', 'version.target', 'version.at', 'person.name as by'] as const),
     ])
-    .$if(urgentOn !== undefined, (query) => query.orderBy(urgency(urgentOn ?? '')))
-    .orderBy('commitment.changed_at', 'desc')
-    .orderBy('commitment.id')
-    .limit(limit)
-    .offset(offset)
+    .orderBy('page.urgency')
+    .orderBy('page.changed_at', 'desc')
+    .orderBy('page.id')
     .execute()
 export type LineRow = Awaited<ReturnType<typeof findRows>>[number]
 
 /** Nobody has touched for long what is overdue: by its last change it would come last. */
 const urgency = (today: Day) => sql<number>`case
-  when commitment.state = 'published' and version.stance in ('doing', 'will') and version.due_on < ${today}::date then 0
+  when commitment.state = 'published' and exists (
+    select from (
+      select stance, due_on from commitment_version where commitment_id = commitment.id order by number desc limit 1) as newest
+    where stance in ('doing', 'will') and due_on < ${today}::date) then 0
   when commitment.state = 'draft' then 1
   when commitment.state = 'published' then 2
   else 3 end`
-
-const hasWords = (search: string): Expression<SqlBool> => {
-  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<SqlBool>`(organisation.name ilike ${like} or exists (
-    select from wording_text where text ilike ${like}
-      and wording_id in (version.title_id, version.said_id, version.answer_id)))`
-}
 
 /** Steps of several, the earliest first. */
 export const findSteps = (db: Db, ids: readonly string[]) =>
@@ -109,6 +128,17 @@ export const findReadings = (db: Db, ids: readonly string[]) =>
     .orderBy('read_on')
     .execute()
 
+/** What the owners of several said why they are late, the newest first. */
+export const findLateNotes = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('commitment_note')
+    .select(['commitment_id as of', 'words_id as wordsId', 'noted_on as on'])
+    .where('commitment_id', 'in', [...ids])
+    .where('kind', '=', 'late')
+    .orderBy('noted_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
 /** News of one, the newest first. */
 export const findNotes = (db: Db, id: string) =>
   db
@@ -125,10 +155,17 @@ export const findNotes = (db: Db, id: string) =>
 export const findVersions = (db: Db, id: string) =>
   db
     .selectFrom('commitment_version as version')
+    .innerJoin('organisation', 'organisation.id', 'version.organisation_id')
     .leftJoin('person', 'person.id', 'version.person_id')
     .select(['number', 'stance', 'answer_id as answerId', 'due_on as dueOn', 'reason_id as reasonId', 'at'])
     .select(['title_id as titleId', 'said_id as saidId', 'role', 'measure_id as measureId', 'unit_id as unitId'])
-    .select(['baseline', 'target', 'person.name as by'])
+    .select([
+      'baseline',
+      'target',
+      'person.name as by',
+      'organisation.name as organisation',
+      'version.goal_id as goalId',
+    ])
     .where('commitment_id', '=', id)
     .orderBy('number', 'desc')
     .execute()
@@ -149,9 +186,25 @@ export const findFindingState = (db: Db, id: string) =>
 export const findWorkshop = (db: Db, id: string) =>
   db
     .selectFrom('workshop')
-    .select(['public_id as publicId', 'title_id as titleId', 'held_on as heldOn'])
+    .select(['id', 'public_id as publicId', 'title_id as titleId', 'held_on as heldOn'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+
+/** Surveys and workshops that texts came through, and a workshop beside them, with their owners. */
+export async function findSources(db: Db, texts: readonly string[], workshopId: string | null) {
+  if (texts.length === 0 && workshopId === null) return []
+  const { rows } = await sql<{ titleId: string; survey: string | null; organisation: string }>`
+    with said as (select survey_id, workshop_id from contribution where public_id = any(${texts}::text[])),
+    source as (
+      select title_id, slug as survey, organisation_id from survey where id in (select survey_id from said)
+      union
+      select title_id, null, organisation_id from workshop
+        where id in (select workshop_id from said) or id = ${workshopId}::uuid)
+    select source.title_id as "titleId", source.survey, organisation.name as organisation
+    from source join organisation on organisation.id = source.organisation_id
+    order by organisation.name, source.survey, source.title_id`.execute(db)
+  return rows
+}
 
 /** Workshops that have ended, of those that whoever writes may know of, the newest first. */
 export const findEndedWorkshops = (db: Db, scope: Scope, limit: number) =>

@@ -63,3 +63,19 @@ export const findEvidence = (db: Db, scope: Scope, findingId: string, quotesOnly
     .where('link.finding_id', '=', findingId)
     .orderBy('link.number')
     .execute()
+
+/** Findings that were agreed and stand on one of these texts, the latest first, with the goal in its words of now. */
+export async function findBuiltOn(db: Db, contributionIds: readonly string[], limit: number) {
+  const { rows } = await sql<{ state: 'agreed' | 'withdrawn'; agreedAt: Date; shortId: string }>`
+    select finding.state, agreed.at as "agreedAt", newest.short_id as "shortId"
+    from finding
+    cross join lateral (
+      select max(at) as at from finding_event where finding_id = finding.id and kind = 'agreed') as agreed
+    cross join lateral (
+      select short_id from goal_version where goal_id = finding.goal_id order by number desc limit 1) as newest
+    where finding.state in ('agreed', 'withdrawn') and agreed.at is not null
+      and finding.id in (
+        select finding_id from finding_evidence where contribution_id = any(${contributionIds}::uuid[]))
+    order by agreed.at desc, finding.id limit ${limit}`.execute(db)
+  return rows
+}

@@ -3,7 +3,7 @@ import type { Day } from '#db/schema/columns.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { publicScope, readPublished } from '../aggregate.ts'
-import type { GoalFigures, Quote } from '../schema.ts'
+import { type GoalFigures, type Quote, quotesInPublic } from '../schema.ts'
 import { readQuotes } from './quotes.ts'
 
 export type OpenGoal = { figures: GoalFigures | null; quotes: Quote[] }
@@ -28,4 +28,19 @@ export async function readOpenGoals(
     on: dayIn(place.timeZone, snapshot.taken_at),
     goal: (id) => ({ figures: figures.goal(id), quotes: quotes.get(id) ?? [] }),
   }
+}
+
+/**
+ * Of some goals those beside which everybody reads one of these texts: on the place's page, and with what was promised.
+ * @param texts by their public ids
+ */
+export async function readGoalsThatQuote(
+  db: Db,
+  place: Place,
+  goals: readonly { id: string }[],
+  texts: readonly string[],
+): Promise<string[]> {
+  const ids = goals.map(({ id }) => id)
+  const { goal } = await readOpenGoals(db, place, ids, quotesInPublic, 'en')
+  return ids.filter((id) => goal(id).quotes.some((quote) => texts.includes(quote.id)))
 }

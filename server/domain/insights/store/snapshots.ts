@@ -40,6 +40,28 @@ export async function findSnapshots(db: Db, { scope, audience, family }: Series,
   })
 }
 
+/** When the last of them was taken within a time. */
+export async function findLastTaken(
+  db: Db,
+  { scope, audience, family }: Series,
+  from: Date,
+  until: Date,
+): Promise<Date | null> {
+  const row = await db
+    .selectFrom('figure_snapshot')
+    .select('taken_at')
+    .where('place_id', '=', scope.placeId)
+    .where('audience', '=', audience)
+    .where('scope', '=', coverOf(scope))
+    .where('family', '=', family)
+    .where('taken_at', '>=', from)
+    .where('taken_at', '<', until)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.taken_at ?? null
+}
+
 /**
  * @returns false where somebody else was first with this number
  */

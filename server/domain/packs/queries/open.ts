@@ -4,13 +4,16 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
-import type { OpenedFile, OpenPack, OpenPackLine, PackAbout } from '../schema.ts'
+import type { OpenedFile, OpenPack, OpenPackLine, PackAbout, PackThatQuotes } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
-import { areQuotesGone } from '../store/quotes.ts'
+import { areQuotesGone, findPacksThatQuote } from '../store/quotes.ts'
 import { readPieces } from './pieces.ts'
 
 /** Packs that are listed, the latest first: a pack a week for ten years. Each was issued by somebody, so none is thrown out. */
 const listed = 500
+
+/** The newest packs that quote somebody: enough to see where words went. */
+const mostQuoting = 5
 
 const open = (db: Db, placeId: string) =>
   db
@@ -66,4 +69,20 @@ export async function readOpenFile(
   if (!pack || (await areQuotesGone(db, pack.id))) return fail(notFound)
   const file = await findFile(db, pack.id, name)
   return file ? ok({ ...file, pieces: readPieces(db, pack.id, file) }) : fail(notFound)
+}
+
+/** Issued packs that quote some texts, for whoever said them. What only staff reads is named by its day alone. */
+export async function readPacksThatQuote(
+  db: Db,
+  place: Pick<Place, 'id' | 'timeZone'>,
+  contributionIds: readonly string[],
+): Promise<PackThatQuotes[]> {
+  if (contributionIds.length === 0) return []
+  const rows = await findPacksThatQuote(db, place.id, contributionIds, mostQuoting)
+  const told = rows.map(({ audience, issuedAt, ...pack }) => ({
+    link: audience === 'public' ? pack : null,
+    on: dayIn(place.timeZone, issuedAt),
+  }))
+  // Two for staff on one day have nothing to tell them apart by.
+  return [...new Map(told.map((each) => [each.link?.publicId ?? each.on, each])).values()]
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import type { Audience } from '#domain/insights/schema.ts'
 
 /** What a pack keeps of a quote: all but the words, which are read from where they stand. */
 export type QuoteAbout = { goal: string; name: string; source: string; stance: string | null; tells_of: string | null }
@@ -66,6 +67,19 @@ export async function areQuotesGone(db: Db, packId: string): Promise<boolean> {
     select from pack_quote kept join pack on pack.id = kept.pack_id
     where pack.id = ${packId} and ${gone} limit 1`.execute(db)
   return rows.length > 0
+}
+
+/** Issued packs that quote one of these texts as it may be quoted now, the latest first. */
+export async function findPacksThatQuote(db: Db, placeId: string, contributionIds: readonly string[], limit: number) {
+  const { rows } = await sql<{ publicId: string; title: string; language: string; audience: Audience; issuedAt: Date }>`
+    select distinct on (pack.issued_at, pack.id) pack.public_id as "publicId", pack.title, pack.language, pack.audience,
+      pack.issued_at as "issuedAt"
+    from pack_quote kept join pack on pack.id = kept.pack_id
+    join shown_contribution said on said.id = kept.contribution_id and ${quotable} and ${markOf(sql`said.text`)} = kept.mark
+    where kept.contribution_id = any(${contributionIds}::uuid[]) and pack.place_id = ${placeId}
+      and pack.state = 'issued' and not pack.is_stuck
+    order by pack.issued_at desc, pack.id limit ${limit}`.execute(db)
+  return rows
 }
 
 /** Packs whose files hold words that may no longer stand in them, and that are still tried. */

@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { readUsedRule } from '#domain/policy/queries/versions.ts'
 import { type RuleCode, uncounted } from '#domain/policy/schema.ts'
-import { readWords, type Words } from '#domain/wordings/queries.ts'
+import { readWords } from '#domain/wordings/queries.ts'
 import { showsWords, textState } from '../rules.ts'
 import type { ReceiptText, TextState } from '../schema.ts'
 
@@ -69,35 +68,4 @@ export async function readTexts(db: Db, responseId: string, { placeId, timeZone 
   }
   const isRead = (row: (typeof rows)[number]) => !['withdrawn', 'left-out', 'being-read'].includes(textState(row))
   return { texts, noGoalFits: rows.some((row) => row.noGoalFits && isRead(row)) }
-}
-
-/**
- * The goals that what was read counts in. Of what is still being read none are told: they would stay behind as a trace
- * of words that a worry has taken out.
- */
-export async function readGoals(db: Db, responseId: string, language: string): Promise<{ id: string; short: Words }[]> {
-  const rows = await db
-    .selectFrom('tag')
-    .innerJoin('contribution', 'contribution.id', 'tag.contribution_id')
-    .innerJoin('goal', 'goal.id', 'tag.goal_id')
-    .innerJoin('mission', 'mission.id', 'goal.mission_id')
-    .select('goal.id')
-    .select(
-      // In the words that stand now, as on every public page; the desk shows the ones a tag was given under.
-      sql<string>`(
-        select short_id from goal_version as newest where newest.goal_id = goal.id
-        order by newest.number desc limit 1)`.as('shortId'),
-    )
-    .where('contribution.response_id', '=', responseId)
-    .where('contribution.counted', '=', true)
-    .where('contribution.visibility', 'in', ['approved', 'hidden'])
-    .where('contribution.worry', '<>', 'open')
-    .where('contribution.sealed', '=', false)
-    .groupBy(['goal.id', 'mission.position', 'goal.position'])
-    .orderBy('mission.position')
-    .orderBy('goal.position')
-    .execute()
-  const shortIds = rows.map(({ shortId }) => shortId)
-  const words = await readWords(db, shortIds, language)
-  return rows.map(({ id, shortId }) => ({ id, short: words.get(shortId) }))
 }
