@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { numberText } from '#app/i18n/formats.ts'
+import { dayText, numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { AnswerName } from '#app/results/answer-name.tsx'
 import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
-import { type Askable, type Asked, type AskedRow, leastCompared, splitBys } from '#domain/insights/schema.ts'
+import { type Askable, type Asked, type AskedRow, latestDay, leastCompared, splitBys } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'
 import { useByName, useGroupName } from './group-name.ts'
+import { SinceDay } from './since-day.tsx'
 
 type Props = {
   asked: Asked
@@ -22,6 +23,7 @@ export function AskedTable({ asked, of, behind }: Props) {
   const byName = useByName()
   const groupName = useGroupName()
   const { by, everybody, rows, kind, least, stands } = asked
+  const latest = latestDay([everybody, ...rows].flatMap(({ cells }) => cells))
   // The equality questions never meet what anybody said.
   const opens = behind !== undefined && kind === null && splitBys.some((each) => each === by)
   const name = ({ key, name }: AskedRow): ReactNode =>
@@ -35,7 +37,7 @@ export function AskedTable({ asked, of, behind }: Props) {
       <td className="number">
         <FigureText figure={row.people} />
       </td>
-      {row.cells.map(({ key, name: cellName, people, share: of }) => (
+      {row.cells.map(({ key, name: cellName, people, share: of, since }) => (
         <td key={key} className={people === 'withheld' ? 'number withheld' : 'number'}>
           {opens && row !== everybody && people !== 'withheld' && people > 0 ? (
             <Link
@@ -52,6 +54,7 @@ export function AskedTable({ asked, of, behind }: Props) {
             <FigureText figure={people} />
           )}
           {of !== null && <small className="muted">{t('explore.share', { share: of })}</small>}
+          <SinceDay cell={{ since }} latest={latest} />
         </td>
       ))}
     </tr>
@@ -87,6 +90,7 @@ export function AskedTable({ asked, of, behind }: Props) {
       <ul className="muted table-notes">
         <li>{t('insights:split.withheld', { least })}</li>
         <li>{t('explore.shares', { least: leastCompared })}</li>
+        {latest && <li>{t('since.note', { day: dayText(latest, i18n.language) })}</li>}
         {stands && <li>{t('explore.stands')}</li>}
         {(kind === null || kind === 'several-choices') && <li>{t('explore.several')}</li>}
         <li>{t('insights:notes.people')}</li>

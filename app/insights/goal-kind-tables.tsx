@@ -4,10 +4,16 @@ import { type Cell, countWithheld, type GoalKinds, type MissionOnWall } from '#d
 import { SplitTable } from './split-table.tsx'
 import { TrendLine } from './trend-line.tsx'
 
-type Props = { kinds: GoalKinds; hue: MissionOnWall['hue']; least: number; behind?: string | undefined }
+type Props = {
+  kinds: GoalKinds
+  hue: MissionOnWall['hue']
+  least: number
+  behind?: string | undefined
+  latest: string | undefined
+}
 
 /** Needs beside strengths, who is for and against, and when people first spoke: drawn, and as numbers. */
-export function GoalKindTables({ kinds, hue, least, behind }: Props) {
+export function GoalKindTables({ kinds, hue, least, behind, latest }: Props) {
   const { t, i18n } = useTranslation(['insights-desk', 'insights'])
   const named = (cells: readonly Cell[], nameOf: (key: string) => string) => ({
     cells: cells.map((cell) => ({ ...cell, name: nameOf(cell.key) })),
@@ -26,6 +32,7 @@ export function GoalKindTables({ kinds, hue, least, behind }: Props) {
             title={t('tells.by')}
             split={named(kinds.tells, (key) => t(`tells.groups.${key}`))}
             hue={hue}
+            latest={latest}
             openAt={openAt('tells')}
           />
         )}
@@ -34,11 +41,18 @@ export function GoalKindTables({ kinds, hue, least, behind }: Props) {
             title={t('stance.by')}
             split={named(kinds.stance, (key) => t(`stance.groups.${key}`))}
             hue={hue}
+            latest={latest}
             openAt={openAt('stance')}
           />
         )}
         <div>
-          <SplitTable title={t('trend.by')} split={named(kinds.month, month)} hue={hue} openAt={openAt('month')} />
+          <SplitTable
+            title={t('trend.by')}
+            split={named(kinds.month, month)}
+            hue={hue}
+            latest={latest}
+            openAt={openAt('month')}
+          />
           <TrendLine months={kinds.month} hue={hue} />
         </div>
       </div>

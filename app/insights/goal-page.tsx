@@ -5,7 +5,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import type { GoalPage as Goal } from '#domain/insights/schema.ts'
+import { type GoalPage as Goal, latestDay } from '#domain/insights/schema.ts'
 import { BesideList } from './beside-list.tsx'
 import { GoalKindTables } from './goal-kind-tables.tsx'
 import { GoalLimits } from './goal-limits.tsx'
@@ -26,7 +26,9 @@ export function GoalPage({ place, goal, mayWrite, mayRead, mayPromise }: Props) 
     (figure) => (typeof figure === 'number' ? figure : 0),
   ) as [number, number, number]
   const behind = mayRead && people > 0 ? `/work/${place.slug}/insight/contributions?goal=${goal.publicId}` : undefined
+  const kinds = goal.kinds ? [goal.kinds.tells, goal.kinds.stance, goal.kinds.month].flat() : []
   const splits = goal.splits ? [goal.splits.byArea, goal.splits.byAge, goal.splits.byWay] : []
+  const latest = latestDay([...splits.flatMap(({ cells }) => cells), ...kinds])
   return (
     <WorkPage
       title={<WordsIn words={goal.short} />}
@@ -76,19 +78,21 @@ export function GoalPage({ place, goal, mayWrite, mayRead, mayPromise }: Props) 
             <section aria-labelledby="who">
               <h2 id="who">{t('goal.who')}</h2>
               {splits.length > 0 ? (
-                <Splits splits={splits} least={goal.least} hue={hue} behind={behind} />
+                <Splits splits={splits} least={goal.least} hue={hue} behind={behind} latest={latest} />
               ) : (
                 <EmptyState title={t('goal.nobody')}>{t('goal.nobody-next')}</EmptyState>
               )}
             </section>
-            {goal.kinds && <GoalKindTables kinds={goal.kinds} hue={hue} least={goal.least} behind={behind} />}
+            {goal.kinds && (
+              <GoalKindTables kinds={goal.kinds} hue={hue} least={goal.least} behind={behind} latest={latest} />
+            )}
             <BesideList place={place} beside={goal.beside} least={goal.least} goal={goal.publicId} />
             <section aria-labelledby="votes">
               <h2 id="votes">{t('goal.votes-title')}</h2>
               <VotesTable choices={goal.choices} about="goal" />
             </section>
             <WordingHistory history={goal.history} />
-            <GoalLimits splits={splits} people={people} overview={goal.overview} least={goal.least} />
+            <GoalLimits splits={splits} people={people} overview={goal.overview} least={goal.least} latest={latest} />
           </div>
           <div>
             <QuotesSection quotes={goal.quotes} />

@@ -4,7 +4,7 @@ import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
-import type { MissionPage as Mission } from '#domain/insights/schema.ts'
+import { latestDay, type MissionPage as Mission } from '#domain/insights/schema.ts'
 import { GoalCard } from './goal-card.tsx'
 import { GoalLimits } from './goal-limits.tsx'
 import { Quotes } from './quotes.tsx'
@@ -24,6 +24,7 @@ export function MissionPage({ place, mission, mayRead }: Props) {
   const splits = mission.figures.splits
     ? [mission.figures.splits.byArea, mission.figures.splits.byAge, mission.figures.splits.byWay]
     : []
+  const latest = latestDay(splits.flatMap(({ cells }) => cells))
   const behind = mayRead && people > 0 ? `/work/${place.slug}/insight/contributions?mission=${mission.slug}` : undefined
   const most = Math.max(1, ...goals.map(({ figures }) => (figures.people === 'withheld' ? 0 : figures.people)))
   return (
@@ -50,7 +51,7 @@ export function MissionPage({ place, mission, mayRead }: Props) {
             <section aria-labelledby="who">
               <h2 id="who">{t('mission.who')}</h2>
               {splits.length > 0 ? (
-                <Splits splits={splits} least={least} hue={hue} behind={behind} />
+                <Splits splits={splits} least={least} hue={hue} behind={behind} latest={latest} />
               ) : (
                 <EmptyState title={t('mission.nobody')}>{t('mission.nobody-next')}</EmptyState>
               )}
@@ -79,7 +80,14 @@ export function MissionPage({ place, mission, mayRead }: Props) {
                 />
               ))}
             </section>
-            <GoalLimits splits={splits} people={people} overview={mission.overview} least={least} about="mission" />
+            <GoalLimits
+              splits={splits}
+              people={people}
+              overview={mission.overview}
+              least={least}
+              about="mission"
+              latest={latest}
+            />
           </div>
           <div>
             <section aria-labelledby="quotes">

@@ -4,6 +4,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { type Cell, notSaid, type Split, saysNothing } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'
+import { SinceDay } from './since-day.tsx'
 
 type Props = {
   split: Pick<Split, 'cells'> & { by?: Split['by'] }
@@ -12,10 +13,12 @@ type Props = {
   hue?: 'start' | 'live' | 'age' | undefined
   /** Where what a group said may be read, for who may. */
   openAt?: ((key: string) => string) | undefined
+  /** The day that is said of all these numbers; one that is older says its own. */
+  latest?: string | undefined
 }
 
 /** One split as a chart that is a table: each group with its bar and its number, or hatched where it isn't shown. */
-export function SplitTable({ split, title, hue, openAt }: Props) {
+export function SplitTable({ split, title, hue, openAt, latest }: Props) {
   const { t, i18n } = useTranslation('insights')
   const name = ({ key, name }: Cell) => name ?? t(`groups.${key}`)
   // Those who did not say are no group: a bar for them would only dwarf the others'.
@@ -61,6 +64,7 @@ export function SplitTable({ split, title, hue, openAt }: Props) {
                   ) : (
                     <FigureText figure={cell.people} />
                   )}
+                  <SinceDay cell={cell} latest={latest} />
                 </span>
               </span>
             </td>

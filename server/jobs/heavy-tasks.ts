@@ -16,6 +16,6 @@ export type HeavyTasks = {
 
 /** @param chromium where one is installed: packs then have a PDF */
 export const heavyTasks = (chromium?: string): HeavyTasks => ({
-  'packs.make': (ctx, { packId }) => makePack(ctx, packId, packMaker(chromium)),
+  'packs.make': (ctx, { packId }, stopping) => makePack(ctx, packId, packMaker(chromium), stopping),
   'exports.make': (ctx, _, stopping) => makeExports(ctx, writeTable, stopping),
 })

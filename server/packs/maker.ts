@@ -5,5 +5,5 @@ import { writePackFiles } from './write.ts'
 /** How this product makes packs. @param chromium where one is installed, for the PDF */
 export const packMaker = (chromium?: string): Maker => ({
   product: product.version,
-  write: (pack) => writePackFiles(pack, chromium),
+  write: (pack, stopping) => writePackFiles(pack, chromium, stopping),
 })

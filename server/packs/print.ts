@@ -14,8 +14,9 @@ const longestMs = 120_000
 /**
  * The page on paper, tagged for those who have it read to them, by a Chromium that is installed. Undefined where it does
  * not come about: the pack is whole without it.
+ * @param stopping ends the browser
  */
-export async function printPdf(chromium: string, page: Buffer): Promise<Buffer | undefined> {
+export async function printPdf(chromium: string, page: Buffer, stopping?: AbortSignal): Promise<Buffer | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'))
   const [from, to] = [join(folder, 'pack.html'), join(folder, 'pack.pdf')]
   try {
@@ -30,7 +31,7 @@ export async function printPdf(chromium: string, page: Buffer): Promise<Buffer |
         ...['--export-tagged-pdf', '--generate-pdf-document-outline', '--no-pdf-header-footer'],
         ...[`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${to}`, pathToFileURL(from).href],
       ],
-      { timeout: longestMs },
+      { timeout: longestMs, ...(stopping && { signal: stopping }) },
     )
     return await readFile(to)
   } catch {

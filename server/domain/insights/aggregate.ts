@@ -6,7 +6,7 @@ import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
 import { type Counted, countAll } from './count.ts'
 import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from './cubes.ts'
 import { wholeId } from './rules/cube.ts'
-import { since, toldSince } from './rules/told-since.ts'
+import { ageOf, since, toldSince } from './rules/told-since.ts'
 import {
   type GoalFigures,
   type GoalSplits,
@@ -47,13 +47,13 @@ export async function readFigures(db: Db, scope: Scope, place: Place): Promise<F
     return of.length === 1 ? (of[0] as string) : id
   }
   const splitsOf = (id: string): GoalSplits => ({
-    byArea: splitOf(statements, 'area', id, areas),
-    byAge: splitOf(statements, 'age-band', id, areas),
-    byWay: splitOf(statements, 'way', id, areas),
+    byArea: splitOf(statements, 'area', id, areas, place),
+    byAge: splitOf(statements, 'age-band', id, areas, place),
+    byWay: splitOf(statements, 'way', id, areas, place),
   })
   return {
     overview,
-    heard: heardOf(overview.people, statements, areas),
+    heard: heardOf(overview.people, statements, areas, place),
     goal: (id) => ({
       people: spoken.goals.get(id)?.people ?? 0,
       contributions: spoken.goals.get(id)?.rows ?? 0,
@@ -116,7 +116,7 @@ export async function readPublished(
   const { statements, overview, goals } = snapshot.content
   const figures: Figures = {
     overview: overview as Overview,
-    heard: heardOf(overview?.people ?? 0, statements, areas),
+    heard: heardOf(overview?.people ?? 0, statements, areas, place),
     goal: (id) => publishedGoal(goals[id], statements.area?.rows.get(id)?.total.value ?? null),
     splits: new Map(),
     toldSince: () => null,
@@ -131,14 +131,14 @@ const publishedGoal = (then: GoalThen | undefined, people: number | null): GoalF
   votes: then?.isVoted ? (then.votes ?? 'withheld') : null,
 })
 
-const heardOf = (people: number, statements: Statements, areas: readonly Area[]): Heard => ({
+const heardOf = (people: number, statements: Statements, areas: readonly Area[], place: Place): Heard => ({
   people,
-  byArea: splitOf(statements, 'area', wholeId, areas),
-  byAge: splitOf(statements, 'age-band', wholeId, areas),
+  byArea: splitOf(statements, 'area', wholeId, areas, place),
+  byAge: splitOf(statements, 'age-band', wholeId, areas, place),
 })
 
 /** What is said of one row. Where its cube may not be asked for, each group that there is is withheld. */
-function splitOf(statements: Statements, by: SplitBy, id: string, areas: readonly Area[]): Split {
+function splitOf(statements: Statements, by: SplitBy, id: string, areas: readonly Area[], { timeZone }: Place): Split {
   const statement = statements[by]
   const row = statement?.rows.get(id)
   const groups = statement?.groups ?? (by === 'way' ? ways : [])
@@ -151,7 +151,7 @@ function splitOf(statements: Statements, by: SplitBy, id: string, areas: readonl
         key,
         name: by === 'area' ? (areas.find(({ code }) => code === key)?.name ?? null) : null,
         people: said?.value ?? 'withheld',
-        ...(said?.is === 'stands' && { stands: true }),
+        ...ageOf(said, timeZone),
       }
     }),
   }

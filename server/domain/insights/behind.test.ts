@@ -147,6 +147,8 @@ test('what came after the number of a group was told is not behind it before the
   expect([group.people, group.rows.length]).toEqual([before.people, before.rows.length])
   expect(group.rows.map(({ text }) => text)).not.toContain('Benches, later')
   expect(whole).toMatchObject({ people: 63, toldOn: null })
+  const stood = whole.tables.find(({ by }) => by === 'area')?.cells[0]
+  expect(stood, 'a number says of which day it is').toMatchObject({ since: before.toldOn })
 
   await evidence.answer(open, { ...said, people: 9 })
   // One group that moves alone would be told of by all others.

@@ -6,7 +6,7 @@ import { rulesFor, type Statements } from './cubes.ts'
 import { withGroups } from './rules/as-before.ts'
 import { type SaidRow, type Statement, wholeId } from './rules/cube.ts'
 import { protect } from './rules/protect.ts'
-import { since, toldSince } from './rules/told-since.ts'
+import { ageOf, since, toldSince } from './rules/told-since.ts'
 import { type Cell, type GoalKinds, type KindBy, kindBys, kindGroups } from './schema.ts'
 import { keptKinds } from './store/kept/counts.ts'
 import { findKinds, type UnsafeKinds } from './store/kinds.ts'
@@ -42,7 +42,7 @@ export async function readKinds(db: Db, scope: Scope, place: Place, today: strin
     const row = statement?.rows.get(goal)
     return (statement?.groups ?? []).map((key, index) => {
       const said = row?.cells[index]
-      return { key, name: null, people: said?.value ?? 'withheld', ...(said?.is === 'stands' && { stands: true }) }
+      return { key, name: null, people: said?.value ?? 'withheld', ...ageOf(said, place.timeZone) }
     })
   }
   return {

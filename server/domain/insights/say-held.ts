@@ -29,8 +29,7 @@ export async function sayHeld(
     const number = (before?.number ?? 0) + 1
     const statements = judgeCubes(offered, number, before?.content.statements)
     const content = { statements, judged: fingerprintOf(offered), overview: { people }, goals: {} }
-    if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
-    await deleteEarlier(db, series, number)
-    return statements
+    // Read again, with the day that it was saved.
+    if (await insertSnapshot(db, series, { number, content, person_id: null })) await deleteEarlier(db, series, number)
   }
 }

@@ -36,7 +36,14 @@ export type Cell = {
   people: Figure
   /** Whether it is the figure of an earlier time, because it has moved by too few people since. */
   stands?: boolean
+  /** Of which day it is, in the place's time; not said to the public, who read when all of it was published. */
+  since?: Day
 }
+/** The newest day that any of these is of. */
+export const latestDay = (cells: readonly Pick<Cell, 'since'>[]): Day | undefined =>
+  cells
+    .flatMap(({ since }) => since ?? [])
+    .reduce<Day | undefined>((one, other) => (one && one > other ? one : other), undefined)
 export const splitBys = ['area', 'age-band', 'way'] as const
 export type SplitBy = (typeof splitBys)[number]
 /** What tables of goals and of answers are divided by: those, or one question of the equality standard. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { publishFigures } from '#domain/insights/commands/publish-figures.ts'
 import { packMaking, textOf } from '#test/packs/making.ts'
@@ -112,6 +113,29 @@ test('a job killed half-way is begun again, once, and whoever was thought dead w
 const lateFiles = (pack: PackContent) => [
   { name: 'pack.html', mediaType: 'text/html', bytes: Buffer.from(`late ${pack.about.title}`) },
 ]
+
+test('a process that ends breaks its pack off, and the next one makes it as if it had not been begun', async () => {
+  const publicId = await askFor()
+  const id = await idOf(publicId)
+  const waiting = async () =>
+    (await sql`select from graphile_worker.jobs where task_identifier = 'packs.make'`.execute(here.ctx.db)).rows.length
+  const before = await waiting()
+  const stopping = new AbortController()
+  const hanging: Maker = {
+    ...maker,
+    write: (_, signal) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+  }
+  const making = makePack(here.ctx, id, hanging, stopping.signal)
+  await expect.poll(async () => (await read(publicId)).step).toBe('writing')
+  stopping.abort()
+  await making
+  const left = await here.ctx.db.selectFrom('pack').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  expect(left).toMatchObject({ state: 'asked', tries: 0, lease_until: null })
+  expect(await waiting()).toBe(before + 1)
+  await makePack(here.ctx, id, maker)
+  expect(await read(publicId)).toMatchObject({ state: 'made' })
+})
 
 test('what fails twice is not tried a third time', async () => {
   const publicId = await askFor()

@@ -16,6 +16,7 @@ import { answersKept, askedUnknown, notCountable, tooFewAsked, wayTellsItself } 
 import { type Asking, countableKinds, wantedOf } from '../rules/asking.ts'
 import { comparisonOf, shareOf } from '../rules/compare.ts'
 import { type SaidRow, wholeId } from '../rules/cube.ts'
+import { ageOf } from '../rules/told-since.ts'
 import { sayHeld } from '../say-held.ts'
 import { type Asked, type AskedRow, type By, ofGoals, splitBys, type Wording } from '../schema.ts'
 import { countResponses, findAnswers, hasSurvey } from '../store/answers.ts'
@@ -118,8 +119,13 @@ function tableOf(
       cells: statement.groups.map((group, index) => {
         const cell = said?.cells[index]
         const figure = cell?.value ?? 'withheld'
-        const stands = cell?.is === 'stands' && { stands: true }
-        return { key: group, name: nameOf(group), people: figure, share: shareOf(figure, people), ...stands }
+        return {
+          key: group,
+          name: nameOf(group),
+          people: figure,
+          share: shareOf(figure, people),
+          ...ageOf(cell, place.timeZone),
+        }
       }),
     }
   }

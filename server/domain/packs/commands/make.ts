@@ -15,8 +15,8 @@ import { freezeMoment } from '../store/sources.ts'
 import { composePack } from './compose.ts'
 import { mostTries, type Pack, refuse, stopTrying } from './give-up.ts'
 
-/** Makes the files of a pack, all of them: the same content gives the same bytes. */
-export type WriteFiles = (content: PackContent) => Promise<PackFile[]>
+/** Makes the files of a pack, all of them: the same content gives the same bytes. Rejects once `stopping` is raised. */
+export type WriteFiles = (content: PackContent, stopping?: AbortSignal) => Promise<PackFile[]>
 export type Maker = { product: string; write: WriteFiles }
 
 /** A pack of a large place takes a minute or two; whoever takes longer than this was killed. */
@@ -25,26 +25,42 @@ const leaseMinutes = 10
 /**
  * Makes a pack that was asked for: composes it as of one moment, checks that it agrees with itself, and writes its
  * files. Or makes the files of one again, of which words were taken back. Does nothing where somebody else is at it.
+ * @param stopping breaks it off, for whoever starts next to begin anew: that is nobody's failure
  */
-export async function makePack(ctx: Context, packId: string, maker: Maker): Promise<void> {
+export async function makePack(ctx: Context, packId: string, maker: Maker, stopping?: AbortSignal): Promise<void> {
   const now = ctx.clock.now()
   const pack = await claimPack(ctx.db, packId, now, new Date(now.getTime() + leaseMinutes * 60_000))
   if (!pack) return
   const most = mostTries[pack.state === 'asked' ? 'new' : 'again']
   if (pack.tries > most) return stopTrying(ctx, pack)
+  const write: WriteFiles = (content) => {
+    stopping?.throwIfAborted()
+    return maker.write(content, stopping)
+  }
   try {
-    const made = pack.state === 'asked' ? await makeNew(ctx, pack, maker) : await makeAgain(ctx, pack, maker)
+    const make = pack.state === 'asked' ? makeNew : makeAgain
+    const made = await make(ctx, pack, { ...maker, write })
     if (made.ok || made.problem.code === overtaken.code) return
     // Words that go on going are no reason to end one that stands: it is begun again in a while, and has no files until then.
     if (pack.state !== 'asked' && made.problem.code === wordsTakenBack.code)
       await updateAttempt(ctx.db, pack, { lease_until: null, tries: pack.tries - 1 })
     else await refuse(ctx, pack, made.problem)
   } catch (error) {
+    if (stopping?.aborted) return handBack(ctx, pack)
     // Let go of, so that the queue's next try finds it free.
     if (pack.tries < most) await updateAttempt(ctx.db, pack, { lease_until: null })
     else await stopTrying(ctx, pack)
     throw error
   }
+}
+
+/** As if it had not been begun. The job that is under way ends with the process, so another one asks for it. */
+async function handBack(ctx: Context, pack: Pack): Promise<void> {
+  await transact(ctx, async (tx) => {
+    const isMine = await updateAttempt(tx.db, pack, { lease_until: null, tries: pack.tries - 1 })
+    if (isMine) await tx.addJob('packs.make', { packId: pack.id })
+    return ok(null)
+  })
 }
 
 async function makeNew(ctx: Context, pack: Pack, { product, write }: Maker): Promise<Result<null, Problem>> {
