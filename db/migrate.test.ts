@@ -49,6 +49,7 @@ test.each([
   'visibility_change',
   'worry_change',
   'safeguarding_event',
+  'held_because',
   'coding_change',
   'second_coding_event',
   'survey_version',

@@ -9,6 +9,7 @@ const appendOnly = [
   'visibility_change',
   'worry_change',
   'safeguarding_event',
+  'held_because',
   'coding_change',
   'translation_version',
   'policy_version',

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { HeldBecause } from '#app/safeguarding/held-because.tsx'
 import { Bubble } from '#app/ui/bubble.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Pill } from '#app/ui/pill.tsx'
@@ -33,6 +34,7 @@ type Props = {
 /** The middle column: somebody's words, and what to do with them. */
 export function ItemColumn({ desk, item, at, marking, screening, beside }: Props) {
   const { t } = useTranslation('moderation')
+  const becauseOfText = beside.heldBecause.find(({ of }) => of === 'text')
   const isHeldByAnother = item.lease !== null && !item.lease.isMine
   const column = useRef<HTMLElement>(null)
   // Each text is read from its beginning: the column scrolls by itself, on a phone the whole page does.
@@ -65,8 +67,21 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
       </Bubble>
       <MarkingBar text={item.text} language={item.language} marking={marking} />
       <ScreeningMarks screening={screening} />
+      {becauseOfText && (
+        <HeldBecause
+          key={`because-${item.publicId}`}
+          because={becauseOfText}
+          text={item.text}
+          language={item.language}
+          isOpen={item.worry === 'open'}
+        />
+      )}
       <Translations key={`translations-${item.publicId}`} desk={desk} item={item} translations={beside.translations} />
-      <AnswerBack desk={desk} answerBack={beside.answerBack} />
+      <AnswerBack
+        desk={desk}
+        answerBack={beside.answerBack}
+        because={beside.heldBecause.find(({ of }) => of === 'answer')}
+      />
       <States item={item} />
       {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
       {screening && (

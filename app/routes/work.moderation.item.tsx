@@ -25,6 +25,7 @@ import translationStyles from '#app/moderation/translation.css?url'
 import { useMarking } from '#app/moderation/use-marking.ts'
 import { useReadAgain } from '#app/moderation/use-read-again.ts'
 import { WithLeadColumn } from '#app/moderation/with-lead.tsx'
+import heldBecauseStyles from '#app/safeguarding/held-because.css?url'
 import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { readBeside } from '#domain/moderation/queries/beside.ts'
@@ -38,6 +39,7 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: suggestionStyles },
   { rel: 'stylesheet', href: redactionStyles },
   { rel: 'stylesheet', href: translationStyles },
+  { rel: 'stylesheet', href: heldBecauseStyles },
 ]
 
 export async function loader(args: LoaderFunctionArgs) {

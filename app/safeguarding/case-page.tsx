@@ -16,6 +16,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { longestNote, type OpenCase } from '#domain/safeguarding/schema.ts'
 import { fieldOfAct, type TypedAct } from './case-fields.ts'
 import { CaseLog } from './case-log.tsx'
+import { HeldBecause } from './held-because.tsx'
 import { LetInForm } from './let-in-form.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 import { useFresh } from './use-fresh.ts'
@@ -115,7 +116,7 @@ function Facts({ worry, at, timeZone }: Pick<Props, 'worry' | 'at'> & { timeZone
 }
 
 function Said({
-  worry: { said, answered, asked, reach, raisedBy },
+  worry: { said, answered, heldBecause, asked, reach, raisedBy },
   timeZone,
 }: Pick<Props, 'worry'> & { timeZone: string }) {
   const { t, i18n } = useTranslation('safeguarding')
@@ -144,6 +145,14 @@ function Said({
               <span className="own-words">{answered.text}</span>
             </Bubble>
           )}
+          {heldBecause.map((each) => (
+            <HeldBecause
+              key={each.of}
+              because={each}
+              text={each.of === 'text' ? said.text : (answered?.text ?? '')}
+              language={each.of === 'text' ? said.language : undefined}
+            />
+          ))}
           {said.isRedacted && <p className="muted">{t('case.redacted')}</p>}
         </>
       )}

@@ -1,5 +1,9 @@
 import type { LinksFunction } from '@remix-run/node'
+import heldBecause from './held-because.css?url'
 import href from './safeguarding.css?url'
 
 /** For a route's `links`. */
-export const safeguardingStyles: LinksFunction = () => [{ rel: 'stylesheet', href }]
+export const safeguardingStyles: LinksFunction = () => [
+  { rel: 'stylesheet', href },
+  { rel: 'stylesheet', href: heldBecause },
+]

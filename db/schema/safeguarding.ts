@@ -21,6 +21,9 @@ export type CaseEventKind =
   | 'closed'
   | 'opened-again'
 
+/** answer: what its person wrote again, after it was not published. */
+export type HeldWriting = 'text' | 'answer'
+
 export type SafeguardingTables = {
   safeguarding_setting: { place_id: string; climb_hours: number }
   safeguarding_case: {
@@ -66,4 +69,14 @@ export type SafeguardingTables = {
     case_ids: string[]
   }
   safeguarding_day_seen: { place_id: string; day: Day; person_id: string; at: Instant }
+  held_because: {
+    contribution_id: string
+    of: HeldWriting
+    position: number
+    rule: string
+    /** Code points of the text as it was sent; null where no place can be told. */
+    starts: number | null
+    ends: number | null
+    at: Instant
+  }
 }

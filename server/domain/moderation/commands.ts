@@ -125,8 +125,11 @@ export const undo = (
   })
 
 /** As nobody's decision: `lockUntouched` and `screenArrival` give only what no person has decided about. */
-async function holdForReading(tx: Tx, { id, worry, visibility }: Pick<Item, 'id' | 'worry' | 'visibility'>) {
-  await suspect(tx, { id, worry })
+async function holdForReading(
+  tx: Tx,
+  { id, worry, visibility, text }: Pick<Item, 'id' | 'worry' | 'visibility'> & { text: string },
+) {
+  await suspect(tx, { id, worry }, { of: 'text', words: text })
   const move = { contributionId: id, reason: screened, was: visibility, became: 'held' } as const
   await saveVisibility(tx, null, { ...move, counted: true })
 }
@@ -136,7 +139,7 @@ async function holdForReading(tx: Tx, { id, worry, visibility }: Pick<Item, 'id'
  * waits for a job.
  */
 export async function screenArrival(tx: Tx, { id, text }: { id: string; text: string }): Promise<void> {
-  if (mayMeanRisk(text)) await holdForReading(tx, { id, worry: 'none', visibility: 'waiting' })
+  if (mayMeanRisk(text)) await holdForReading(tx, { id, text, worry: 'none', visibility: 'waiting' })
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Coding, ContributionSource, Visibility, Worry } from '#db/schema/c
 import type { Way } from '#db/schema/queue.ts'
 import type { SecondCodingEntry } from '#domain/agreement/schema.ts'
 import type { CodingEntry, CodingNote, GivenTag } from '#domain/coding/schema.ts'
+import type { HeldBecause } from '#domain/safeguarding/schema.ts'
 import type { ItemTranslation } from '#domain/translations/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
@@ -172,4 +173,9 @@ export type ModerationItem = Omit<QueueItem, 'excerpt' | 'title'> & {
 export type AnsweredBack = { text: string; reason: string; at: Date; outcome: 'being-read' | 'published' | 'kept' }
 
 /** What stands beside a text. */
-export type Beside = { translations: ItemTranslation[]; answerBack: AnsweredBack | null }
+export type Beside = {
+  translations: ItemTranslation[]
+  answerBack: AnsweredBack | null
+  /** Places are those of the text as it stands, and of the answer. */
+  heldBecause: HeldBecause[]
+}

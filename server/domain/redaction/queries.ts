@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { redact } from './rules.ts'
+import { type Redacted, redact } from './rules.ts'
 import type { RedactionEntry, ShownRedaction } from './schema.ts'
 import { findRedactions, findTexts } from './store.ts'
 
@@ -15,6 +15,13 @@ export async function readRedactions(db: Db, contributionId: string): Promise<Sh
     const place = { starts: redacted.fromSent(starts), ends: redacted.endFromSent(ends) }
     return { id, kind, state, ...place, words: signs.slice(place.starts, place.ends).join('') }
   })
+}
+
+/** The text as it stands, and where in it a place of what was sent is now. */
+export async function readRedacted(db: Db, contributionId: string): Promise<Redacted> {
+  const { sent, language } = await findTexts(db, contributionId)
+  const cuts = (await findRedactions(db, contributionId)).filter(({ state }) => state === 'confirmed')
+  return redact(sent, cuts, language)
 }
 
 /** The log of redactions of one text, oldest first. */

@@ -1,4 +1,4 @@
-import type { CaseEventKind, CaseOutcome, CaseState, RaisedBy } from '#db/schema/safeguarding.ts'
+import type { CaseEventKind, CaseOutcome, CaseState, HeldWriting, RaisedBy } from '#db/schema/safeguarding.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 /** Whom a worry was passed on to: whose job it is, never who. */
@@ -68,6 +68,26 @@ export type CaseEvent = {
   note: string | null
 }
 
+/** Which harm words may speak of, as screening tells it; other: what it told once and does not any more. */
+export type HeldSign =
+  | 'harm-by-another'
+  | 'self-harm'
+  | 'neglect'
+  | 'abuse-at-home'
+  | 'exploitation'
+  | 'child-at-risk'
+  | 'no-basics'
+  | 'threat'
+  | 'other'
+
+/** Why screening held a text, or what its person wrote again, as its rules stood then. Without a sign: words together. */
+export type HeldBecause = {
+  of: HeldWriting
+  signs: HeldSign[]
+  /** Where the words stand that weighed, in code points. */
+  places: { starts: number; ends: number }[]
+}
+
 export type Colleague = { personId: string; name: string }
 
 /** A worry with its words, as a lead or somebody they let in reads it. */
@@ -80,6 +100,8 @@ export type OpenCase = CaseRow & {
   /** How its person can be reached, if they left that. */
   reach: string | null
   passedTo: string | null
+  /** Empty where it was not screening that raised it. */
+  heldBecause: HeldBecause[]
   events: CaseEvent[]
   letIn: Colleague[]
   /** Who could be let in. Empty for whoever was let in themselves. */

@@ -15,7 +15,7 @@ type Hidden = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId' | 'visibil
  */
 export async function holdAgain(tx: Tx, item: Hidden, written: string): Promise<void> {
   const move = { contributionId: item.id, reason: answeredBack, was: item.visibility, became: 'held' } as const
-  if (mayMeanRisk(written)) await suspect(tx, item)
+  if (mayMeanRisk(written)) await suspect(tx, item, { of: 'answer', words: written })
   await saveVisibility(tx, null, { ...move, counted: item.onSubject })
   await announceShown(tx, system, item)
 }

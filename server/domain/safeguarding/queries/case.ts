@@ -4,6 +4,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import type { CaseEvent, Colleague, OpenCase } from '../schema.ts'
 import { type CaseReader, selectRows, withTitles } from './cases.ts'
+import { readHeldBecause } from './held-because.ts'
 import { readColleagues } from './people.ts'
 
 type Reads = Pick<Context, 'db' | 'keys'>
@@ -26,7 +27,12 @@ export async function readCase(
     .select(({ fn }) => fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
     .select(({ eb }) => eb('unredacted_text.text', 'is not', null).as('isRedacted'))
     .select(['contribution.language', 'contribution.received_at as receivedAt'])
-    .select(['contribution.public_id as moderationId', 'contact.sealed as contact', 'passed_to as passedTo'])
+    .select([
+      'contribution.id as contributionId',
+      'contribution.public_id as moderationId',
+      'contact.sealed as contact',
+      'passed_to as passedTo',
+    ])
     .select(['told', 'reach', 'answer_back.text as answer', 'answer_back.at as answeredAt'])
     .select(({ fn }) => fn.coalesce('question.text_id', 'activity.text_id').as('askedId'))
     .where('safeguarding_case.id', '=', id)
@@ -44,6 +50,7 @@ export async function readCase(
     passedTo,
     answer,
     answeredAt,
+    contributionId,
     ...listed
   } = row
   const [line] = await withTitles(db, [listed], reader)
@@ -63,6 +70,7 @@ export async function readCase(
     asked: askedId === null || !words ? null : words.get(askedId),
     reach: open(reach, 'safeguarding') ?? open(contact, 'contact'),
     passedTo,
+    heldBecause: contributionId === null ? [] : await readHeldBecause(db, contributionId),
     events: await readEvents(db, id),
     letIn,
     colleagues: isLead ? (await readColleagues(db, placeId)).filter((each) => !isIn(letIn, each)) : [],

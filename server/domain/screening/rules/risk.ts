@@ -1,8 +1,9 @@
-import { judgeByIdeas } from './risk/by-ideas.ts'
-import { judgeEnglish } from './risk/english.ts'
+import { judgeByIdeas, tellingByIdeas } from './risk/by-ideas.ts'
+import { judgeEnglish, tellingInEnglish } from './risk/english.ts'
 import { otherLexicons } from './risk/other-languages.ts'
 import { type Judgement, type Sign, weigh } from './risk/score.ts'
-import { clausesOf, thoughtsOf } from './words.ts'
+import type { Told } from './risk/told.ts'
+import { clausesOf, placesInClauses, placesInThoughts, type Stretch, thoughtsOf } from './words.ts'
 
 /** What the patterns of the other languages must reach together. */
 const enough = 1
@@ -41,12 +42,8 @@ export type RiskSign = (typeof riskSigns)[number]
  */
 export type Risk = { mayBe: boolean; signs: RiskSign[]; telling: string[]; doubt: number | null }
 
-/**
- * Whether somebody may be at risk, and by which signs. Tuned to miss little: a false alarm costs a person one look, a
- * miss may leave somebody alone with it. It neither diagnoses nor decides: it asks a person to read first, and all
- * else is read by a person too. Takes time in proportion to the text.
- */
-export function riskOf(text: string): Risk {
+/** How a text was weighed, by the rules of English and by those of the other languages. */
+function weighed(text: string) {
   const thoughts = thoughtsOf(text)
   const english = judgeEnglish(text, thoughts)
   const inThoughts = otherLexicons.map((lexicon) => weigh(lexicon, thoughts)).filter(({ score }) => score >= enough)
@@ -58,13 +55,56 @@ export function riskOf(text: string): Risk {
     byIdeas === null || isSaid || isShort
       ? byPattern.length > 0 || (byIdeas?.over ?? -1) >= 0
       : byIdeas.over + (byPattern.length > 0 ? hintSays : 0) >= 0
-  const found = [...(english.mayBe ? english.hits : []), ...(isHeld ? byPattern.flatMap(({ signs }) => signs) : [])]
+  return { thoughts, english, isHeld, byPattern: byPattern.flatMap(({ signs }) => signs), byIdeas }
+}
+
+/**
+ * Whether somebody may be at risk, and by which signs. Tuned to miss little: a false alarm costs a person one look, a
+ * miss may leave somebody alone with it. It neither diagnoses nor decides: it asks a person to read first, and all
+ * else is read by a person too. Takes time in proportion to the text.
+ */
+export function riskOf(text: string): Risk {
+  const { english, isHeld, byPattern, byIdeas } = weighed(text)
+  const found = [...(english.mayBe ? english.hits : []), ...(isHeld ? byPattern : [])]
   return {
     mayBe: english.mayBe || isHeld,
     signs: riskSigns.filter((each) => found.some(({ sign, weight }) => sign === each && weight > 0)),
     telling: [...(english.mayBe ? english.telling : []), ...(isHeld ? (byIdeas?.telling ?? []) : [])],
     doubt: isHeld ? null : english.doubt,
   }
+}
+
+/** A rule that weighed when a text was held, and where: code points of the text. No place: it cannot be told. */
+export type Reason = { rule: string; place: Stretch | null }
+/** More than anybody reads; a text of pages repeats itself. */
+const mostReasons = 40
+
+/**
+ * Why a text is held: the names of the rules that weighed, and the places of the words they found. Never words: they
+ * stand in the text alone. None for a text that is not held.
+ */
+export function reasonsFor(text: string): Reason[] {
+  const { thoughts, english, isHeld, byPattern, byIdeas } = weighed(text)
+  const reasons = new Map<string, Reason>()
+  const add = ({ rule, from, to }: Told, places: readonly Stretch[] | undefined) => {
+    const place = places ? { starts: places[from]!.starts, ends: places[to]!.ends } : null
+    if (reasons.size < mostReasons) reasons.set(`${rule} ${place?.starts} ${place?.ends}`, { rule, place })
+  }
+  const inThoughts = placesInThoughts(text)
+  if (english.mayBe) {
+    const isOfClauses = english.at.of === 'clauses'
+    const parts = isOfClauses ? clausesOf(text) : thoughts
+    const places = isOfClauses ? placesInClauses(text) : inThoughts
+    for (const at of english.at.which) for (const told of tellingInEnglish(parts[at]!, english)) add(told, places?.[at])
+  }
+  const spoken = new Set(byPattern.filter(({ weight }) => weight > 0).map(({ sign }) => sign))
+  if (isHeld)
+    for (const [at, words] of thoughts.entries()) {
+      for (const { sign, weight, from, to } of otherLexicons.flatMap((lexicon) => lexicon.find(words)))
+        if (weight > 0 && spoken.has(sign)) add({ rule: `sign ${sign}`, from, to }, inThoughts?.[at])
+      for (const told of tellingByIdeas(thoughts, words, byIdeas?.telling ?? [])) add(told, inThoughts?.[at])
+    }
+  return [...reasons.values()]
 }
 
 /** What is said so plainly in one clause that the rest of its sentence does not matter. */

@@ -9,6 +9,7 @@ import { romanianIdeas } from './languages/ideas/romanian.ts'
 import { urduIdeas } from './languages/ideas/urdu.ts'
 import { base, thresholds, weights } from './languages/ideas/weights.ts'
 import type { IdeasOf } from './shared-ideas.ts'
+import { type Told, tellingIdeas } from './told.ts'
 
 type Finder = (word: string) => ReadonlySet<string>
 /** `phrasesOf`: the ideas of two words that mean something only together, written with a `_` between. */
@@ -122,13 +123,17 @@ export function ideasIn(
 ): Set<string> {
   const found = new Set<string>()
   for (const words of thoughts) {
-    const here = new Set(
-      words.flatMap((word, at) => [...ideasOf(word), ...(phrasesOf?.(words[at - 1] ?? '', word) ?? [])]),
-    )
+    const here = new Set(ideasByWord({ ideasOf, phrasesOf }, words).flat())
     for (const each of togetherOf(here)) found.add(each)
   }
   return found
 }
+
+/** A phrase's ideas stand with its second word. */
+const ideasByWord = (
+  { ideasOf, phrasesOf }: Pick<Spoken, 'ideasOf'> & Partial<Pick<Spoken, 'phrasesOf'>>,
+  words: readonly string[],
+) => words.map((word, at) => [...ideasOf(word), ...(phrasesOf?.(words[at - 1] ?? '', word) ?? [])])
 
 /** Two ideas of one thought say less than one; fewer than some twelve are little to go by, and say as much as those. */
 const [pairSays, leastSize] = [0.6, 12]
@@ -163,4 +168,16 @@ export function judgeByIdeas(thoughts: readonly string[][]): { over: number; tel
     most = { over, telling: telling.slice(0, 5).map(([each]) => each) }
   }
   return most
+}
+
+/** Which words of a thought stand for what told, in the language that the whole text is in. */
+export function tellingByIdeas(
+  thoughts: readonly (readonly string[])[],
+  words: readonly string[],
+  telling: readonly string[],
+): Told[] {
+  const found = spokenIn(thoughts)
+  if (!found) return []
+  const ideas = ideasByWord(found, words).map((each) => new Set(each))
+  return tellingIdeas(ideas, telling, (rule, at) => ({ rule, from: at, to: at }))
 }

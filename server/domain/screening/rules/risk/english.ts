@@ -7,11 +7,12 @@ import { ideas } from './english/ideas.ts'
 import { neglect, noBasics } from './english/need.ts'
 import { selfHarm } from './english/self-harm.ts'
 import { base, threshold, weights } from './english/weights.ts'
-import { asItStands, englishWords } from './english/words.ts'
+import { asItStands, englishReading } from './english/words.ts'
 import { childAtRisk, exploitation } from './english/young.ts'
-import { featuresWith, readWeights, weighFeatures } from './features.ts'
+import { featuresWith, ideaFinder, readWeights, weighFeatures } from './features.ts'
 import { type Hit, lexiconOf } from './pattern.ts'
 import { mender } from './spelling.ts'
+import { type Told, tellingIdeas } from './told.ts'
 
 const english = lexiconOf(englishClasses, [
   ...harmByAnother,
@@ -28,9 +29,9 @@ const mend = mender(english.vocabulary, asItStands)
 const featuresOf = featuresWith(ideas)
 const learned = readWeights(weights)
 
+const reading = (words: readonly string[]) => englishReading(words, (word) => (english.knows(word) ? word : mend(word)))
 /** A thought's words in the spelling that the patterns have. */
-const inEnglish = (words: readonly string[]): string[] =>
-  englishWords(words, (word) => (english.knows(word) ? word : mend(word)))
+const inEnglish = (words: readonly string[]): string[] => reading(words).map(({ word }) => word)
 
 /** A long text is weighed by the page: what one sentence says must not drown in the rest. */
 const wordsWeighed = 90
@@ -65,15 +66,22 @@ const isBare = (hits: readonly Hit[]) =>
   hits.some(({ sign, weight }) => weight >= 1 && doneByAnother.has(sign)) && hits.every(({ weight }) => weight > 0)
 
 /** The clauses that are weighed alone as well: what they say plainly must not drown in the praise around it. */
-const bareClauses = (text: string): Weighed[] =>
+const bareClauses = (text: string): (Weighed & { at: number })[] =>
   clausesOf(text)
-    .map((words) => seen([inEnglish(words)]))
+    .map((words, at) => ({ at, ...seen([inEnglish(words)]) }))
     .filter(({ hits }) => isBare(hits))
 
 /** What can be said of a whole text: what the weights are learned from. */
 export const featuresOfText = (text: string): Set<string> => seen(thoughtsOf(text).map(inEnglish)).features
 
-export type EnglishJudgement = { mayBe: boolean; hits: Hit[]; telling: string[]; doubt: number | null }
+/** `at`: which thoughts of the text it is of, or of its clauses which. */
+export type EnglishJudgement = {
+  mayBe: boolean
+  hits: Hit[]
+  telling: string[]
+  doubt: number | null
+  at: { of: 'thoughts' | 'clauses'; which: number[] }
+}
 
 /** What makes a text gentler without saying that its words are not meant: "a bench, please, before I kill myself". */
 const gentle: ReadonlySet<string> = new Set(['mishap', 'contented', 'wish'])
@@ -109,10 +117,12 @@ export function judgeEnglish(text: string, thoughts: readonly string[][]): Engli
     hits: [],
     telling: [],
     doubt: null,
+    at: { of: 'thoughts', which: [] },
   }
   let pages = 0
   let speaksOfHarm = false
-  for (const page of pagesOf(thoughts.map(inEnglish))) {
+  const all = thoughts.map(inEnglish)
+  for (const page of pagesOf(all)) {
     pages += 1
     const { features, hits } = seen(page)
     speaksOfHarm ||= hits.some(({ sign, weight }) => weight >= 1 && doneByAnother.has(sign))
@@ -120,14 +130,36 @@ export function judgeEnglish(text: string, thoughts: readonly string[][]): Engli
     const score = isPlain(hits) ? Number.POSITIVE_INFINITY : base + learnedScore
     if (score <= most.score) continue
     const mayBe = score >= threshold && (score === Number.POSITIVE_INFINITY || telling.length > 0)
-    most = { mayBe, score, hits, telling, doubt: mayBe && !isForPeople(hits) ? score : null }
+    const which = page.map((thought) => all.indexOf(thought))
+    const doubt = mayBe && !isForPeople(hits) ? score : null
+    most = { mayBe, score, hits, telling, doubt, at: { of: 'thoughts', which } }
   }
   if (!most.mayBe && speaksOfHarm)
-    for (const { features, hits } of bareClauses(text)) {
+    for (const { features, hits, at } of bareClauses(text)) {
       const { score, telling } = weighFeatures(learned, features)
       // Read by a person, whatever the encoder makes of the whole text.
-      if (base + score >= threshold + aloneSays) return { mayBe: true, hits, telling, doubt: null }
+      if (base + score >= threshold + aloneSays)
+        return { mayBe: true, hits, telling, doubt: null, at: { of: 'clauses', which: [at] } }
     }
   // What a text of several pages means as a whole says little of the one that is held.
   return { ...most, doubt: pages === 1 ? most.doubt : null }
+}
+
+const ideasOf = ideaFinder(ideas)
+/** What the judgement of a text went by, in one of its thoughts: patterns and telling features. Places are words. */
+export function tellingInEnglish(words: readonly string[], { telling }: Pick<EnglishJudgement, 'telling'>): Told[] {
+  const read = reading(words)
+  const inPlace = read.map(({ word }) => word)
+  const placed = (rule: string, from: number, to = from): Told => ({
+    ...{ rule, from: read[from]!.first, to: read[to]!.last },
+  })
+  const patterns = english
+    .find(inPlace)
+    .filter(({ weight }) => weight > 0)
+    .map(({ sign, from, to }) => placed(`sign ${sign}`, from, to))
+  const ofWords = inPlace.flatMap((word, at) => [
+    ...(telling.includes(`w ${word}`) ? [placed('word', at)] : []),
+    ...(at > 0 && telling.includes(`b ${inPlace[at - 1]} ${word}`) ? [placed('words', at - 1, at)] : []),
+  ])
+  return [...patterns, ...ofWords, ...tellingIdeas(inPlace.map(ideasOf), telling, placed)]
 }

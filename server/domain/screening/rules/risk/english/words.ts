@@ -176,17 +176,24 @@ const pairs: Record<string, string> = {
   'black eye': 'blackeye',
 }
 
-/** The words of an English thought as the patterns have them. */
-export function englishWords(words: readonly string[], mend: (word: string) => string): string[] {
-  const spread = words.flatMap((word) => (known(word) ?? known(word.replace(/'/g, '')) ?? mend(apart(word))).split(' '))
-  const joined: string[] = []
-  for (const word of spread) {
-    const pair = pairs[`${joined.at(-1)} ${word}`]
-    if (pair) joined.splice(-1, 1, ...pair.split(' '))
-    else joined.push(word)
-  }
+/** A word as the patterns have it, and from which to which of the written ones it stands for. */
+type Read = { word: string; first: number; last: number }
+
+/** The words of an English thought as the patterns have them, each with the written words that it comes from. */
+export function englishReading(words: readonly string[], mend: (word: string) => string): Read[] {
+  const joined: Read[] = []
+  for (const [at, typed] of words.entries())
+    for (const word of (known(typed) ?? known(typed.replace(/'/g, '')) ?? mend(apart(typed))).split(' ')) {
+      const before = joined.at(-1)
+      const pair = before && pairs[`${before.word} ${word}`]
+      if (pair) joined.splice(-1, 1, ...pair.split(' ').map((each) => ({ word: each, first: before.first, last: at })))
+      else joined.push({ word, first: at, last: at })
+    }
   return joined
 }
+
+export const englishWords = (words: readonly string[], mend: (word: string) => string): string[] =>
+  englishReading(words, mend).map(({ word }) => word)
 
 const known = (word: string): string | undefined => (Object.hasOwn(written, word) ? written[word] : undefined)
 
