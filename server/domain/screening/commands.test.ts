@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addRedaction, confirmRedactions } from '#domain/redaction/commands.ts'
+import { orFail } from '#test/support/or-fail.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { keepMeanings } from './commands/keep-meanings.ts'
@@ -157,6 +159,28 @@ test('nothing that was found in a text is told once it is with the safeguarding 
   await screeningOf(id)
   await stage.ctx.db.updateTable('contribution').set({ sealed: true, worry: 'open' }).where('id', '=', id).execute()
   expect(await readScreening(stage.ctx.db, id)).toBeNull()
+})
+
+test('what somebody took out before the sweep came by moves nothing that it proposes', async () => {
+  const id = await say('Ask Timothea, who knows, or ring Mrs Higginbottom on 07700 900123')
+  const { moderator } = stage.people
+  orFail(await addRedaction(stage.ctx, moderator, { contributionId: id, kind: 'name', words: 'Timothea' }))
+  orFail(await addRedaction(stage.ctx, moderator, { contributionId: id, kind: 'phone', words: '07700 900123' }))
+  const { redactions } = await screeningOf(id)
+
+  expect(redactions.map(({ kind, state, words }) => [kind, state, words])).toEqual([
+    ['name', 'confirmed', '[name]'],
+    ['name', 'proposed', 'Higginbottom'],
+    ['phone', 'confirmed', '[phone number]'],
+  ])
+  const proposed = redactions.flatMap(({ id: each, state }) => (state === 'proposed' ? [each] : []))
+  orFail(await confirmRedactions(stage.ctx, moderator, { contributionId: id, ids: proposed }))
+  const { text } = await stage.ctx.db
+    .selectFrom('contribution')
+    .select('text')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(text).toBe('Ask [name], who knows, or ring Mrs [name] on [phone number]')
 })
 
 test('a text is screened once, however often the sweep comes by', async () => {

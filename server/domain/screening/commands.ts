@@ -6,7 +6,16 @@ import { bandsOf, comparedWords } from './rules/alike.ts'
 import { isSure, languageOf } from './rules/language.ts'
 import { personalIn } from './rules/personal.ts'
 import { isUnkind } from './rules/unkind.ts'
-import { insertProposals, lockUnscreened, markScreened, saveScreenings, setLanguage, type Unscreened } from './store.ts'
+import type { Found } from './schema.ts'
+import {
+  findTakenOut,
+  insertProposals,
+  lockUnscreened,
+  markScreened,
+  saveScreenings,
+  setLanguage,
+  type Unscreened,
+} from './store.ts'
 
 /** About 20 ms of work: nobody who decides about one of them, or asks for a page meanwhile, waits long for the rest. */
 const batchSize = 50
@@ -48,10 +57,7 @@ async function screenTexts(tx: Tx, texts: readonly Unscreened[]): Promise<void> 
     tx.db,
     screenings.map(({ row }) => ({ ...row, alike_id: groups.get(row.contribution_id) ?? null })),
   )
-  await insertProposals(
-    tx.db,
-    texts.flatMap(({ id, text }) => proposalsOf(tx, id, text)),
-  )
+  await propose(tx, texts)
   for (const [index, { id, language }] of texts.entries()) {
     const { found } = screenings[index]!
     // Editions keep their own code ('en-x-easy'), where the words are in its language.
@@ -82,12 +88,23 @@ function screeningOf(tx: Tx, { id, text, askedId }: Unscreened) {
   return { words, found, row }
 }
 
-const proposalsOf = (tx: Tx, id: string, text: string) =>
-  personalIn(text).map((each) => ({
-    id: tx.ids.next(),
-    contribution_id: id,
-    ...each,
-    state: 'proposed' as const,
-    proposed_by: null,
-    created_at: tx.clock.now(),
-  }))
+/** Nothing twice: what somebody has taken out already needs no proposal. */
+async function propose(tx: Tx, texts: readonly Unscreened[]): Promise<void> {
+  const redacted = texts.filter(({ isRedacted }) => isRedacted).map(({ id }) => id)
+  const takenOut = redacted.length > 0 ? await findTakenOut(tx.db, redacted) : []
+  const isOut = (of: string, { starts, ends }: Found) =>
+    takenOut.some((cut) => cut.id === of && cut.starts <= starts && cut.ends >= ends)
+  const rows = texts.flatMap(({ id, text }) =>
+    personalIn(text)
+      .filter((each) => !isOut(id, each))
+      .map((each) => ({
+        id: tx.ids.next(),
+        contribution_id: id,
+        ...each,
+        state: 'proposed' as const,
+        proposed_by: null,
+        created_at: tx.clock.now(),
+      })),
+  )
+  await insertProposals(tx.db, rows)
+}

@@ -3,18 +3,50 @@ import type { Db, Tables } from '#db/client.ts'
 import type { Sketch } from './rules/meaning.ts'
 
 /** The next texts that the sweep has not looked at, oldest first; another process takes others. */
-export const lockUnscreened = (db: Db, limit: number) =>
-  db
+export async function lockUnscreened(db: Db, limit: number) {
+  const locked = await db
     .selectFrom('contribution')
-    .select(['id', 'text', 'language', 'place_id as placeId', 'survey_id as surveyId'])
-    .select((eb) => eb.fn.coalesce('question_id', 'activity_id', 'survey_id', 'workshop_id').as('askedId'))
+    .select('id')
     .where('screened', '=', false)
     .orderBy('id')
     .limit(limit)
     .forUpdate()
     .skipLocked()
     .execute()
-export type Unscreened = Awaited<ReturnType<typeof lockUnscreened>>[number]
+  return locked.length > 0
+    ? findSent(
+        db,
+        locked.map(({ id }) => id),
+      )
+    : []
+}
+
+/**
+ * Texts as they were sent: what is proposed stands in code points of those, and somebody may have taken words out
+ * already. Read once they are locked, so that what was taken out a moment before is known.
+ */
+const findSent = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('contribution')
+    .leftJoin('unredacted_text', 'unredacted_text.contribution_id', 'contribution.id')
+    .select(['contribution.id', 'contribution.language'])
+    .select(['contribution.place_id as placeId', 'contribution.survey_id as surveyId'])
+    .select((eb) => eb.fn.coalesce('unredacted_text.text', 'contribution.text').as('text'))
+    .select((eb) => eb('unredacted_text.text', 'is not', null).as('isRedacted'))
+    .select((eb) => eb.fn.coalesce('question_id', 'activity_id', 'survey_id', 'workshop_id').as('askedId'))
+    .where(sql<boolean>`contribution.id = any(${sql.val(ids)}::uuid[])`)
+    .orderBy('contribution.id')
+    .execute()
+export type Unscreened = Awaited<ReturnType<typeof findSent>>[number]
+
+/** What people have taken out of these texts before they were screened. */
+export const findTakenOut = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('redaction')
+    .select(['contribution_id as id', 'starts', 'ends'])
+    .where(sql<boolean>`contribution_id = any(${sql.val(ids)}::uuid[])`)
+    .where('state', '=', 'confirmed')
+    .execute()
 
 type Asked = { id: string; askedId: string; hash: string; bands: readonly number[] }
 const rowsOf = (texts: readonly Asked[]) =>
