@@ -53,7 +53,8 @@ function layoutsOf(stage: Stage, counts: ChoiceCounts, people: number): readonly
       // '100%', and how many that are.
       return bars(3.9 + widthOf(people) * 0.77)
     case 'ranking':
-      return bars(widthOf(most((row) => bordaOf(row, counts.rows.length))), 8.5)
+      // Half a point is longer to write than a larger number without.
+      return bars(Math.max(widthOf(0), ...counts.rows.map((row) => widthOf(bordaOf(row, counts.rows.length)))), 8.5)
     case 'budget':
       return bars(widthOf(most(supportersOf)), 10.5)
     case 'scale':

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { ActivityKind, VoteSource } from '#db/schema/workshops.ts'
 import { isShown } from '../rules/live.ts'
-import type { ChoiceCount, Counts, Sources } from '../schema/counts.ts'
+import { type ChoiceCount, type Counts, type Sources, sharedBy } from '../schema/counts.ts'
 import { isVote, kinds, type VoteKind } from '../schema/kinds.ts'
 import type { Tally } from '../schema/live.ts'
 import { readHandCounts } from './hand-counts.ts'
@@ -63,7 +63,30 @@ async function readRows(db: Db, { activityId, round, kind }: Counted, hands: rea
     if (!counted || value === null || people === null || !isAnswer(kind, value)) continue
     counted[value] = (counted[value] ?? 0) + people
   }
-  return [...byChoice].map(([choiceId, people]) => ({ choiceId, people }))
+  const shared = kind === 'ranking' ? await readShared(db, activityId, round) : null
+  return [...byChoice].map(([choiceId, people]) => ({
+    ...{ choiceId, people },
+    ...(shared && { shared: shared.get(choiceId) ?? 0 }),
+  }))
+}
+
+/** Half points of a ranking's choices from ballots that left them out, which only whole ballots tell. */
+async function readShared(db: Db, activityId: string, round: number): Promise<Map<string, number>> {
+  const { rows } = await sql<{ choiceId: string; placed: number; people: number; choices: number }>`
+    with list as (
+      select allocation, (select count(*)::int from jsonb_each_text(allocation) where value::int > 0) as placed,
+        count(*)::int as people
+      from vote where activity_id = ${activityId} and round = ${round} group by allocation
+    ), option as (
+      select id::text, count(*) over ()::int as choices from choice where activity_id = ${activityId}
+    )
+    select option.id as "choiceId", choices, placed, sum(people)::int as people from option, list
+    where placed between 1 and choices - 1 and coalesce((allocation->>option.id)::int, 0) = 0
+    group by option.id, choices, placed`.execute(db)
+  const shared = new Map<string, number>()
+  for (const { choiceId, choices, placed, people } of rows)
+    shared.set(choiceId, (shared.get(choiceId) ?? 0) + people * sharedBy(choices, placed))
+  return shared
 }
 
 /** Nothing given is an answer only where it is one of the steps. */

@@ -35,13 +35,16 @@ function compareNumbers(said: ReadonlyMap<string, number>, counted: ReadonlyMap<
 /** A cloud shows only so many words. */
 const fullCloud = 80
 
-/** @param beside the total it is compared with: a full cloud says nothing of the words it had no room for */
+/** @param beside the total it is compared with: it says nothing of what it had no room or no column for */
 function numbersOf(total: RecordedTotal | undefined, beside?: RecordedTotal): Map<string, number> {
   const numbers = new Map<string, number>()
   if (!total) return numbers
   numbers.set('people', total.people)
   for (const [source, people] of Object.entries(total.sources)) numbers.set(source, people)
-  for (const { choiceId, people } of total.rows ?? []) {
+  // A file from before points were shared with what a list leaves out says nothing of them.
+  const saysShared = beside?.rows?.some(({ shared }) => shared !== undefined) ?? true
+  for (const { choiceId, people, shared } of total.rows ?? []) {
+    if (shared && saysShared) numbers.set(`${choiceId}: shared`, shared)
     numbers.set(
       choiceId,
       Object.values(people).reduce((sum, count) => sum + count, 0),

@@ -1,4 +1,4 @@
-import type { ChoiceCount } from '../schema/counts.ts'
+import { type ChoiceCount, sharedBy } from '../schema/counts.ts'
 import { kinds } from '../schema/kinds.ts'
 import type { RecordedActivity, RecordedBallot, RecordedHands, RecordedTotal } from '../schema/record.ts'
 import { newestHands } from './newest-hands.ts'
@@ -15,6 +15,7 @@ type Row = Record<string, number>
 
 export function createRoundCount(activity: RecordedActivity, round: number): RoundCount {
   const rows = new Map<string, Row>(activity.choices.filter(({ isShown }) => isShown).map(({ key }) => [key, {}]))
+  const shared = activity.kind === 'ranking' ? new Map<string, number>() : null
   // By person, the ballots of theirs that give something: somebody who took back all that they gave has not voted.
   const people = { phone: new Map<number, number>(), paper: new Map<number, number>() }
 
@@ -27,6 +28,10 @@ export function createRoundCount(activity: RecordedActivity, round: number): Rou
     const given = Object.entries(gives)
     for (const [choice, value] of given) add(rows.get(choice), String(value), by)
     if (given.length === 0) return
+    if (shared) {
+      const half = sharedBy(activity.choices.length, given.filter(([, place]) => place > 0).length)
+      for (const { key } of activity.choices) if (!gives[key]) shared.set(key, (shared.get(key) ?? 0) + by * half)
+    }
     const voters = people[source === 'paper' ? 'paper' : 'phone']
     const left = (voters.get(person) ?? 0) + by
     if (left > 0) voters.set(person, left)
@@ -48,7 +53,12 @@ export function createRoundCount(activity: RecordedActivity, round: number): Rou
       return {
         ...{ activity: activity.key, round, sources, words: null },
         people: sources.phone + sources.paper + sources.hands,
-        rows: [...all].map(([choiceId, given]): ChoiceCount => ({ choiceId, people: given })),
+        rows: [...all].map(
+          ([choiceId, given]): ChoiceCount => ({
+            ...{ choiceId, people: given },
+            ...(shared && { shared: shared.get(choiceId) ?? 0 }),
+          }),
+        ),
       }
     },
   }

@@ -1,7 +1,10 @@
 import type { VoteKind } from './kinds.ts'
 
-/** How many people gave which value to a choice: dots, a place, a step of a scale, 1 for chosen, 1/0/-1 for a stance. */
-export type ChoiceCount = { choiceId: string; people: Readonly<Record<string, number>> }
+/**
+ * How many people gave which value to a choice: dots, a place, a step of a scale, 1 for chosen, 1/0/-1 for a stance.
+ * `shared`, of a ranking: the half points it has from ballots that left it out, which their places do not tell.
+ */
+export type ChoiceCount = { choiceId: string; people: Readonly<Record<string, number>>; shared?: number }
 /** A word of a cloud, as most people wrote it. */
 export type WordCount = { word: string; language: string; people: number }
 export type Counts = { kind: VoteKind; rows: readonly ChoiceCount[] } | { kind: 'words'; words: readonly WordCount[] }
@@ -32,11 +35,13 @@ export const votersOf = (row: ChoiceCount): number => sum(entries(row).map(({ co
 /** The middle of a scale's answers by the mean; null when nobody answered. */
 export const meanOf = (row: ChoiceCount): number | null => (votersOf(row) > 0 ? totalOf(row) / votersOf(row) : null)
 /**
- * Borda points of a ranking: a first place of n choices gives n - 1, the last gives none, and what somebody left out
- * gives none. Source: J.-C. de Borda, "Mémoire sur les élections au scrutin" (1781).
+ * Borda points of a ranking, as the rule counts them (`priorities/rules/borda.ts`): a first place of n choices gives
+ * n - 1, the last gives none, and what somebody left out shares what was left of their points.
  */
 export const bordaOf = (row: ChoiceCount, choices: number): number =>
-  sum(entries(row).map(({ value, count }) => (choices - value) * count))
+  sum(entries(row).map(({ value, count }) => (choices - value) * count)) + (row.shared ?? 0) / 2
+/** Half points that one ballot gives to each choice it left out: of those left over, one for each other. */
+export const sharedBy = (choices: number, placed: number): number => (placed > 0 ? choices - placed - 1 : 0)
 
 /** What puts one choice before another on a chart of this kind: the higher, the further up. */
 export function sizeOf(kind: VoteKind, row: ChoiceCount, choices: number): number {
