@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AgreementTables } from './schema/agreement.ts'
+import type { AllianceTables } from './schema/alliances.ts'
 import type { CommitmentTables } from './schema/commitments.ts'
 import type { ContributionTables } from './schema/contributions.ts'
 import type { ExportTables } from './schema/exports.ts'
@@ -39,6 +40,7 @@ export type Tables = PeopleTables &
   ExportTables &
   FindingTables &
   CommitmentTables &
+  AllianceTables &
   LearningTables &
   PackTables
 /** A connection pool or a transaction: queries take either. */

@@ -46,6 +46,7 @@ import * as markedSince from './migrations/20261123-0920-marked-since.ts'
 import * as commitmentsThatMove from './migrations/20261123-1000-commitments-that-move.ts'
 import * as commitmentsFound from './migrations/20261123-1010-commitments-found.ts'
 import * as testsOfChange from './migrations/20261123-1100-tests-of-change.ts'
+import * as alliances from './migrations/20261123-1110-alliances.ts'
 import * as heldBecause from './migrations/20261123-1200-held-because.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
@@ -95,6 +96,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1000-commitments-that-move': commitmentsThatMove,
   '20261123-1010-commitments-found': commitmentsFound,
   '20261123-1100-tests-of-change': testsOfChange,
+  '20261123-1110-alliances': alliances,
   '20261123-1200-held-because': heldBecause,
 }
 

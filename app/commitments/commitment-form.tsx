@@ -60,6 +60,7 @@ export function CommitmentForm({ form, typed, state, seen, revision, isOvertaken
           </option>
         ))}
       </SelectField>
+      <AllianceField form={form} typed={typed} />
       <Field id="role" name="role" label={t('form.role')} hint={t('form.role-hint')} defaultValue={typed.role} />
       <Field
         id="dueOn"
@@ -94,6 +95,25 @@ export function CommitmentForm({ form, typed, state, seen, revision, isOvertaken
         )}
       </p>
     </OnceForm>
+  )
+}
+
+/** In whose name, where the place has alliances. One that has ended stays where it stands. */
+function AllianceField({ form: { alliances }, typed: { alliance = '' } }: Pick<Props, 'form' | 'typed'>) {
+  const { t } = useTranslation('alliances-desk')
+  if (alliances.length === 0 && !alliance) return null
+  return (
+    <SelectField name="alliance" label={t('form.alliance')} hint={t('form.alliance-hint')} chosen={alliance}>
+      <option value="">{t('form.alliance-none')}</option>
+      {alliance && !alliances.some(({ publicId }) => publicId === alliance) && (
+        <option value={alliance}>{t('commitments-desk:form.from-kept')}</option>
+      )}
+      {alliances.map(({ publicId, name }) => (
+        <option key={publicId} value={publicId} lang={name.language}>
+          {name.text}
+        </option>
+      ))}
+    </SelectField>
   )
 }
 

@@ -11,7 +11,7 @@ import type { CommitmentLine } from '#domain/commitments/schema.ts'
 import { StatusMark } from './status-mark.tsx'
 
 type Line = CommitmentLine & { isOverdue: boolean }
-type Props = { place: { slug: string }; lines: Line[]; isMore: boolean; mayWrite: boolean }
+type Props = { place: { slug: string }; lines: Line[]; isMore: boolean; mayWrite: boolean; maySetUp: boolean }
 
 const groups = [
   ['overdue', (line: Line) => line.isOverdue],
@@ -21,8 +21,8 @@ const groups = [
 ] as const
 
 /** All that was promised, what asks for something first. */
-export function CommitmentsDesk({ place, lines, isMore, mayWrite }: Props) {
-  const { t } = useTranslation(['commitments-desk', 'learning-desk'])
+export function CommitmentsDesk({ place, lines, isMore, mayWrite, maySetUp }: Props) {
+  const { t } = useTranslation(['commitments-desk', 'learning-desk', 'alliances-desk'])
   const [search] = useSearchParams()
   const add = mayWrite && <LinkButton to="new">{t('new')}</LinkButton>
   return (
@@ -31,6 +31,7 @@ export function CommitmentsDesk({ place, lines, isMore, mayWrite }: Props) {
       lead={t('lead')}
       actions={
         <>
+          {maySetUp && <Link to="alliances">{t('alliances-desk:link')}</Link>}
           <Link to="learned">{t('learning-desk:link')}</Link>
           {lines.length > 0 && add}
         </>

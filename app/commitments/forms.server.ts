@@ -57,6 +57,8 @@ export function typedIn(sent: Sent): Typed {
     ...{ stance: field(sent, 'stance'), organisation: field(sent, 'organisation'), role: field(sent, 'role') },
     ...{ goal: field(sent, 'goal'), from: field(sent, 'from'), dueOn: field(sent, 'dueOn') },
     ...{ baseline: field(sent, 'baseline'), baselineOn: field(sent, 'baselineOn'), target: field(sent, 'target') },
+    // A form that does not ask says nothing of it.
+    ...(sent.alliance !== undefined && { alliance: field(sent, 'alliance') }),
     reason: inAll('reason'),
   }
 }

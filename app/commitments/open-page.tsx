@@ -21,7 +21,7 @@ type Props = { place: { name: string; slug: string }; commitment: PublicCommitme
 
 /** You said, we did: one commitment, from people's words to what became of it. */
 export function OpenCommitmentPage({ place, commitment, tests }: Props) {
-  const { t, i18n } = useTranslation('commitments')
+  const { t, i18n } = useTranslation(['commitments', 'alliances'])
   const { title, mission, stance, answer, organisation, role, dueOn, firstDue, status } = commitment
   const { milestones, notes, measure, versions, isLate, today } = commitment
   const day = (on: string) => dayText(on, i18n.language, { year: true })
@@ -65,6 +65,16 @@ export function OpenCommitmentPage({ place, commitment, tests }: Props) {
           <dd>
             <Name>{organisation}</Name> · <Name>{role}</Name>
           </dd>
+          {commitment.alliance && (
+            <>
+              <dt>{t('alliances:together')}</dt>
+              <dd>
+                <Link to={`${home}/alliances/${commitment.alliance.publicId}`}>
+                  <WordsIn words={commitment.alliance.name} />
+                </Link>
+              </dd>
+            </>
+          )}
           {dueOn && (
             <>
               <dt>{t(stance === 'did' ? 'done-title' : 'due-title')}</dt>

@@ -19,6 +19,7 @@ export const publicNamespaces = [
   'open-packs',
   'commitments',
   'learning',
+  'alliances',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -35,6 +36,7 @@ export const workNamespaces = [
   'findings',
   'commitments-desk',
   'learning-desk',
+  'alliances-desk',
   'exports',
   'codebook',
   'agreement',
@@ -69,7 +71,10 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   '': ['agreement', 'facilitation', 'moderation', 'policy-desk', 'safeguarding', 'surveys', 'workshops'],
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
-  commitments: ['commitments', 'commitments-desk', 'learning', 'learning-desk'],
+  commitments: [
+    ...(['alliances', 'alliances-desk', 'commitments', 'commitments-desk', 'learning'] as const),
+    'learning-desk',
+  ],
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
   languages: [],
@@ -107,7 +112,7 @@ const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 const openPacks = /^\/p\/[^/]+\/packs(\/|$|\.data$)/
 
 /** What was done about what people said; beside it their words, which speak of figures. */
-const whatWeDid = /^\/p\/[^/]+\/did(\/|$|\.data$)/
+const whatWeDid = /^\/p\/[^/]+\/(did|alliances)(\/|$|\.data$)/
 
 /** For whoever tells the safeguarding lead something from a room. */
 const tellsWorry = /^\/w\/[^/]+\/worry\b/
@@ -130,7 +135,7 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
-  if (whatWeDid.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'insights']
+  if (whatWeDid.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'alliances', 'insights']
   if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']

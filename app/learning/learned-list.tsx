@@ -7,10 +7,10 @@ import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Learned } from '#domain/learning/schema.ts'
 import { NextPill } from './next-pill.tsx'
 
-type Props = { lines: readonly Learned[]; here: string; doing?: (line: Learned) => ReactNode }
+type Props = { lines: readonly Learned[]; here: string; doing?: (line: Learned) => ReactNode; level?: 'h2' | 'h3' }
 
 /** What was learned, the newest first, each with what was tried and where. */
-export function LearnedList({ lines, here, doing }: Props) {
+export function LearnedList({ lines, here, doing, level: Heading = 'h2' }: Props) {
   const { t, i18n } = useTranslation('learning')
   return (
     <ul className="commitment-list">
@@ -22,9 +22,9 @@ export function LearnedList({ lines, here, doing }: Props) {
               <NextPill next={next} />
               <span className="muted">{dayText(endedOn, i18n.language, { year: true })}</span>
             </p>
-            <h2 className="learned-words as-written">
+            <Heading className="learned-words as-written">
               <WordsIn words={learned} />
-            </h2>
+            </Heading>
             <p className="as-written">
               <strong>{t('plan-then')}</strong> <WordsIn words={plan} />
             </p>

@@ -20,6 +20,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     place: { slug: place.slug },
     ...(await readDesk(domain, scope, place, localeOf(request))),
+    maySetUp: permit(actor, 'alliances.set-up', { placeId: place.id }).ok,
     mayWrite: permit(actor, 'commitments.write', { placeId: place.id }).ok,
   }
 }

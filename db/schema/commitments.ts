@@ -16,6 +16,7 @@ export type CommitmentTables = {
     finding_id: string | null
     workshop_id: string | null
     because_of: ByDefault<string | null>
+    alliance_id: ByDefault<string | null>
     state: ByDefault<CommitmentState>
     outcome: ByDefault<Outcome | null>
     revision: ByDefault<number>

@@ -6,6 +6,7 @@ import { transact } from '#domain/kernel/transact.ts'
 import { savePromise } from '#domain/moderation/store/promise.ts'
 import { readPlace, readPlaceById } from '#domain/people/queries.ts'
 import { seedAgreement } from './agreement.ts'
+import { seedAlliances } from './alliances.ts'
 import { seedBaselines } from './baselines.ts'
 import { seedCodeBook } from './code-book.ts'
 import { seedCommitments } from './commitments.ts'
@@ -44,6 +45,7 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedBaselines(tx, place)
     const commitmentIds = await seedCommitments(tx, place)
     await seedTests(tx, place, commitmentIds)
+    await seedAlliances(tx, place, commitmentIds)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
     const figures = await saveFigures(tx, await readPlaceById(tx.db, place.placeId), null)

@@ -49,6 +49,7 @@ export function addressesOf({ path, file }: Outlet, here: Scene, planted: Plante
     round: [planted.round],
     finding: [planted.finding],
     commitment: [planted.commitment],
+    alliance: [planted.alliance],
     export: planted.files,
     text: planted.texts,
     number: ['1'],

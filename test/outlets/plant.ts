@@ -60,6 +60,8 @@ export type Planted = {
   finding: string
   /** A public commitment that answers that goal, with figures published and every text let onto public pages. */
   commitment: string
+  /** In whose name it is promised. */
+  alliance: string
 }
 
 type Said = { id: string; fate: Fate; from: Source }
@@ -97,14 +99,14 @@ export async function plant(here: Scene): Promise<Planted> {
   await suggestFrom(here, ids)
   const round = await codeAllAgain(here, ids)
   const finding = await claimFrom(here, ids)
-  const commitment = await promiseOn(here)
+  const { commitment, alliance } = await promiseOn(here)
   for (const each of said) await decideFate(here, each)
   for (const code of Object.values(receipts)) orFail(await findReceipt(ctx, code, 'here'))
   await movePhase(ctx, people.facilitator, room.publicId, 'open')
   return {
     survey: survey.slug,
     texts: rows.map(({ publicId }) => publicId),
-    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, commitment },
+    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, commitment, alliance },
     worries: await openTheDoor(here),
     files: await makeFiles(here, survey.slug, room.publicId),
   }

@@ -1,3 +1,4 @@
+import { beginAlliance, publishAlliance } from '#domain/alliances/commands.ts'
 import { publishCommitment } from '#domain/commitments/commands/publish-commitment.ts'
 import { beginCommitment } from '#domain/commitments/commands/write-commitment.ts'
 import type { Typed } from '#domain/commitments/schema.ts'
@@ -6,6 +7,7 @@ import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
+import { ownersIn } from '#test/support/owners.ts'
 import type { Scene } from '#test/support/scene.ts'
 
 /** Enough others that the number of the first goal is told in public, and words beside it with it. */
@@ -17,22 +19,28 @@ async function spreadOut(here: Scene): Promise<void> {
   await evidence.answer(survey, { people: 12, age: '65-79' })
 }
 
-/** A public commitment that answers the first goal. @returns its name in links */
-export async function promiseOn(here: Scene): Promise<string> {
+/** A public commitment that answers the first goal, and the alliance it is promised by. @returns their names in links */
+export async function promiseOn(here: Scene): Promise<{ commitment: string; alliance: string }> {
   const { ctx, place, people, framework } = here
   await spreadOut(here)
   await transact(ctx, async (tx) => ok(await saveFigures(tx, place, null)))
-  const { public_id: organisation } = await ctx.db
-    .selectFrom('organisation')
-    .select('public_id')
-    .where('id', '=', here.organisations.firstCouncil)
-    .executeTakeFirstOrThrow()
+  const { council: organisation, group } = await ownersIn(here)
+  const goal = framework[0]?.goals[0]?.publicId ?? ''
+  const alliance = await allyOn(here, [organisation, group], goal)
   const typed: Typed = {
     texts: { title: { en: 'Seats' }, said: { en: 'Places to rest' }, answer: { en: 'Twelve' }, measure: {}, unit: {} },
-    ...{ stance: 'will', organisation, role: 'Head of parks', goal: framework[0]?.goals[0]?.publicId ?? '' },
+    ...{ stance: 'will', organisation, role: 'Head of parks', goal, alliance },
     ...{ from: 'goal', dueOn: '2026-12-31', baseline: '', baselineOn: '', target: '', reason: {} },
   }
   const { publicId } = orFail(await beginCommitment(ctx, people.strategyLead, place, typed))
   orFail(await publishCommitment(ctx, people.strategyLead, { place, publicId, seen: 1 }, typed))
+  return { commitment: publicId, alliance }
+}
+
+async function allyOn({ ctx, place, people }: Scene, organisations: string[], goal: string): Promise<string> {
+  const words = { name: { en: 'Resting together' }, words: { en: 'Who looks after seats' } }
+  const typed = { kind: 'theme', area: '', organisations, about: [`goal ${goal}`], ...words }
+  const { publicId } = orFail(await beginAlliance(ctx, people.strategyLead, place, typed))
+  orFail(await publishAlliance(ctx, people.strategyLead, { place, publicId, seen: 1 }, typed))
   return publicId
 }

@@ -26,6 +26,24 @@ const onDesk = async (tab: Tab) => {
   await tab.locator('.commitment-columns').waitFor()
 }
 
+const openFirst = (path: string, link: string) => async (tab: Tab) => {
+  await tab.goto(path)
+  await tab.locator(link).first().click()
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+}
+const alliances = `${desk}/alliances`
+const openAlliance = openFirst(`/p/${place}/alliances`, '.alliance-sides h3 a')
+const alliancesOf: Page[] = [
+  { route: 'routes/p.$place.alliances', name: 'alliances', open: go(`/p/${place}/alliances`) },
+  { route: 'routes/p.$place.alliances.$alliance', name: 'alliance', open: openAlliance },
+  { route: 'routes/work.commitments.alliances', name: 'alliances desk', as, open: go(alliances) },
+  { route: 'routes/work.commitments.alliances.new', name: 'alliance new', as, open: go(`${alliances}/new`) },
+  {
+    ...{ route: 'routes/work.commitments.alliances.$alliance', name: 'alliance on the desk', as },
+    open: openFirst(alliances, '.commitment-list h2 a'),
+  },
+]
+
 const closedOnDesk = async (tab: Tab) => {
   await tab.goto(desk)
   await tab.locator('#group-closed + ul h3 a').first().click()
@@ -34,6 +52,7 @@ const closedOnDesk = async (tab: Tab) => {
 
 /** What was promised: in public as it is kept, late, and looked for; in the workspace as it is written. */
 export const commitmentPages: Page[] = [
+  ...alliancesOf,
   { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
   { route: 'routes/p.$place.did', name: 'what we did none fits', open: go(`${did}?q=zebra`) },
   { route: 'routes/p.$place.did.$commitment', name: 'commitment overdue', open: openOne('overdue') },

@@ -51,6 +51,8 @@ export const goalGone = (into: string) =>
   }) as const satisfies Problem
 export const findingGone = invalid('commitments-desk.finding-gone', 'from')
 export const workshopGone = invalid('commitments-desk.workshop-gone', 'from')
+/** Whoever promises in a name is one of those it stands for. */
+export const notInAlliance = invalid('commitments-desk.not-in-alliance', 'alliance')
 export const reasonMissing = invalid('commitments-desk.reason-missing', 'reason.en')
 export const wordsMissing = (field: string) => invalid('commitments-desk.words-missing', field)
 export const linkUnsafe = invalid('commitments-desk.link-unsafe', 'link')

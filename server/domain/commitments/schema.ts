@@ -46,6 +46,8 @@ export type Typed = {
   goal: string
   /** 'goal', 'finding <name>' or 'workshop <name>': what people's words came from. */
   from: string
+  /** The alliance in whose name it is promised; what stands is kept where nothing is said of it. */
+  alliance?: string
   dueOn: string
   baseline: string
   baselineOn: string
@@ -86,6 +88,8 @@ export type EarlierVersion = {
   reason: Wording | null
 }
 
+export type NamedAlliance = { publicId: string; name: Wording }
+
 export type CommitmentLine = {
   publicId: string
   state: CommitmentState
@@ -115,6 +119,8 @@ export type PublicCommitment = CommitmentLine & {
   answer: Wording
   publishedOn: Day
   closedOn: Day | null
+  /** In whose name it is promised, beside its owner. */
+  alliance: NamedAlliance | null
   outcome: Outcome | null
   firstDue: Day | null
   isOverdue: boolean
@@ -143,6 +149,7 @@ export type PublicCommitment = CommitmentLine & {
 }
 
 export type DeskForm = {
+  alliances: NamedAlliance[]
   organisations: { publicId: string; name: string }[]
   missions: { name: Wording; goals: { publicId: string; short: Wording }[] }[]
   findings: { publicId: string; claim: string; goal: Wording }[]

@@ -40,7 +40,7 @@ test.each<[Role, Verb[]]>([
     [
       ...(['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'figures.publish'] as const),
       ...(['heard.set-up', 'insights.export', 'contributions.read', 'findings.write', 'findings.read'] as const),
-      ...(['commitments.write', 'commitments.read', 'packs.make'] as const),
+      ...(['commitments.write', 'commitments.read', 'alliances.set-up', 'packs.make'] as const),
     ],
   ],
   ['safeguarding-lead', ['safeguarding.handle']],

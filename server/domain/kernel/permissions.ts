@@ -43,6 +43,8 @@ const grants = {
   // What is promised in an organisation's name: by its own lead, or by whoever leads for the whole place.
   'commitments.write': ['strategy-lead', 'organisation-lead'],
   'commitments.read': ['strategy-lead', 'organisation-lead', 'place-administrator'],
+  // Organisations that answer together, and area forums: a place sets them up, not one of those in them.
+  'alliances.set-up': ['strategy-lead', 'place-administrator'],
   // What a place takes to its board: all that it counts, frozen, with whoever issued it.
   'packs.make': ['strategy-lead', 'place-administrator'],
 } satisfies Record<string, Role[]>

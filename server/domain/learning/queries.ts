@@ -83,7 +83,7 @@ function resultOf({ happenedId, learnedId, next, endedOn }: TestRow, words: Word
   return { happened: words.get(happenedId), learned: words.get(learnedId), next, endedOn }
 }
 
-export type LearnedFilter = { search: string; next: NextStep | ''; page: number }
+export type LearnedFilter = { search: string; next: NextStep | ''; page: number; allianceId?: string }
 
 /** What was learned in some places, the newest first: only what is public, and public as soon as it is written. */
 export async function readLearned(

@@ -87,12 +87,13 @@ export const findTestsById = (db: Db, ids: readonly string[]) =>
     .where('test.id', 'in', [...ids])
     .execute()
 
-export type LearnedWhere = { placeIds: readonly string[]; search: string; next: NextStep | '' }
+export type LearnedWhere = { placeIds: readonly string[]; search: string; next: NextStep | ''; allianceId?: string }
 
-const learned = (db: Db, { placeIds, search, next }: LearnedWhere) =>
+const learned = (db: Db, { placeIds, search, next, allianceId }: LearnedWhere) =>
   tried(db)
     .where('commitment.place_id', 'in', [...placeIds])
     .where('result.test_id', 'is not', null)
+    .$if(allianceId !== undefined, (query) => query.where('commitment.alliance_id', '=', allianceId ?? ''))
     .$if(next !== '', (query) => query.where('result.next', '=', next as NextStep))
     .$if(search !== '', (query) => query.where(hasWords(search)))
 

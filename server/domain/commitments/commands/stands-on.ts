@@ -5,10 +5,17 @@ import { permit } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { coverOf } from '#domain/kernel/scope.ts'
-import { findingGone, goalGone, goalMissing, ownerMissing, workshopGone } from '../problems.ts'
+import { findingGone, goalGone, goalMissing, notInAlliance, ownerMissing, workshopGone } from '../problems.ts'
 import { findShortWords } from '../queries/goal-words.ts'
 import type { Typed } from '../schema.ts'
-import { findAgreed, findEnded, findGoal, findOrganisation } from '../store/commitments.ts'
+import {
+  findAgreed,
+  findAlliance,
+  findAllianceName,
+  findEnded,
+  findGoal,
+  findOrganisation,
+} from '../store/commitments.ts'
 
 /** Whose it is and what it answers, by id. */
 export type StandsOn = {
@@ -16,6 +23,7 @@ export type StandsOn = {
   goal_id: string
   finding_id: string | null
   workshop_id: string | null
+  alliance_id: string | null
 }
 
 /**
@@ -26,7 +34,7 @@ export async function findStandsOn(
   tx: Tx,
   actor: Actor,
   placeId: string,
-  typed: Pick<Typed, 'organisation' | 'goal' | 'from'>,
+  typed: Pick<Typed, 'organisation' | 'goal' | 'from' | 'alliance'>,
   before: StandsOn | null,
 ): Promise<Result<StandsOn, Problem>> {
   if (!typed.organisation) return fail(ownerMissing)
@@ -40,7 +48,9 @@ export async function findStandsOn(
     const stands = await checkStands(tx, placeId, goal)
     if (!stands.ok) return stands
   }
-  const owner = { organisation_id: organisation.id, goal_id: goal.id }
+  const alliance = await findNamed(tx, placeId, typed.alliance, organisation.id, before)
+  if (!alliance.ok) return alliance
+  const owner = { organisation_id: organisation.id, goal_id: goal.id, alliance_id: alliance.value }
   const [kind = '', name = ''] = typed.from.split(' ')
   if (kind === 'finding') {
     const finding = await findFinding(tx, actor, placeId, { name, goalId: goal.id })
@@ -54,6 +64,22 @@ export async function findStandsOn(
     return workshop ? ok({ ...owner, finding_id: null, workshop_id: workshop.id }) : fail(workshopGone)
   }
   return ok({ ...owner, finding_id: null, workshop_id: null })
+}
+
+/** What stands with the same owner is kept, also where the alliance has ended since. */
+async function findNamed(
+  tx: Tx,
+  placeId: string,
+  name: string | undefined,
+  organisationId: string,
+  before: StandsOn | null,
+): Promise<Result<string | null, Problem>> {
+  const kept = before?.organisation_id === organisationId ? before.alliance_id : null
+  const keptName = kept === null ? '' : await findAllianceName(tx.db, kept)
+  if (name === undefined || name === keptName) return ok(kept)
+  if (!name) return ok(null)
+  const found = await findAlliance(tx.db, placeId, name, organisationId)
+  return found ? ok(found.id) : fail(notInAlliance)
 }
 
 /** A goal that was merged, split or retired is answered no more: what it went on as is. */

@@ -8,8 +8,15 @@ import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
-import type { EarlierVersion, Measure, Milestone, Note, PublicCommitment } from '../schema.ts'
-import { findFindingState, findNotes, findSources, findVersions, findWorkshop } from '../store/reading.ts'
+import type { EarlierVersion, Measure, Milestone, NamedAlliance, Note, PublicCommitment } from '../schema.ts'
+import {
+  findAlliances,
+  findFindingState,
+  findNotes,
+  findSources,
+  findVersions,
+  findWorkshop,
+} from '../store/reading.ts'
 import { readGoalWords } from './goal-words.ts'
 import { type Around, lateSince, lineOf, type Row, readAround, readRows } from './lines.ts'
 import { openStates } from './states.ts'
@@ -25,12 +32,13 @@ export async function readOpenCommitment(
   const where = { placeId: place.id, states: openStates, publicId }
   const [row] = await readRows(db, where, { today, timeZone: place.timeZone, limit: 1 })
   if (!row) return fail(notFound)
-  const [around, parts, answered, finding, workshop] = await Promise.all([
+  const [around, parts, answered, finding, workshop, alliance] = await Promise.all([
     readAround(db, [row], language),
     readParts(db, row, place, language),
     readAnswered(db, place, row, language),
     row.finding_id === null ? null : findFindingState(db, row.finding_id),
     row.workshop_id === null ? null : findWorkshop(db, row.workshop_id),
+    readAllianceOf(db, place, row, language),
   ])
   const through = await readThrough(db, answered.goals, workshop, language)
   const { words, goals } = around
@@ -45,6 +53,7 @@ export async function readOpenCommitment(
     publishedOn: day(row.published_at) ?? today,
     closedOn: day(row.closed_at),
     ...{ outcome: row.outcome, firstDue: row.first_due, isOverdue: row.isOverdue, isLate: row.isLate },
+    alliance,
     late: late(today),
     // Ids of rows say when they were made: nobody outside needs them.
     milestones: milestones.map((step, index) => ({ ...step, id: String(index) })),
@@ -106,6 +115,19 @@ async function readThrough(
     workshop: workshop && { title: titles.get(workshop.titleId), heldOn: workshop.heldOn },
     sources: sources.map(({ titleId, ...source }) => ({ ...source, title: titles.get(titleId) })),
   }
+}
+
+/** In whose name it is promised, where that is more than its owner's. */
+export async function readAllianceOf(
+  db: Db,
+  place: Pick<Place, 'id'>,
+  row: Row,
+  language: string,
+): Promise<NamedAlliance | null> {
+  if (row.alliance_id === null) return null
+  const found = (await findAlliances(db, place.id, [row.alliance_id])).find(({ id }) => id === row.alliance_id)
+  const words = found && (await readWords(db, [found.nameId], language))
+  return found && words ? { publicId: found.publicId, name: words.get(found.nameId) } : null
 }
 
 /** Steps, news and earlier versions, in their words. */

@@ -14,9 +14,9 @@ import type { Place } from '#domain/people/queries.ts'
 import { readTexts, readWords } from '#domain/wordings/queries.ts'
 import { commitmentUnknown } from '../problems.ts'
 import { type CommitmentLine, type DeskCommitment, type DeskForm, mostListed, type Typed, texts } from '../schema.ts'
-import { findEndedWorkshops, findFindingState, findOwners, findWorkshop } from '../store/reading.ts'
+import { findAlliances, findEndedWorkshops, findFindingState, findOwners, findWorkshop } from '../store/reading.ts'
 import { readComesFrom } from './comes-from.ts'
-import { measureOf, readParts } from './commitment.ts'
+import { measureOf, readAllianceOf, readParts } from './commitment.ts'
 import { readGoalWords } from './goal-words.ts'
 import { lineOf, type Row, readAround, readRows } from './lines.ts'
 
@@ -52,19 +52,21 @@ export async function readDeskForm(
   language: string,
 ): Promise<DeskForm> {
   const reads = permit(actor, 'findings.read', { placeId: place.id })
-  const [organisations, framework, workshops, findings] = await Promise.all([
+  const [organisations, framework, workshops, findings, alliances] = await Promise.all([
     findOwners(db, scope),
     readFramework(db, place.id, language),
     findEndedWorkshops(db, scope, mostWorkshops),
     reads.ok ? readFindings(db, reads.value, place, language, ['agreed']) : { findings: [] },
+    findAlliances(db, place.id),
   ])
   const titles = await readWords(
     db,
-    workshops.map(({ titleId }) => titleId),
+    [...workshops.map(({ titleId }) => titleId), ...alliances.map(({ nameId }) => nameId)],
     language,
   )
   return {
     organisations,
+    alliances: alliances.map(({ publicId, nameId }) => ({ publicId, name: titles.get(nameId) })),
     missions: framework.map(({ name, goals }) => ({
       name,
       goals: goals.map(({ publicId, short }) => ({ publicId, short })),
@@ -115,13 +117,14 @@ export async function readDeskCommitment(
 }
 
 async function readWritten(db: Db, actor: Actor, place: Place, row: Row): Promise<Typed> {
-  const [words, goals, from] = await Promise.all([
+  const [words, goals, from, alliance] = await Promise.all([
     readTexts(
       db,
       texts.flatMap((name) => row[`${name}_id`] ?? []),
     ),
     readGoalWords(db, [row.goal_id], 'en'),
     readFrom(db, actor, place, row),
+    readAllianceOf(db, place, row, 'en'),
   ])
   const inForm = texts.map((name) => {
     const id = row[`${name}_id`]
@@ -132,6 +135,7 @@ async function readWritten(db: Db, actor: Actor, place: Place, row: Row): Promis
     ...{ stance: row.stance, organisation: row.organisationName, role: row.role },
     goal: goals.get(row.goal_id)?.publicId ?? '',
     from,
+    alliance: alliance?.publicId ?? '',
     dueOn: row.due_on ?? '',
     baseline: row.baseline === null ? '' : String(row.baseline),
     baselineOn: row.baseline_on ?? '',

@@ -59,6 +59,22 @@ export const findOrganisation = (db: Db, placeId: string, publicId: string) =>
     .where('public_id', '=', publicId)
     .executeTakeFirst()
 
+/** An alliance that everybody reads of, of which this organisation is one. */
+export const findAlliance = (db: Db, placeId: string, publicId: string, organisationId: string) =>
+  db
+    .selectFrom('alliance')
+    .innerJoin('alliance_organisation as member', 'member.alliance_id', 'alliance.id')
+    .select('alliance.id')
+    .where('alliance.place_id', '=', placeId)
+    .where('alliance.public_id', '=', publicId)
+    .where('alliance.state', '=', 'published')
+    .where('member.organisation_id', '=', organisationId)
+    .executeTakeFirst()
+
+/** An alliance's name in links, where nothing else is asked for. */
+export const findAllianceName = async (db: Db, id: string): Promise<string> =>
+  (await db.selectFrom('alliance').select('public_id').where('id', '=', id).executeTakeFirstOrThrow()).public_id
+
 /** A goal of the place, whether it stands or not. */
 export const findGoal = (db: Db, placeId: string, publicId: string) =>
   db

@@ -5,6 +5,7 @@ import type { CommitmentState } from '#db/schema/commitments.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 
+/** What is looked for; what is not named is not asked. */
 export type Where = {
   placeId: string
   states: readonly CommitmentState[]
@@ -15,11 +16,16 @@ export type Where = {
   everOf?: readonly string[]
   /** Of a colour, or with these words in it: ids among what is kept. */
   among?: Expression<string>
+  allianceId?: string
+  organisationId?: string
   /** Of whom: the place's, or some organisations' only. */
   scope?: Scope
 }
 
-const fitting = (db: Db, { placeId, states, publicId, ids, goalIds, everOf, among, scope }: Where) =>
+const fitting = (
+  db: Db,
+  { placeId, states, publicId, ids, goalIds, everOf, allianceId, organisationId, among, scope }: Where,
+) =>
   db
     .selectFrom('commitment')
     .where('commitment.place_id', '=', placeId)
@@ -35,6 +41,8 @@ const fitting = (db: Db, { placeId, states, publicId, ids, goalIds, everOf, amon
       ),
     )
     .$if(among !== undefined, (query) => query.where(sql<SqlBool>`commitment.id in ${among}`))
+    .$if(allianceId !== undefined, (query) => query.where('commitment.alliance_id', '=', allianceId ?? ''))
+    .$if(organisationId !== undefined, (query) => query.where('commitment.organisation_id', '=', organisationId ?? ''))
     .$if(scope !== undefined && !scope.wholePlace, (query) =>
       query.where('commitment.organisation_id', 'in', [...(scope?.organisationIds ?? [])]),
     )
@@ -87,6 +95,7 @@ export const findRows = (db: Db, where: Where, { limit, offset = 0, urgentOn }: 
       ...(['commitment.workshop_id', 'commitment.organisation_id', 'commitment.published_at'] as const),
       ...(['commitment.closed_at', 'organisation.name as organisation'] as const),
       'organisation.public_id as organisationName',
+      'commitment.alliance_id',
     ])
     .select([
       ...(['version.number', 'version.stance', 'version.role', 'version.due_on', 'version.title_id'] as const),
@@ -237,4 +246,15 @@ export const findMissions = (db: Db, ids: readonly string[]) =>
     .where('mission.id', 'in', [...ids])
     .orderBy('mission.id')
     .orderBy('version.number', 'desc')
+    .execute()
+
+/** Alliances that everybody reads of, and those of these ids whatever became of them, by name. */
+export const findAlliances = (db: Db, placeId: string, ids: readonly string[] = []) =>
+  db
+    .selectFrom('alliance')
+    .select(['id', 'public_id as publicId', 'name_id as nameId'])
+    .where('place_id', '=', placeId)
+    .where((eb) => eb.or([eb('state', '=', 'published'), ...ids.map((id) => eb('id', '=', id))]))
+    .orderBy('published_at')
+    .orderBy('id')
     .execute()
