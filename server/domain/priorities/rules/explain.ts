@@ -3,14 +3,21 @@ import { explainFunding } from './explain-funding.ts'
 import { explainRunoff, explainSchulze } from './explain-rankings.ts'
 import { sentence } from './sentence.ts'
 
-/**
- * Why it came out so, by how much, whom it speaks for, and who took part, sentence by sentence.
- * @param present people who could have voted, where that is known: those who joined the room
- */
-export function explain(outcome: Outcome, present: number | null = null): Sentence[] {
+/** Who was there. */
+export type Turnout = {
+  /** People who could have voted, where that is known: those who joined the room. */
+  present?: number | null
+  /** Where not every ballot is a person's own, as with hands that were counted: people who took part. */
+  tookPart?: number
+  /** Nobody knows which of these hands were the same person's: then nobody can say how many are behind several options. */
+  isBlurred?: boolean
+}
+
+/** Why it came out so, by how much, whom it speaks for, and who took part, sentence by sentence. */
+export function explain(outcome: Outcome, turnout: Turnout = {}): Sentence[] {
   const { voted, blank } = outcome.people
   if (voted === blank) return [sentence('nobody')]
-  return [...resultOf(outcome), ...peopleOf(outcome, present)]
+  return [...resultOf(outcome), ...peopleOf(outcome, turnout)]
 }
 
 function resultOf(outcome: Outcome): Sentence[] {
@@ -43,11 +50,13 @@ function explainScore({ rule, places, chosen, tie, people }: Scored): Sentence[]
   return found
 }
 
-function peopleOf({ rule, people, backers, tie, chosen }: Outcome, present: number | null): Sentence[] {
-  const found = [sentence('took-part', { count: people.voted })]
-  if (chosen.length > 0 || tie) found.push(sentence(`behind.${rule}`, { people: backers, of: people.voted }))
+function peopleOf({ rule, people, backers, tie, chosen }: Outcome, turnout: Turnout): Sentence[] {
+  const { present = null, tookPart = people.voted, isBlurred = false } = turnout
+  const found = [sentence('took-part', { count: tookPart })]
+  const isOne = chosen.length === 1 && !tie
+  if (isOne || (!isBlurred && (chosen.length > 0 || tie)))
+    found.push(sentence(`behind.${rule}`, { people: backers, of: tookPart }))
   if (people.blank > 0) found.push(sentence('blank', { people: people.blank }))
-  if (present !== null && present > people.voted)
-    found.push(sentence('stayed-away', { people: present - people.voted }))
+  if (present !== null && present > tookPart) found.push(sentence('stayed-away', { people: present - tookPart }))
   return found
 }

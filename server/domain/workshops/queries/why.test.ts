@@ -71,6 +71,59 @@ test('a poll counts hands with the phones, and comes to the numbers of the chart
   expect(explained?.stage.tally).toMatchObject({ people: 10, sources: { phone: 3, hands: 7 } })
 })
 
+/** Hands counted in the room, by the number of the choice. */
+async function handsUp(room: Room, people: number, given: Record<number, Record<number, number>>) {
+  const byId = Object.entries(given).map(([index, counts]) => [room.choices[Number(index)]?.id ?? '', counts])
+  await saveHandCount(stage.ctx.db, {
+    ...{ id: stage.ctx.ids.next(), cmd_id: randomUUID(), activity_id: room.activityId, round: 1, table_id: null },
+    ...{ people, counts: JSON.stringify(Object.fromEntries(byId)), at: stage.clock.now() },
+    ...{ person_id: null, pass_id: null, version: await bumpVersion(stage.ctx.db, room.activityId) },
+  })
+}
+const turnoutOf = async (room: Room) =>
+  (await why(room))?.outcomes.map(({ sentences }) =>
+    Object.fromEntries(
+      sentences
+        .filter(({ key }) => /^(took-part|behind|stayed-away)/.test(key))
+        .map(({ key, numbers }) => [key, numbers]),
+    ),
+  )
+
+test('whom a poll of several choices speaks for counts everybody in the room, raised hands and the others', async () => {
+  const activity: ActivityInput = { kind: 'poll', prompt: { en: 'Which?' }, most: 2, choices: said('A', 'B', 'C') }
+  // Somebody who joined and did not vote, too.
+  const room = await voted(activity, [{ 0: 1, 1: 1 }, { 2: 1 }])
+  await room.join()
+  await handsUp(room, 10, { 0: { 1: 5 }, 1: { 1: 4 } })
+  await reveal(room)
+  expect((await why(room))?.stage.tally?.people).toBe(12)
+  expect(await turnoutOf(room)).toEqual([
+    { 'took-part': { count: 12 }, 'behind.approval': { people: 6, of: 12 }, 'stayed-away': { people: 1 } },
+  ])
+})
+
+test('whom a scale speaks for counts everybody in the room', async () => {
+  const activity: ActivityInput = {
+    ...{ kind: 'scale', prompt: { en: 'How?' }, isSlider: false, low: 1, high: 5, choices: said('A', 'B') },
+  }
+  const room = await voted(activity, [{ 0: 4, 1: 1 }, { 0: 1 }], false)
+  await handsUp(room, 20, { 0: { 5: 8 }, 1: { 2: 6 } })
+  await reveal(room)
+  const counts = { 'took-part': { count: 22 } }
+  expect(await turnoutOf(room)).toEqual([
+    { ...counts, 'behind.score-mean': { people: 9, of: 22 } },
+    { ...counts, 'behind.score-median': { people: 9, of: 22 } },
+  ])
+})
+
+test('of hands that may be the same people’s nobody says how many are behind what is level', async () => {
+  const activity: ActivityInput = { kind: 'poll', prompt: { en: 'Which?' }, most: 2, choices: said('A', 'B', 'C') }
+  const room = await voted(activity, [{ 2: 1 }])
+  await handsUp(room, 10, { 0: { 1: 5 }, 1: { 1: 5 } })
+  await reveal(room)
+  expect(await turnoutOf(room)).toEqual([{ 'took-part': { count: 11 } }])
+})
+
 test('a budget is counted both ways, and where they differ both are told', async () => {
   const choices = said('Large', 'Small', 'Tiny').map((choice, index) => ({ ...choice, cost: [9, 5, 4][index] ?? 1 }))
   const ballots = [...times(6, { 0: 1 }), ...times(5, { 1: 1, 2: 1 })]

@@ -113,13 +113,18 @@ function count(stage: Stage, { joined, ballots, hands }: Awaited<ReturnType<type
   const options = stage.choices.map(({ id }) => id)
   const outcomes = countBallots(options, cast)
   const [first, ...others] = outcomes
-  const sources = stage.tally?.sources
-  const present = joined + (sources?.hands ?? 0) + (sources?.paper ?? 0)
+  const byHand = hands.reduce((sum, { people }) => sum + people, 0)
+  const turnout = {
+    present: joined + byHand + (stage.tally?.sources.paper ?? 0),
+    // Hands that were dealt out to ballots fill fewer of these than there were people in the room.
+    tookPart: ballots.length + byHand,
+    isBlurred: byHand > 0 && !isOne,
+  }
   return {
     ...{ joined, opinions: null },
     outcomes: outcomes.map((outcome) => ({
       ...{ rule: outcome.rule, places: outcome.places, chosen: outcome.chosen, tie: outcome.tie },
-      sentences: explain(outcome, present),
+      sentences: explain(outcome, turnout),
     })),
     comparisons: first ? others.map((other) => ({ rule: other.rule, ...compare(first, other) })) : [],
   }

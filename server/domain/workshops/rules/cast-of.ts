@@ -46,7 +46,8 @@ type Hands = { people: number; counts: Record<string, Record<string, number>> }
 
 /**
  * Hands as ballots, so that a rule counts the whole room: nobody knows whose hand was up twice, so every choice's hands
- * are dealt out from the first person on. Totals, averages and middles come out as they were counted.
+ * are dealt out from the first person on. Totals, averages and middles come out as they were counted, and so do those
+ * behind one choice; how many are behind any of several does not, and neither does how many took part.
  *
  * @param one where everybody has one hand only: then each choice's go to other people
  */
