@@ -23,7 +23,7 @@ import { latest, wasMadeInTime } from '../rules/live.ts'
 import { longestWord, mostWordsEach, takesTexts } from '../schema/kinds.ts'
 import { type IdeaReceipt, longestIdea, mostIdeas } from '../schema/live.ts'
 import { mostTableTexts } from '../schema/tables.ts'
-import { findJoinedAt } from '../store/ballots.ts'
+import { findExtraTime, findJoinedAt } from '../store/ballots.ts'
 import { countIdeas, type IdeaPage, lockIdeaPage, savePlaceOf } from '../store/ideas.ts'
 import { isPassStanding } from '../store/passes.ts'
 import type { IdeaInput } from './inputs.ts'
@@ -51,7 +51,7 @@ export async function addIdea(
     const before = await readOwnIdea(tx.db, participant.id, cmdId)
     if (before) return ok({ status: 'duplicate', idea: before })
     const receivedAt = tx.clock.now()
-    const refusal = await refusalOf(tx, page, participant.id, { receivedAt, waited: input.waited })
+    const refusal = await refusalOf(tx, { ...page, activityId }, participant.id, { receivedAt, waited: input.waited })
     if (refusal) return fail(refusal)
     const isScribe = participant.kind === 'scribe'
     if (isScribe && !(await isPassStanding(tx.db, participant.id))) return fail(passRevoked)
@@ -98,18 +98,31 @@ function ruleOf({ kind, settings }: IdeaPage, { column }: IdeaInput, isScribe: b
 
 /**
  * An idea written in time and held up on its way is taken: a person reads it anyway before it shows. Nobody wrote it
- * before they joined, nor before the question was opened, whatever their phone says.
+ * before they joined, nor before the question was opened, whatever their phone says. What stays open for somebody who was
+ * given more time is over for the others.
  */
 async function refusalOf(
   { db }: Tx,
-  { state, closedAt, openedAt }: IdeaPage,
+  page: IdeaPage & { activityId: string },
   participantId: string,
   { receivedAt, waited }: { receivedAt: Date; waited: number },
 ): Promise<Problem | undefined> {
-  if (state === 'open') return undefined
+  const { state, openedAt } = page
   if (state === 'prepared') return activityNotOpen
   if (state === 'paused') return activityPaused
+  const over = state === 'open' ? await ownEndOf(db, page, participantId) : page.closedAt
+  if (over === null) return state === 'open' ? undefined : activityClosed
   const joinedAt = (await findJoinedAt(db, [participantId])).get(participantId) ?? null
-  const isInTime = closedAt !== null && wasMadeInTime(closedAt, receivedAt, waited, latest(openedAt, joinedAt))
-  return isInTime ? undefined : activityClosed
+  return wasMadeInTime(over, receivedAt, waited, latest(openedAt, joinedAt)) ? undefined : activityClosed
+}
+
+/** When the room's time is over for this person, with what they have of their own. Null where no timer runs. */
+async function ownEndOf(
+  db: Tx['db'],
+  { activityId, round, endsAt }: IdeaPage & { activityId: string },
+  participantId: string,
+): Promise<Date | null> {
+  if (!endsAt) return null
+  const extra = (await findExtraTime(db, activityId, round, [participantId])).get(participantId) ?? 0
+  return new Date(endsAt.getTime() + extra * 1000)
 }

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orFail } from '#test/support/or-fail.ts'
-import { dotsActivity, openRoom, type Room } from '#test/support/room.ts'
+import { dotsActivity, ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { addIdea } from './add-idea.ts'
 import { closeTimedOut } from './close-timed-out.ts'
 import { endHand } from './end-hand.ts'
+import { raiseHand } from './raise-hand.ts'
 import { moveActivity } from './run-activity.ts'
 import { sayToAll } from './say-to-all.ts'
 import { addTime, giveTime, setTimer } from './set-timer.ts'
@@ -83,6 +86,31 @@ test('an activity closes by itself when everybody’s time is over, once, whoeve
   expect(closed.reduce((all, each) => all + each)).toBe(1)
   // The close itself, and the timer's end.
   expect((await room.desk()).seq).toBe(seq + 2)
+})
+
+test('more time for one person is theirs: nobody else writes an idea after the room’s time', async () => {
+  const { ctx, people, clock } = here
+  const room = await openRoom(here, [ideasActivity])
+  const [slow, quick] = [await room.join(), await room.join()]
+  const write = async (who: Joiner, waited = 0) => {
+    const idea = { cmdId: randomUUID(), activityId: room.activityId, text: 'A bench', waited }
+    const added = await addIdea(ctx, who, idea)
+    return added.ok ? 'saved' : added.problem.code
+  }
+  orFail(await setTimer(ctx, people.facilitator, room.publicId, room.activityId, 60))
+  orFail(await raiseHand(ctx, slow, { kind: 'hand', where: null }))
+  const hand = (await room.desk()).room?.hands[0]?.id ?? ''
+  orFail(await giveTime(ctx, people.facilitator, room.publicId, hand, { seconds: 600 }))
+  clock.forward(61_000)
+  const inGrace = await write(quick)
+  clock.forward(59_000)
+  // Written in time by a phone that was out of reach until now.
+  const after = [await write(quick), await write(slow), await write(quick, 70_000)]
+  clock.forward(600_000)
+  expect([inGrace, ...after, await write(slow)]).toEqual([
+    ...['saved', 'workshops.closed', 'saved', 'saved'],
+    'workshops.closed',
+  ])
 })
 
 test('time is given to somebody only while a timer runs', async () => {

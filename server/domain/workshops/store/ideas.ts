@@ -10,6 +10,9 @@ export type IdeaPage = {
   state: ActivityState
   closedAt: Date | null
   openedAt: Date | null
+  /** Of the room's timer; null without one. */
+  endsAt: Date | null
+  round: number
   workshopId: string
   placeSees: PlaceSees
   settings: StoredSettings
@@ -21,7 +24,7 @@ export const lockIdeaPage = (db: Db, activityId: string): Promise<IdeaPage | und
     .selectFrom('activity')
     .innerJoin('workshop', 'workshop.id', 'activity.workshop_id')
     .select(['kind', 'state', 'closed_at as closedAt', 'workshop_id as workshopId', 'place_sees as placeSees'])
-    .select(['settings', 'opened_at as openedAt'])
+    .select(['settings', 'opened_at as openedAt', 'ends_at as endsAt', 'round'])
     .where('activity.id', '=', activityId)
     .forShare('activity')
     .executeTakeFirst()
