@@ -87,3 +87,20 @@ test('an idea that is hidden from the room is on no card', () => {
   for (const kind of ['ideas', 'board', 'text'] as const)
     expect(drawn(stageOf(kind), 'facilitator', hidden)).not.toContain('Warm rooms')
 })
+
+test('a budget that cannot pay all that are level says so, and pays for none of them', () => {
+  const choices = ['Benches', 'A warm hub'].map((text) => ({
+    ...{ id: text, text: words(text), cost: 60, isOwn: false, isAnswered: false },
+  }))
+  const rows = choices.map(({ id }) => ({ choiceId: id, people: { 1: 3 } }))
+  const tally: Tally = {
+    ...{ activityId: 'a', version: 1, people: 6, sources, late: 0 },
+    counts: { kind: 'budget', rows },
+  }
+  for (const role of ['wall', 'participant'] as const) {
+    const page = drawn(stageOf('budget', { choices, tally }), role)
+    expect(page.match(/result-mark level/g)).toHaveLength(2)
+    expect(page).toContain(workshops.outcome['level-how'])
+    expect(page).not.toMatch(/is left|icon/)
+  }
+})

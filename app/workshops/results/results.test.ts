@@ -1,29 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Choice } from '#domain/workshops/schema/live.ts'
-import { bought } from './bought.ts'
 import { cloudOf } from './cloud.ts'
 import { histogramOf } from './histogram.ts'
 import { cardsOf } from './idea-card.tsx'
 import { rankedRows } from './ranked-rows.ts'
 
-const choice = (id: string, cost: number | null = null): Choice => ({
-  ...{ id, cost, isOwn: false, isAnswered: false },
+const choice = (id: string): Choice => ({
+  ...{ id, cost: null, isOwn: false, isAnswered: false },
   text: { text: id, language: 'en', isFallback: false },
 })
-const peopleFor = (count?: number): Record<string, number> => (count ? { 1: count } : {})
 const idea = (id: string, mergedInto: string | null = null) => ({
   ...{ id, mergedInto, activityId: 'a', text: id, language: 'en', state: 'shown' as const },
   ...{ column: null, groupId: null, table: null, people: 1 },
-})
-
-test('an envelope pays for what most people chose first, and for a cheaper thing after one that is too dear', () => {
-  const choices = [choice('bus', 60), choice('hall', 50), choice('bench', 30), choice('sign', 5)]
-  const support = { bus: 9, hall: 7, bench: 5 } as Record<string, number>
-  const rows = choices.map(({ id }) => ({ choiceId: id, people: peopleFor(support[id]) }))
-  const { ids, left } = bought(rankedRows({ kind: 'budget', rows }, choices), 100)
-  expect([...ids]).toEqual(['bus', 'bench'])
-  // Nobody chose the sign: money that is left buys nothing that nobody wants.
-  expect(left).toBe(10)
 })
 
 test('a choice that was taken away is not in the chart', () => {

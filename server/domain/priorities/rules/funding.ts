@@ -5,15 +5,24 @@ import { countBackers, placesBy } from './outcome.ts'
 /** The projects that could be paid at all, and how many people chose each. */
 export type Costed = Budget & { projects: string[]; people: ReadonlyMap<string, number>; chosen: Set<string>[] }
 
-/** Throws where a cost is no whole number above zero: whoever asked for the count let a wrong budget in. */
 export function readBallots(options: readonly string[], ballots: readonly ChoiceBallot[], budget: Budget): Costed {
+  const chosen = ballots.map((ballot) => new Set(ballot.filter((option) => options.includes(option))))
+  const people = new Map(options.map((option) => [option, chosen.filter((each) => each.has(option)).length]))
+  return costed(options, people, budget, chosen)
+}
+
+/** Throws where a cost is no whole number above zero: whoever asked for the count let a wrong budget in. */
+export function costed(
+  options: readonly string[],
+  people: ReadonlyMap<string, number>,
+  budget: Budget,
+  chosen: Set<string>[] = [],
+): Costed {
   const wrong = options.find(
     (option) => !Number.isSafeInteger(budget.costs[option]) || Number(budget.costs[option]) < 1,
   )
   if (wrong !== undefined || !Number.isSafeInteger(budget.envelope))
     throw new RangeError(`Costs and envelopes are whole numbers above zero: ${wrong ?? budget.envelope}`)
-  const chosen = ballots.map((ballot) => new Set(ballot.filter((option) => options.includes(option))))
-  const people = new Map(options.map((option) => [option, chosen.filter((each) => each.has(option)).length]))
   const projects = options.filter((option) => people.get(option) !== 0 && costOf(budget, [option]) <= budget.envelope)
   return { ...budget, projects, people, chosen }
 }

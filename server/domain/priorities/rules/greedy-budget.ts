@@ -1,5 +1,5 @@
 import type { Budget, ChoiceBallot, OutcomeOf } from '../schema.ts'
-import { fundByVotes, fundingOutcome, readBallots } from './funding.ts'
+import { costed, fundByVotes, fundingOutcome, readBallots } from './funding.ts'
 
 /**
  * The project that most people chose is paid first, then the next, as long as there is money; what no longer fits is
@@ -15,6 +15,16 @@ export function greedyBudget(
   ballots: readonly ChoiceBallot[],
   budget: Budget,
 ): OutcomeOf<'greedy-budget'> {
-  const costed = readBallots(options, ballots, budget)
-  return { rule: 'greedy-budget', ...fundingOutcome(options, costed, fundByVotes(costed, [])) }
+  const read = readBallots(options, ballots, budget)
+  return { rule: 'greedy-budget', ...fundingOutcome(options, read, fundByVotes(read, [])) }
+}
+
+/** The same from nothing but how many people chose each, which is all the rule looks at. */
+export function greedyFunding(
+  options: readonly string[],
+  people: ReadonlyMap<string, number>,
+  budget: Budget,
+): OutcomeOf<'greedy-budget'>['trace'] {
+  const read = costed(options, people, budget)
+  return fundingOutcome(options, read, fundByVotes(read, [])).trace
 }
