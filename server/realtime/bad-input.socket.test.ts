@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openInMemory } from '#app/workshops/live/outbox.ts'
+import { createSender, type Deliver } from '#app/workshops/live/sender.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
 import { rowsOf } from '#domain/workshops/schema/counts.ts'
 import { type IdeaAck, mostIdeas, type VoteAck } from '#domain/workshops/schema/live.ts'
 import { type LiveServer, startLive, type Watcher } from '#test/support/live.ts'
-import { dotsActivity, ideasActivity, openRoom, type Room } from '#test/support/room.ts'
+import { dotsActivity, ideasActivity, type Joiner, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 
 let stage: Scene
@@ -55,24 +57,45 @@ test('a storm of emoji is kept sign for sign, and one that is too long is refuse
   expect((await phone.hello()).mine?.ideas.map(({ text }) => text).sort()).toEqual([...storm].sort())
 })
 
-test('one participant on two phones has one vote: the newer counts, and both phones show it', async () => {
+test('one participant on two phones has one vote: the later press counts, and both phones show it', async () => {
   const room = await openRoom(stage, [dotsActivity])
   const person = await room.join()
-  const phones = await Promise.all([1, 2].map(() => live.connectParticipant(room.publicId, person)))
-  const cast = (phone: Watcher | undefined, clientSeq: number, dots: number): Promise<VoteAck> => {
-    const allocation = { [room.choices[0]?.id ?? '']: dots }
-    const command = { cmdId: randomUUID(), activityId: room.activityId, slot: '', clientSeq, waited: 0, allocation }
-    return (phone as Watcher).socket.timeout(5000).emitWithAck('vote:cast', command)
-  }
+  const phones = await Promise.all([1, 2].map(() => openPhone(room, person)))
+  const [one, other] = phones as [Phone, Phone]
   // Neither knows of the other: both number from one.
-  const both = await Promise.all([cast(phones[0], 1, 2), cast(phones[1], 1, 4)])
-  const next = await cast(phones[0], 2, 5)
-  const mine = await Promise.all(phones.map(async (phone) => (await phone.hello()).mine?.votes))
+  const first = await one.press(2)
+  const later = await other.press(4)
+  const shown = await Promise.all(phones.map(({ mine }) => mine()))
+  const last = await one.press(5)
 
-  expect(both.map((ack) => ack.ok && ack.status).sort()).toEqual(['saved', 'superseded'])
-  expect(next).toMatchObject({ ok: true, status: 'saved' })
-  expect(mine[0]).toEqual(mine[1])
-  expect(mine[0]).toMatchObject([{ clientSeq: 2, allocation: { [room.choices[0]?.id ?? '']: 5 } }])
+  expect([first, later, last].map((ack) => ack.ok && [ack.status, ack.counts?.allocation])).toEqual(
+    [2, 4, 5].map((dots) => ['saved', room.choices[0] && { [room.choices[0].id]: dots }]),
+  )
+  expect(shown[0]).toEqual(shown[1])
+  expect(shown[0]).toMatchObject([{ allocation: { [room.choices[0]?.id ?? '']: 4 } }])
   const tally = await readTally(stage.ctx.db, room.activityId)
   expect([tally?.people, rowsOf(tally?.counts)[0]?.people]).toEqual([1, { 5: 1 }])
 })
+
+type Phone = Awaited<ReturnType<typeof openPhone>>
+/** A phone as a page runs it: with an outbox of its own, and what sends from it. */
+async function openPhone(room: Room, person: Joiner) {
+  const watcher = await live.connectParticipant(room.publicId, person)
+  const outbox = openInMemory(room.publicId)
+  let answer: (ack: VoteAck) => void
+  const deliver: Deliver = async ({ madeAt: _, ...command }) =>
+    watcher.socket.timeout(5000).emitWithAck('vote:cast', { ...command, waited: 0 } as never)
+  const sender = createSender(outbox, deliver, { onAnswer: (_, ack) => answer(ack as VoteAck), isPaused: () => false })
+  return {
+    async press(dots: number): Promise<VoteAck> {
+      const heard = new Promise<VoteAck>((resolve) => {
+        answer = resolve
+      })
+      const allocation = { [room.choices[0]?.id ?? '']: dots }
+      await outbox.add({ kind: 'vote', activityId: room.activityId, slot: '', allocation })
+      sender.kick()
+      return heard
+    },
+    mine: async () => (await watcher.hello()).mine?.votes,
+  }
+}

@@ -116,6 +116,44 @@ test('a press that lost against another phone of the same person is followed by 
   expect(await outbox.add(vote(2))).toMatchObject({ clientSeq: 13 })
 })
 
+const superseded = (clientSeq: number): VoteAck => ({
+  ...{ ok: true, status: 'superseded', version: 1 },
+  counts: { activityId: 'a', slot: '', clientSeq, allocation: { bus: 3 } },
+})
+
+test('a press that another phone’s took the number of goes again under the next one, and its screen hears that it counts', async () => {
+  const { outbox, sender, sent, heard } = desk([superseded(1), saved])
+  await outbox.add({ ...vote(1), round: 2 })
+  sender.kick()
+  await settled()
+  expect(sent).toMatchObject([{ clientSeq: 1 }, { clientSeq: 2, allocation: { bus: 1 }, round: 2 }])
+  expect(new Set(sent.map(({ cmdId }) => cmdId)).size).toBe(2)
+  expect(heard).toEqual([saved])
+  expect(await outbox.list()).toEqual([])
+})
+
+test('it goes again once: two phones do not overtake each other for ever', async () => {
+  const { outbox, sender, sent, heard } = desk([superseded(1), superseded(2)])
+  await outbox.add(vote(1))
+  sender.kick()
+  await settled()
+  expect(sent).toHaveLength(2)
+  expect(heard).toEqual([superseded(2)])
+})
+
+test('a press whose number was taken does not come back over a newer one of the same phone', async () => {
+  const { outbox, sender, sent } = desk([superseded(1), saved])
+  await outbox.add(vote(1))
+  sender.kick()
+  // Long enough after the first that it does not replace it, and before its answer.
+  vi.setSystemTime(Date.now() + 5000)
+  await outbox.add(vote(2))
+  await settled()
+  sender.kick()
+  await settled()
+  expect(sent).toMatchObject([{ allocation: { bus: 1 } }, { allocation: { bus: 2 } }])
+})
+
 test('a quick correction replaces what it corrects, another statement’s answer does not', async () => {
   const outbox = openInMemory('w')
   await outbox.sawSeq(7)

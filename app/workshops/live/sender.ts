@@ -38,6 +38,9 @@ export function createSender(
   const answered = new Set<string>()
   const held = new Map<string, string>()
   const waits = new Map<string, { tries: number; until: number }>()
+  const repeats = new Set<string>()
+  /** The highest number that this phone gave to a press, by what it was about: it may be answered before an older one. */
+  const newest = new Map<string, number>()
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let stopped = false
 
@@ -71,13 +74,37 @@ export function createSender(
       waits.delete(cmdId)
       // Another phone of the same person may number ahead of this one: the next press must be above it.
       if (ack.ok && 'counts' in ack && ack.counts) await outbox.sawSeq(ack.counts.clientSeq)
+      const repeat = await pressAgain(command, ack)
       await outbox.remove(cmdId)
-      onAnswer(command, ack)
+      if (repeat) void look()
+      else onAnswer(command, ack)
     }
+  }
+
+  function note(commands: readonly QueuedCommand[]): void {
+    for (const command of commands)
+      if (command.kind === 'vote')
+        newest.set(aboutOf(command), Math.max(newest.get(aboutOf(command)) ?? 0, command.clientSeq))
+  }
+
+  /**
+   * Two phones of one person that did not know of each other gave their presses the same number, and the first to arrive
+   * counts. This one was not there before it: it goes once more under a number of its own, unless a newer press waits.
+   */
+  async function pressAgain(command: QueuedCommand, ack: AnyAck): Promise<boolean> {
+    if (command.kind !== 'vote' || repeats.has(command.cmdId)) return false
+    if (!ack.ok || ack.status !== 'superseded' || ack.counts?.clientSeq !== command.clientSeq) return false
+    note(await outbox.list())
+    if ((newest.get(aboutOf(command)) ?? 0) > command.clientSeq) return false
+    const { activityId, slot, allocation, round } = command
+    const again = await outbox.add({ kind: 'vote', activityId, slot, allocation, ...(round && { round }) })
+    if (again) repeats.add(again.cmdId)
+    return again !== null
   }
 
   async function look(): Promise<void> {
     const commands = await outbox.list()
+    note(commands)
     const mayGo = ({ cmdId }: QueuedCommand) =>
       !underway.has(cmdId) && !answered.has(cmdId) && !held.has(cmdId) && (waits.get(cmdId)?.until ?? 0) <= Date.now()
     for (const command of stopped ? [] : commands.filter(mayGo)) {
@@ -103,3 +130,5 @@ export function createSender(
     },
   }
 }
+
+const aboutOf = ({ activityId, slot }: QueuedCommand & { kind: 'vote' }) => JSON.stringify([activityId, slot])

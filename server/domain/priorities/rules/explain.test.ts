@@ -157,7 +157,7 @@ test('whatever a room votes, every sentence is there with all that fills it', ()
   fc.assert(
     fc.property(cast, fc.integer({ min: 0, max: 20 }), (each, present) => {
       const outcomes = countBallots(options, each)
-      for (const outcome of outcomes) expect(explain(outcome, { present: present }).map(said).length).toBeGreaterThan(0)
+      for (const outcome of outcomes) expect(explain(outcome, { present }).map(said).length).toBeGreaterThan(0)
       const [one, other] = outcomes
       if (one && other) expect(compare(one, other).sentences.map(said).length).toBeGreaterThan(0)
     }),
