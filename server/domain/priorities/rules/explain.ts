@@ -4,7 +4,7 @@ import { explainRunoff, explainSchulze } from './explain-rankings.ts'
 import { sentence } from './sentence.ts'
 
 /** Who was there. */
-export type Turnout = {
+type Turnout = {
   /** People who could have voted, where that is known: those who joined the room. */
   present?: number | null
   /** Where not every ballot is a person's own, as with hands that were counted: people who took part. */

@@ -4,7 +4,7 @@ import { type ChoiceCount, supportersOf } from './counts.ts'
 import type { Choice } from './live.ts'
 
 /** `left` of the envelope; null while people have to decide between what is level. */
-export type Funding = { states: ReadonlyMap<string, FundingRow['state']>; left: number | null }
+type Funding = { states: ReadonlyMap<string, FundingRow['state']>; left: number | null }
 
 /**
  * What an envelope pays for when the things most people chose come first. It is the rule itself that says so, also in a
