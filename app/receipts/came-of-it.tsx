@@ -49,9 +49,9 @@ function OneAnswer({ line, place }: { line: Answers['lines'][number]; place: str
           <> · {t('commitments:moved-from', { day: day(firstDue) })}</>
         )}
       </p>
-      <p>
+      <p className="row">
         <StatusMark status={status} />
-        {closedOn && <> · {day(closedOn)}</>}
+        {closedOn && <span>{day(closedOn)}</span>}
       </p>
       {isLate &&
         (late ? (

@@ -18,8 +18,8 @@ export function QuotedIn({ quoted, place }: { quoted: Receipt['quoted']; place: 
           {link ? (
             <>
               {t('quoted.pack')}{' '}
-              <Link to={`/p/${place}/packs/${link.publicId}`} lang={link.language}>
-                {link.title}
+              <Link to={`/p/${place}/packs/${link.publicId}`}>
+                <bdi lang={link.language}>{link.title}</bdi>
               </Link>
             </>
           ) : (
