@@ -1,7 +1,6 @@
 import type { LinksFunction } from '@remix-run/node'
-import moderation from '#app/moderation/moderation.css?url'
+import goals from '#app/moderation/goals.css?url'
 import href from './agreement.css?url'
 
 /** For a route's `links`. Boxes to tick look as they do where texts are tagged first. */
-export const agreementStyles: LinksFunction = () =>
-  [moderation, href].map((each) => ({ rel: 'stylesheet', href: each }))
+export const agreementStyles: LinksFunction = () => [goals, href].map((each) => ({ rel: 'stylesheet', href: each }))

@@ -44,6 +44,8 @@ export function QueueFilters({ place, asked, figures, choices, views, search, is
         action={`/work/${place}/moderation`}
         className="queue-form"
         role="search"
+        // What they leave is in sight again.
+        onSubmit={() => onOpen(false)}
         // Another view's filters are another form: boxes show what the address says.
         key={JSON.stringify({ ...asked, after: undefined })}
       >

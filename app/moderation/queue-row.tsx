@@ -35,9 +35,13 @@ export function QueueRow({ item, path, isOpen, at, selection }: Props) {
           {item.worry === 'open' && <Pill hue="problem">{t('worry-pill')}</Pill>}
           {item.visibility === 'hidden' && <Pill>{t('visibility.hidden')}</Pill>}
         </span>
-        <span className="queue-words" lang={item.language} dir="auto">
-          {item.isSealed ? t('safeguarding:queue.with-lead') : item.excerpt}
-        </span>
+        {item.isSealed ? (
+          <span className="queue-words">{t('safeguarding:queue.with-lead')}</span>
+        ) : (
+          <span className="queue-words" lang={item.language} dir="auto">
+            {item.excerpt}
+          </span>
+        )}
       </Link>
     </>
   )

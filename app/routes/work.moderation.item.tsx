@@ -14,6 +14,7 @@ import { readAsker } from '#app/moderation/asker.server.ts'
 import { type Decision, DecisionForm, decide } from '#app/moderation/decide.server.ts'
 import type { Answer, Desk } from '#app/moderation/desk.ts'
 import { GoalColumn } from '#app/moderation/goal-column.tsx'
+import goalStyles from '#app/moderation/goals.css?url'
 import { leavesView } from '#app/moderation/intents.ts'
 import { ItemColumn } from '#app/moderation/item-column.tsx'
 import { keepChoice, keptChoice } from '#app/moderation/kept-choice.ts'
@@ -34,13 +35,10 @@ import { readPlace } from '#domain/people/queries.ts'
 import { readScreening } from '#domain/screening/queries.ts'
 import { readSuggestions } from '#domain/suggestions/queries/shown.ts'
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: segmentStyles },
-  { rel: 'stylesheet', href: suggestionStyles },
-  { rel: 'stylesheet', href: redactionStyles },
-  { rel: 'stylesheet', href: translationStyles },
-  { rel: 'stylesheet', href: heldBecauseStyles },
-]
+export const links: LinksFunction = () =>
+  [...[goalStyles, segmentStyles, suggestionStyles], ...[redactionStyles, translationStyles, heldBecauseStyles]].map(
+    (href) => ({ rel: 'stylesheet', href }),
+  )
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, place, scope, reader } = await readAsker(args)

@@ -5,6 +5,8 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { queueAsked } from '#app/moderation/address.ts'
 import { readAsker } from '#app/moderation/asker.server.ts'
 import { intents } from '#app/moderation/intents.ts'
+import itemStyles from '#app/moderation/item.css?url'
+import keyStyles from '#app/moderation/keys.css?url'
 import styles from '#app/moderation/moderation.css?url'
 import { ModerationPage } from '#app/moderation/moderation-page.tsx'
 import queueStyles from '#app/moderation/queue.css?url'
@@ -13,7 +15,8 @@ import { readQueueFigures } from '#domain/moderation/queries/figures.ts'
 import { readQueue } from '#domain/moderation/queries/queue.ts'
 import { readOrganisationChoices, readSavedViews } from '#domain/moderation/queries/saved-views.ts'
 
-export const links: LinksFunction = () => [styles, queueStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [styles, queueStyles, itemStyles, keyStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('moderation:title'))
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -132,11 +132,13 @@ function Said({
       ) : (
         <>
           <Bubble
-            language={said.language}
-            source={`${languageName(said.language, i18n.language)} · ${t('case.received', {
-              day: day(said.receivedAt),
-              time: time(said.receivedAt),
-            })}`}
+            language={said.language ?? undefined}
+            source={[
+              said.language && languageName(said.language, i18n.language),
+              t('case.received', { day: day(said.receivedAt), time: time(said.receivedAt) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           >
             <span className="own-words">{said.text}</span>
           </Bubble>
@@ -150,7 +152,7 @@ function Said({
               key={each.of}
               because={each}
               text={each.of === 'text' ? said.text : (answered?.text ?? '')}
-              language={each.of === 'text' ? said.language : undefined}
+              language={each.of === 'text' ? (said.language ?? undefined) : undefined}
             />
           ))}
           {said.isRedacted && <p className="muted">{t('case.redacted')}</p>}

@@ -38,7 +38,11 @@ export function LetInForm({ letIn, colleagues, isLead }: Props) {
           <Select
             name="person"
             label={t('case.let-in-who')}
-            options={colleagues.map(({ personId, name }) => ({ value: personId, label: name }))}
+            // Nobody is let in to a worry by a button that was pressed too soon.
+            options={[
+              { value: '', label: t('case.let-in-choose') },
+              ...colleagues.map(({ personId, name }) => ({ value: personId, label: name })),
+            ]}
           />
           <Button kind="secondary" name="intent" value="let-in">
             {t('case.let-in-add')}

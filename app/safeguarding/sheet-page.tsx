@@ -19,7 +19,8 @@ type Props = {
 /** One sheet for those who can help: what was said, where, when, who knows. Nothing else that the person answered. */
 export function SheetPage({ place, worry, madeBy, at }: Props) {
   const { t, i18n } = useTranslation('safeguarding')
-  const { both, day, time } = useWhen(place.timeZone)
+  // Whoever holds the paper next year reads of which year it is.
+  const { both, day, time } = useWhen(place.timeZone, { year: true })
   const { said, asked, title, organisation, reach, raisedBy, reason, openedAt, publicId } = worry
   return (
     <WorkPage title={t('sheet.title')} actions={<PrintButton label={t('sheet.print')} />}>
@@ -44,10 +45,10 @@ export function SheetPage({ place, worry, madeBy, at }: Props) {
               t('case.gone')
             ) : (
               <>
-                <blockquote lang={said.language} dir="auto" className="own-words">
+                <blockquote lang={said.language ?? undefined} dir="auto" className="own-words">
                   {said.text}
                 </blockquote>
-                {said.language.split('-')[0] !== 'en' && (
+                {said.language && said.language.split('-')[0] !== 'en' && (
                   <p>{t('sheet.language', { language: languageName(said.language, i18n.language) })}</p>
                 )}
               </>

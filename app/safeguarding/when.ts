@@ -4,11 +4,11 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { durationText } from '#app/moderation/durations.ts'
 
 /** Days, times and ages as a page of the workspace says them, in the place's time zone. */
-export function useWhen(timeZone: string) {
+export function useWhen(timeZone: string, { year = false }: { year?: boolean } = {}) {
   const { i18n } = useTranslation()
   const day = (at: Date) => {
     const parts = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const
-    return dayText(dateFormat('en-CA', parts).format(at), i18n.language)
+    return dayText(dateFormat('en-CA', parts).format(at), i18n.language, { year })
   }
   return {
     day,

@@ -1,5 +1,6 @@
 import type { LinksFunction } from '@remix-run/node'
 import paperHref from './paper.css?url'
+import questionsHref from './paper-questions.css?url'
 import posterHref from './poster.css?url'
 import href from './ways-in.css?url'
 
@@ -9,5 +10,6 @@ export const waysInStyles: LinksFunction = () => [{ rel: 'stylesheet', href }]
 export const paperStyles: LinksFunction = () => [
   { rel: 'stylesheet', href },
   { rel: 'stylesheet', href: paperHref },
+  { rel: 'stylesheet', href: questionsHref },
 ]
 export const posterStyles: LinksFunction = () => [{ rel: 'stylesheet', href: posterHref }]

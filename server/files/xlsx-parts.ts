@@ -37,11 +37,19 @@ export const coreProperties = ({ title, language, made }: About): string => {
 <dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`
 }
 
-/** Each sheet's name, in order; part n is `xl/worksheets/sheet<n + 1>.xml`. */
-export const workbook = (names: readonly string[]): string =>
-  `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
-    .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-    .join('')}</sheets></workbook>`
+/**
+ * Each sheet's name, in order; part n is `xl/worksheets/sheet<n + 1>.xml`.
+ * @param tables numbers of the sheets whose header is printed on each page
+ */
+export const workbook = (names: readonly string[], tables: readonly number[]): string => {
+  const sheets = names.map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  const titles = tables.map((number) => {
+    const sheet = escaped((names[number - 1] as string).replaceAll("'", "''"))
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${number - 1}">'${sheet}'!$1:$1</definedName>`
+  })
+  const named = titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : ''
+  return `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets>${named}</workbook>`
+}
 
 export const workbookRelations = (sheets: number): string => {
   const to = (id: number, kind: string, target: string) =>
@@ -74,16 +82,24 @@ export const table = (number: number, columns: readonly string[], lastRow: numbe
 export const tableRelation = (number: number): string =>
   `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/table" Target="../tables/table${number}.xml"/></Relationships>`
 
-export const sheetStart = (widths: readonly (number | undefined)[], isRightToLeft: boolean): string => {
+/** @param fitsPaper printed across, with all columns of a row on one page */
+export const sheetStart = (
+  widths: readonly (number | undefined)[],
+  { isRightToLeft, fitsPaper }: { isRightToLeft: boolean; fitsPaper: boolean },
+): string => {
   const columns = widths.map((width, at) =>
     width === undefined ? '' : `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
   const sized = columns.some((column) => column !== '') ? `<cols>${columns.join('')}</cols>` : ''
-  return `${xml}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0"${isRightToLeft ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${sized}<sheetData>`
+  return `${xml}<worksheet xmlns="${main}" xmlns:r="${office}">${fitsPaper ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0"${isRightToLeft ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${sized}<sheetData>`
 }
 
+/** A4, lying: as many pages down as there are rows, one across. */
+const paper =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+
 export const sheetEnd = (hasTable: boolean): string =>
-  `</sheetData>${hasTable ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : ''}</worksheet>`
+  `</sheetData>${hasTable ? `${paper}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>` : ''}</worksheet>`
 
 /** The letters of a column, counted from 0: A … Z, AA … */
 export function letters(at: number): string {

@@ -70,7 +70,7 @@ async function fill(
     }
   }
   add('xl/styles.xml', parts.styles)
-  add('xl/workbook.xml', parts.workbook(names))
+  add('xl/workbook.xml', parts.workbook(names, tables))
   add('xl/_rels/workbook.xml.rels', parts.workbookRelations(names.length))
   add('[Content_Types].xml', parts.contentTypes(names.length, tables))
   zip.end()
@@ -117,7 +117,9 @@ async function readerOf(rows: Rows): Promise<Reader> {
 /** A sheet's XML, with as many rows as Excel takes; the others are left to the next. */
 async function* piecesOfSheet(layout: Layout, rows: Reader, sheet: Sheet, part: Part): AsyncGenerator<Buffer> {
   const widths = layout.slots.map(({ width }) => width)
-  let xml = parts.sheetStart(widths, sheet.rightToLeft === true) + headerRow(layout)
+  let xml =
+    parts.sheetStart(widths, { isRightToLeft: sheet.rightToLeft === true, fitsPaper: part.hasTable }) +
+    headerRow(layout)
   while (!rows.ahead.done && part.lastRow < mostRows) {
     part.lastRow += 1
     xml += rowOf(layout, rows.ahead.value, part.lastRow)

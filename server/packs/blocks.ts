@@ -4,7 +4,8 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: string[] }
   | Table
-  | { kind: 'bars'; id: string; title: string; description: string; bars: Bar[] }
+  /** `most`: the longest bar of all charts beside it, which are drawn to one measure. */
+  | { kind: 'bars'; id: string; title: string; description: string; bars: Bar[]; most: number }
   | { kind: 'quote'; text: string; language: string; source: string; translation: Translation | null }
 
 export type Translation = { text: string; language: string }

@@ -6,11 +6,12 @@ type Bars = Extract<Block, { kind: 'bars' }>
 const [width, row, barTop, barHeight] = [640, 56, 26, 18]
 
 /**
- * Bars with their labels above them, in one colour: read on paper without colour too. What is not shown is hatched and
+ * Bars with their labels above them, in one colour: read on paper without colour too. Charts of one
+ * page have one measure: a longer bar is more people, on whichever it stands. What is not shown is hatched and
  * said in words.
  */
-export function drawBars({ id, title, description, bars }: Bars, isRightToLeft: boolean): string {
-  const most = Math.max(1, ...bars.map(({ value }) => value ?? 0))
+export function drawBars({ id, title, description, bars, most: longest }: Bars, isRightToLeft: boolean): string {
+  const most = Math.max(1, longest)
   const start = isRightToLeft ? width : 0
   const drawn = bars.map(({ label, value, text }, index) => {
     const top = index * row

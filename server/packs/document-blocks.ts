@@ -69,6 +69,15 @@ export function documentBlocks({ about, findings, sheets }: PackContent, words: 
   ]
 }
 
+/** The most people that any goal of any mission has. */
+const longestBar = (sheets: PackSheets): number =>
+  Math.max(
+    0,
+    ...sheets.goals.map(({ goal, measure, value }) =>
+      goal !== null && measure === 'people' && typeof value === 'number' ? value : 0,
+    ),
+  )
+
 function missionBlocks({ slug, name }: { slug: string; name: string }, sheets: PackSheets, words: Sentences): Block[] {
   const { t } = words
   const rows = sheets.goals.filter(({ mission }) => mission === slug)
@@ -97,6 +106,7 @@ function missionBlocks({ slug, name }: { slug: string; name: string }, sheets: P
       ...{ kind: 'bars', id: `bars-${slug}`, title: t('doc.chart', { mission: name }) },
       ...{
         description: t('doc.chart-description'),
+        most: longestBar(sheets),
         bars: bars.sort((one, other) => (other.value ?? -1) - (one.value ?? -1)),
       },
     },

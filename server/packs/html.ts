@@ -90,7 +90,7 @@ const quoteHtml = (
 
 const style = `
 :root{color-scheme:light}
-body{margin:0;background:#fbf8f2;color:#1b2030;font:1.125rem/1.5 "Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,"Noto Sans","Noto Sans Arabic",sans-serif}
+body{margin:0;background:#fbf8f2;color:#1b2030;font:1.125rem/1.5 "Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,"Noto Sans","Noto Sans Arabic","Noto Sans Gurmukhi",sans-serif}
 main{max-inline-size:60rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font-size:2.25rem;line-height:1.15;margin:.25rem 0 1rem}
 h2{font-size:1.6rem;line-height:1.2;margin:3rem 0 .75rem;padding-block-start:1rem;border-block-start:2px solid #d9d3c7}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { withFaces } from './print-faces.ts'
 
 const run = promisify(execFile)
 /** Chromium’s own sandbox needs rights that root in a container does not have. */
@@ -20,7 +21,7 @@ export async function printPdf(chromium: string, page: Buffer, stopping?: AbortS
   const folder = await mkdtemp(join(tmpdir(), 'pack-'))
   const [from, to] = [join(folder, 'pack.html'), join(folder, 'pack.pdf')]
   try {
-    await writeFile(from, page)
+    await writeFile(from, await withFaces(page))
     await run(
       chromium,
       [

@@ -160,7 +160,6 @@ const staffPages: Page[] = [
   },
   { route: 'routes/work.$place._index', name: 'desk forbidden', as: 'Moderator', open: go(`${work}/insight`) },
   { route: 'routes/work.moderation._index', name: 'queue', as: 'Moderator', open: go(`${work}/moderation`) },
-  { route: 'routes/work.moderation.item', name: 'queue item', as: 'Moderator', open: queue },
   {
     route: 'routes/work.moderation.item',
     name: 'queue keys',

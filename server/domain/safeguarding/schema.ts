@@ -92,8 +92,8 @@ export type Colleague = { personId: string; name: string }
 
 /** A worry with its words, as a lead or somebody they let in reads it. */
 export type OpenCase = CaseRow & {
-  /** Null once its person took their words back. */
-  said: { text: string; language: string; receivedAt: Date; isRedacted: boolean; moderationId: string } | null
+  /** Null once its person took their words back. Its language is null where somebody told it in a room: nobody asked. */
+  said: { text: string; language: string | null; receivedAt: Date; isRedacted: boolean; moderationId: string } | null
   /** What its person wrote again, after they read that it was not published. */
   answered: { text: string; at: Date } | null
   asked: Words | null

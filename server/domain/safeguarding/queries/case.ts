@@ -60,7 +60,7 @@ export async function readCase(
   const words = askedId === null ? undefined : await readWords(db, [askedId], reader.language)
   const toldWords = open(told, 'safeguarding')
   const fromText = text !== null && language !== null && receivedAt !== null && moderationId !== null
-  const toldAs = { text: toldWords ?? '', language: reader.language, receivedAt: line.openedAt, moderationId: '' }
+  const toldAs = { text: toldWords ?? '', language: null, receivedAt: line.openedAt, moderationId: '' }
   const said = fromText ? { text, language, receivedAt, moderationId } : toldWords === null ? null : toldAs
   const letIn = await readLetIn(db, id)
   return {

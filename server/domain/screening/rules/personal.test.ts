@@ -66,6 +66,7 @@ test.each([
   ['at 14 Linthorpe road the bins', 'address', '14 Linthorpe road'],
   ['we live at 14 linthorpe road', 'address', '14 linthorpe road'],
   ['flat 3 linthorpe road', 'address', 'flat 3 linthorpe road'],
+  ['ڈاکٹر احمد کے پاس جانا ہے', 'name', 'احمد'],
 ])('“%s” has a %s', (text, kind, words) => {
   const all = found(text)
   if (words) expect(all).toContainEqual([kind, words])
@@ -74,6 +75,8 @@ test.each([
 })
 
 test.each([
+  'میری والدہ کو ڈاکٹر کے پاس ترجمان چاہیے',
+  'ਡਾਕਟਰ ਕੋਲ ਜਾਣ ਲਈ ਬੱਸ ਨਹੀਂ',
   'The number 9 bus and the 17:30 from platform 2',
   'Order 1234567890 never came',
   'Since 12/03/2026 the lights are out',
