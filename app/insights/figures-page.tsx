@@ -53,7 +53,7 @@ export function FiguresPage({ place, desk, maySetUp, done, problem }: Props) {
         )}
       </section>
       {maySetUp && <FigureRules rules={rules} problem={problem} />}
-      <section aria-labelledby="log">
+      <section className="figures-log" aria-labelledby="log">
         <h2 id="log">{t('figures.log-title')}</h2>
         <WithheldTable publications={publications} staff={staff} />
         <p className="muted">{t('figures.log-note')}</p>
