@@ -19,6 +19,7 @@ import { readSideCodes } from '#domain/coding/queries.ts'
 import { makeTheme } from '#domain/framework/commands/make-theme.ts'
 import { nothingChosen } from '#domain/framework/problems.ts'
 import { readPile } from '#domain/framework/queries/pile.ts'
+import { personIdOf } from '#domain/kernel/actor.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { forbidden } from '#domain/kernel/problem.ts'
 import { fail, ok } from '#domain/kernel/result.ts'
@@ -28,10 +29,13 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('codebook:pile.title'))
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, place, language, scope, mayMakeThemes } = await readBookAsker(args)
+  const { db, actor, place, language, scope, mayMakeThemes } = await readBookAsker(args)
   const reader = orThrow(scope ? ok(scope) : fail(forbidden))
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined
-  const [pile, side] = await Promise.all([readPile(db, reader, language, after), readSideCodes(db, place.id, language)])
+  const [pile, side] = await Promise.all([
+    readPile(db, reader, personIdOf(actor), language, after),
+    readSideCodes(db, place.id, language),
+  ])
   return { place: place.slug, ...pile, themes: side.theme, mayMake: mayMakeThemes }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { claimItem, decideVisibility } from '#domain/moderation/commands.ts'
+import { claimItem, decideVisibility, undo } from '#domain/moderation/commands.ts'
 import { addRedaction } from '#domain/redaction/commands.ts'
 import { readRedactionLog } from '#domain/redaction/queries.ts'
 import { codeOf, orFail } from '#test/support/or-fail.ts'
@@ -100,6 +100,26 @@ test('somebody from another place cannot be let in', async () => {
   const { publicId } = await raised('Whose business?')
   const stranger = { ...at(publicId), personId: '00000000-0000-7000-8000-000000000000' }
   expect(codeOf(await letIn(stage.ctx, lead, stranger))).toBe('safeguarding.person-unknown')
+})
+
+test('no moderator’s key takes back what a lead holds after a worry', async () => {
+  const id = await say('What he told us')
+  orFail(await decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' }))
+  orFail(await raiseWorry(stage.ctx, moderator, { contributionId: id, reason: 'child' }))
+  const { public_id } = await caseOf(id)
+  orFail(await close(public_id))
+  expect(await textOf(id)).toEqual({ visibility: 'held', worry: 'closed', sealed: false })
+
+  await undo(stage.ctx, second, { contributionId: id })
+  await undo(stage.ctx, moderator, { contributionId: id, own: true })
+  expect(await textOf(id)).toMatchObject({ visibility: 'held' })
+})
+
+test('nobody takes a worry back who moderates there no more', async () => {
+  const { id } = await raised('A slip')
+  const gone = { ...moderator, memberships: [] }
+  expect(codeOf(await takeBackWorry(stage.ctx, gone, { contributionId: id }))).toBe('problems.forbidden')
+  expect(await textOf(id)).toMatchObject({ worry: 'open', sealed: true })
 })
 
 test('what screening suspects is read by moderators first, and set aside only by whoever has it open', async () => {

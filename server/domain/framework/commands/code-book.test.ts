@@ -216,7 +216,7 @@ test('a theme is made of texts that no goal fits, is counted as no goal, and mer
     await tag(id, [], true)
   }
   const scope = orFail(permit(moderator, 'contributions.moderate', { placeId: place() }))
-  expect((await readPile(ctx().db, scope, 'en')).texts.map(({ text }) => text)).toEqual([
+  expect((await readPile(ctx().db, scope, moderator.personId, 'en')).texts.map(({ text }) => text)).toEqual([
     'Vans on the kerb',
     'Cars on the kerb',
   ])

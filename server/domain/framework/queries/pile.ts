@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import { isBlindRowFor } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
 import { readWords, type Words } from '#domain/wordings/queries.ts'
@@ -11,11 +12,13 @@ const pilePage = 50
  * Texts that were read and that no goal fits, oldest first, with the themes they have already. With an open worry they
  * are nobody's to sort.
  *
+ * @param personId of whoever sorts: what they code anew in a round that is open is not in it
  * @param after public id of the last text of the page before
  */
 export async function readPile(
   db: Db,
   scope: Scope,
+  personId: string | null,
   language: string,
   after?: string,
 ): Promise<{ texts: PileText[]; next: string | null }> {
@@ -27,6 +30,8 @@ export async function readPile(
     .where('worry', '<>', 'open')
     .where('sealed', '=', false)
     .where('counted', '=', true)
+    // That no goal fits is a code like any other, and whoever codes it anew is not to know.
+    .where(({ not }) => not(isBlindRowFor('contribution.id', personId)))
     .$if(after !== undefined, (query) =>
       query.where((eb) =>
         eb(

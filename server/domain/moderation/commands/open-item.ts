@@ -39,6 +39,12 @@ export const openForDeciding = (tx: Tx, actor: Actor, id: string): Promise<Resul
 export const openForTagging = (tx: Tx, actor: Actor, id: string): Promise<Result<OpenItem, Problem>> =>
   openItem(tx, actor, id, mayModerate)
 
+/** Whether somebody decides about texts of this kind at all: asked where it is with the safeguarding lead by now. */
+export async function permitDeciding(tx: Tx, actor: Actor, id: string): Promise<Result<true, Problem>> {
+  const item = await lockItem(tx.db, id)
+  return item ? mayDecide(actor, item) : fail(notFound)
+}
+
 type Announced = Pick<Item, 'id' | 'placeId' | 'surveyId' | 'workshopId'>
 
 /** Whoever looks at the queue reads again. */

@@ -40,7 +40,7 @@ function rowsOf(scope: Scope, reader: Reader, { view, after }: QueueRequest) {
 
 /** The ids of one page of a view, in its order. */
 export async function findPage(db: Db, scope: Scope, reader: Reader, request: QueueRequest & { limit: number }) {
-  const narrowing = await narrow(db, scope, request)
+  const narrowing = await narrow(db, scope, reader.personId, request)
   return narrowing ? findNarrow(db, scope, reader, request, narrowing) : findAll(db, scope, reader, request)
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
+import { isBlindRowFor } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { QueueFilter } from '#domain/moderation/schema.ts'
 import { readTerms } from './terms.ts'
@@ -17,8 +18,15 @@ export type Narrowing = {
 /**
  * Turns a filter into conditions; undefined where it asks for all that the scope shows. A name that is not there (an
  * organisation, a goal) wants nothing.
+ *
+ * @param personId of whoever looks: what they code anew in a round is not told to them by a goal
  */
-export async function narrow(db: Db, scope: Scope, filter: QueueFilter): Promise<Narrowing | undefined> {
+export async function narrow(
+  db: Db,
+  scope: Scope,
+  personId: string,
+  filter: QueueFilter,
+): Promise<Narrowing | undefined> {
   const { way, state, language, age, worry, search } = filter
   const conditions: RawBuilder<SqlBool>[] = []
   const keys: string[] = []
@@ -52,7 +60,11 @@ export async function narrow(db: Db, scope: Scope, filter: QueueFilter): Promise
     keys.push(...ofTerm)
   }
   // What is with the safeguarding lead is not told by what it was tagged with.
-  if (filter.goal) conditions.push(sql<SqlBool>`not contribution.sealed`)
+  if (filter.goal)
+    conditions.push(
+      sql<SqlBool>`not contribution.sealed`,
+      sql<SqlBool>`not ${isBlindRowFor('contribution.id', personId)}`,
+    )
   // That somebody may be at risk is not found out by guessing words.
   if (search) conditions.push(sql<SqlBool>`(contribution.worry <> 'open' and not contribution.sealed)`)
   const asksWords = way !== undefined || terms.length > 0

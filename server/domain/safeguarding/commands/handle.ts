@@ -1,5 +1,5 @@
 import type { CaseOutcome, CaseState } from '#db/schema/safeguarding.ts'
-import type { Actor } from '#domain/kernel/actor.ts'
+import { type Actor, system } from '#domain/kernel/actor.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
@@ -90,8 +90,10 @@ async function releaseText(tx: Tx, actor: Actor, id: string, { outcome, afterwar
   if (!text) return
   const became = visibilityAfter(text.visibility, outcome, afterwards)
   // Hidden before it is unworried: sealed words are never without one of the two.
+  // Held as nobody's decision, so that no moderator's key takes it back: that would publish the words. The case's own log
+  // names the lead.
   if (became !== text.visibility)
-    await putVisibility(tx, actor, {
+    await putVisibility(tx, became === 'held' ? system : actor, {
       ...{ contributionId: id, was: text.visibility, became },
       reason: became === 'hidden' ? 'other' : null,
     })

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { announceShown } from '#domain/moderation/commands/announce.ts'
 import { letGo } from '#domain/moderation/commands/let-go.ts'
-import { openForDeciding, openForTagging } from '#domain/moderation/commands/open-item.ts'
+import { openForDeciding, openForTagging, permitDeciding } from '#domain/moderation/commands/open-item.ts'
 import { screened, type WorryReason } from '#domain/moderation/schema.ts'
 import { notASuspicion, readItFirst, tooLateToTakeBack } from '../problems.ts'
 import { canTakeBack } from '../rules.ts'
@@ -84,6 +84,8 @@ export const setSuspicionAside = (
  */
 export const takeBackWorry = (ctx: Context, actor: Actor, { contributionId }: About): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
+    const allowed = await permitDeciding(tx, actor, contributionId)
+    if (!allowed.ok) return allowed
     const text = await lockText(tx.db, contributionId)
     const worry = text && (await lockRunningCase(tx.db, contributionId))
     const personId = personIdOf(actor)
