@@ -1,8 +1,19 @@
 import type { ActivityKind } from '#db/schema/workshops.ts'
-import { closePart, forumWall, openForum, openPart, pausePart, showPart, takePartInForum } from './forum-ways.ts'
+import {
+  answerInForum,
+  answerPlainly,
+  closePart,
+  comeBackToForum,
+  forumWall,
+  lookInForum,
+  openForum,
+  openPart,
+  pausePart,
+  showPart,
+} from './forum-ways.ts'
 import type { Page } from './pages.ts'
 
-/** As the demo's forum has them. */
+/** As the demo's forum has them, and two ways of asking after its last. */
 const kinds = [
   'pause',
   'words',
@@ -16,9 +27,12 @@ const kinds = [
   'statements',
   'questions',
   'text',
-] as const satisfies ActivityKind[]
+  'several',
+  'slider',
+] as const satisfies (ActivityKind | 'several' | 'slider')[]
 const languages = ['en', 'ur']
-const phone = { route: 'routes/w.$workshop', devices: ['phone'], languages, open: takePartInForum }
+const joined = { route: 'routes/w.$workshop', languages }
+const phone = { ...joined, devices: ['phone'] }
 const wall = {
   route: 'routes/w.$workshop.wall',
   devices: ['desktop'],
@@ -34,23 +48,30 @@ const desk = {
 }
 
 /**
- * Every kind of activity, open, paused, closed and with what came of it: on a phone, on the projector and at the desk, and
- * the desk on a facilitator's phone too; a part of them by words of their names, as 'budget shown'. A slide cannot be
- * paused or closed.
+ * Every kind of activity, open, answered, paused, closed and with what came of it: on a phone, on a laptop at home, as forms
+ * without scripts, on the projector and at the desk, and the desk on a facilitator's phone too; a part of them by words of
+ * their names, as 'budget shown'. A slide cannot be paused or closed.
  */
 export const forumPages: Page[] = kinds.flatMap((kind, index) => {
-  const at = (state: string, facilitator: Page['facilitator']): Page[] => [
-    { ...phone, name: `${kind} ${state} phone`, facilitator },
+  const position = index + 1
+  const at = (state: string, facilitator: Page['facilitator'], open: Page['open']): Page[] => [
+    { ...phone, name: `${kind} ${state} phone`, facilitator, open },
     { ...wall, name: `${kind} ${state} wall`, facilitator },
     { ...desk, name: `${kind} ${state} desk`, facilitator },
   ]
-  const position = index + 1
-  const opened = at('open', openPart(position))
+  const opening = openPart(position)
+  const opened = at('open', opening, lookInForum)
   if (kind === 'pause') return opened
+  const shown = showPart(position)
   return [
     ...opened,
-    ...at('paused', pausePart(position)),
-    ...at('closed', closePart(position)),
-    ...at('shown', showPart(position)),
+    { ...joined, devices: ['desktop'], name: `${kind} open laptop`, facilitator: opening, open: lookInForum },
+    { ...phone, name: `${kind} answered phone`, facilitator: opening, open: answerInForum },
+    { ...phone, name: `${kind} open plain`, facilitator: opening, open: lookInForum, isPlain: true },
+    { ...phone, name: `${kind} answered plain`, facilitator: opening, open: answerPlainly, isPlain: true },
+    ...at('paused', pausePart(position), lookInForum),
+    ...at('closed', closePart(position), comeBackToForum),
+    ...at('shown', shown, comeBackToForum),
+    { ...joined, devices: ['desktop'], name: `${kind} shown laptop`, facilitator: shown, open: comeBackToForum },
   ]
 })

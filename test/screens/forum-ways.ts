@@ -1,21 +1,33 @@
-import type { Locator, Page as Tab } from '@playwright/test'
+import type { Page as Tab } from '@playwright/test'
+import { answerByThumb, answerForms } from './forum-answers.ts'
+import { addExtras } from './forum-extras.ts'
 import { joinWorkshop, press, takePart } from './ways.ts'
 
 /** The demo's workshop with an activity of every kind: the second in the list, the next one to be held after it. */
 const code = 'AREA26'
 const people = 4
+/** What comes after these is not the demo's own. */
+const seeded = 12
+
+/** Its addresses, once somebody has been there: looked up for each picture they would take most of a run. */
+const found: { desk?: string; phone?: string } = {}
 
 /** @returns after the facilitator's desk is open */
 export async function openForum(tab: Tab): Promise<void> {
+  if (found.desk) return void (await tab.goto(found.desk))
   await tab.goto('/work/live-well-south-tees/workshops')
   const hrefs = await tab.locator('main a').evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? ''))
   const desks = [...new Set(hrefs.filter((href) => /workshops\/[a-z0-9]{16}$/.test(href)))]
-  await tab.goto(desks[1] ?? '/nothing-listed')
+  found.desk = desks[1]
+  await tab.goto(found.desk ?? '/nothing-listed')
 }
 
 /** Puts an activity on and opens it. @param position from 1 */
 export const openPart = (position: number) => async (tab: Tab) => {
   await openForum(tab)
+  const desk = tab.url()
+  if (position > seeded) await addExtras(tab, desk)
+  await tab.goto(desk)
   await press(tab, 'start')
   const on = tab.locator(`.agenda li:nth-child(${position})[aria-current]`)
   // A press just as the page wakes up may be lost.
@@ -56,15 +68,39 @@ export const showPart = (position: number) => async (tab: Tab) => {
   await press(tab, 'reveal')
 }
 
-export const takePartInForum = (tab: Tab): Promise<void> => takePart(tab, code)
-export const forumWall = (tab: Tab) => takePartInForum(tab).then(() => tab.goto(`${new URL(tab.url()).pathname}/wall`))
+type Seat = Awaited<ReturnType<typeof seatOf>>
+/** Without the language, which is the picture's own. */
+const seatOf = async (tab: Tab) => (await tab.context().cookies()).filter(({ name }) => name === 'participant')
 
-/** The forms of an activity itself, without those that ask for somebody or for time. */
-const ballots =
-  'main form:has(input[name=activityId]):not(:has(input[name=intent]:is([value=raise],[value=lower],[value=more-time])))'
-const said = ['The library used to be warm', 'A bus after eight', 'Neighbours who knock', 'The sea']
+/** Of somebody who only looks, and of whoever answered first when the facilitator last let people answer. */
+const seats: { looking?: Seat; answered?: Seat } = {}
 
-/** On a phone without scripts, where every kind is an ordinary form. */
+/** A phone that joined, whoever's it is. */
+async function sitDown(tab: Tab, seat: Seat | undefined): Promise<void> {
+  if (!seat || !found.phone) {
+    await takePart(tab, code)
+    found.phone = new URL(tab.url()).pathname
+    return
+  }
+  await tab.context().addCookies(seat)
+  await tab.goto(found.phone)
+  await tab.locator('main h1').first().waitFor()
+}
+
+export async function lookInForum(tab: Tab): Promise<void> {
+  await sitDown(tab, seats.looking)
+  seats.looking ??= await seatOf(tab)
+}
+export async function forumWall(tab: Tab): Promise<void> {
+  if (!found.phone) await lookInForum(tab)
+  await tab.goto(`${found.phone}/wall`)
+}
+export const answerInForum = (tab: Tab) => sitDown(tab, undefined).then(() => answerByThumb(tab))
+/** As somebody without scripts does: the first form there is. */
+export const answerPlainly = (tab: Tab) => sitDown(tab, undefined).then(() => answerForms(tab, 1))
+/** A phone that has answered: what it shows once it can change nothing any more. */
+export const comeBackToForum = (tab: Tab) => sitDown(tab, seats.answered)
+
 async function answer(desk: Tab, person: number): Promise<void> {
   const context = await desk
     .context()
@@ -77,25 +113,7 @@ async function answer(desk: Tab, person: number): Promise<void> {
   const phone = await context.newPage()
   await joinWorkshop(phone, code)
   await takePart(phone, code)
-  for (let index = 0; index < (await phone.locator(ballots).count()); index++) {
-    await fill(phone.locator(ballots).nth(index), person + index)
-    await phone.waitForLoadState('load')
-  }
+  await answerForms(phone, person)
+  if (person === 0) seats.answered = await seatOf(phone)
   await context.close()
-}
-
-async function fill(form: Locator, person: number): Promise<void> {
-  const names = await form
-    .locator('input[type=radio]')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('name')))
-  for (const name of new Set(names)) {
-    const steps = form.locator(`input[type=radio][name="${name}"]`)
-    await steps.nth((person * 2) % (await steps.count())).check()
-  }
-  const boxes = form.locator('input[type=checkbox]')
-  if (await boxes.count()) await boxes.nth(person % (await boxes.count())).check()
-  const text = form.locator('textarea, input[type=text], input:not([type])').first()
-  if (await text.count()) await text.fill(said[person % said.length] ?? '')
-  const buttons = form.locator('button[type=submit]')
-  await buttons.nth((person * 2 + 1) % (await buttons.count())).click()
 }

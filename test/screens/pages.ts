@@ -40,6 +40,8 @@ export type Page = {
   /** What the facilitator does first, in a browser of their own. */
   facilitator?(tab: Tab): Promise<void>
   open(tab: Tab): Promise<unknown>
+  /** As on a phone on which no script runs. */
+  isPlain?: boolean
   /** Only these, where it differs from other pages in nothing else. */
   devices?: readonly string[]
   languages?: readonly string[]
