@@ -19,6 +19,7 @@ import type { SafeguardingTables } from './schema/safeguarding.ts'
 import type { ScreeningTables } from './schema/screening.ts'
 import type { SuggestionTables } from './schema/suggestions.ts'
 import type { SurveyTables } from './schema/surveys.ts'
+import type { TellingTables } from './schema/telling.ts'
 import type { TranslationTables } from './schema/translations.ts'
 import type { WorkshopTables } from './schema/workshops.ts'
 
@@ -42,6 +43,7 @@ export type Tables = PeopleTables &
   CommitmentTables &
   AllianceTables &
   LearningTables &
+  TellingTables &
   PackTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>

@@ -48,6 +48,7 @@ import * as commitmentsFound from './migrations/20261123-1010-commitments-found.
 import * as testsOfChange from './migrations/20261123-1100-tests-of-change.ts'
 import * as alliances from './migrations/20261123-1110-alliances.ts'
 import * as heldBecause from './migrations/20261123-1200-held-because.ts'
+import * as telling from './migrations/20261123-1300-telling.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -98,6 +99,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1100-tests-of-change': testsOfChange,
   '20261123-1110-alliances': alliances,
   '20261123-1200-held-because': heldBecause,
+  '20261123-1300-telling': telling,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -23,3 +23,13 @@ test('a real place without keys is refused with what to do', () => {
 test('every wrong setting is named', () => {
   expect(() => readEnv({ PORT: 'a lot', ORIGIN: 'example.org' })).toThrow(/PORT[\s\S]*ORIGIN/)
 })
+
+test('a mail server needs a sender, and the sender is one address', () => {
+  const mail = { SMTP_URL: 'smtps://a:b@mail.example.org', MAIL_FROM: 'Said & Done <news@example.org>' }
+  expect(readEnv({}).mail).toBeUndefined()
+  expect(readEnv(mail).mail?.from).toEqual({ name: 'Said & Done', address: 'news@example.org' })
+  expect(readEnv({ ...mail, MAIL_FROM: 'news@example.org' }).mail?.from.address).toBe('news@example.org')
+  expect(() => readEnv({ SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM')
+  for (const MAIL_FROM of ['nobody', 'a@b.org, c@d.org', 'A <a@b.org>\r\nBcc: c@d.org'])
+    expect(() => readEnv({ ...mail, MAIL_FROM })).toThrow('MAIL_FROM')
+})

@@ -17,6 +17,13 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default('loopback'),
   /** A Chromium that is installed: evidence packs then have a PDF. Without it their page is there to be printed. */
   CHROMIUM_PATH: z.string().optional(),
+  /** The mail server that messages go to, with who we are: smtps://name:secret@mail.example.org. Without it they are files. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who messages come from: news@example.org, or Said & Done <news@example.org> */
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>"@\p{Cc}]* )?<?[^\s<>,;"@]+@[^\s<>,;"@]+>?$/u, 'one address, such as Said & Done <news@example.org>')
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -31,6 +38,8 @@ export type Env = {
   trustedProxies: string
   logLevel: string
   chromium: string | undefined
+  /** Where messages go; undefined: into a folder of the data. */
+  mail: { url: string; from: { name: string; address: string } } | undefined
   /** One-click sign-in, seeded, loopback only: exists only without DATABASE_URL and ORIGIN. */
   isDemo: boolean
 }
@@ -53,6 +62,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     throw new Misconfigured(
       'A real place needs ORIGIN: the address people reach it under, such as https://said.example.org',
     )
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined)
+    throw new Misconfigured('SMTP_URL needs MAIL_FROM: who messages come from, such as Said & Done <news@example.org>')
   return {
     port: env.PORT,
     dataDir: resolve(env.DATA_DIR),
@@ -62,7 +73,14 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     keys: env.KEYS,
     trustedProxies: env.TRUSTED_PROXIES,
     chromium: env.CHROMIUM_PATH,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: senderOf(env.MAIL_FROM) } : undefined,
     logLevel: env.LOG_LEVEL,
     isDemo,
   }
+}
+
+/** A name and an address as they stand in MAIL_FROM. */
+function senderOf(text: string): { name: string; address: string } {
+  const [, name = '', address = text] = /^([^<]*)<([^>]*)>$/.exec(text.trim()) ?? []
+  return { name: name.trim() || 'Said & Done', address: address.trim() }
 }

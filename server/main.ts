@@ -18,6 +18,7 @@ import { startSecondLooks } from './jobs/second-look-sweep.ts'
 import { tasksWith } from './jobs/tasks.ts'
 import { startJobs } from './jobs/worker.ts'
 import { openKeyRing } from './key-ring.ts'
+import { openPost } from './mail/post.ts'
 import { Misconfigured } from './misconfigured.ts'
 import { openNotices } from './notices/notices.ts'
 import { attachRealtime } from './realtime/server.ts'
@@ -65,7 +66,8 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     { keys: env.keys, dataDir: env.dataDir, chromium: env.chromium, databaseUrl: database.productUrl },
     domain,
   )
-  const jobs = await startJobs(domain, pool, tasksWith(heavy.tasks))
+  const post = openPost(env)
+  const jobs = await startJobs(domain, pool, tasksWith(heavy.tasks, post))
   const screening = startScreening(domain)
   const counting = startCounting(domain)
   const mind = openMindThread()

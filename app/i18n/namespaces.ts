@@ -20,6 +20,7 @@ export const publicNamespaces = [
   'commitments',
   'learning',
   'alliances',
+  'telling',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -55,7 +56,8 @@ const needs: Record<string, readonly Namespace[]> = {
   p: ['places', 'people', 'surveys', 'workshops', 'insights'],
   s: ['surveys'],
   preview: ['surveys', 'survey-desk'],
-  receipt: ['receipts', 'policy', 'commitments'],
+  receipt: ['receipts', 'policy', 'commitments', 'telling'],
+  stop: ['telling'],
   join: ['workshops'],
   // Who to talk to stands one press away from every part of a workshop.
   w: ['workshops', 'help'],
@@ -78,6 +80,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
   languages: [],
+  messages: ['telling'],
   moderation: [
     ...(['codebook', 'moderation', 'policy-desk', 'results', 'safeguarding', 'screening'] as const),
     ...(['suggestions', 'translations', 'worry'] as const),

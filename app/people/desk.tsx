@@ -75,6 +75,11 @@ export function Desk({ place, verbs, desk }: Props) {
           <Link to={`/work/${place.slug}/queue-promise`}>{t('moderation:promise.link')}</Link>
         </p>
       )}
+      {verbs.includes('telling.tend') && (
+        <p>
+          <Link to={`/work/${place.slug}/messages`}>{t('messages.link')}</Link>
+        </p>
+      )}
       {verbs.includes('help.write') && (
         <p>
           <Link to={`/work/${place.slug}/help-contacts`}>{t('help-contacts.link')}</Link>

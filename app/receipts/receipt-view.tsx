@@ -10,6 +10,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
 import type { Receipt } from '#domain/receipts/schema.ts'
 import type { RefusedAnswer } from './answer-back-form.tsx'
+import { AskToBeTold, type RefusedAddress, toldFieldId } from './ask-to-be-told.tsx'
 import { GivenConsents } from './given-consents.tsx'
 import { ReceiptSteps } from './receipt-steps.tsx'
 import { TakeBack } from './take-back.tsx'
@@ -22,18 +23,33 @@ type Props = {
   withdrawn: Purpose | null
   /** Somebody said a moment ago why a text should be published. */
   hasAnswered: boolean
-  refused: ({ problem: Problem } & Partial<RefusedAnswer>) | undefined
+  /** Whether its person is told by e-mail, or may ask for it; null where nobody is asked. */
+  asking: 'told' | 'may-ask' | null
+  /** They asked a moment ago. */
+  isToldNow: boolean
+  refused: ({ problem: Problem } & Partial<RefusedAnswer & RefusedAddress>) | undefined
 }
 
 /** Somebody's own words, and how far they have come. */
-export function ReceiptView({ code, receipt, isTakingBack, withdrawn, hasAnswered, refused }: Props) {
+export function ReceiptView({
+  code,
+  receipt,
+  isTakingBack,
+  withdrawn,
+  hasAnswered,
+  asking,
+  isToldNow,
+  refused,
+}: Props) {
   const { t } = useTranslation('receipts')
   const { texts, survey, place, standing, consents } = receipt
   const answered =
     refused?.about === undefined ? undefined : { ...refused, about: refused.about, typed: refused.typed ?? '' }
+  const unwritten = refused?.address === undefined ? undefined : { problem: refused.problem, address: refused.address }
+  const fieldOf = refused?.about ? `answer-${refused.about}` : unwritten && toldFieldId
   return (
     <PublicPage home={`/p/${place.slug}`}>
-      <ProblemMessage problem={refused?.problem} field={refused?.about && `answer-${refused.about}`} />
+      <ProblemMessage problem={refused?.problem} field={fieldOf} />
       {withdrawn && !isTakingBack && (
         <Notice kind="done" live>
           <p>{t(`consents.${withdrawn}.done`)}</p>
@@ -42,6 +58,11 @@ export function ReceiptView({ code, receipt, isTakingBack, withdrawn, hasAnswere
       {hasAnswered && !isTakingBack && (
         <Notice kind="done" live>
           <p>{t('answer.sent')}</p>
+        </Notice>
+      )}
+      {isToldNow && asking === 'told' && !isTakingBack && (
+        <Notice kind="done" live>
+          <p>{t('told.done')}</p>
         </Notice>
       )}
       <p className="eyebrow">
@@ -72,6 +93,7 @@ export function ReceiptView({ code, receipt, isTakingBack, withdrawn, hasAnswere
           {texts.length === 0 && <p>{t('view.no-text')}</p>}
           <ReceiptSteps code={code} receipt={receipt} refused={answered} />
           <GivenConsents code={code} consents={consents} />
+          {asking === 'may-ask' && <AskToBeTold code={code} refused={unwritten} />}
           <p className="actions no-print">
             <LinkButton to={`/p/${place.slug}/said`} kind="secondary">
               {t('view.said')}

@@ -14,6 +14,8 @@ import { answerBack } from '#domain/receipts/commands/answer-back.ts'
 import { findReceipt, takeBack, withdraw } from '#domain/receipts/commands.ts'
 import { readReceipt } from '#domain/receipts/queries.ts'
 import { isFromOwnPhone } from '#domain/surveys/rules/false-counts.ts'
+import { askToBeTold } from '#domain/telling/commands/ask.ts'
+import { readAsking } from '#domain/telling/queries/asking.ts'
 
 export const links = receiptStyles
 export const meta: MetaFunction = ({ matches }) => [
@@ -23,6 +25,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 const ReceiptForm = z.union([
   z.object({ withdraw: z.enum([...purposes, 'everything']) }),
+  z.object({ address: z.string().max(1000) }),
   z.object({ about: z.string().max(40), answer: z.string().max(100_000) }),
 ])
 
@@ -33,10 +36,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const receipt = await readReceipt(domain, responseId, localeOf(request))
   const search = new URL(request.url).searchParams
   const withdrawn = purposes.find((purpose) => purpose === search.get('withdrawn')) ?? null
-  return { code, receipt, isTakingBack: search.has('take-back'), withdrawn, hasAnswered: search.has('answered') }
+  return {
+    ...{ code, receipt, withdrawn, asking: await readAsking(domain.db, responseId) },
+    isTakingBack: search.has('take-back'),
+    hasAnswered: search.has('answered'),
+    isToldNow: search.has('told'),
+  }
 }
 
-/** One consent back, or everything; the latter was asked twice, as there is no way to undo it. Or an answer. */
+/** One consent back, or everything; the latter was asked twice, as there is no way to undo it. Or an answer, or an address. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { domain } = context
   const found = orThrow(await findReceipt(domain, params.code!, context.addressKey()))
@@ -47,6 +55,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const done = await answerBack(domain, found, { about, text: answer }, context.addressKey())
     if (!done.ok) return problemResponse(done.problem, { about, typed: answer })
     return redirect(`/receipt/${found.code}?answered`)
+  }
+  if ('address' in form.data) {
+    const { address } = form.data
+    const done = await askToBeTold(domain, found, { address, language: localeOf(request) })
+    if (!done.ok) return problemResponse(done.problem, { address })
+    return redirect(`/receipt/${found.code}?told`)
   }
   const { withdraw: what } = form.data
   const done = what === 'everything' ? await takeBack(domain, found) : await withdraw(domain, found, what)

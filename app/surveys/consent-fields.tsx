@@ -39,6 +39,7 @@ export function ConsentFields({ survey, isYoung, refused }: Props) {
         {tick('quote')}
         {tick('publish')}
         {survey.asksContact && tick('contact')}
+        {survey.asksContact && tick('told')}
       </div>
       {survey.asksContact && (
         <Field

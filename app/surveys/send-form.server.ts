@@ -17,13 +17,14 @@ export const SendForm = z
     quote: tick,
     publish: tick,
     contact: tick,
+    told: tick,
     skip: tick,
     address: line,
     website: line,
   })
-  .transform(({ submissionId, quote, publish, contact, skip, address, website, ...rest }) => ({
+  .transform(({ submissionId, quote, publish, contact, told, skip, address, website, ...rest }) => ({
     submissionId,
-    consents: { quote, publish, contact },
+    consents: { quote, publish, contact, told },
     address,
     isTrapFilled: website.trim() !== '',
     // "Skip all of these" skips what was ticked, too.

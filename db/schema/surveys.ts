@@ -18,7 +18,7 @@ export type SetAsideReason = 'too-fast' | 'many-from-one-address' | 'trap-filled
 export type SetAsideState = 'open' | 'counted' | 'left-out'
 /** `helper`: ticked what this person said; `parent` and the others: for a child under 13 whom they were with. */
 export type ConsentGiver = 'self' | 'helper' | 'parent' | 'worker' | 'other-adult'
-export type ConsentPurpose = 'analysis' | 'quote' | 'publish' | 'contact'
+export type ConsentPurpose = 'analysis' | 'quote' | 'publish' | 'contact' | 'told'
 
 /** The document that a group writes; server/domain/surveys/schema/definition.ts says what is in it. */
 type Definition = Json<unknown>

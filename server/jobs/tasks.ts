@@ -6,6 +6,8 @@ import { screenContributions } from '#domain/moderation/commands.ts'
 import { sweepPacks } from '#domain/packs/commands/make.ts'
 import { sweepExpired } from '#domain/privacy/commands.ts'
 import { climbWorries, listTheMorning } from '#domain/safeguarding/commands/clock.ts'
+import { gatherTurns } from '#domain/telling/commands/gather.ts'
+import { type Post, sendMessages } from '#domain/telling/commands/send.ts'
 import { type HeavyTasks, heavyTasks } from './heavy-tasks.ts'
 
 /** What the clock starts, beside what commands ask for. */
@@ -16,6 +18,7 @@ type ByTheClock =
   | 'packs.sweep'
   | 'safeguarding.climb'
   | 'safeguarding.morning'
+  | 'telling.tend'
 type Payload<Name> = Name extends JobName ? JobPayloads[Name] : unknown
 /** `stopping` is raised when the process is to end: what takes longer than people wait for that breaks off. */
 export type Tasks = {
@@ -31,10 +34,18 @@ export const tasks: Tasks = {
   'exports.tend': tendExports,
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,
+  'telling.tend': gatherTurns,
 }
 
-/** The same, where what keeps a core busy is done elsewhere. */
-export const tasksWith = (heavy: HeavyTasks): Tasks => ({ ...tasks, ...heavy })
+/** The same, where what keeps a core busy is done elsewhere, and messages are sent once they are made. */
+export const tasksWith = (heavy: HeavyTasks, post: Post): Tasks => ({
+  ...tasks,
+  ...heavy,
+  'telling.tend': async (ctx, _, stopping) => {
+    await gatherTurns(ctx)
+    await sendMessages(ctx, post, stopping)
+  },
+})
 
 /** In UTC, the nightly one when few people type. Caught up with on the next start, up to a day later. */
 export const nightly = [
@@ -47,6 +58,8 @@ export const nightly = [
   { task: 'safeguarding.climb', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
   // Words that were taken back are in no file at once; this makes the files without them.
   { task: 'packs.sweep', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
+  // What turned is told within minutes; a mail server that was gone is tried again as often.
+  { task: 'telling.tend', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
   // Before the first lead sits down, winter and summer.
   { task: 'safeguarding.morning', match: '0 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ] satisfies {

@@ -39,6 +39,17 @@ const mapped = async (tab: Tab) => {
 export const policyPages: Page[] = [
   { route: 'routes/p.$place.how-we-read', name: 'rules', open: go(`/p/${place}/how-we-read`) },
   { route: 'routes/p.$place.how-we-read', name: 'rules unknown', open: go(`/p/${place}/how-we-read?version=99`) },
+  { route: 'routes/stop.$code', name: 'stop messages', open: go('/stop/a-code') },
+  {
+    route: 'routes/stop.$code',
+    name: 'stop messages stopped',
+    open: async (tab) => {
+      await tab.goto('/stop/a-code')
+      await tab.locator('main form button').click()
+      await tab.locator('main [role=status]').waitFor()
+    },
+  },
+  { route: 'routes/work.messages', name: 'messages', as, open: go(`/work/${place}/messages`) },
   { route: 'routes/work.policy', name: 'rules desk', as, open: go(`/work/${place}/policy`) },
   { route: 'routes/work.insight.figures', name: 'public figures', as, open: go(`/work/${place}/insight/figures`) },
   { route: 'routes/work.insight.figures', name: 'public figures refused', as, open: refusedRules },

@@ -44,6 +44,13 @@ const openReceipt = async (tab: Tab) => {
   await tab.waitForURL(/\/receipt\/.+/)
 }
 
+const askWrong = async (tab: Tab) => {
+  await openReceipt(tab)
+  await tab.locator('input[name=address]').fill('sam')
+  await tab.locator('.be-told button').click()
+  await tab.getByRole('alert').waitFor()
+}
+
 /** One response from each phone, and this phone has given it. Every picture has a browser of its own. */
 const answeredBefore = async (tab: Tab) => {
   await tab.goto('/work/live-well-south-tees/surveys/warm-places/design/settings')
@@ -99,6 +106,17 @@ export const sendingPages: Page[] = [
       await tab.locator('input[name="e:long-term-condition"][value=yes]').check()
       await tab.locator('.send-form .action-bar button').first().click()
       await tab.getByRole('alert').waitFor()
+    },
+  },
+  { route: 'routes/receipt.$code', name: 'receipt told wrong', open: askWrong },
+  {
+    route: 'routes/receipt.$code',
+    name: 'receipt told',
+    open: async (tab) => {
+      await openReceipt(tab)
+      await tab.locator('input[name=address]').fill('sam@example.org')
+      await tab.locator('.be-told button').click()
+      await tab.waitForURL(/told/)
     },
   },
   {

@@ -18,7 +18,8 @@ export const KeyedForm = z
     companion: z.enum(companions).nullable().catch(null),
   })
   .transform(({ quote, publish, contact, address, companion, ...rest }) => ({
-    consents: { quote, publish, contact },
+    // Paper asks for nothing that this product sends by itself.
+    consents: { quote, publish, contact, told: false },
     contact: address.trim() || null,
     companion,
     equality: Object.fromEntries(

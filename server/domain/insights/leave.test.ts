@@ -16,10 +16,10 @@ const people = 12
 beforeAll(async () => {
   here = await scene()
   survey = await surveyOf(here, { slug: 'leave' })
-  await say('For reports only', { quote: true, publish: false, contact: false })
-  await say('For the public page only', { quote: false, publish: true, contact: false })
+  await say('For reports only', { quote: true, publish: false, contact: false, told: false })
+  await say('For the public page only', { quote: false, publish: true, contact: false, told: false })
   for (let count = 2; count < people; count += 1)
-    await say('Counted only', { quote: false, publish: false, contact: false })
+    await say('Counted only', { quote: false, publish: false, contact: false, told: false })
   await approveForOneGoal()
 })
 afterAll(() => here.close())

@@ -40,3 +40,7 @@ function offsetAt(at: Date, timeZone: string): number {
   const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
   return new Date(local).getTime() - Math.floor(at.getTime() / 1000) * 1000
 }
+
+/** The hour of the day on a place's clocks, 0 to 23. */
+export const hourIn = (timeZone: string, at: Date): number =>
+  Number(new Intl.DateTimeFormat('en-CA', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at))

@@ -14,6 +14,7 @@ export type KeyUse =
   | 'kiosk'
   | 'kiosk-exit'
   | 'contact'
+  | 'telling'
   | 'export'
   | 'pass'
   | 'pass-code'

@@ -45,6 +45,8 @@ const grants = {
   'commitments.read': ['strategy-lead', 'organisation-lead', 'place-administrator'],
   // Organisations that answer together, and area forums: a place sets them up, not one of those in them.
   'alliances.set-up': ['strategy-lead', 'place-administrator'],
+  // Whether messages to those who asked to be told arrive: counts and reasons, nobody's address.
+  'telling.tend': ['place-administrator', 'strategy-lead'],
   // What a place takes to its board: all that it counts, frozen, with whoever issued it.
   'packs.make': ['strategy-lead', 'place-administrator'],
 } satisfies Record<string, Role[]>

@@ -8,7 +8,7 @@ import { consentsOf, type Who } from './rules/consents.ts'
 import { permitContacts } from './rules/contact.ts'
 import { checkEquality } from './rules/equality.ts'
 import { contactMonths, draftDays, reportWeeks } from './rules/retention.ts'
-import { type Consents, type EqualityAnswers, noticeVersion, type Purpose } from './schema.ts'
+import { type AskedPurpose, type Consents, type EqualityAnswers, noticeVersion, type Purpose } from './schema.ts'
 import {
   deleteContact,
   deleteExpired,
@@ -17,6 +17,7 @@ import {
   insertContact,
   insertEquality,
   markWithdrawn,
+  upsertGiven,
 } from './store.ts'
 
 /** Deletes what was promised to be gone by now, and what has run out: drafts, addresses, guests, sessions, rations. */
@@ -66,6 +67,13 @@ export async function saveContact(tx: Tx, { responseId, surveyId, placeId, conta
   const sealed = tx.keys.seal('contact', contact, placeId)
   await insertContact(tx.db, { response_id: responseId, survey_id: surveyId, sealed, at: tx.clock.now() })
 }
+
+/** Gives a consent after the answers were sent, by whoever holds the receipt. Nobody young is asked. */
+export const giveLater = (tx: Tx, responseId: string, purpose: AskedPurpose): Promise<unknown> =>
+  upsertGiven(tx.db, {
+    ...{ response_id: responseId, is_young: false, purpose, given_by: 'self' },
+    ...{ notice_version: noticeVersion, at: tx.clock.now() },
+  })
 
 /**
  * Marks a consent as taken back; an address goes at once. Everybody may leave the counting, also those who came in

@@ -6,12 +6,12 @@ import { checkEquality, equalityChoices, equalityQuestions, equalityQuestionsFor
 import { noConsents } from './schema.ts'
 
 const adult = { isYoung: false, companion: null, isHelped: false }
-const everything = { quote: true, publish: true, contact: true }
+const everything = { quote: true, publish: true, contact: true, told: true }
 const given = (rows: ReturnType<typeof consentsOf>) => rows.filter((row) => row.given).map(({ purpose }) => purpose)
 
 test('sending agrees to be counted and to nothing more', () => {
   expect(given(consentsOf(noConsents, adult, true))).toEqual(['analysis'])
-  expect(given(consentsOf(everything, adult, true))).toEqual(['analysis', 'quote', 'publish', 'contact'])
+  expect(given(consentsOf(everything, adult, true))).toEqual(['analysis', 'quote', 'publish', 'contact', 'told'])
 })
 
 test('what was not agreed to is written down as well', () => {
@@ -20,6 +20,7 @@ test('what was not agreed to is written down as well', () => {
     { purpose: 'quote', given: true },
     { purpose: 'publish', given: false },
     { purpose: 'contact', given: false },
+    { purpose: 'told', given: false },
   ])
 })
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
   })
 })
 
-const everything = { quote: true, publish: true, contact: true }
+const everything = { quote: true, publish: true, contact: true, told: true }
 const along = {
   consents: everything,
   contact: ' sam@example.org',
@@ -42,7 +42,7 @@ test('consents are kept by purpose with the notice that was read, and equality a
   orFail(await send('25-44'))
 
   expect(await stored('consent')).toMatchObject(
-    ['analysis', 'quote', 'publish', 'contact'].map((purpose) => ({
+    ['analysis', 'quote', 'publish', 'contact', 'told'].map((purpose) => ({
       ...{ purpose, given: true, given_by: 'self', notice_version: noticeVersion, withdrawn_at: null },
     })),
   )
@@ -109,7 +109,7 @@ test('an address is sealed: no column of the database holds it', async () => {
 
 test('an address is shown to the group that asked, and it is written down who looked', async () => {
   orFail(await send('25-44'))
-  orFail(await send('25-44', { contact: '01642 555 0123' }))
+  orFail(await send('25-44', { consents: { ...everything, told: false }, contact: '01642 555 0123' }))
   const opened = await openContacts(here.ctx, here.people.organisationLead, survey)
 
   expect(opened).toEqual({ ok: true, value: { addresses: ['01642 555 0123', 'sam@example.org'], unreadable: 0 } })
@@ -141,9 +141,11 @@ test('an address that was not asked for, or not agreed to, is not stored', async
 })
 
 test('an address that is none sends nothing, and says so', async () => {
-  expect(await send('25-44', { contact: 'sam' })).toMatchObject({ problem: { code: 'surveys.contact-unknown' } })
   const { consents, ...unticked } = along
-  expect(await send('25-44', { ...unticked, consents: { ...consents, contact: false } })).toMatchObject({
+  const byHand = { ...consents, told: false }
+  const none = await send('25-44', { ...unticked, consents: byHand, contact: 'sam' })
+  expect(none).toMatchObject({ problem: { code: 'surveys.contact-unknown' } })
+  expect(await send('25-44', { ...unticked, consents: { ...consents, contact: false, told: false } })).toMatchObject({
     problem: { code: 'surveys.contact-not-ticked' },
   })
   expect(await stored('consent')).toEqual([])

@@ -1,10 +1,10 @@
-import { type Insertable, sql } from 'kysely'
+import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { Db, Tables } from '#db/client.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import type { Purpose } from './schema.ts'
 
 /** How many rows went, by table. */
-export type Swept = Record<'drafts' | 'guests' | 'sessions' | 'claims' | 'limits' | 'contacts', number>
+export type Swept = Record<'drafts' | 'guests' | 'sessions' | 'claims' | 'limits' | 'contacts' | 'tellings', number>
 
 type Until = { now: Date; draftsBefore: Date; contactMonths: number; reportWeeks: number }
 
@@ -34,14 +34,16 @@ export async function deleteExpired(
   const claims = await db.deleteFrom('claim').where('until', '<', now).executeTakeFirst()
   // In milliseconds since 1970, as the limiter writes it.
   const limits = await sql`delete from rate_limit where expire < ${now.getTime()}`.execute(db)
+  // A report that is put off again and again keeps nobody's address: least() passes over what is null.
+  const isOver = (left: RawBuilder<unknown>) => sql`
+    least(coalesce(survey.reports_on, survey.closes_on, ${left}::date), survey.closes_on + ${reportWeeks * 7}::integer)
+      + make_interval(months => ${contactMonths}) < ${now}`
   const contacts = await sql`
     delete from contact using survey
-    where survey.id = contact.survey_id
-      -- A report that is put off again and again keeps nobody's address: least() passes over what is null.
-      and least(
-          coalesce(survey.reports_on, survey.closes_on, contact.at::date),
-          survey.closes_on + ${reportWeeks * 7}::integer)
-        + make_interval(months => ${contactMonths}) < ${now}`.execute(db)
+    where survey.id = contact.survey_id and ${isOver(sql`contact.at`)}`.execute(db)
+  const tellings = await sql`
+    delete from telling using survey
+    where survey.id = telling.survey_id and ${isOver(sql`telling.asked_at`)}`.execute(db)
   return {
     drafts: drafts.rows[0]?.people ?? 0,
     guests: Number(guests.numDeletedRows),
@@ -49,6 +51,7 @@ export async function deleteExpired(
     claims: Number(claims.numDeletedRows),
     limits: Number(limits.numAffectedRows ?? 0),
     contacts: Number(contacts.numAffectedRows ?? 0),
+    tellings: Number(tellings.numAffectedRows ?? 0),
   }
 }
 
@@ -64,6 +67,19 @@ export const insertContact = (db: Db, row: Insertable<Tables['contact']>) =>
 
 export const deleteContact = (db: Db, responseId: string) =>
   db.deleteFrom('contact').where('response_id', '=', responseId).execute()
+
+/** What was not given, or taken back, is given from now on: under the words that stand now. */
+export const upsertGiven = (db: Db, row: Omit<Insertable<Tables['consent']>, 'given' | 'withdrawn_at'>) =>
+  db
+    .insertInto('consent')
+    .values({ ...row, given: true })
+    .onConflict((conflict) =>
+      conflict.columns(['response_id', 'purpose']).doUpdateSet({
+        ...{ given: true, withdrawn_at: null, notice_version: row.notice_version, at: row.at },
+        given_by: row.given_by,
+      }),
+    )
+    .execute()
 
 /** @returns whether it had been given, and not been taken back before */
 export async function markWithdrawn({ db, clock }: Tx, responseId: string, purpose: Purpose): Promise<boolean> {

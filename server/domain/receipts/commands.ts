@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { withdrawConsent } from '#domain/privacy/commands.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
+import { endTelling } from '#domain/telling/commands/begin.ts'
 import { codeUnknown, tooManyCodes, wordsUnknown, wrongNumberOfWords } from './problems.ts'
 import { readTypedCode } from './rules.ts'
 import { deleteResponse, findByReceipt, findContributionIds, narrowUse } from './store.ts'
@@ -81,6 +82,9 @@ export async function withdraw(
   return transact(ctx, async (tx) => {
     if (!(await withdrawConsent(tx, responseId, purpose))) return ok(undefined)
     await narrowUse(tx.db, responseId, purpose)
+    // Whoever wants no letter at all wants none of ours either.
+    if (purpose === 'contact') await withdrawConsent(tx, responseId, 'told')
+    if (purpose === 'contact' || purpose === 'told') await endTelling(tx, responseId)
     await audit(tx, nobody, {
       placeId,
       verb: 'receipts.withdraw',

@@ -33,14 +33,19 @@ export async function deleteResponse(db: Db, responseId: string): Promise<boolea
 
 /** What a response and its texts may still be used for, after a consent was taken back. */
 export async function narrowUse(db: Db, responseId: string, purpose: Purpose): Promise<void> {
-  const response = { analysis: { in_analysis: false }, quote: { may_quote: false }, publish: null, contact: null }[
-    purpose
-  ]
+  const response = {
+    analysis: { in_analysis: false },
+    quote: { may_quote: false },
+    publish: null,
+    contact: null,
+    told: null,
+  }[purpose]
   const texts = {
     analysis: { withheld: true },
     quote: { may_quote: false },
     publish: { may_publish: false },
     contact: null,
+    told: null,
   }[purpose]
   if (response) await db.updateTable('response').set(response).where('id', '=', responseId).execute()
   if (texts) await db.updateTable('contribution').set(texts).where('response_id', '=', responseId).execute()

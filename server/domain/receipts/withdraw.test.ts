@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readFigures } from '#domain/insights/aggregate.ts'
 import { permit } from '#domain/kernel/permissions.ts'
+import { noConsents } from '#domain/privacy/schema.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => here.close())
 
-const everything = { quote: true, publish: true, contact: true }
+const everything = { quote: true, publish: true, contact: true, told: false }
 const answers = { matters: 'A bench half way to the clinic.', better: 'Fewer steps.', age: '25-44' }
 const send = async (change: Parameters<typeof sendTo>[3] = {}) => {
   const sent = orFail(
@@ -173,7 +174,7 @@ test('nobody is told that they took back what others set aside: it is being read
 })
 
 test('a consent that was never given cannot be taken back, and nothing is written down', async () => {
-  found = await send({ consents: { quote: false, publish: false, contact: false }, contact: null })
+  found = await send({ consents: noConsents, contact: null })
   await withdraw(here.ctx, found, 'quote')
   const log = await here.ctx.db
     .selectFrom('audit_entry')

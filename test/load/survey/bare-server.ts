@@ -77,7 +77,7 @@ async function storeWhole(submissionId: string): Promise<void> {
     )
     await client.query(
       `insert into consent (response_id, is_young, purpose, notice_version, given, given_by, at)
-       select $1, false, purpose, 'bare', true, 'self', now() from unnest(array['analysis', 'quote', 'publish', 'contact']) as purpose`,
+       select $1, false, purpose, 'bare', true, 'self', now() from unnest(array['analysis', 'quote', 'publish', 'contact', 'told']) as purpose`,
       [responseId],
     )
     await client.query('delete from draft where submission_id = $1', [submissionId])

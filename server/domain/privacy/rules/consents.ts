@@ -11,7 +11,7 @@ type ConsentRow = { purpose: ConsentPurpose; given: boolean; given_by: ConsentGi
  */
 export const purposesAsked = (isYoung: boolean, asksContact: boolean): AskedPurpose[] => {
   if (isYoung) return []
-  return asksContact ? ['quote', 'publish', 'contact'] : ['quote', 'publish']
+  return asksContact ? ['quote', 'publish', 'contact', 'told'] : ['quote', 'publish']
 }
 
 /** One row a purpose, also for what was not agreed to. Sending is agreeing to be counted. */

@@ -3,7 +3,7 @@ import { latinDigits } from '#domain/kernel/digits.ts'
 import { permit, type Scope, type Whereabouts } from '#domain/kernel/permissions.ts'
 import { forbidden, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { contactMissing, contactNotTicked, contactUnknown } from '../problems.ts'
+import { contactMissing, contactNoMail, contactNotTicked, contactUnknown } from '../problems.ts'
 
 /** An e-mail address: enough to see that it is none. Whether it arrives, only writing to it tells. */
 const email = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/
@@ -23,6 +23,22 @@ export function checkContact(typed: string, isTicked: boolean): Result<string | 
   const digits = number.replace(/\D/g, '').length
   if (telephone.test(number) && digits >= 9 && digits <= 15) return ok(number)
   return email.test(address) ? ok(address) : fail(contactUnknown)
+}
+
+/** Signs that would make one address two, or a header of its own; quoted names that may hold them are nobody's here. */
+const oneMailbox = /^[^\s@,;:<>()[\]"\\\p{Cc}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}]+$/u
+
+/** An address that the product itself may send to: exactly one mailbox, by e-mail. */
+export function mailboxIn(typed: string): string | null {
+  const address = typed.trim()
+  return address.length <= 254 && email.test(address) && oneMailbox.test(address) ? address : null
+}
+
+/** The same, said beside the field of a survey's last page. */
+export function checkMail(typed: string): Result<string, Problem> {
+  if (typed.trim() === '') return fail(contactMissing)
+  const address = mailboxIn(typed)
+  return address === null ? fail(contactNoMail) : ok(address)
 }
 
 /**

@@ -31,7 +31,7 @@ const answers = {
   age: '25-44',
 }
 const send = (change: Partial<SendInput> = {}) =>
-  sendTo(here, survey, answers, { consents: { quote: true, publish: false, contact: false }, ...change })
+  sendTo(here, survey, answers, { consents: { quote: true, publish: false, contact: false, told: false }, ...change })
 const responses = () => here.ctx.db.selectFrom('response').selectAll().where('survey_id', '=', survey.id).execute()
 
 test('an answer is stored with its choices, its rating, and its text in the moderators’ queue', async () => {

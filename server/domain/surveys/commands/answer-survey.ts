@@ -3,7 +3,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { purposesAsked } from '#domain/privacy/rules/consents.ts'
-import { checkContact } from '#domain/privacy/rules/contact.ts'
+import { checkContact, checkMail } from '#domain/privacy/rules/contact.ts'
 import type { Consents, EqualityAnswers } from '#domain/privacy/schema.ts'
 import { receiptAgain } from '#domain/receipts/rules.ts'
 import {
@@ -106,7 +106,8 @@ function checkEntry(survey: Survey, { entry, answers, hasAnswered }: SendInput):
 /** The address to seal; null where none was asked for, or none given. */
 function contactOf({ definition }: Survey, { answers, consents, contact }: SendInput): Result<string | null, Problem> {
   const asked = purposesAsked(isYoung(definition, answers), definition.asksContact)
-  return asked.includes('contact') ? checkContact(contact ?? '', consents.contact) : ok(null)
+  if (!asked.includes('contact')) return ok(null)
+  return consents.told ? checkMail(contact ?? '') : checkContact(contact ?? '', consents.contact)
 }
 
 /** Why a form adds nothing that was not sent itself: another one by the same invitation or sheet was quicker. */

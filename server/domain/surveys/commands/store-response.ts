@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { screenArrival } from '#domain/moderation/commands.ts'
 import { saveConsents, saveContact, saveEquality } from '#domain/privacy/commands.ts'
 import { receiptFor } from '#domain/receipts/rules.ts'
+import { beginTelling } from '#domain/telling/commands/begin.ts'
 import { invitationUsed, sheetKeyed } from '../problems.ts'
 import type { Survey } from '../queries/survey.ts'
 import type { CheckedAnswer } from '../rules/check-answer.ts'
@@ -89,7 +90,9 @@ export async function storeResponse(
   const who = { isYoung: young, companion, isHelped: entry.wayIn === 'assisted' }
   await saveConsents(tx, responseId, input.consents, { ...who, asksContact })
   await saveEquality(tx, responseId, asksEquality ? input.equality : {}, who)
-  if (contact) await saveContact(tx, { responseId, surveyId: survey.id, placeId: survey.place.id, contact })
+  const whose = { responseId, surveyId: survey.id, placeId: survey.place.id }
+  if (contact && input.consents.contact) await saveContact(tx, { ...whose, contact })
+  if (contact && input.consents.told) await beginTelling(tx, { ...whose, address: contact, language: edition })
   await deleteDraft(tx.db, input.submissionId)
   tx.emit({ type: 'surveys.answered', placeId: survey.place.id, surveyId: survey.id })
   return ok(receipt.code)
