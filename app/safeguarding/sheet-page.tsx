@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { languageName } from '#app/moderation/language-name.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import { Name } from '#app/ui/name.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import { PrintButton } from '#app/ways-in/print-button.tsx'
@@ -71,7 +72,7 @@ export function SheetPage({ place, worry, madeBy, at }: Props) {
             <ul className="plain-list">
               {peopleWhoKnow(worry.events).map(({ name, since }) => (
                 <li key={name}>
-                  {name}, {both(since)}
+                  <Name>{name}</Name>, {both(since)}
                 </li>
               ))}
             </ul>
