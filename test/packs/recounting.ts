@@ -13,8 +13,8 @@ export function recounting(raw: Raw, framework: Scene['framework'], baselines: r
     )
   const everybody = () => raw.people.reduce((sum, { heads }) => sum + heads, 0)
   const isWhole = ({ mission, goal }: { mission: unknown; goal: unknown }) => mission === null && goal === null
-  const votesFor = (goal: unknown, told = false) =>
-    raw.votes.filter((vote) => vote.goals.some((each) => each === goal) && (!told || vote.isTold))
+  const votes = raw.votes.filter(({ isTold }) => isTold)
+  const votesFor = (goal: unknown) => votes.filter((vote) => vote.goals.some((each) => each === goal))
   const given = (votes: Raw['votes']) => votes.reduce((sum, vote) => sum + Math.max(vote.given, 0), 0)
 
   /** What a cell must be by the raw rows; withheld at least where that is under the threshold. */
@@ -41,9 +41,9 @@ export function recounting(raw: Raw, framework: Scene['framework'], baselines: r
       if (measure === 'people') return peopleOf(about(row))
       if (measure === 'contributions') return about(row).length
       if (measure !== 'votes') return peopleMarked(about(row), String(goal), String(measure), months)
-      if (goal !== null) return given(votesFor(goal, isPublic))
+      if (goal !== null) return given(votesFor(goal))
       const goals = new Set(framework.find(({ slug }) => slug === mission)?.goals.map(({ publicId }) => publicId))
-      return given(raw.votes.filter((vote) => vote.goals.some((each) => goals.has(each))))
+      return given(votes.filter((vote) => vote.goals.some((each) => goals.has(each))))
     }
     const isJudged = ({ measure, goal }: RowOf<'goals'>) =>
       !['people', 'contributions', 'votes'].includes(String(measure)) ||

@@ -148,6 +148,10 @@ export function evidenceIn({ ctx, place, areas, organisations, framework }: Scen
         return { id, choiceIds }
       }),
 
+    /** Ends an activity and shows its room the result: only then is a vote counted for anybody. */
+    show: (activity: { id: string }) =>
+      ctx.db.updateTable('activity').set({ state: 'closed', revealed: true }).where('id', '=', activity.id).execute(),
+
     /** Each person joins the workshop, says something in `ideas` where there is text, and votes where there is a vote. */
     join: (
       workshop: Owned,

@@ -22,7 +22,7 @@ export type Counted = {
   missions: ReadonlyMap<string, { of: string[]; spoke: UnsafeSplits | undefined; votes: number | null }>
 }
 
-/** Counts everything within a scope. The public's votes are those that their room has been shown. */
+/** Counts everything within a scope. Votes are those that their room has been shown, for whomever. */
 export async function countAll(db: Db, scope: Scope, place: Place, audience: Audience): Promise<Counted> {
   const isPublic = audience === 'public'
   const moment = await readMoment(db)
@@ -30,8 +30,8 @@ export async function countAll(db: Db, scope: Scope, place: Place, audience: Aud
     readAreas(db, place.id),
     countPeople(db, scope),
     findMissions(db, place.id),
-    findVotes(db, scope, 'goal', isPublic),
-    isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission', false),
+    findVotes(db, scope, 'goal'),
+    isPublic ? new Map<string, GoalVotes>() : findVotes(db, scope, 'mission'),
   ])
   const { everybody, numbers, goals } = kept
   const ofMissions = isPublic ? new Map<string, UnsafeSplits>() : kept.missions

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
+import { orFail } from '#test/support/or-fail.ts'
 import { publishedIn } from '#test/support/published.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { compare } from './queries/compare.ts'
 import { readGoal, readMission, readWall } from './queries.ts'
 import type { GoalPage } from './schema.ts'
 
@@ -43,6 +45,7 @@ beforeAll(async () => {
   const dots = await evidence.activity(workshop, 'dots', [{ goals: [0] }, { goals: [] }])
   const [bench, tree] = dots.choiceIds as [string, string]
   await evidence.join(workshop, { people: 3, vote: { activity: dots.id, given: { [bench]: 2, [tree]: 3 } } })
+  await evidence.show(dots)
 })
 afterAll(() => here.close())
 
@@ -85,6 +88,36 @@ test('each choice that stands for the goal tells its votes', async () => {
   expect(choices).toMatchObject([{ choice: { text: 'Choice 1' }, votes: 6, voters: 3, heldOn: '2026-05-01' }])
 })
 
+test('a vote that still runs, or that its room was not shown, reaches nobody', async () => {
+  const other = await scene()
+  const made = evidenceIn(other)
+  const workshop = await made.workshop()
+  const poll = await made.activity(workshop, 'poll', [{ goals: [0] }, { goals: [1] }])
+  const [first, second] = poll.choiceIds as [string, string]
+  await made.join(workshop, { people: 2, vote: { activity: poll.id, given: { [first]: 1 } } })
+  await made.join(workshop, { people: 18, vote: { activity: poll.id, given: { [second]: 1 } } })
+  const scope = orFail(permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id }))
+  const page = async () => orFail(await readGoal(other.ctx, scope, other.place, made.goals[0]!.publicId, 'en'))
+  const readMissionVotes = async () =>
+    orFail(await readMission(other.ctx, scope, other.place, other.framework[0]!.slug, 'en')).figures.votes
+  for (const state of ['open', 'closed'] as const) {
+    await other.ctx.db.updateTable('activity').set({ state }).where('id', '=', poll.id).execute()
+    expect(await page()).toMatchObject({ figures: { votes: null }, choices: [] })
+    expect(await readMissionVotes()).toBeNull()
+  }
+  await made.show(poll)
+  expect(await page()).toMatchObject({ figures: { votes: 2 }, choices: [{ votes: 2, voters: 2 }] })
+  // Beside another room the same number stands, small as it is.
+  const next = await made.workshop()
+  const later = await made.activity(next, 'poll', [{ goals: [0] }])
+  await made.join(next, { people: 8, vote: { activity: later.id, given: { [later.choiceIds[0]!]: 1 } } })
+  await made.show(later)
+  const asked = { of: [], by: ['workshop'], one: workshop.name, other: next.name, others: [] }
+  const { compared } = orFail(await compare(other.ctx, scope, other.place, asked, 'en'))
+  expect(compared?.rows[0]?.people).toEqual([2, 8])
+  await other.close()
+})
+
 test('a goal says how many tags each of its wordings was given', async () => {
   const { history } = await goalFor(here.people.strategyLead, 0)
   expect(history).toMatchObject([{ number: 1, tags: 24 }])
@@ -101,6 +134,7 @@ test('places in a ranking and steps of a scale add up to nothing, and choices of
   ] as const) {
     const { id, choiceIds } = await made.activity(workshop, kind, [{ goals: [0] }])
     await made.join(workshop, { people: 2, vote: { activity: id, given: { [choiceIds[0]!]: value } } })
+    await made.show({ id })
   }
   const scope = permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id })
   if (!scope.ok) throw new Error(scope.problem.code)
@@ -125,6 +159,7 @@ test('a mission counts each person, contribution and choice once, whichever of i
   const dots = await made.activity(workshop, 'dots', [{ goals: [0, 1] }, { goals: [1] }])
   const [first, second] = dots.choiceIds as [string, string]
   await made.join(workshop, { people: 3, vote: { activity: dots.id, given: { [first]: 2, [second]: 1 } } })
+  await made.show(dots)
   const scope = permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id })
   if (!scope.ok) throw new Error(scope.problem.code)
   const mission = other.framework[0]!

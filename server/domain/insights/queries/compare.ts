@@ -13,7 +13,6 @@ import { type CompareBy, type Compared, compareBys, isTableBy, type Side } from 
 import { type AskedRow, type Figure, ofGoals } from '../schema.ts'
 import { findGoalVoters, findVotedWorkshops } from '../store/votes-by-workshop.ts'
 import { ask } from './ask.ts'
-import { sayNumber } from './tables.ts'
 
 /** As it stands in an address: each name with the values it was given. */
 export type Comparing = {
@@ -117,7 +116,10 @@ async function readMonths(
   return { of: ofGoals, kind: null, stands, sides: months.map((key) => ({ key, name: null })), wholeOf, rows }
 }
 
-/** Who gave something to a goal's choices, of those who voted where it was a choice. Rooms that have seen their results. */
+/**
+ * Who gave something to a goal's choices, of those who voted where it was a choice. Rooms that have seen their results:
+ * they are told as the room was shown them and as the goal's page tells them, small numbers too.
+ */
 async function readRooms({ db }: Pick<Context, 'db'>, scope: Scope, place: Place, language: string): Promise<Told> {
   const rooms = await findVotedWorkshops(db, scope)
   const [framework, words, voters] = await Promise.all([
@@ -132,17 +134,16 @@ async function readRooms({ db }: Pick<Context, 'db'>, scope: Scope, place: Place
       rooms.map(({ id }) => id),
     ),
   ])
-  const say = (n: number) => sayNumber(place, 'staff', n)
   const rows = framework
     .flatMap((mission) => mission.goals)
     .map(({ id, publicId, short }) => {
       const counts = rooms.map((room) => voters.find((each) => each.workshop === room.id && each.goal === id))
-      const figures = counts.map((count) => (count ? say(count.gave) : 0))
-      return { key: publicId, name: short, figures, of: counts.map((count) => (count ? say(count.voted) : 0)) }
+      const figures = counts.map((count) => count?.gave ?? 0)
+      return { key: publicId, name: short, figures, of: counts.map((count) => count?.voted ?? 0) }
     })
   return {
     ...{ of: ofGoals, kind: null, stands: false, rows },
     sides: rooms.map(({ publicId, titleId }) => ({ key: publicId, name: words.get(titleId).text })),
-    wholeOf: (side) => say(rooms[side]?.voted ?? 0),
+    wholeOf: (side) => rooms[side]?.voted ?? 0,
   }
 }

@@ -13,7 +13,10 @@ const given = sql<number>`(vote.allocation ->> choice.id::text)::int`
  */
 const addingUp: ActivityKind[] = ['poll', 'dots', 'budget', 'questions', 'statements']
 
-/** Choices, with each vote of their activity's present round. */
+/**
+ * Choices that a room has been shown the result of, with each vote of their activity's present round. What still runs, or
+ * was never shown, is nobody's to read: a number that moves as somebody presses tells on them.
+ */
 const votesOnChoices = (db: Db, scope: Scope) =>
   db
     .selectFrom('choice')
@@ -26,7 +29,8 @@ const votesOnChoices = (db: Db, scope: Scope) =>
         .on(sql<boolean>`jsonb_exists(vote.allocation, choice.id::text)`),
     )
     .where(within(scope, 'workshop', 'counts'))
-    .where('activity.state', '!=', 'prepared')
+    .where('activity.state', '=', 'closed')
+    .where('activity.revealed', '=', true)
     .where('activity.kind', 'in', addingUp)
 
 export type GoalVotes = { votes: number; voters: number }
@@ -34,15 +38,8 @@ export type GoalVotes = { votes: number; voters: number }
 /**
  * Votes for each goal that a choice stands for, or for each mission, by its id: dots, and agreements with statements. A
  * choice that stands for two goals of a mission counts once for the mission.
- *
- * @param revealedOnly leaves out what a room has not been shown yet
  */
-export async function findVotes(
-  db: Db,
-  scope: Scope,
-  on: 'goal' | 'mission',
-  revealedOnly: boolean,
-): Promise<Map<string, GoalVotes>> {
+export async function findVotes(db: Db, scope: Scope, on: 'goal' | 'mission'): Promise<Map<string, GoalVotes>> {
   const subject = on === 'goal' ? sql<string>`goal.id` : sql<string>`goal.mission_id`
   const rows = await votesOnChoices(db, scope)
     .innerJoin(
@@ -55,7 +52,6 @@ export async function findVotes(
           .as('stands'),
       (join) => join.onRef('stands.choice_id', '=', 'choice.id'),
     )
-    .$if(revealedOnly, (query) => query.where('activity.revealed', '=', true).where('activity.state', '=', 'closed'))
     .select([
       'stands.subject',
       sql<number>`coalesce(sum(greatest(${given}, 0)), 0)`.as('votes'),
