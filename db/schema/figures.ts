@@ -110,6 +110,8 @@ export type FigureTables = {
       statements: Statements
       /** Of the counts and rules that were judged. */
       judged: string
+      /** By which it was judged; not kept of the first ones. */
+      rules?: { least: number; step: number; policy: FigurePolicy }
       overview: Record<string, number> | null
       goals: Record<string, GoalThen>
     }>

@@ -5,7 +5,8 @@ import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import { type Area, type Place, readAreas } from '#domain/people/queries.ts'
 import { type Counted, countAll } from './count.ts'
 import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from './cubes.ts'
-import { wholeId } from './rules/cube.ts'
+import { rounded, wholeId } from './rules/cube.ts'
+import { bareCube, heldTo, type KeptRules, kept, stricter } from './rules/held-to.ts'
 import { ageOf, since, toldSince } from './rules/told-since.ts'
 import {
   type GoalFigures,
@@ -75,6 +76,12 @@ export async function readFigures(db: Db, scope: Scope, place: Place): Promise<F
   }
 }
 
+/** Whether as many people spoke to a goal as are needed before one of them is quoted. */
+export function isWide({ goal }: Figures, id: string, least: number): boolean {
+  const { people } = goal(id)
+  return people !== 'withheld' && people >= least
+}
+
 /** What may be said of groups now, beside what was said before; judged once for all who read the same counts. */
 export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Counted): Promise<Statements> {
   const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('staff', by, place))
@@ -84,12 +91,13 @@ export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Co
     const [before] = await findSnapshots(db, series, 1)
     if (before?.content.judged === judged) return before.content.statements
     const number = (before?.number ?? 0) + 1
-    const said = judgeCubes(offered, number, before?.content.statements)
+    const said = judgeCubes(offered, number, before?.content)
     const statements: Statements = Object.fromEntries(
       Object.entries(said).map(([by, statement]) => [by, since(statement, counted.moment)]),
     )
     // Two readers at once: the second judges again, beside what the first was told.
-    const content = { statements, judged, overview: null, goals: {} }
+    const rules = kept(rulesFor('staff', 'area', place))
+    const content = { statements, judged, rules, overview: null, goals: {} }
     if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
     await deleteEarlier(db, series, number)
     return statements
@@ -103,33 +111,53 @@ export function publicScope(placeId: string): Scope {
   return scope.value
 }
 
-/** Public figures, as the place published them last; undefined before it ever did. They never move by themselves. */
+/**
+ * Public figures, as the place published them last; undefined before it ever did. They never move by themselves, but for
+ * what a rule that has become stricter since holds back.
+ */
 export async function readPublished(
   db: Db,
   place: Place,
-): Promise<{ figures: Figures; snapshot: Snapshot } | undefined> {
+): Promise<{ figures: Figures; snapshot: Snapshot; rules: KeptRules } | undefined> {
   const [[snapshot], areas] = await Promise.all([
     findSnapshots(db, goalSeries(publicScope(place.id), 'public'), 1),
     readAreas(db, place.id),
   ])
   if (!snapshot) return undefined
-  const { statements, overview, goals } = snapshot.content
+  const { overview, goals } = snapshot.content
+  const statements = asOfNow(snapshot, place)
+  const rules = stricter(snapshot.content.rules, rulesFor('public', 'area', place))
   const figures: Figures = {
     overview: overview as Overview,
     heard: heardOf(overview?.people ?? 0, statements, areas, place),
-    goal: (id) => publishedGoal(goals[id], statements.area?.rows.get(id)?.total.value ?? null),
+    goal: (id) => publishedGoal(goals[id], statements.area?.rows.get(id)?.total.value ?? null, rules),
     splits: new Map(),
     toldSince: () => null,
     missions: new Map(),
   }
-  return { figures, snapshot }
+  return { figures, snapshot, rules }
 }
 
-const publishedGoal = (then: GoalThen | undefined, people: number | null): GoalFigures => ({
-  people: people ?? 'withheld',
-  contributions: then?.contributions ?? 'withheld',
-  votes: then?.isVoted ? (then.votes ?? 'withheld') : null,
-})
+/** What was published as it may stand under the rules of now. */
+function asOfNow({ content: { statements, rules } }: Snapshot, place: Place): Statements {
+  const published = (['area', 'age-band'] as const).flatMap((by) => {
+    const statement = statements[by]
+    return statement ? [{ by, statement }] : []
+  })
+  const said = published.map(({ statement }) => statement)
+  const held = heldTo(said, said.map(bareCube), () => rulesFor('public', 'area', place), rules)
+  return Object.fromEntries(published.map(({ by }, index) => [by, held[index]]))
+}
+
+/** Contributions are told where their people are; votes where enough people gave them. */
+function publishedGoal(then: GoalThen | undefined, people: number | null, { least, policy }: KeptRules): GoalFigures {
+  const say = (n: number | null | undefined) => (n == null ? 'withheld' : policy === 'round' ? rounded(n) : n)
+  return {
+    people: people ?? 'withheld',
+    contributions: people === null ? 'withheld' : say(then?.contributions),
+    votes: then?.isVoted ? say(then.voters >= least ? then.votes : null) : null,
+  }
+}
 
 const heardOf = (people: number, statements: Statements, areas: readonly Area[], place: Place): Heard => ({
   people,

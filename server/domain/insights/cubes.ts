@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { ageBands, earlierAgeBands } from '#domain/contributions/schema.ts'
 import type { Area, Place } from '#domain/people/queries.ts'
-import { roundedAgain, withGroups } from './rules/as-before.ts'
+import { withGroups } from './rules/as-before.ts'
 import { type Cube, type CubeRules, isOffered, type Row, type Statement, wholeId } from './rules/cube.ts'
+import { heldTo, type KeptRules } from './rules/held-to.ts'
 import { protectTogether } from './rules/protect.ts'
 import { type Audience, type By, type KindBy, notSaid, type SplitBy, splitBys, ways } from './schema.ts'
 import type { UnsafeSplits } from './store/splits.ts'
@@ -54,16 +55,26 @@ export const offeredCubes = (
 export const fingerprintOf = (offered: readonly OfferedCube[]): string =>
   createHash('sha256').update(JSON.stringify(offered)).digest('base64url')
 
-/** Judges all cubes of one audience together, beside what was said of them last. */
-export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, before: Statements = {}): Statements {
+/** What was said last, and by which rules; those of an earlier day may not be known. */
+export type Before = { statements: Statements; rules?: KeptRules }
+
+/** Judges all cubes of one audience together, beside what was said of them last as it may stand under the rules of now. */
+export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, before?: Before): Statements {
+  const last = offered.flatMap(({ by, cube, rules }) => {
+    const then = before?.statements[by]
+    return then ? [{ by, cube, rules, said: withGroups(then, cube.groups) }] : []
+  })
+  const held = heldTo(
+    last.map(({ said }) => said),
+    last.map(({ cube }) => cube),
+    (index) => (last[index] as OfferedCube).rules,
+    before?.rules,
+  )
   const said = protectTogether(
     offered.map(({ cube }) => cube),
     (index) => (offered[index] as OfferedCube).rules,
     snapshot,
-    offered.map(({ by, cube, rules }) => {
-      const then = before[by] && withGroups(before[by], cube.groups)
-      return then && rules.policy === 'round' ? roundedAgain(then) : then
-    }),
+    offered.map((one) => held[last.findIndex(({ by }) => by === one.by)]),
   )
   return Object.fromEntries(offered.map(({ by }, index) => [by, said[index]]))
 }

@@ -29,7 +29,8 @@ export async function sayEquality(db: Db, scope: Scope, place: Place): Promise<S
 /** Who was heard, by the equality questions. They are figures of a while ago, and none until there are enough people. */
 export async function readEquality(db: Db, scope: Scope, place: Place): Promise<EqualityHeard> {
   const statements = await sayEquality(db, scope, place)
-  const asked = statements?.sex?.ceiling ?? 0
+  // As it was told: rules that have changed since do not say how many have come meanwhile.
+  const asked = statements?.sex?.rows.get(wholeId)?.total.value ?? 0
   return {
     asked,
     splits: fields.map(({ key, cells }) => {

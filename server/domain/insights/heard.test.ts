@@ -3,6 +3,7 @@ import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { surveyOf } from '#test/support/survey.ts'
 import { type BaselineInput, saveBaseline, setReach } from './commands/set-up-heard.ts'
 import { readWhoWasHeard } from './queries/heard.ts'
 
@@ -90,4 +91,40 @@ test('a moderator brings no population, nor says who knows whom', async () => {
   const knows = { act: 'add' as const, organisation: '', group: '' }
   const said = await setReach(here.ctx, here.people.moderator, here.place.id, knows)
   expect(said).toMatchObject({ ok: false, problem: { kind: 'forbidden' } })
+})
+
+test('shares of one open survey are of the people of last midnight, however many answer today', async () => {
+  const other = await scene()
+  const survey = await surveyOf(other, { slug: 'ages' })
+  const owned = {
+    ...{ id: survey.id, organisationId: other.organisations.communityGroup, name: 'ages' },
+    placeSees: 'everything' as const,
+  }
+  const answer = async () => {
+    for (const [age, people] of [
+      ['18-24', 8],
+      ['25-44', 40],
+      ['45-64', 52],
+    ] as const)
+      await evidenceIn(other).answer(owned, { people, age })
+  }
+  const bands = ['under-13', '13-17', '18-24', '25-44', '45-64', '65-79', '80-plus']
+  const rows = bands.map((to, index) => ({ label: `Row ${'abcdefgh'[index]}`, people: to === '25-44' ? 40 : 10, to }))
+  const population: BaselineInput = { ...table, by: 'age-band', rows }
+  orFail(await saveBaseline(other.ctx, other.people.strategyLead, other.place.id, population))
+  const scope = orFail(permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id }))
+  const read = async () => {
+    const heard = orFail(await readWhoWasHeard(other.ctx, scope, other.place, { slug: 'ages', language: 'en' }))
+    return { ...heard, ages: heard.tables.find(({ by }) => by === 'age-band') }
+  }
+  await answer()
+  other.clock.forward(86_400_000)
+  const morning = await read()
+  expect(morning.ages?.groups.find(({ keys }) => keys[0] === '25-44')).toMatchObject({ heard: 40, share: 0.4 })
+  await answer()
+  const evening = await read()
+  expect(evening.people).toBe(200)
+  expect(evening.ages).toEqual(morning.ages)
+  expect(evening.next).toEqual(morning.next)
+  await other.close()
 })

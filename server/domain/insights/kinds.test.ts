@@ -19,7 +19,7 @@ beforeAll(async () => {
   await evidence.answer(survey, { people: 8, text: 'The walking group', goals: [0], ...leave })
   await evidence.answer(survey, { people: 9, text: 'Benches', goals: [0, 2] })
   await evidence.answer(survey, { people: 1, text: 'Not in my street', goals: [0], ...leave })
-  await evidence.answer(survey, { people: 3, text: 'Jobs', goals: [3] })
+  await evidence.answer(survey, { people: 3, text: 'Jobs', goals: [3], ...leave })
   await code('Buses', { tells_of: 'need', stance: 'for' })
   await code('The walking group', { tells_of: 'strength' })
   await code('Not in my street', { tells_of: 'need', stance: 'against' })
@@ -58,6 +58,22 @@ test('of a goal that three spoke to nothing is told, and of one that nobody spok
   expect((await onWall(5))?.kinds).toBeNull()
 })
 
+test('how words were marked stands beside a quote only where the table of it is told', async () => {
+  const { quotes } = await page(0)
+  expect(new Set(quotes.map(({ tellsOf }) => tellsOf))).toContain('need')
+  expect(new Set(quotes.map(({ stance }) => stance))).toEqual(new Set([null]))
+})
+
+test('few are not quoted, to nobody on no page', async () => {
+  for (const actor of [here.people.strategyLead, here.people.administrator]) {
+    const scope = orFail(permit(actor, 'insights.read', { placeId: here.place.id }))
+    const goal = evidence.goals[3]?.publicId ?? ''
+    expect(orFail(await readGoal(here.ctx, scope, here.place, goal, 'en')).quotes).toEqual([])
+  }
+  expect((await onWall(3))?.quotes).toEqual([])
+  expect((await onWall(0))?.quotes).not.toEqual([])
+})
+
 test('a month is told once enough people first spoke in it, and as it was until ten more have', async () => {
   const now = async () => (await page(0)).kinds?.month.at(-1)
   expect(await now()).toMatchObject({ people: 38 })
@@ -74,10 +90,10 @@ test('what enough people said beside a goal is told, and what few or nearly all 
   expect((await page(2)).beside).toMatchObject({ told: [], isMore: true })
 })
 
-test('among eight quotes is the only one who is against, and the public reads nothing of how words were coded', async () => {
+test('among eight quotes are the words of the only one who is against, and the public reads nothing of how words were coded', async () => {
   const { quotes } = await page(0)
   expect(quotes).toHaveLength(8)
-  expect(quotes.map(({ stance }) => stance)).toContain('against')
+  expect(quotes.map(({ text }) => text)).toContain('Not in my street')
   expect(new Set(quotes.map(({ tellsOf }) => tellsOf))).toEqual(new Set(['need', 'strength']))
   const said = await readSaid(here.ctx.db, here.place, 'en')
   expect(said?.missions.flatMap(({ goals }) => goals).every(({ kinds }) => kinds === null) ?? true).toBe(true)

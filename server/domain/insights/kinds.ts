@@ -5,6 +5,7 @@ import type { Place } from '#domain/people/queries.ts'
 import { rulesFor, type Statements } from './cubes.ts'
 import { withGroups } from './rules/as-before.ts'
 import { type SaidRow, type Statement, wholeId } from './rules/cube.ts'
+import { heldTo, kept } from './rules/held-to.ts'
 import { protect } from './rules/protect.ts'
 import { ageOf, since, toldSince } from './rules/told-since.ts'
 import { type Cell, type GoalKinds, type KindBy, kindBys, kindGroups } from './schema.ts'
@@ -82,12 +83,14 @@ async function sayOnce(
       const rows = [...kinds].map(([goal, each]): [string, SaidRow] => {
         const whole = { id: wholeId, ...countsIn(each[by], groups) }
         const cube = { groups, whole, parts: [], unions: [], partitions: [] }
-        const said = protect(cube, rules, number, ofOne(last, goal)).rows.get(wholeId) as SaidRow
+        const one = ofOne(last, goal)
+        const [held] = one ? heldTo([one], [cube], () => rules, before?.content.rules) : []
+        const said = protect(cube, rules, number, held).rows.get(wholeId) as SaidRow
         return [goal, { ...said, id: goal }]
       })
       statements[by] = since({ groups, ceiling: 0, rows: new Map(rows) }, moment)
     }
-    const content = { statements, judged, overview: null, goals: {} }
+    const content = { statements, judged, rules: kept(rules), overview: null, goals: {} }
     if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
     await deleteEarlier(db, series, number)
     return statements

@@ -7,13 +7,12 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readWords } from '#domain/wordings/queries.ts'
-import { type Figures, publicScope, readFigures, readPublished } from './aggregate.ts'
-import { rulesFor } from './cubes.ts'
+import { type Figures, isWide, publicScope, readFigures, readPublished } from './aggregate.ts'
 import { readEquality } from './equality.ts'
 import { sayKinds } from './kinds.ts'
 import { goalUnknown, missionUnknown } from './problems.ts'
 import { besideTold, readBeside } from './queries/beside.ts'
-import { readQuotes } from './queries/quotes.ts'
+import { asTold, readQuotes } from './queries/quotes.ts'
 import {
   type GoalKinds,
   type GoalOnWall,
@@ -45,7 +44,8 @@ export async function readWall(
     readEquality(db, scope, place),
     sayKinds(db, scope, place, dayIn(place.timeZone, clock.now())),
   ])
-  const quotes = await readQuotes(db, scope, goalIdsOf(framework), quotesOnWall, language)
+  const wide = goalIdsOf(framework).filter((id) => isWide(figures, id, place.smallCellStaff))
+  const quotes = asTold(await readQuotes(db, scope, wide, quotesOnWall, language), kinds)
   const missions = onWall(framework, figures, quotes, kinds)
   return { overview: figures.overview, heard: figures.heard, equality, missions }
 }
@@ -54,7 +54,7 @@ export async function readWall(
 export async function readSaid(db: Db, place: Place, language: string): Promise<Said | null> {
   const [framework, published] = await Promise.all([readFramework(db, place.id, language), readPublished(db, place)])
   if (!published) return null
-  const { figures, snapshot } = published
+  const { figures, snapshot, rules } = published
   const wideEnough = goalIdsOf(framework).filter((id) => figures.goal(id).people !== 'withheld')
   const quotes = await readQuotes(
     db,
@@ -66,11 +66,10 @@ export async function readSaid(db: Db, place: Place, language: string): Promise<
     'may_publish',
   )
   const { responses, participants, people, contributions, read } = figures.overview
-  const { least, step, policy } = rulesFor('public', 'area', place)
   return {
     overview: { responses, participants, people, contributions, read },
     heard: figures.heard,
-    ...{ least, step, policy },
+    ...rules,
     published: { number: snapshot.number, on: dayIn(place.timeZone, snapshot.taken_at) },
     missions: onWall(framework, figures, quotes),
   }
@@ -88,9 +87,10 @@ export async function readGoal(
   const mission = framework.find(({ goals }) => goals.some((goal) => goal.publicId === publicId))
   const goal = mission?.goals.find((each) => each.publicId === publicId)
   if (!mission || !goal) return fail(goalUnknown)
-  const [figures, quotes, choices, history, tags, kinds, beside] = await Promise.all([
-    readFigures(db, scope, place),
-    readQuotes(db, scope, [goal.id], quotesOnPage, language),
+  const figures = await readFigures(db, scope, place)
+  const wide = isWide(figures, goal.id, place.smallCellStaff) ? [goal.id] : []
+  const [quotes, choices, history, tags, kinds, beside] = await Promise.all([
+    readQuotes(db, scope, wide, quotesOnPage, language),
     readVotesByChoice(db, scope, [goal.id], language),
     readGoalHistory(db, goal.id, language),
     countByWording(db, scope, goal.id),
@@ -108,7 +108,7 @@ export async function readGoal(
     beside: besideTold(beside, figures.goal(goal.id).people, place),
     least: place.smallCellStaff,
     overview: figures.overview,
-    quotes: quotes.get(goal.id) ?? [],
+    quotes: asTold(quotes, kinds).get(goal.id) ?? [],
     choices,
     history: history.map(({ id, ...version }) => ({ ...version, tags: tags.get(id) ?? 0 })),
   })
@@ -132,16 +132,17 @@ export async function readMission(
     readVotesByChoice(db, scope, goalIds, language),
     sayKinds(db, scope, place, dayIn(place.timeZone, clock.now())),
   ])
+  const said = figures.missions.get(mission.id) ?? { people: 0, contributions: 0, votes: null, splits: null }
   return ok({
     slug,
     hue: mission.hue,
     name: mission.name,
     statement: mission.statement,
     goals: goalsOnWall(mission, figures, new Map(), kinds),
-    figures: figures.missions.get(mission.id) ?? { people: 0, contributions: 0, votes: null, splits: null },
+    figures: said,
     least: place.smallCellStaff,
     overview: figures.overview,
-    quotes: quotes.get(mission.id) ?? [],
+    quotes: said.people >= place.smallCellStaff ? (quotes.get(mission.id) ?? []) : [],
     choices,
   })
 }

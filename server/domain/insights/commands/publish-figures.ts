@@ -11,11 +11,13 @@ import { publicScope } from '../aggregate.ts'
 import { type Counted, countAll } from '../count.ts'
 import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from '../cubes.ts'
 import { publishedMeanwhile, tooFewSince } from '../problems.ts'
+import { isSame, kept } from '../rules/held-to.ts'
 import { findSnapshots, goalSeries, insertSnapshot, type Snapshot } from '../store/snapshots.ts'
 
 /**
  * Publishes figures as they are now: the only way in which public ones change. Each is judged beside the last.
- * Refused: `insights-desk.too-few-since` until enough people more or fewer took part than at the last publication,
+ * Refused: `insights-desk.too-few-since` until enough people more or fewer took part than at the last publication, as long
+ * as the rules are the same; changed ones may be published at once, of the whole numbers of last time,
  * `insights-desk.published-meanwhile` where somebody else was first.
  */
 export const publishFigures = (
@@ -51,19 +53,30 @@ export async function saveFigures(
   if (missing > 0) return fail(tooFewSince(missing))
   const number = (before?.number ?? 0) + 1
   const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('public', by, place))
-  const statements = judgeCubes(offered, number, before?.content.statements)
+  const statements = judgeCubes(offered, number, before?.content)
   const content = {
     statements,
     judged: fingerprintOf(offered),
-    overview: counted.overview,
+    rules: kept(rulesFor('public', 'area', place)),
+    // By too few people nothing may move, whole numbers neither.
+    overview:
+      (stillMissing(before, counted.overview.people, place) > 0 && before?.content.overview) || counted.overview,
     goals: goalsNow(counted, statements, number, place, before),
   }
   const row = { number, content, taken_at: tx.clock.now(), person_id: personId }
   return (await insertSnapshot(tx.db, goalSeries(scope, 'public'), row)) ? ok({ number }) : fail(publishedMeanwhile)
 }
 
-/** How many people more or fewer must have taken part before figures may be published again. */
+/**
+ * How many people more or fewer must have taken part before figures may be published again; none where the place has
+ * changed its rules since.
+ */
 export function missingSince(before: Snapshot | undefined, people: number, place: Place): number {
+  const isOther = before && !isSame(before.content.rules, kept(rulesFor('public', 'area', place)))
+  return isOther ? 0 : stillMissing(before, people, place)
+}
+
+function stillMissing(before: Snapshot | undefined, people: number, place: Place): number {
   const { step } = rulesFor('public', 'area', place)
   return Math.max(0, step - Math.abs(people - (before?.content.overview?.people ?? 0)))
 }
@@ -90,7 +103,7 @@ function goalsNow(
         id,
         {
           contributions: isNew ? blur(spoken.goals.get(id)?.rows ?? 0) : (then?.contributions ?? null),
-          votes: mayTell ? blur(vote.votes) : (then?.votes ?? null),
+          votes: mayTell ? blur(vote.votes) : standing(then, least),
           voters: mayTell ? vote.voters : (then?.voters ?? 0),
           isVoted: vote !== undefined || then?.isVoted === true,
         },
@@ -98,3 +111,6 @@ function goalsNow(
     }),
   )
 }
+
+/** Votes that were told stand where those who gave them are enough for the rules of now. */
+const standing = (then: GoalThen | undefined, least: number) => (then && then.voters >= least ? then.votes : null)

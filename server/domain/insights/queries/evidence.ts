@@ -6,7 +6,7 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { type Place, readAreas } from '#domain/people/queries.ts'
-import { type Figures, publicScope, readFigures, readPublished } from '../aggregate.ts'
+import { type Figures, isWide, publicScope, readFigures, readPublished } from '../aggregate.ts'
 import { rulesFor, type Statements } from '../cubes.ts'
 import { sayEquality } from '../equality.ts'
 import { sayKinds } from '../kinds.ts'
@@ -14,6 +14,7 @@ import { nothingPublished } from '../problems.ts'
 import { readVotesByChoice } from '../queries.ts'
 import { type SaidRow, wholeId } from '../rules/cube.ts'
 import { heldAgainst } from '../rules/heard.ts'
+import { type KeptRules, kept } from '../rules/held-to.ts'
 import { type Evidence, type EvidenceGoal, type EvidenceSplit, quotesFor } from '../schema/evidence.ts'
 import type { HeardTable } from '../schema/heard.ts'
 import { type Audience, type By, equalityFields, type GoalKinds, type KindBy } from '../schema.ts'
@@ -21,7 +22,7 @@ import { findBaselines } from '../store/baselines.ts'
 import { findSnapshots, type Snapshot } from '../store/snapshots.ts'
 import { besideTold, readBeside } from './beside.ts'
 import { readWhoWasHeard } from './heard.ts'
-import { readQuotes } from './quotes.ts'
+import { asTold, readQuotes } from './quotes.ts'
 
 /**
  * Everything that the service tells an audience about everybody whom the place may count, in one moment: for whoever
@@ -49,7 +50,7 @@ async function evidenceForStaff(tx: Tx, place: Place, language: string): Promise
   const age = await readAge(db, scope, 'staff', ['goals', 'kinds', 'equality'])
   const all = framework.flatMap((mission) => mission.goals)
   const wide = all.filter(({ id }) => isWide(figures, id, place.smallCellStaff)).map(({ id }) => id)
-  const quotes = await readQuotes(db, scope, wide, quotesFor.staff, language)
+  const quotes = asTold(await readQuotes(db, scope, wide, quotesFor.staff, language), kinds)
   const ofGoal = async (goal: Goal): Promise<EvidenceGoal> => {
     const beside = await readBeside(db, scope, goal.id, language)
     return {
@@ -63,7 +64,7 @@ async function evidenceForStaff(tx: Tx, place: Place, language: string): Promise
     }
   }
   return ok({
-    ...rulesOf('staff', place),
+    ...{ audience: 'staff', ...kept(rulesFor('staff', 'area', place)) },
     published: null,
     overview: figures.overview,
     heard: heard.value.tables.map((table) => ({ ...table, stands: table.stands || age(table.by, wholeId) })),
@@ -88,19 +89,19 @@ async function evidenceForAll(tx: Tx, place: Place, language: string): Promise<R
   const { db } = tx
   const published = await readPublished(db, place)
   if (!published) return fail(nothingPublished)
-  const { figures, snapshot } = published
+  const { figures, snapshot, rules } = published
   const age = ageIn([snapshot])
   const framework = await readFramework(db, place.id, language)
   const all = framework.flatMap((mission) => mission.goals)
-  const wide = all.filter(({ id }) => isWide(figures, id, place.smallCellPublic)).map(({ id }) => id)
+  const wide = all.filter(({ id }) => isWide(figures, id, rules.least)).map(({ id }) => id)
   const scope = publicScope(place.id)
   const quotes = await readQuotes(db, scope, wide, quotesFor.public, language, 'goal', 'may_publish')
   const { responses, participants, people, contributions, read } = figures.overview
   return ok({
-    ...rulesOf('public', place),
+    ...{ audience: 'public', ...rules },
     published: { number: snapshot.number, on: dayIn(place.timeZone, snapshot.taken_at) },
     overview: { responses, participants, people, contributions, read },
-    heard: (await heardInPublic(tx, place, figures)).map((table) => ({
+    heard: (await heardInPublic(tx, place, figures, rules)).map((table) => ({
       ...table,
       stands: table.stands || age(table.by, wholeId),
     })),
@@ -122,16 +123,22 @@ async function evidenceForAll(tx: Tx, place: Place, language: string): Promise<R
 }
 
 /** Published areas and ages beside the population: reckoned from what was published, so it tells nothing more. */
-async function heardInPublic({ db }: Tx, place: Place, { heard }: Figures): Promise<HeardTable[]> {
+async function heardInPublic(
+  { db }: Tx,
+  place: Place,
+  { heard }: Figures,
+  { policy }: KeptRules,
+): Promise<HeardTable[]> {
   const [baselines, areas] = [await findBaselines(db, place.id), await readAreas(db, place.id)]
   return (['area', 'age-band'] as const).map((by) => {
     const split = by === 'area' ? heard.byArea : heard.byAge
     const baseline = baselines.find(({ divided_by }) => divided_by === by)
+    const told = { cells: split.cells, people: split.total ?? heard.people }
     const alone = split.cells.filter(({ key }) => key !== 'not-said').map(({ key }) => ({ keys: [key], people: 0 }))
     const nameOf = (key: string) => (by === 'area' ? (areas.find(({ code }) => code === key)?.name ?? null) : null)
     return {
       by,
-      ...heldAgainst(split.cells, split.total ?? heard.people, baseline?.cells ?? alone, nameOf),
+      ...heldAgainst(told, baseline?.cells ?? alone, nameOf, policy),
       notAsked: null,
       stands: split.cells.some(({ stands }) => stands),
       baseline: baseline ? { tableId: baseline.table_id, takenOn: baseline.taken_on, source: baseline.source } : null,
@@ -171,18 +178,7 @@ function agedKinds(kinds: GoalKinds | undefined, id: string, age: Age): GoalKind
   return { tells: cells('tells'), stance: cells('stance'), month: cells('month') }
 }
 
-const rulesOf = (audience: Audience, place: Place) => {
-  const { least, step, policy } = rulesFor(audience, 'area', place)
-  return { audience, least, step, policy }
-}
-
 const named = ({ publicId, number, short, text }: Goal) => ({ publicId, number, short, text })
-
-/** Whether as many people spoke to a goal as are needed before one of them is quoted. */
-function isWide(figures: Figures, id: string, least: number): boolean {
-  const { people } = figures.goal(id)
-  return people !== 'withheld' && people >= least
-}
 
 /** What nobody spoke to has no groups. */
 const splitsIn = (figures: Figures, id: string): EvidenceSplit[] => {

@@ -63,7 +63,7 @@ export async function readWhoWasHeard(
       .filter(({ key }) => key !== notSaid && key !== 'rather-not-say')
       .map(({ key }) => ({ keys: [key], people: 0 }))
     const nameOf = (key: string) => (by === 'area' ? areaName(key) : null)
-    const compared = heldAgainst(cells.cells, cells.people, baseline?.cells ?? unmatched, nameOf)
+    const compared = heldAgainst(cells, baseline?.cells ?? unmatched, nameOf, place.figurePolicy)
     return [
       {
         ...{ by, ...compared, notAsked: cells.notAsked, stands: cells.cells.some(({ stands }) => stands) },
@@ -118,11 +118,9 @@ async function toldOfSurvey(
   const told = equalityIn(equality, surveyId(id), people)
   const ages = await readSurveyAges(ctx, scope, place, id)
   if (ages) {
-    const shown = ages.reduce((sum, cell) => sum + (cell.people === 'withheld' ? 0 : cell.people), 0)
-    const isWhole = ages.every((cell) => cell.people !== 'withheld')
-    // As of last midnight, when nobody has said how many that were: as many as are shown, or all by now.
-    const cells = ages.map((cell) => ({ ...cell, name: null, stands: true }))
-    told.set('age-band', { cells, people: isWhole ? shown : people, notAsked: null })
+    // As of last midnight, and of as many people as they were then.
+    const cells = ages.cells.map((cell) => ({ ...cell, name: null, stands: true }))
+    told.set('age-band', { cells, people: ages.people, notAsked: null })
   }
   return told
 }

@@ -90,6 +90,11 @@ export const withheld = (n: number): Said => ({
   at: null,
   give: 0,
 })
+/** Nothing is said. What was told once and is held back since by stricter rules is still known as it was then. */
+export const untold = (n: number, before: Said | undefined): Said => ({
+  ...withheld(n),
+  at: before?.value === null ? before.at : null,
+})
 /** What was said of it before, or nothing where nothing was. */
 export const unmoved = (n: number, before: Said | undefined): Said =>
-  before?.value == null ? withheld(n) : { ...before, is: 'stands', n }
+  before?.value == null ? untold(n, before) : { ...before, is: 'stands', n }

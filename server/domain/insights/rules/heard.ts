@@ -1,4 +1,4 @@
-import type { BaselineCell } from '#db/schema/figures.ts'
+import type { BaselineCell, FigurePolicy } from '#db/schema/figures.ts'
 import { type HeardGroup, underHeard } from '../schema/heard.ts'
 import { type Cell, type Figure, leastCompared, notSaid } from '../schema.ts'
 
@@ -11,20 +11,20 @@ export type Compared = { groups: HeardGroup[]; said: number; ratherNot: Figure |
 /**
  * Who was heard beside who lives here, from what may be told alone: whoever reads it could reckon the same. Shares are of
  * those who said which group they are in; the few whose number is not shown are counted among those who did.
- * @param people everybody in the cells
+ * @param told cells, and everybody in them
  */
 export function heldAgainst(
-  cells: readonly Cell[],
-  people: number,
+  { cells, people }: { cells: readonly Cell[]; people: number },
   baseline: readonly BaselineCell[],
   nameOf: Names,
+  policy: FigurePolicy,
 ): Compared {
   const figureOf = (key: string) => cells.find((cell) => cell.key === key)?.people ?? null
   const apart = [ratherNot, notSaid].map((key) => figureOf(key))
   const said = people - apart.reduce<number>((sum, figure) => sum + (typeof figure === 'number' ? figure : 0), 0)
   const population = baseline.reduce((sum, cell) => sum + cell.people, 0)
   const groups = baseline.map(({ keys, people: there }): HeardGroup => {
-    const heard = together(cells, people, keys)
+    const heard = together(cells, policy === 'round' ? null : people, keys)
     const of = population > 0 ? there / population : 0
     const isComparable = said >= leastCompared && of > 0
     const share = isComparable && heard !== 'withheld' ? heard / said : null
@@ -45,13 +45,16 @@ export function heldAgainst(
 /**
  * Several groups as one number: their sum where each is shown. Where all that is withheld is among them, it is what the
  * others leave of everybody, which any reader has.
+ * @param people null where numbers are rounded: what rounded ones leave of an exact total is no count, and a small group
+ *   would be printed as if it were one
  */
-function together(cells: readonly Cell[], people: number, keys: readonly string[]): Figure {
+function together(cells: readonly Cell[], people: number | null, keys: readonly string[]): Figure {
   const inside = cells.filter(({ key }) => keys.includes(key))
   const sum = (of: readonly Cell[]) =>
     of.reduce((total, cell) => total + (cell.people === 'withheld' ? 0 : cell.people), 0)
   if (inside.length < keys.length) return 'withheld'
   if (inside.every((cell) => cell.people !== 'withheld')) return sum(inside)
+  if (people === null) return 'withheld'
   const outside = cells.filter(({ key }) => !keys.includes(key))
   const isRest = outside.every((cell) => cell.people !== 'withheld') && cells.every(({ stands }) => !stands)
   return isRest ? Math.max(0, people - sum(outside)) : 'withheld'

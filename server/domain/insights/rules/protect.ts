@@ -9,8 +9,8 @@ import {
   type Statement,
   told,
   unmoved,
+  untold,
   wholeId,
-  withheld,
 } from './cube.ts'
 import { type JudgedCount, slackNeeded, withhold } from './withhold.ts'
 
@@ -127,7 +127,7 @@ function say(
   const exact = isWhole || isOpen ? 'withhold' : policy
   const hasMoved = (n: number, then: Said | undefined) => then?.at == null || Math.abs(n - then.at) >= step
   const judge = (n: number, may: boolean, as: CubeRules['policy'], then: Said | undefined): Said => {
-    if (!may) return then && then.value !== null && n >= least ? unmoved(n, then) : withheld(n)
+    if (!may) return n >= least ? unmoved(n, then) : untold(n, then)
     return hasMoved(n, then) ? told(n, as) : unmoved(n, then)
   }
   const total = judge(row.total, mayTell, exact, before?.total)

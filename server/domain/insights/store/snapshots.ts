@@ -8,7 +8,7 @@ import { sinceAtLatest } from '../rules/told-since.ts'
 import type { Audience, By, KindBy } from '../schema.ts'
 
 type Row = Selectable<Tables['figure_snapshot']>
-export type Content = { statements: Statements } & Pick<Row['content'], 'judged' | 'overview' | 'goals'>
+export type Content = { statements: Statements } & Pick<Row['content'], 'judged' | 'rules' | 'overview' | 'goals'>
 export type Snapshot = Pick<Row, 'number' | 'taken_at' | 'person_id'> & { content: Content }
 type NewSnapshot = { number: number; content: Content; taken_at?: Date; person_id: string | null }
 

@@ -77,24 +77,28 @@ export async function readSurveyCounts(
   })
 }
 
-/** Ages of one survey as other organisations' staff read them, as of last midnight; undefined where it asks for none. */
+/**
+ * Ages of one survey as other organisations' staff read them, with how many they were: both as of last midnight, so that
+ * no share is ever of the people of another time. Undefined where it asks for none.
+ */
 export async function readSurveyAges(
   ctx: Pick<Context, 'db' | 'clock'>,
   scope: Scope,
   place: Place,
   surveyId: string,
-): Promise<SurveyCounts['splits'][number]['cells'] | undefined> {
+): Promise<{ cells: SurveyCounts['splits'][number]['cells']; people: number } | undefined> {
   const ages = await readAges(
     ctx.db,
     scope,
     endOfDay(addDays(dayIn(place.timeZone, ctx.clock.now()), -1), place.timeZone),
   )
   const own = ages.findIndex((each) => each.surveyId === surveyId)
-  return sayTables(
+  const cells = sayTables(
     place,
     'staff',
     ages.map(({ counts }) => counts),
   )[own]
+  return cells && { cells, people: (ages[own]?.counts ?? []).reduce((sum, { n }) => sum + n, 0) }
 }
 
 /** How many, before anything is withheld. */
