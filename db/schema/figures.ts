@@ -8,6 +8,8 @@ type Said = {
   value: number | null
   at: number | null
   give: number
+  floor?: number
+  isNew?: boolean
   since?: string
 }
 type SaidRow = { id: string; snapshot: number; total: Said; cells: Said[] }

@@ -1,4 +1,13 @@
-import { type Cube, type CubeRules, isOffered, isTotalOpen, type Statement } from '#domain/insights/rules/cube.ts'
+import { withGroups } from '#domain/insights/rules/as-before.ts'
+import {
+  type Cube,
+  type CubeRules,
+  isOffered,
+  isTotalOpen,
+  type Statement,
+  wholeId,
+} from '#domain/insights/rules/cube.ts'
+import { earlier, folded } from '#domain/insights/rules/folded.ts'
 import { protectTogether } from '#domain/insights/rules/protect.ts'
 import { Attacker, type Known, publishedIn } from './attacker.ts'
 import {
@@ -80,7 +89,35 @@ function attack(random: Dice, publish: Publish, policy: CubeRules['policy']): At
       tally(found, first[index] as Statement, rules)
     })
   }
+  found.pinned.push(...attackMonths(random, publish, policy))
   return found
+}
+
+const months = ['m1', 'm2', 'm3', 'm4']
+
+/**
+ * When people first spoke to a goal: every month the first of those that are told goes among all earlier ones, and a new
+ * one is told.
+ */
+function attackMonths(random: Dice, publish: Publish, policy: CubeRules['policy']): string[] {
+  const rules: CubeRules = { ...goalRules, policy }
+  const cubeOf = (groups: string[], cells: number[]): Cube => {
+    const whole = { id: wholeId, total: cells.reduce((sum, n) => sum + n, 0), cells }
+    return { groups, whole, parts: [], unions: [], partitions: [] }
+  }
+  const spoke = [earlier, ...months].map(() => random(random(2) ? 8 : 40))
+  const [rest = 0, one = 0, two = 0, three = 0, four = 0] = spoke
+  const [before, after] = [
+    [earlier, ...months.slice(0, 3)],
+    [earlier, ...months.slice(1)],
+  ]
+  const then = cubeOf(before, [rest, one, two, three])
+  const now = cubeOf(after, [rest + one + (random(4) ? 0 : 1), two, three + random(12), four + 10])
+  const [first] = publish([then], () => rules, 1, []) as [Statement]
+  const [second] = publish([now], () => rules, 2, [withGroups(folded(first, after), after)]) as [Statement]
+  const from = [[0, 1], [2], [3], []]
+  const laid = { first: known(then, first, 1, rules), second: known(now, second, 2, rules), grew: true, from }
+  return new Attacker([{ name: 'months', ...laid }]).narrowed()
 }
 
 function tally(found: Attacked, { rows }: Statement, { least }: CubeRules): void {

@@ -42,12 +42,15 @@ export class Attacker {
 
   /**
    * @param cubes published about the same people in the same rows, which share their totals. `grew`: whether people only
-   *   came between the two times; then each count is at least what it was
+   *   came between the two times; then each count is at least what it was. `from`: by group of the second time those of
+   *   the first that are in it, where groups were put together meanwhile
    */
-  constructor(cubes: readonly { name: string; first: Known; second: Known; grew: boolean }[]) {
-    const laid = cubes.map(({ name, first, second, grew }) => {
+  constructor(
+    cubes: readonly { name: string; first: Known; second: Known; grew: boolean; from?: readonly number[][] }[],
+  ) {
+    const laid = cubes.map(({ name, first, second, grew, from }) => {
       const [one, two] = [this.lay(first, `${name}, first`), this.lay(second, `${name}, second`)]
-      if (grew) this.compare(one, two, second.everybody)
+      if (grew) this.compare(one, two, second.everybody, from)
       return [one, two] as const
     })
     const [[one, two] = [], ...others] = laid
@@ -57,17 +60,14 @@ export class Attacker {
     }
   }
 
-  private compare(one: Laid, two: Laid, everybody: number): void {
+  private compare(one: Laid, two: Laid, everybody: number, from?: readonly number[][]): void {
     for (const [id, later] of two) {
       const earlier = one.get(id)
       if (!earlier) continue
       const came = later.map((variable, index) => {
         const more = this.variable(0, everybody)
-        this.say([
-          [earlier[index] as number, 1],
-          [more, 1],
-          [variable, -1],
-        ])
+        const before = index === later.length - 1 ? [earlier.length - 1] : (from?.[index] ?? [index])
+        this.say([...before.map((each): [number, 1] => [earlier[each] as number, 1]), [more, 1], [variable, -1]])
         return more
       })
       this.say(came.map((more, index) => [more, index === came.length - 1 ? -1 : 1]))
@@ -151,8 +151,33 @@ export class Attacker {
         const counts = parts.map((part): [number, 1] => [part[index] as number, 1])
         this.say([...counts, [variable, -1]])
       })
+      this.rest(whole, parts, everybody)
     }
     return laid
+  }
+
+  /** What is left of everybody beside the rows that are published whole is a row of its own, and adds up like one. */
+  private rest(whole: number[], parts: readonly number[][], everybody: number): void {
+    const isKnown = (variable: number | undefined) =>
+      variable !== undefined && this.low[variable] === this.high[variable]
+    const inWhole = whole.flatMap((variable, index) => (isKnown(variable) ? [index] : []))
+    for (const isOpen of [
+      (part: number[]) => part.every(isKnown),
+      (part: number[]) => inWhole.every((index) => isKnown(part[index])),
+      (part: number[]) => isKnown(part.at(-1)),
+    ]) {
+      const left = parts.filter((part) => !isOpen(part))
+      const others = parts.filter(isOpen)
+      if (left.length < 2) continue
+      const rest = whole.map((all, index) => {
+        const sum = this.variable(0, everybody)
+        const at = (of: readonly number[][]) => of.map((part): [number, 1] => [part[index] as number, 1])
+        this.say([...at(left), [sum, -1]])
+        this.say([...at(others), [sum, 1], [all, -1]])
+        return sum
+      })
+      this.say(rest.map((sum, index) => [sum, index === rest.length - 1 ? -1 : 1]))
+    }
   }
 
   private variable(low: number, high: number): number {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Cube, CubeRules, Statement } from '#domain/insights/rules/cube.ts'
+import { earlier } from '#domain/insights/rules/folded.ts'
 import { protect, protectTogether } from '#domain/insights/rules/protect.ts'
 import { attackMany, shownOfReference } from './attack.ts'
 import { withoutSecondary } from './careless.ts'
@@ -22,6 +23,13 @@ test('where small counts alone are withheld they are found', () => {
 test('where two snapshots are judged apart, what moved between them is found', () => {
   const apart = attackMany(populations, (cubes, rulesOf, snapshot) => protectTogether(cubes, rulesOf, snapshot, []))
   expect(apart.pinned.length).toBeGreaterThan(0)
+})
+
+test('where a month is put among the earlier ones as if nothing had been told of it, what was withheld there is found', () => {
+  const forgetting: typeof protectTogether = (cubes, rulesOf, snapshot, before) =>
+    protectTogether(cubes, rulesOf, snapshot, cubes[0]?.groups[0] === earlier ? [] : before)
+  const found = attackMany(populations, forgetting).pinned.filter((name) => name.startsWith('months'))
+  expect(found.length).toBeGreaterThan(0)
 })
 
 test('at least two in three of the cells that are large enough are shown of an ordinary place', () => {

@@ -5,6 +5,7 @@ import { permit } from '#domain/kernel/permissions.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
+import { sayKinds } from './kinds.ts'
 import { readTheme } from './queries/theme.ts'
 import { readGoal, readSaid, readWall } from './queries.ts'
 
@@ -126,4 +127,29 @@ test('no number of a theme leaves one person over, and none stands there that an
   expect((await page(5)).beside.told).toEqual([])
   await evidence.answer(survey, { people: 3, text: 'Late', goals: [5] })
   expect((await told()).beside.told.map(({ people }) => people)).toEqual([7])
+})
+
+test('a month that is told no more takes nothing along of what was withheld before it', async () => {
+  const other = await scene()
+  const made = evidenceIn(other)
+  const survey = await made.survey()
+  const speak = async (day: string, people: number) => {
+    await made.answer(survey, { people, text: day, goals: [0] })
+    const at = new Date(`${day}T10:00:00Z`)
+    await other.ctx.db.updateTable('contribution').set({ received_at: at }).where('text', '=', day).execute()
+  }
+  const scope = orFail(permit(other.people.strategyLead, 'insights.read', { placeId: other.place.id }))
+  const read = async (today: string) => {
+    const kinds = await sayKinds(other.ctx.db, scope, other.place, today)
+    return figures([...kinds.values()][0]?.month)
+  }
+  await speak('2025-10-10', 3)
+  await speak('2025-12-10', 20)
+  await speak('2026-01-10', 6)
+  await speak('2026-02-10', 15)
+  expect(await read('2026-05-31')).toMatchObject({ earlier: 'withheld', '2025-12': 20, '2026-01': 'withheld' })
+  await speak('2026-06-03', 12)
+  // Twenty of December among them would leave the three of October.
+  expect(await read('2026-06-04')).toMatchObject({ earlier: 'withheld', '2026-01': 'withheld' })
+  await other.close()
 })

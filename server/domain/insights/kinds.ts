@@ -5,6 +5,7 @@ import type { Place } from '#domain/people/queries.ts'
 import { rulesFor, type Statements } from './cubes.ts'
 import { withGroups } from './rules/as-before.ts'
 import { type SaidRow, type Statement, wholeId } from './rules/cube.ts'
+import { earlier, folded } from './rules/folded.ts'
 import { heldTo, kept } from './rules/held-to.ts'
 import { protect } from './rules/protect.ts'
 import { ageOf, since, toldSince } from './rules/told-since.ts'
@@ -79,7 +80,7 @@ async function sayOnce(
     for (const by of kindBys) {
       const groups = by === 'month' ? [...months] : [...kindGroups[by]]
       const then = before?.content.statements[by]
-      const last = then && withGroups(then, groups)
+      const last = then && withGroups(by === 'month' ? folded(then, groups) : then, groups)
       const rows = [...kinds].map(([goal, each]): [string, SaidRow] => {
         const whole = { id: wholeId, ...countsIn(each[by], groups) }
         const cube = { groups, whole, parts: [], unions: [], partitions: [] }
@@ -100,8 +101,6 @@ async function sayOnce(
 const byId = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
   one < other ? -1 : Number(one > other)
 
-/** All that is in none of the months that are told one by one. */
-const earlier = 'earlier'
 const told = 6
 
 /** The last six months, this one too, as YYYY-MM. */

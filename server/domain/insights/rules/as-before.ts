@@ -3,7 +3,7 @@ import { rounded, type Said, type SaidRow, type Statement, wholeId, withheld } f
 /** The same statement with other groups: one that is new was empty before, and nothing was said of it. */
 export function withGroups(statement: Statement, groups: readonly string[]): Statement {
   const cells = (row: SaidRow): Said[] =>
-    groups.map((group) => row.cells[statement.groups.indexOf(group)] ?? withheld(0))
+    groups.map((group) => row.cells[statement.groups.indexOf(group)] ?? { ...withheld(0), isNew: true })
   return {
     ...statement,
     groups,

@@ -31,8 +31,10 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
   const secrets: { id: string; index: number }[] = []
   const add = (low: number, high: number) => ranges.push({ low, high }) - 1
   const tie = (plus: number[], minus: number[], low: number, high: number) => ties.push({ plus, minus, low, high })
-  function known({ is, value, give }: Said, ceiling: number): number {
-    if (value === null || (is === 'stands' && !onlyGrew)) return add(0, ceiling)
+  function known({ is, value, give, floor = 0, isNew }: Said, ceiling: number): number {
+    if (isNew) return add(0, 0)
+    if (value === null) return add(onlyGrew ? Math.min(floor, ceiling) : 0, ceiling)
+    if (is === 'stands' && !onlyGrew) return add(0, ceiling)
     return add(Math.max(0, value - give), is === 'told' ? Math.min(ceiling, value + give) : ceiling)
   }
 
@@ -48,7 +50,8 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
         const isLarge = cube.unions.some(
           ({ id, of }) => id === row.id && of.some((part) => rows.get(part)?.cells[index]?.is === 'told'),
         )
-        if (cell.is !== 'told' && !isLarge && !isTold) secrets.push({ id: row.id, index: cells[index] as number })
+        if (cell.is !== 'told' && !cell.isNew && !isLarge && !isTold)
+          secrets.push({ id: row.id, index: cells[index] as number })
       })
     }
     const whole = variables.get(wholeId) as Variables
@@ -74,6 +77,7 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
           0,
         )
       })
+      tieRests(whole, parts, ceiling)
     }
     for (const { id, of } of cube.unions) {
       const union = variables.get(id)
@@ -85,6 +89,36 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
         for (const count of counts) tie([sum], [count], 0, ceiling)
         if (parts.length === of.length) tie(counts, [sum], 0, Number.POSITIVE_INFINITY)
       })
+    }
+  }
+
+  /**
+   * What is left of everybody beside the answers that are told is a row of its own, whose counts nobody withholds: ties go
+   * round in a circle through its rows, and each by itself finds less than all of them together.
+   */
+  function tieRests(whole: Variables, parts: readonly Variables[], ceiling: number): void {
+    const each = (one: Variables) => [...one.cells, one.total]
+    const isKnown = (index: number | undefined) => {
+      const range = index === undefined ? undefined : ranges[index]
+      return range !== undefined && range.low === range.high
+    }
+    const inWhole = each(whole).flatMap((index, column) => (isKnown(index) ? [column] : []))
+    const kinds = [
+      (one: Variables) => each(one).every(isKnown),
+      (one: Variables) => inWhole.every((column) => isKnown(each(one)[column])),
+      ({ total }: Variables) => isKnown(total),
+    ]
+    for (const isOpen of kinds) {
+      const [left, others] = [parts.filter((one) => !isOpen(one)).map(each), parts.filter(isOpen).map(each)]
+      if (left.length < 2) continue
+      const rest = each(whole).map((all, index) => {
+        const sum = add(0, ceiling)
+        const at = (rows: readonly number[][]) => rows.map((row) => row[index] as number)
+        tie(at(left), [sum], 0, 0)
+        tie([...at(others), sum], [all], 0, 0)
+        return sum
+      })
+      tie(rest.slice(0, -1), rest.slice(-1), 0, 0)
     }
   }
 

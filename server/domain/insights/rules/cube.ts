@@ -45,6 +45,10 @@ export type Said = {
   at: number | null
   /** How far the value may be from the true count: 0, or 2 where it was rounded. */
   give: number
+  /** How much of a withheld count was told by itself once: months that are among all earlier ones now. */
+  floor?: number
+  /** Of a group that there was not: everybody knows that nobody was in it. */
+  isNew?: boolean
   /** When it was told first, ISO 8601; not of what is told to the public. */
   since?: string
 }
@@ -94,6 +98,7 @@ export const withheld = (n: number): Said => ({
 export const untold = (n: number, before: Said | undefined): Said => ({
   ...withheld(n),
   at: before?.value === null ? before.at : null,
+  ...(before?.floor && { floor: before.floor }),
 })
 /** What was said of it before, or nothing where nothing was. */
 export const unmoved = (n: number, before: Said | undefined): Said =>
