@@ -74,7 +74,7 @@ export function MissionPage({ place, mission, mayRead }: Props) {
                   {...(goal.kinds && {
                     drawn: {
                       trend: <TrendLine months={goal.kinds.month} hue={hue} />,
-                      tells: <TellsBar tells={goal.kinds.tells} hue={hue} />,
+                      tells: <TellsBar kinds={goal.kinds} hue={hue} />,
                     },
                   })}
                 />

@@ -78,7 +78,7 @@ export function WallPage({ place, wall, ...may }: Props) {
             goal.kinds
               ? {
                   trend: <TrendLine months={goal.kinds.month} hue={hue} />,
-                  tells: <TellsBar tells={goal.kinds.tells} hue={hue} />,
+                  tells: <TellsBar kinds={goal.kinds} hue={hue} />,
                 }
               : undefined
           }

@@ -56,7 +56,7 @@ export const fingerprintOf = (offered: readonly OfferedCube[]): string =>
   createHash('sha256').update(JSON.stringify(offered)).digest('base64url')
 
 /** What was said last, and by which rules; those of an earlier day may not be known. */
-export type Before = { statements: Statements; rules?: KeptRules }
+type Before = { statements: Statements; rules?: KeptRules }
 
 /** Judges all cubes of one audience together, beside what was said of them last as it may stand under the rules of now. */
 export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, before?: Before): Statements {

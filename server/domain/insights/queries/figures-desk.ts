@@ -8,7 +8,7 @@ import { countAll } from '../count.ts'
 import { rulesFor, type Statements } from '../cubes.ts'
 import type { FiguresDesk, WithheldLog } from '../schema.ts'
 import { findNames } from '../store/names.ts'
-import { findSnapshots, goalSeries } from '../store/snapshots.ts'
+import { findLatest, findSnapshots, goalSeries } from '../store/snapshots.ts'
 
 /** Publications that are listed: the latest first. */
 const listed = 20
@@ -21,13 +21,16 @@ export async function readFiguresDesk(db: Db, scope: Scope, place: Place): Promi
     countAll(db, scope, place, 'staff'),
   ])
   const { people } = (await countAll(db, shared, place, 'public')).overview
-  const [names, statements] = await Promise.all([
+  const [names, goals] = await Promise.all([
     findNames(
       db,
       snapshots.flatMap(({ person_id }) => person_id ?? []),
     ),
     sayToStaff(db, scope, place, counted),
   ])
+  // Goals as of now; the other tables as they were last told to anybody who asked for them.
+  const others = await findLatest(db, scope, 'staff')
+  const tables = [goals, ...others.flatMap(({ family, statements }) => (family === 'goals' ? [] : statements))]
   return {
     publications: snapshots.map(({ number, taken_at, person_id, content }) => ({
       number,
@@ -38,7 +41,7 @@ export async function readFiguresDesk(db: Db, scope: Scope, place: Place): Promi
     })),
     people,
     missing: missingSince(snapshots[0], people, place),
-    staff: logOf(statements, rulesFor('staff', 'area', place).least),
+    staff: addUp(tables.map((statements) => logOf(statements, rulesFor('staff', 'area', place).least))),
     rules: {
       smallCellPublic: place.smallCellPublic,
       smallCellStaff: place.smallCellStaff,
@@ -63,3 +66,14 @@ function logOf(statements: Statements, least: number, number?: number): Withheld
     beside: withheld.filter(({ n }) => n >= least).length,
   }
 }
+
+const addUp = (logs: readonly WithheldLog[]): WithheldLog =>
+  logs.reduce(
+    (sum, log) => ({
+      told: sum.told + log.told,
+      stands: sum.stands + log.stands,
+      small: sum.small + log.small,
+      beside: sum.beside + log.beside,
+    }),
+    { told: 0, stands: 0, small: 0, beside: 0 },
+  )

@@ -40,6 +40,25 @@ export async function findSnapshots(db: Db, { scope, audience, family }: Series,
   })
 }
 
+/** Of each family what was said last: all that this audience was told. */
+export async function findLatest(
+  db: Db,
+  scope: Scope,
+  audience: Audience,
+): Promise<{ family: string; statements: Statements }[]> {
+  const rows = await db
+    .selectFrom('figure_snapshot')
+    .distinctOn('family')
+    .select(['family', 'content'])
+    .where('place_id', '=', scope.placeId)
+    .where('audience', '=', audience)
+    .where('scope', '=', coverOf(scope))
+    .orderBy('family')
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(({ family, content }) => ({ family, statements: read(content.statements) }))
+}
+
 /** When the last of them was taken within a time. */
 export async function findLastTaken(
   db: Db,
