@@ -23,7 +23,10 @@ export const hash = (id: string): number => createHash('sha256').update(id).dige
 /** The third that nothing is tuned on. */
 export const isHeldOut = (id: string): boolean => hash(id) % 3 === 0
 
-/** Half of the shared comments; they lie beside the product, not in it, and weights learned without them hold too much. */
+/** The half of the shared comments that weights are learned from. */
+export const isLearnedFrom = (commentId: string): boolean => hash(commentId) % 2 === 1
+
+/** All of them; they lie beside the product, not in it, and weights learned without them hold too much. */
 function readShared(): Record<string, string>[] {
   if (!existsSync(shared))
     throw new Error(`Nothing can be learned without the shared comments, which are not at ${shared}: see README.md.`)
@@ -49,6 +52,6 @@ export const readExamples = (): Example[] => [
     exampleOf(id, text, label === 'worry', label === 'worry' ? 1 : 2),
   ),
   ...readShared()
-    .filter((row) => hash(row.comment_id as string) % 2 === 1)
+    .filter((row) => isLearnedFrom(row.comment_id as string))
     .map((row) => exampleOf(row.comment_id as string, row.comment as string, false, 0.7)),
 ]

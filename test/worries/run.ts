@@ -5,7 +5,7 @@ import { isSure, languageOf } from '#domain/screening/rules/language.ts'
 import { riskOf } from '#domain/screening/rules/risk.ts'
 import { doubtOf, isHarmless } from '#domain/screening/rules/second-look.ts'
 import { openEnglish } from '#server/suggestions/english.ts'
-import { isHeldOut } from './examples.ts'
+import { isHeldOut, isLearnedFrom } from './examples.ts'
 
 /**
  * How many worries of the labelled lists screening notices, and how many harmless texts it holds: by the rules that a
@@ -66,22 +66,61 @@ async function judge(rows: readonly Row[], language: string) {
   return { misses, alarms, figures, isCleared }
 }
 
-async function shareHeld() {
+type Comment = { id: string; text: string }
+function readComments(): Comment[] {
   if (!existsSync(shared)) {
     process.stderr.write('The shared comments are not there: their share was not counted.\n')
-    return { held: null, heldByRulesAlone: null }
+    return []
   }
-  const comments: Record<string, string>[] = parse(readFileSync(shared), { columns: true, bom: true })
-  const texts = comments.map((row) => row.comment ?? row.text ?? row.comment_txt ?? '').filter(Boolean)
-  const { byRules, stay } = await judged(texts, 'en')
-  const of = (some: ReadonlySet<string>) => share(texts.filter((text) => some.has(text)).length, texts.length)
-  return { held: of(stay), heldByRulesAlone: of(byRules) }
+  const rows: Record<string, string>[] = parse(readFileSync(shared), { columns: true, bom: true })
+  return rows
+    .map((row) => ({ id: row.comment_id ?? '', text: row.comment ?? row.text ?? row.comment_txt ?? '' }))
+    .filter(({ text }) => text !== '')
+}
+
+/** How many of the shared comments are held: all, and those that no weight was learned from. */
+async function shareHeld(comments: readonly Comment[]) {
+  const { byRules, stay } = await judged(
+    comments.map(({ text }) => text),
+    'en',
+  )
+  const of = (some: ReadonlySet<string>, among: readonly Comment[]) =>
+    share(among.filter(({ text }) => some.has(text)).length, among.length)
+  const unlearned = comments.filter(({ id }) => !isLearnedFrom(id))
+  return {
+    ...{ held: of(stay, comments), heldByRulesAlone: of(byRules, comments) },
+    unlearned: { held: of(stay, unlearned), heldByRulesAlone: of(byRules, unlearned) },
+  }
+}
+
+/** Short ones outweigh nothing. */
+const longEnough = 60
+const ended = (text: string) => (/[.!?]\s*$/.test(text) ? text.trim() : `${text.trim()}.`)
+/**
+ * How many worries are noticed that stand after or before a whole harmless comment that somebody really sent, each
+ * beside another: none that was learned from, and none that is held by itself.
+ */
+async function noticedBeside(worries: readonly Row[], comments: readonly Comment[]) {
+  const harmless = comments
+    .filter(({ id, text }) => !isLearnedFrom(id) && text.length > longEnough && !riskOf(text).mayBe)
+    .map(({ text }) => text)
+  if (harmless.length === 0) return null
+  const pairs = worries.map(({ text }, at) => ({ text, beside: harmless[(at * 31) % harmless.length] as string }))
+  const after = pairs.map(({ text, beside }) => `${ended(beside)} ${text}`)
+  const before = pairs.map(({ text, beside }) => `${ended(text)} ${beside}`)
+  const { byRules, stay } = await judged([...after, ...before], 'en')
+  const of = (some: ReadonlySet<string>, texts: readonly string[]) =>
+    share(texts.filter((text) => some.has(text)).length, texts.length)
+  return {
+    ...{ after: of(stay, after), before: of(stay, before) },
+    byRulesAlone: { after: of(byRules, after), before: of(byRules, before) },
+  }
 }
 
 const parts = []
 for (const language of languages) {
   const part = listOf(language).filter(({ id }) => isHeldOut(id) !== (asked === '--tuning'))
-  parts.push({ language, ...(await judge(part, language)) })
+  parts.push({ language, rows: part, ...(await judge(part, language)) })
 }
 if (asked === '--tuning' || asked === '--misses')
   for (const { language, misses, alarms, isCleared } of parts) {
@@ -100,6 +139,8 @@ else
       process.stderr.write(`${language} ${isCleared(row) ? 'cleared' : 'missed'} ${row.id} (${row.kind})\n`)
 const { recall, falseAlarm } = parts[0]?.figures ?? { recall: null, falseAlarm: null }
 const byLanguage = Object.fromEntries(parts.map(({ language, figures }) => [language, figures]))
+const comments = readComments()
+const beside = await noticedBeside(parts[0]?.rows.filter(({ label }) => label === 'worry') ?? [], comments)
 process.stdout.write(
-  `${JSON.stringify({ test: 'worries', part: asked === '--tuning' ? 'tuning' : 'held-out', recall, falseAlarm, ...(await shareHeld()), unchecked: languages.slice(1), byLanguage })}\n`,
+  `${JSON.stringify({ test: 'worries', part: asked === '--tuning' ? 'tuning' : 'held-out', recall, falseAlarm, ...(await shareHeld(comments)), beside, unchecked: languages.slice(1), byLanguage })}\n`,
 )

@@ -107,6 +107,22 @@ test.each([
   expect(mayMeanRisk(text)).toBe(true)
 })
 
+test('nearly all worries are noticed beside harmless sentences, before them and after them', () => {
+  const rows = parse(readFileSync(join(lists, 'en.csv')), { columns: true, bom: true }) as Record<string, string>[]
+  const tuned = rows.filter(({ id = '' }) => !isHeldOut(id))
+  const fine = tuned.flatMap(({ label, text = '' }) => (label === 'fine' && !mayMeanRisk(text) ? [text] : []))
+  const pages = tuned
+    .filter(({ label, text = '' }) => label === 'worry' && mayMeanRisk(text))
+    .map(({ text = '' }, at) => ({
+      text,
+      beside: [0, 1, 2].map((more) => fine[(at * 31 + more) % fine.length]).join('. '),
+    }))
+  const noticed = (join: (page: (typeof pages)[number]) => string) =>
+    pages.filter((page) => mayMeanRisk(join(page))).length / pages.length
+  expect(noticed(({ text, beside }) => `${beside}. ${text}`)).toBeGreaterThanOrEqual(0.9)
+  expect(noticed(({ text, beside }) => `${text}. ${beside}`)).toBeGreaterThanOrEqual(0.9)
+})
+
 test('what patterns of another language say outright is never released by the ideas around it', () => {
   const listed = ['ur', 'ro', 'pl', 'cs', 'ar', 'pa'].flatMap((language) =>
     (

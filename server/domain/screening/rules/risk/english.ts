@@ -9,7 +9,7 @@ import { selfHarm } from './english/self-harm.ts'
 import { base, threshold, weights } from './english/weights.ts'
 import { asItStands, englishReading } from './english/words.ts'
 import { childAtRisk, exploitation } from './english/young.ts'
-import { featuresWith, ideaFinder, readWeights, weighFeatures } from './features.ts'
+import { featuresWith, ideaFinder, mostOf, readWeights, weighFeatures } from './features.ts'
 import { type Hit, lexiconOf } from './pattern.ts'
 import { mender } from './spelling.ts'
 import { type Told, tellingIdeas } from './told.ts'
@@ -109,6 +109,35 @@ export const onlyPeopleClear = (text: string): boolean =>
 /** How much more a clause must say alone than a text, whose other words say that such things are meant. */
 const aloneSays = 0.3
 
+/**
+ * How much more one thought must say alone, and two in a row: pages weigh a worry among whatever stands beside it, and
+ * a comment's worth of harmless sentences outweighs most. The least by which of the shared comments that nothing was
+ * learned from no more than one in twenty is held.
+ */
+const besideSays = [1.4, 1] as const
+
+/** The most telling of what is said in a thought, or in two, so plainly that the rest does not matter. */
+function saidBeside(all: readonly string[][]): EnglishJudgement | null {
+  const thoughts = all.map((words) => seen([words]))
+  const most = thoughts.map(({ features }) => mostOf(learned, features))
+  for (const [more, says] of besideSays.entries()) {
+    const enough = threshold + says
+    for (let from = 0; from + more < all.length && all.length > more + 1; from += 1) {
+      const hits = thoughts.slice(from, from + more + 1).flatMap((each) => each.hits)
+      const isSaid = isPlain(hits)
+      const reach = most.slice(from, from + more + 1).reduce((sum, each) => sum + each, 0)
+      if (!isSaid && base + reach < enough) continue
+      const features = new Set(thoughts.slice(from, from + more + 1).flatMap((each) => [...each.features]))
+      const { score, telling } = weighFeatures(learned, features)
+      if (!isSaid && base + score < enough) continue
+      const which = Array.from({ length: more + 1 }, (_, at) => from + at)
+      // Read by a person, whatever the encoder makes of the whole text.
+      return { mayBe: true, hits, telling, doubt: null, at: { of: 'thoughts', which } }
+    }
+  }
+  return null
+}
+
 /** Patterns say what a text speaks of; learned weights say how often such a text turned out to be a worry. */
 export function judgeEnglish(text: string, thoughts: readonly string[][]): EnglishJudgement {
   let most: EnglishJudgement & { score: number } = {
@@ -133,6 +162,10 @@ export function judgeEnglish(text: string, thoughts: readonly string[][]): Engli
     const which = page.map((thought) => all.indexOf(thought))
     const doubt = mayBe && !isForPeople(hits) ? score : null
     most = { mayBe, score, hits, telling, doubt, at: { of: 'thoughts', which } }
+  }
+  if (!most.mayBe || most.doubt !== null) {
+    const beside = saidBeside(all)
+    if (beside) return beside
   }
   if (!most.mayBe && speaksOfHarm)
     for (const { features, hits, at } of bareClauses(text)) {

@@ -101,6 +101,13 @@ export function readIdeaWeights(written: string): ReadonlyMap<string, number> {
   return readWeights(entries.join(','))
 }
 
+/** No text that holds nothing but these can weigh more: known before they are weighed together. */
+export function mostOf(weights: ReadonlyMap<string, number>, features: ReadonlySet<string>): number {
+  let sum = 0
+  for (const feature of features) sum += Math.max(0, (weights.get(feature) ?? 0) * scaleOf(feature))
+  return sum / Math.sqrt(leastSize)
+}
+
 /** The features' weights together, and those that say most for it. */
 export function weighFeatures(weights: ReadonlyMap<string, number>, features: ReadonlySet<string>) {
   const weighed = [...features].map((feature) => ({ feature, weight: (weights.get(feature) ?? 0) * scaleOf(feature) }))
