@@ -3,7 +3,8 @@ import type { Hue } from '#db/schema/framework.ts'
 type Props = {
   value: number
   max: number
-  hue?: Hue
+  /** `plain` beside bars that have one. */
+  hue?: Hue | 'plain' | undefined
   /** Withheld: hatched, with no length to read off. */
   isWithheld?: boolean
 }

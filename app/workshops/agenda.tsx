@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classes } from '#app/ui/class-names.ts'
 import { Icon } from '#app/ui/icon.tsx'
@@ -10,8 +11,19 @@ import { DeskForm } from './desk-form.tsx'
 export function Agenda({ snapshot: { agenda, stage, phase } }: { snapshot: Snapshot }) {
   const { t } = useTranslation('facilitation')
   const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  const on = stage?.id
+
+  // What is on stays in sight of a long list. Only where the list scrolls by itself: a page does not move under a thumb.
+  useEffect(() => {
+    const item = on && nav.current?.querySelector('[aria-current]')
+    if (!item || !nav.current) return
+    const below = item.getBoundingClientRect().top - nav.current.getBoundingClientRect().top
+    nav.current.scrollTop += below - nav.current.clientHeight / 3
+  }, [on])
+
   return (
-    <nav className="agenda" aria-labelledby="agenda">
+    <nav className="agenda" aria-labelledby="agenda" ref={nav}>
       <div className="row apart">
         <h2 id="agenda">{t('agenda.title')}</h2>
         <Link to={`${pathname}/agenda`} className="button quiet small">
@@ -48,7 +60,9 @@ function AgendaState({ item, isOn }: { item: AgendaItem; isOn: boolean }) {
   const { t } = useTranslation('facilitation')
   return (
     <p className="muted">
-      {item.state === 'closed' && <Icon name="tick" />} {t(`kind.${item.kind}`)} · {t(`state.${item.state}`)}
+      {item.state === 'closed' && <Icon name="tick" />} {t(`kind.${item.kind}`)}
+      {/* A slide has nothing to open. */}
+      {item.kind !== 'pause' && <> · {t(`state.${item.state}`)}</>}
       {item.round > 1 && <> · {t('agenda.round', { round: item.round })}</>}
       {isOn && <> · {t('agenda.on')}</>}
       {item.revealed && item.state !== 'prepared' && <> · {t('agenda.revealed')}</>}

@@ -83,23 +83,25 @@ export function DeskPage({ workshop, snapshot: loaded, walls, now: loadedAt, pre
                   ? t('desk.here', { count: people.connected, joined: people.joined })
                   : t('desk.joined', { count: snapshot.joined })}
               </span>
-              <DeskKeys usesKeys={usesKeys} onUseKeys={setUsesKeys} />
-              <Link className="button quiet small" to="tables">
-                {t('seats.title')}
-              </Link>
-              <Link className="button quiet small" to="record">
-                {t('record:title')}
-              </Link>
-              <a className="button quiet small" href={`/w/${workshop}/missions`} target="_blank" rel="noreferrer">
-                {t('desk.missions')} <span aria-hidden="true">↗</span>
-                <span className="visually-hidden">{t('desk.new-tab')}</span>
-              </a>
-              <a className="button quiet small" href={`/w/${workshop}/wall`} target="_blank" rel="noreferrer">
-                {t('desk.projector')} <span aria-hidden="true">↗</span>
-                <span className="visually-hidden">{t('desk.new-tab')}</span>
-              </a>
-              {phase === 'open' && <DeskForm intent="end" kind="quiet" />}
-              {phase === 'ended' && <DeskForm intent="reopen" kind="quiet" />}
+              <div className="desk-links">
+                <DeskKeys usesKeys={usesKeys} onUseKeys={setUsesKeys} />
+                <Link className="button quiet small" to="tables">
+                  {t('seats.title')}
+                </Link>
+                <Link className="button quiet small" to="record">
+                  {t('record:title')}
+                </Link>
+                <a className="button quiet small" href={`/w/${workshop}/missions`} target="_blank" rel="noreferrer">
+                  {t('desk.missions')} <span aria-hidden="true">↗</span>
+                  <span className="visually-hidden">{t('desk.new-tab')}</span>
+                </a>
+                <a className="button quiet small" href={`/w/${workshop}/wall`} target="_blank" rel="noreferrer">
+                  {t('desk.projector')} <span aria-hidden="true">↗</span>
+                  <span className="visually-hidden">{t('desk.new-tab')}</span>
+                </a>
+                {phase === 'open' && <DeskForm intent="end" kind="quiet" />}
+                {phase === 'ended' && <DeskForm intent="reopen" kind="quiet" />}
+              </div>
               <span className="desk-panic">
                 <DeskForm intent={blanked ? 'unblank' : 'blank'} kind={blanked ? 'primary' : 'danger'} shortcut="b" />
               </span>

@@ -33,7 +33,7 @@ export function DeskStage({ snapshot, cardPage }: { snapshot: Snapshot; cardPage
       <div className="desk-now">
         <div>
           <p className="eyebrow">
-            {t(`stage.${phase === 'ended' ? 'ended' : stage.state}`)}
+            {t(`stage.${phase === 'ended' ? 'ended' : stage.kind === 'pause' ? 'slide' : stage.state}`)}
             {stage.round > 1 && <> · {t('agenda.round', { round: stage.round })}</>}
           </p>
           <h2 className="desk-prompt" id="now">
@@ -62,14 +62,29 @@ export function DeskStage({ snapshot, cardPage }: { snapshot: Snapshot; cardPage
 /** Kinds whose cards are shown one by one have nothing to reveal; a slide has nothing to open. */
 const reveals = (stage: Stage) => stage.kind === 'text' || (isVote(stage.kind) && stage.kind !== 'questions')
 
+/** What usually comes next: the one strong button. */
+function nextStep(stage: Stage): 'open-or-close' | 'reveal' | 'after' {
+  if (stage.kind === 'pause') return 'after'
+  if (stage.state !== 'closed') return 'open-or-close'
+  return reveals(stage) && !stage.revealed ? 'reveal' : 'after'
+}
+const strong = (isNext: boolean) => (isNext ? 'primary' : 'secondary')
+
 function StageButtons({ stage }: { stage: Stage }) {
   const { id, state, revealed, kind } = stage
   if (kind === 'pause') return null
-  const next = state === 'open' ? 'close' : 'open'
+  const step = nextStep(stage)
   return (
     <div className="desk-buttons">
-      <DeskForm intent={next} thing={id} kind="primary" shortcut=" " />
-      {reveals(stage) && <DeskForm intent={revealed ? 'hide' : 'reveal'} thing={id} shortcut="r" />}
+      <DeskForm
+        intent={state === 'open' ? 'close' : 'open'}
+        thing={id}
+        kind={strong(step === 'open-or-close')}
+        shortcut=" "
+      />
+      {reveals(stage) && (
+        <DeskForm intent={revealed ? 'hide' : 'reveal'} thing={id} kind={strong(step === 'reveal')} shortcut="r" />
+      )}
       {state === 'open' && <DeskForm intent="pause" thing={id} kind="quiet" shortcut="z" />}
       {state === 'paused' && <DeskForm intent="close" thing={id} kind="quiet" />}
       {state === 'closed' && isVote(kind) && <DeskForm intent="ask-again" thing={id} kind="quiet" />}
@@ -82,18 +97,29 @@ function Neighbours({ snapshot: { agenda, stage } }: { snapshot: Snapshot }) {
   const { t } = useTranslation('facilitation')
   const at = agenda.findIndex(({ id }) => id === stage?.id)
   const [before, after] = [agenda[at - 1], agenda[at + 1]]
+  const isNext = stage !== null && nextStep(stage) === 'after'
   return (
     <ul className="plain-list desk-steps">
       {before && (
         <li>
-          <span className="muted">{t('stage.before')}</span> <WordsIn words={before.prompt} />{' '}
+          <span>
+            <span className="muted">{t('stage.before')}</span> <WordsIn words={before.prompt} />
+          </span>{' '}
           <DeskForm intent="step" thing={before.id} about={t('stage.before')} kind="quiet" shortcut="p" />
         </li>
       )}
       {after && (
         <li>
-          <span className="muted">{t('stage.after')}</span> <WordsIn words={after.prompt} />{' '}
-          <DeskForm intent="step" thing={after.id} about={t('stage.after')} kind="quiet" shortcut="n" />
+          <span>
+            <span className="muted">{t('stage.after')}</span> <WordsIn words={after.prompt} />
+          </span>{' '}
+          <DeskForm
+            intent="step"
+            thing={after.id}
+            about={t('stage.after')}
+            kind={isNext ? 'primary' : 'quiet'}
+            shortcut="n"
+          />
         </li>
       )}
     </ul>

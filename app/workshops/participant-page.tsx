@@ -49,33 +49,35 @@ export function ParticipantPage({ workshop, home, snapshot: loaded, mine, stamp,
   const isBackInField = sentBack !== undefined && sentBack.activityId === writing
   return (
     <PublicPage className="live" home={home} name={<WordsIn words={title} />} status={<ConnectionState live={live} />}>
-      <Announcer snapshot={snapshot} extra={stage ? ownTime(stage.id, live) : 0} />
-      <ProblemMessage problem={refused?.problem} field={isBackInField ? 'idea' : undefined} />
-      {message && (
-        <Notice>
-          <p dir="auto">{message}</p>
-        </Notice>
-      )}
-      {talk ? (
-        <TalkPage {...{ workshop, live }} contacts={talk} />
-      ) : (
-        <>
-          {stage ? (
-            <ParticipantStage
-              key={stage.id}
-              {...{ workshop, stage, live, ideas, stamp }}
-              refused={isBackInField ? { text: sentBack.text, error: problemText(t, sentBack.problem) } : undefined}
-            />
-          ) : (
-            <Lobby live={live} />
-          )}
-          <IdeasNotSent {...{ live, ideas, writing }} sentBack={isBackInField ? undefined : sentBack} />
-          {phase !== 'ended' && <TableChoice workshop={workshop} live={live} />}
-          <HandUp workshop={workshop} live={live} />
-        </>
-      )}
-      <div className="live-languages">
-        <LanguageSwitch />
+      <div className="live-body">
+        <Announcer snapshot={snapshot} extra={stage ? ownTime(stage.id, live) : 0} />
+        <ProblemMessage problem={refused?.problem} field={isBackInField ? 'idea' : undefined} />
+        {message && (
+          <Notice>
+            <p dir="auto">{message}</p>
+          </Notice>
+        )}
+        {talk ? (
+          <TalkPage {...{ workshop, live }} contacts={talk} />
+        ) : (
+          <>
+            {stage ? (
+              <ParticipantStage
+                key={stage.id}
+                {...{ workshop, stage, live, ideas, stamp }}
+                refused={isBackInField ? { text: sentBack.text, error: problemText(t, sentBack.problem) } : undefined}
+              />
+            ) : (
+              <Lobby live={live} />
+            )}
+            <IdeasNotSent {...{ live, ideas, writing }} sentBack={isBackInField ? undefined : sentBack} />
+            {phase !== 'ended' && <TableChoice workshop={workshop} live={live} />}
+            <HandUp workshop={workshop} live={live} />
+          </>
+        )}
+        <div className="live-languages">
+          <LanguageSwitch />
+        </div>
       </div>
       <LiveFoot {...{ workshop, stage, live, sent }} />
     </PublicPage>

@@ -35,6 +35,17 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
   const { kind, state } = stage
   const isOpen = state === 'open'
   const isOver = useTimer(stage.timer, ownTime(stage.id, live)) === 0
+  const result = isResultDue(stage) && (
+    <section aria-labelledby="result">
+      <h2 id="result">{t('results.title')}</h2>
+      <ActivityResult stage={stage} ideas={live.snapshot.ideas} role={role} />
+      {!isOpen && (
+        <p>
+          <Link to={`why/${stage.id}`}>{t(kind === 'statements' ? 'results.why-agree' : 'results.why')}</Link>
+        </p>
+      )}
+    </section>
+  )
   return (
     <>
       <p className="eyebrow">
@@ -46,18 +57,10 @@ export function ParticipantStage({ workshop, stage, live, ideas, stamp, refused 
       {kind === 'pause' && <PauseSlide stage={stage} />}
       {!isOpen && kind !== 'pause' && <Notice>{t(`live.state.${isResultHeld(stage) ? 'waits' : state}`)}</Notice>}
       <TimerStrip {...{ workshop, stage, live }} />
-      {isResultDue(stage) && (
-        <section aria-labelledby="result">
-          <h2 id="result">{t('results.title')}</h2>
-          <ActivityResult stage={stage} ideas={live.snapshot.ideas} role={role} />
-          {!isOpen && (
-            <p>
-              <Link to={`why/${stage.id}`}>{t(kind === 'statements' ? 'results.why-agree' : 'results.why')}</Link>
-            </p>
-          )}
-        </section>
-      )}
+      {!isOpen && result}
       {isOpen && !isOver && <Ballot {...{ stage, live, stamp }} />}
+      {/* Shown while people still answer: below what there is to answer. */}
+      {isOpen && result}
       {kind === 'questions' && (
         <QuestionsBallot {...{ live, stamp }} stage={isOver ? { ...stage, state: 'closed' } : stage} />
       )}

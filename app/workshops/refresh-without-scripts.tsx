@@ -9,8 +9,10 @@ export function RefreshWithoutScripts({ every }: { every?: number }) {
   return (
     <noscript>
       {every && <meta httpEquiv="refresh" content={String(every)} />}
-      <p>
-        <a href="?">{t('live.look-again')}</a>
+      <p className="look-again">
+        <a href="?" className="quiet-link">
+          {t('live.look-again')}
+        </a>
       </p>
     </noscript>
   )

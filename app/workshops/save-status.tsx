@@ -16,7 +16,10 @@ type Line = { text: string; kind: 'done' | 'waiting' | 'problem' }
 /** What became of the last press, in words: Sending, then Saved, or why not. */
 export function SaveStatus({ stage, live, sent }: Props) {
   const { t } = useTranslation('workshops')
-  const written: Line = { kind: 'done', text: t('status.idea-saved') }
+  const own = live.mine?.ideas.filter(({ activityId }) => activityId === stage.id) ?? []
+  // Once somebody has read it, it is no longer so that somebody will.
+  const isShown = own.length > 0 && own.every(({ state }) => state === 'shown')
+  const written: Line = { kind: 'done', text: t(isShown ? 'ideas.state.shown' : 'status.idea-saved') }
   const line = lineFor()
   return (
     <p className="save-status" role="status" data-kind={line?.kind}>

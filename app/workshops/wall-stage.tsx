@@ -52,7 +52,7 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
       {isCounted && !isBeside && <WallCount stage={stage} joined={joined} isLarge />}
       {(isShown || stage.kind === 'board') && (
         <ActivityResult
-          stage={stage}
+          stage={inOneColour(stage)}
           ideas={ideas}
           role={snapshot.role}
           fit={fitStage(stage, ideas, { room, foot }, language)}
@@ -61,6 +61,12 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
     </>
   )
 }
+
+/** What `wall` counted has no room for names of missions: their colours are on phones and at the desk. */
+const inOneColour = (stage: Stage): Stage => ({
+  ...stage,
+  choices: stage.choices.map(({ mission: _, ...choice }) => choice),
+})
 
 /** Less room than a row of bars, or a card under its column's title, wants. */
 const tight = 5

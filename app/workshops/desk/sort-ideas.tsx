@@ -24,10 +24,13 @@ export function SortIdeas({ snapshot, stage, cardPage }: { snapshot: Snapshot; s
   const { groups } = stage
   const sections =
     stage.kind === 'board'
-      ? boardColumns.map((column) => ({
-          ...{ id: column, title: t(`columns.${column}`), isGroup: false },
-          cards: cards.filter(({ idea }) => idea.column === column),
-        }))
+      ? boardColumns
+          .map((column) => ({
+            ...{ id: column, title: t(`columns.${column}`), isGroup: false },
+            cards: cards.filter(({ idea }) => idea.column === column),
+          }))
+          // There is nothing to be done with an empty column.
+          .filter(({ cards: inside }) => inside.length > 0)
       : [
           ...groups.map((group) => ({
             ...{ ...group, isGroup: true },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Snapshot, Stage, Tally } from '#domain/workshops/schema/live.ts'
-import { applyChange, applyEvent, applyTally } from './apply.ts'
+import { applyChange, applyEvent, applyTally, applyToMine } from './apply.ts'
 
 const words = (text: string) => ({ text, language: 'en', isFallback: false })
 const stage: Stage = {
@@ -78,6 +78,16 @@ test('an idea that is shown comes on top, and one that is taken away goes', () =
 })
 
 const planned = { timerSeconds: null, round: 1, isEditable: false }
+
+test('one’s own text is shown with the board that it stands on, and no other', () => {
+  const own = (id: string) => ({ id, activityId: 'a', text: id, state: 'waiting' as const })
+  const asked = { votes: [], hand: false, call: 'none' as const, table: null, extra: [], highestSeq: 0 }
+  const shown = { ...own('mine'), state: 'shown' as const, language: 'en', people: 1 }
+  const card = { ...shown, column: null, groupId: null, mergedInto: null, table: null }
+  const change = { kind: 'board' as const, id: 'a', groups: [], places: [], cards: 1, ideas: [card] }
+  const mine = applyToMine({ ...asked, ideas: [own('mine'), own('later')] }, { seq: 5, change })
+  expect(mine.ideas.map(({ state }) => state)).toEqual(['shown', 'waiting'])
+})
 
 test('an activity is open since the moment it opens, also after a close, and a pause does not count anew', () => {
   const desk: Snapshot = { ...snapshot, stage: { ...stage, state: 'closed', openedAt: 'long ago' } }

@@ -126,6 +126,11 @@ export function applyTally(snapshot: Snapshot, tally: Tally): Snapshot {
 
 /** An own idea that is shown, or no longer. */
 export function applyToMine(mine: Mine, { change }: LiveEvent): Mine {
+  if (change?.kind === 'board' && change.ideas) {
+    // Shown with the whole board, one's own stands there like all others.
+    const shown = new Set(change.ideas.map(({ id }) => id))
+    return { ...mine, ideas: mine.ideas.map((idea) => (shown.has(idea.id) ? { ...idea, state: 'shown' } : idea)) }
+  }
   if (change?.kind !== 'idea' && change?.kind !== 'idea-gone') return mine
   const id = change.kind === 'idea' ? change.idea.id : change.id
   const state = change.kind === 'idea' ? change.idea.state : 'waiting'

@@ -4,6 +4,7 @@ import { BoardResult } from './board-result.tsx'
 import { BudgetResult } from './budget-result.tsx'
 import { DotsResult } from './dots-result.tsx'
 import { IdeasResult } from './ideas-result.tsx'
+import { missionsOf } from './mission-mark.tsx'
 import { PauseSlide } from './pause-slide.tsx'
 import { PollResult } from './poll-result.tsx'
 import { QuestionsResult } from './questions-result.tsx'
@@ -62,10 +63,11 @@ export function ActivityResult({ stage, ideas, role, fit }: Props) {
       if (!tally?.counts || !('rows' in tally.counts)) return null
       const { people } = tally
       const most = fit?.rows?.most ?? Number.POSITIVE_INFINITY
+      const more = Math.max(0, tally.counts.rows.length - most)
       return (
         <div className={`result of-${kind}`}>
           <Counted stage={stage} counts={tally.counts} people={people} role={role} most={most} fit={fit?.rows?.fit} />
-          <ResultFoot tally={tally} more={Math.max(0, tally.counts.rows.length - most)} />
+          <ResultFoot tally={tally} more={more} missions={missionsOf(stage)} />
         </div>
       )
     }

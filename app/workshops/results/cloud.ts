@@ -16,6 +16,17 @@ function sizeOf({ word, people }: WordCount, most: number, width: number): numbe
   return size
 }
 
+/** Smaller than this none is written only because another that as many wrote is long. */
+const leastAlike = 2
+
+/** What as many wrote stands as large: a short word would seem to be said by more. */
+function alike(words: readonly CloudWord[]): CloudWord[] {
+  const sizes = new Map<number, number>()
+  for (const { people, size } of words)
+    if (size >= leastAlike) sizes.set(people, Math.min(size, sizes.get(people) ?? size))
+  return words.map((word) => ({ ...word, size: Math.min(word.size, sizes.get(word.people) ?? word.size) }))
+}
+
 /** What most wrote stands in the middle, the rest to both sides of it in turn. */
 const arranged = (words: readonly CloudWord[]): CloudWord[] => [
   ...words.filter((_, index) => index % 2 === 1).reverse(),
@@ -48,7 +59,7 @@ function heightOf(words: readonly CloudWord[], width: number): number {
 export function cloudOf(words: readonly WordCount[], room?: CloudRoom): CloudWord[] {
   const width = room?.width ?? 18
   const most = Math.max(1, ...words.map(({ people }) => people))
-  const sized = words.map((word) => ({ ...word, size: sizeOf(word, most, width) }))
+  const sized = alike(words.map((word) => ({ ...word, size: sizeOf(word, most, width) })))
   if (!room) return arranged(sized)
   const fitting: CloudWord[] = []
   for (const word of sized)

@@ -39,6 +39,9 @@ test('the word that most people gave stands largest in the middle of the cloud',
   expect(cloud.map(({ word }) => word)).toEqual(['w3', 'w1', 'w0', 'w2', 'w4'])
   expect(cloud[2]?.size).toBe(6)
   expect(Math.min(...cloud.map(({ size }) => size))).toBeGreaterThanOrEqual(1)
+  // As many people, as large a word, however long the other is.
+  const even = cloudOf(['sea', 'neighbours who knock'].map((word) => ({ word, language: 'en', people: 2 })))
+  expect(even[0]?.size).toBe(even[1]?.size)
   // On a wall with little room the words of few people go first, and a word that is wider than it stands in the list alone.
   const narrow = { width: 18, height: 4 }
   const more = [...words, ...words.map((word) => ({ ...word, word: `${word.word} again` }))]

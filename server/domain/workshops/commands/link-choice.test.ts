@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dotsActivity, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { readChoiceGoals } from '../queries/choice-goals.ts'
+import { readChoices } from '../queries/choices.ts'
 import { linkChoiceToGoals } from './link-choice.ts'
 
 let stage: Scene
@@ -40,6 +41,19 @@ test('a facilitator says which goals a choice speaks to, and can say it differen
     .orderBy('id')
     .execute()
   expect(entries.map(({ details }) => details)).toEqual([{ goals: 2 }, { goals: 1 }, { goals: 0 }])
+})
+
+test('a choice is of the one mission that its goals belong to, and of none where they belong to several', async () => {
+  const room = await openRoom(stage, [dotsActivity])
+  const [mission, other] = stage.framework
+  const ofMission = mission?.goals.slice(0, 2).map(({ id }) => id) ?? []
+  const read = async () => (await readChoices(stage.ctx.db, room.activityId, 'en'))[0]?.mission
+  expect(await read()).toBeUndefined()
+
+  await link(room, choiceOf(room), ofMission)
+  expect(await read()).toEqual({ hue: mission?.hue, name: mission?.name })
+  await link(room, choiceOf(room), [...ofMission, other?.goals[0]?.id ?? ''])
+  expect(await read()).toBeUndefined()
 })
 
 test('another workshop’s choice, a goal that is not the place’s, and anybody else are refused', async () => {

@@ -1,3 +1,4 @@
+import type { Hue } from '#db/schema/framework.ts'
 import type {
   ActivityKind,
   ActivityState,
@@ -61,8 +62,17 @@ export type Idea = {
 export type IdeaPlace = Pick<Idea, 'id' | 'column' | 'groupId' | 'mergedInto'>
 export type IdeaGroup = { id: string; title: string }
 
+/** The one mission that all goals of a choice belong to. */
+export type ChoiceMission = { hue: Hue; name: Words }
 /** `isOwn`: somebody in the room said it. `cost` in whole pounds. `isAnswered`, of a question to the panel. */
-export type Choice = { id: string; text: Words; cost: number | null; isOwn: boolean; isAnswered: boolean }
+export type Choice = {
+  id: string
+  text: Words
+  cost: number | null
+  isOwn: boolean
+  isAnswered: boolean
+  mission?: ChoiceMission
+}
 
 /** What a kind needs to be taken part in, with its texts. Which of it is there, the kind says. */
 export type StageSettings = {
