@@ -49,6 +49,11 @@ export function RecordPage({
             <p>{differences > 0 ? t('check-bad', { count: differences }) : t('check-ok')}</p>
           </Notice>
         )}
+        {replay.isRough && (
+          <Notice kind="notice">
+            <p>{t('rough')}</p>
+          </Notice>
+        )}
         {replay.frames.length === 0 ? (
           <EmptyState title={t('nothing')} />
         ) : (

@@ -3,15 +3,18 @@ import type { Counts, WordCount } from '#domain/workshops/schema/counts.ts'
 import type { VoteKind } from '#domain/workshops/schema/kinds.ts'
 import type { Idea, Stage } from '#domain/workshops/schema/live.ts'
 import type { RecordedActivity, RecordedText, RecordedTotal } from '#domain/workshops/schema/record.ts'
-import type { Frame, Replay } from '#domain/workshops/schema/replay.ts'
+import type { Frame, PlayedText, Replay } from '#domain/workshops/schema/replay.ts'
 import { wordKey } from '#domain/workshops/schema/words.ts'
 
 /** What was on the screens at a moment, in the shape that the pictures of results read. Null in the lobby. */
-export function stageAt(replay: Replay, { stage, total }: Frame): { stage: Stage; ideas: Idea[] } | null {
+export function stageAt(
+  replay: Replay,
+  { stage, total, index: moment }: Frame,
+): { stage: Stage; ideas: Idea[] } | null {
   const index = replay.activities.findIndex(({ key }) => key === stage?.activity)
   const activity = replay.activities[index]
   if (!stage || !activity) return null
-  const texts = (replay.texts[activity.key] ?? []).slice(0, stage.texts)
+  const texts = (replay.texts[activity.key] ?? []).flatMap((text) => asItStood(text, moment))
   const { key, kind, prompt, dots, settings, timerSeconds } = activity
   return {
     stage: {
@@ -20,7 +23,7 @@ export function stageAt(replay: Replay, { stage, total }: Frame): { stage: Stage
       choices: activity.choices.flatMap(({ key: id, text, cost, isOwn, isShown }) =>
         isShown && text ? [{ id, text, cost, isOwn, isAnswered: false }] : [],
       ),
-      groups: [...new Set(texts.flatMap(({ group }) => group ?? []))].map((title) => ({ id: title, title })),
+      groups: groupsOf(replay, texts),
       tally: total && {
         ...{ activityId: key, version: 0, late: 0, people: total.people, sources: total.sources },
         counts: countsOf(activity, total.rows, texts),
@@ -28,6 +31,23 @@ export function stageAt(replay: Replay, { stage, total }: Frame): { stage: Stage
     },
     ideas: texts.map((text) => ideaOf(text, replay.tables)),
   }
+}
+
+/** Nothing where it was not to be seen then. */
+function asItStood({ places, ...text }: PlayedText, moment: number): RecordedText[] {
+  const place = places.findLast(({ since }) => since <= moment)
+  if (!place?.isShown) return []
+  const { since: _, ...then } = place
+  return [{ ...text, ...then }]
+}
+
+/** Headings with something under them, in the order of the board. */
+function groupsOf({ groups }: Replay, texts: readonly RecordedText[]): Stage['groups'] {
+  const used = new Set(texts.flatMap(({ group }) => group ?? []))
+  const known = Object.entries(groups).filter(([key]) => used.has(key))
+  // A file of before has headings in their words alone.
+  const others = [...used].filter((group) => !(group in groups))
+  return [...known, ...others.map((title) => [title, title] as const)].map(([id, title]) => ({ id, title }))
 }
 
 type Rows = RecordedTotal['rows']

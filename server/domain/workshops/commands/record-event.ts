@@ -2,7 +2,7 @@ import { type Actor, nobody, personIdOf } from '#domain/kernel/actor.ts'
 import type { Tx } from '#domain/kernel/context.ts'
 import { bumpVersion } from '../store/ballots.ts'
 import { appendEvent, type WorkshopEvent } from '../store/events.ts'
-import { findCountedText, saveRoomChoice } from '../store/ideas.ts'
+import { findStandingText, saveRoomChoice } from '../store/ideas.ts'
 
 /** Writes a change of the workshop into its record, in the transaction that made it, and tells the room after the commit. */
 export async function recordEvent(
@@ -25,15 +25,19 @@ export async function recordIdeaChange(
   { workshopId, contributionId }: { workshopId: string; contributionId: string },
   actor: Actor,
 ): Promise<void> {
-  const counted = await findCountedText(tx.db, contributionId)
-  if (counted) {
-    const { activityId, isShown, isChoice } = counted
+  const text = await findStandingText(tx.db, contributionId)
+  if (text?.counts) {
+    const { activityId, isShown, isChoice } = text
     // Locks the activity: two that are let through at once must not take the same place on the ballot.
     const version = await bumpVersion(tx.db, activityId)
     if (isShown && isChoice) await saveRoomChoice(tx.db, { id: tx.ids.next(), activityId, contributionId })
     tx.emit({ type: 'workshops.votes-saved', workshopId, activityId, version })
   }
-  await recordEvent(tx, workshopId, { type: 'idea-changed', payload: { contributionId } }, actor)
-  if (counted?.isChoice)
-    await recordEvent(tx, workshopId, { type: 'choices', payload: { activityId: counted.activityId } }, actor)
+  const became = text && {
+    activityId: text.activityId,
+    became: text.isShown ? ('shown' as const) : ('hidden' as const),
+  }
+  await recordEvent(tx, workshopId, { type: 'idea-changed', payload: { contributionId, ...became } }, actor)
+  if (text?.isChoice)
+    await recordEvent(tx, workshopId, { type: 'choices', payload: { activityId: text.activityId } }, actor)
 }

@@ -71,7 +71,7 @@ export const revealResult = (
     // Texts that wait for the reveal come, or go, with it.
     const { texts, shows } = kinds[activity.kind]
     if (texts === 'always' && shows === 'when-revealed')
-      await recordEvent(tx, workshop.id, { type: 'board', payload: { activityId } }, actor)
+      await recordEvent(tx, workshop.id, { type: 'board', payload: { activityId, sorted: null } }, actor)
     return ok(null)
   })
 

@@ -6,13 +6,18 @@ import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { activityUnknown, cannotMerge, groupNameless, groupUnknown, ideaUnknown, malformed } from '../problems.ts'
 import { kinds } from '../schema/kinds.ts'
 import { longestPrompt } from '../schema/live.ts'
+import type { Sorted } from '../store/events.ts'
 import { dropGroup, findCard, findGroup, followMerge, placeCard, renameGroup, saveGroup } from '../store/idea-groups.ts'
 import type { LockedWorkshop } from '../store/workshops.ts'
 import { recordEvent } from './record-event.ts'
 import { facilitate } from './run-workshop.ts'
 
-/** @returns the activity whose board was sorted */
-type Sort = (tx: Tx, workshopId: string, locked: LockedWorkshop) => Promise<Result<string, Problem>>
+/** @returns the activity whose board was sorted, and what was done on it */
+type Sort = (
+  tx: Tx,
+  workshopId: string,
+  locked: LockedWorkshop,
+) => Promise<Result<{ activityId: string; sorted: Sorted }, Problem>>
 
 /** One hand on the board: held still, sorted, told to every screen. */
 const sortBoard = (
@@ -29,7 +34,7 @@ const sortBoard = (
     async (tx, { id }, locked) => {
       const sorted = await sort(tx, id, locked)
       if (!sorted.ok) return sorted
-      await recordEvent(tx, id, { type: 'board', payload: { activityId: sorted.value } }, actor)
+      await recordEvent(tx, id, { type: 'board', payload: sorted.value }, actor)
       return ok(null)
     },
     cmdId,
@@ -59,8 +64,9 @@ export const makeGroup = (
         return fail(activityUnknown)
       const title = titleOf(typed)
       if (!title.ok) return title
-      await saveGroup(tx.db, { id: tx.ids.next(), activityId, title: title.value })
-      return ok(activityId)
+      const groupId = tx.ids.next()
+      await saveGroup(tx.db, { id: groupId, activityId, title: title.value })
+      return ok({ activityId, sorted: { did: 'group-made', groupId } })
     },
     cmdId,
   )
@@ -72,7 +78,7 @@ export const nameGroup = (ctx: Context, actor: Actor, publicId: string, groupId:
     const title = titleOf(typed)
     if (!title.ok) return title
     await renameGroup(tx.db, groupId, title.value)
-    return ok(group.activityId)
+    return ok({ activityId: group.activityId, sorted: { did: 'group-named', groupId } })
   })
 
 /** Takes the heading away; the cards stay. */
@@ -81,7 +87,7 @@ export const removeGroup = (ctx: Context, actor: Actor, publicId: string, groupI
     const group = await findGroup(tx.db, workshopId, groupId)
     if (!group) return fail(groupUnknown)
     await dropGroup(tx.db, groupId, tx.clock.now())
-    return ok(group.activityId)
+    return ok({ activityId: group.activityId, sorted: { did: 'group-removed', groupId } })
   })
 
 /** @param groupId null to let the card stand by itself */
@@ -93,7 +99,7 @@ export const moveIdea = (ctx: Context, actor: Actor, publicId: string, ideaPubli
     if (group && group.activityId !== card.activityId) return fail(groupUnknown)
     if (group === undefined) return fail(groupUnknown)
     await placeCard(tx.db, card, { group_id: groupId })
-    return ok(card.activityId)
+    return ok({ activityId: card.activityId, sorted: { did: 'grouped', cardId: card.id, groupId } })
   })
 
 /** Into another column of its board, with all that stands on its card. */
@@ -103,7 +109,8 @@ export const moveToColumn = (ctx: Context, actor: Actor, publicId: string, ideaP
     if (!card) return fail(ideaUnknown)
     if (activities.find(({ id }) => id === card.activityId)?.kind !== 'board') return fail(malformed)
     await placeCard(tx.db, card, { board_column: column })
-    return ok(card.activityId)
+    const { id: cardId, activityId, column: from } = card
+    return ok({ activityId, sorted: { did: 'column', cardId, from, column } })
   })
 
 /**
@@ -120,7 +127,7 @@ export const mergeIdea = (ctx: Context, actor: Actor, publicId: string, ideaPubl
     if (target === card.id || into.activityId !== card.activityId || !into.isShown) return fail(cannotMerge)
     await placeCard(tx.db, card, { merged_into: target })
     await followMerge(tx.db, card.id, target)
-    return ok(card.activityId)
+    return ok({ activityId: card.activityId, sorted: { did: 'merged', cardId: card.id, intoId: target } })
   })
 
 /** A card of its own again. */
@@ -129,5 +136,5 @@ export const unmergeIdea = (ctx: Context, actor: Actor, publicId: string, ideaPu
     const card = await findCard(tx.db, workshopId, ideaPublicId)
     if (!card) return fail(ideaUnknown)
     await placeCard(tx.db, card, { merged_into: null })
-    return ok(card.activityId)
+    return ok({ activityId: card.activityId, sorted: { did: 'merged', cardId: card.id, intoId: null } })
   })

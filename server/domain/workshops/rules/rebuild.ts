@@ -2,6 +2,7 @@ import { countAuthors, countWords } from '../schema/count-words.ts'
 import { isVote } from '../schema/kinds.ts'
 import type { RecordedActivity, RecordedBallot, RecordedTotal, WorkshopRecord } from '../schema/record.ts'
 import { createRoundCount, type RoundCount } from './round-count.ts'
+import { followTexts } from './standing-texts.ts'
 import { followVotes, type Standing, slotOf } from './standing-votes.ts'
 
 /** What a file's totals follow from: everything in it but the totals. */
@@ -50,6 +51,8 @@ function createCounts(record: Recorded) {
   const activities = new Map(record.activities.map((activity) => [activity.key, activity]))
   const rounds = new Map<string, RoundCount>()
   const written = new Map<string, RecordedTotal>()
+  const texts = followTexts(record)
+  const activityOf = new Map(record.texts.map(({ number, activity }) => [number, activity]))
   const roundOf = (activity: RecordedActivity, round: number): RoundCount => {
     const key = JSON.stringify([activity.key, round])
     const known = rounds.get(key) ?? createRoundCount(activity, round)
@@ -69,9 +72,15 @@ function createCounts(record: Recorded) {
       if (!activity || round > activity.round) return null
       if (isVote(activity.kind)) return roundOf(activity, round).total(record.hands, until)
       if (round !== activity.round) return null
-      const total = written.get(key) ?? countTexts(record, activity)
-      written.set(key, total)
-      return total
+      if (until === undefined) return countTexts(record, activity)
+      for (const number of texts.moveTo(until)) written.delete(activityOf.get(number) ?? '')
+      const then =
+        written.get(key) ??
+        countTexts({ texts: record.texts.filter((text) => texts.places.get(text.number)?.isShown) }, activity)
+      written.set(key, then)
+      // Who wrote, whether it was shown or not: the file says so step by step, or only at the end.
+      const people = texts.peopleOf(key) ?? countTexts(record, activity).people
+      return { ...then, people, sources: { ...then.sources, phone: people } }
     },
   }
 }
@@ -91,7 +100,7 @@ const countWaiting = (
   }).length
 
 /** How many people wrote. */
-function countTexts({ texts }: Recorded, { key, kind, round }: RecordedActivity): RecordedTotal {
+function countTexts({ texts }: Pick<Recorded, 'texts'>, { key, kind, round }: RecordedActivity): RecordedTotal {
   const own = texts.filter(({ activity }) => activity === key)
   const all = countAuthors(own)
   return {

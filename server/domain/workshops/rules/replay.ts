@@ -1,8 +1,9 @@
 import type { ActivityState, WorkshopPhase } from '#db/schema/workshops.ts'
 import { kinds } from '../schema/kinds.ts'
-import type { RecordedActivity, RecordedEvent, RecordedText, WorkshopRecord } from '../schema/record.ts'
-import type { Frame, Happening, Replay } from '../schema/replay.ts'
+import type { RecordedActivity, RecordedEvent, WorkshopRecord } from '../schema/record.ts'
+import type { Frame, Happening, PlayedText, Replay } from '../schema/replay.ts'
 import { createRunningTotals } from './rebuild.ts'
+import { followTexts, type StandingTexts, unsortedOf } from './standing-texts.ts'
 
 type Item = { at: string; event?: RecordedEvent; ballots?: number; people?: number; activity?: string }
 /** Votes between two events are shown in as many steps as this, not one by one. */
@@ -12,48 +13,51 @@ const mostFrames = 1000
 
 /** A record as a film: one moment for each thing that happened, with the totals counted anew as they stood then. */
 export function replayOf(record: WorkshopRecord): Replay {
-  const texts = textsByActivity(record)
-  const decidedAt = decisionsOf(record)
   const room = roomOf(record.activities)
   const totals = createRunningTotals(record)
-  const shown: Record<string, number> = {}
-  const frames = fewEnough(timelineOf(record)).map(({ items, item, happening }): Frame => {
+  const followed = followTexts(record)
+  const played = new Map(
+    record.texts
+      .filter(({ isShown }) => isShown)
+      .map((text): [number, PlayedText] => [text.number, { ...text, places: placesFrom(followed, text.number, 0) }]),
+  )
+  const frames = fewEnough(timelineOf(record)).map(({ items, item, happening }, index): Frame => {
     for (const { event } of items) if (event) happen(room, event)
+    for (const number of followed.moveTo(item.at))
+      played.get(number)?.places.push(...placesFrom(followed, number, index))
     const active = room.activities.get(room.stage ?? '')
-    const onStage = room.stage ?? ''
-    const all = texts[onStage] ?? []
-    let count = shown[onStage] ?? 0
-    while (count < all.length && (decidedAt.get(all[count]?.number ?? 0) ?? '') <= item.at) count++
-    shown[onStage] = count
     return {
       ...happening,
-      ...{ at: item.at, phase: room.phase, blanked: room.blanked },
-      stage: active && room.stage ? { activity: room.stage, ...active, texts: count } : null,
+      ...{ index, at: item.at, phase: room.phase, blanked: room.blanked },
+      stage: active && room.stage ? { activity: room.stage, ...active } : null,
       total: active && room.stage ? totals.totalAt(room.stage, active.round, item.at) : null,
     }
   })
-  const tables = Object.fromEntries(record.tables.map(({ key, name }) => [key, name]))
-  return { activities: record.activities, tables, texts, frames }
-}
-
-/** When a text that is shown today was first decided about, by its number. */
-function decisionsOf({ events }: WorkshopRecord): Map<number, string> {
-  const first = new Map<number, string>()
-  for (const { text, at } of events) if (text !== undefined && !first.has(text)) first.set(text, at)
-  return first
-}
-
-function textsByActivity(record: WorkshopRecord): Record<string, RecordedText[]> {
-  const decided = decisionsOf(record)
-  const when = ({ number }: RecordedText) => decided.get(number) ?? ''
-  const shown = record.texts.filter(({ isShown }) => isShown).sort((one, other) => (when(one) < when(other) ? -1 : 1))
-  const byActivity: Record<string, RecordedText[]> = {}
-  for (const text of shown) {
-    byActivity[text.activity] ??= []
-    byActivity[text.activity]?.push(text)
+  return {
+    ...{ activities: record.activities, frames, texts: byActivity([...played.values()]), isRough: isRough(record) },
+    tables: Object.fromEntries(record.tables.map(({ key, name }) => [key, name])),
+    groups: Object.fromEntries((record.groups ?? []).map(({ key, title }) => [key, title])),
   }
-  return byActivity
 }
+
+function placesFrom({ places }: StandingTexts, number: number, since: number): PlayedText['places'] {
+  const place = places.get(number)
+  return place ? [{ ...place, since }] : []
+}
+
+/** In the order in which they were first let through. */
+function byActivity(texts: readonly PlayedText[]): Replay['texts'] {
+  const when = ({ places }: PlayedText) => places.find(({ isShown }) => isShown)?.since ?? 0
+  const sorted: Replay['texts'] = {}
+  for (const text of [...texts].sort((one, other) => when(one) - when(other))) {
+    sorted[text.activity] ??= []
+    sorted[text.activity]?.push(text)
+  }
+  return sorted
+}
+
+const isRough = (record: WorkshopRecord): boolean =>
+  unsortedOf(record).size > 0 || record.events.some(({ text, became }) => text !== undefined && became === undefined)
 
 /** Everything that can be seen, in order of time: no hands that were raised, and no time asked for. Of one instant the events first, as a close comes after the votes it waited for. */
 function timelineOf({ events, ballots, hands }: WorkshopRecord): Item[] {
@@ -117,7 +121,7 @@ function happeningOf({ event, ballots, people, activity = null as never }: Item,
 const steps = ['open', 'pause', 'close', 'reveal', 'hide', 'admit-late', 'ask-again']
 
 /** As sentences name it. */
-function nameOf({ type, activity, detail }: RecordedEvent): string {
+function nameOf({ type, activity, detail, became }: RecordedEvent): string {
   switch (type) {
     case 'phase':
     case 'wall':
@@ -130,7 +134,7 @@ function nameOf({ type, activity, detail }: RecordedEvent): string {
     case 'idea-added':
       return 'texts'
     case 'idea-changed':
-      return 'text-decided'
+      return became ? `text-${became}` : 'text-decided'
     case 'timer':
       return detail ? 'timer-on' : 'timer-off'
     default:

@@ -41,6 +41,8 @@ export type WorkshopRecord = {
   hands: RecordedHands[]
   /** In no order. Words only where they may be shown today. */
   texts: RecordedText[]
+  /** Headings that stand on boards today. Files of before have none. */
+  groups?: { key: string; activity: string; title: string }[]
   /** What the product showed when the file was made. */
   totals: RecordedTotal[]
 }
@@ -88,6 +90,23 @@ export type RecordedEvent = {
   admits?: number[]
   /** The text that was decided about, where it is shown today. */
   text?: number
+  /** Whether it might be shown from then on. Files of before do not say. */
+  became?: 'shown' | 'hidden'
+  /** Of `idea-added`: how many people had written there by then. Files of before do not say. */
+  people?: number
+  /** Of `board`: what was moved; null where nothing was. Sessions of before did not keep it. */
+  sorted?: RecordedSort | null
+}
+/**
+ * A card, where its text is shown today, and where it was put: under a heading, onto another card, or from one column
+ * into another. A heading or a card that is not there today is none.
+ */
+export type RecordedSort = {
+  card?: number
+  group?: string | null
+  into?: number | null
+  from?: BoardColumn | null
+  column?: BoardColumn
 }
 
 export type RecordedBallot = {

@@ -34,7 +34,13 @@ export async function dropGroup(db: Db, groupId: string, at: Date): Promise<void
   await db.updateTable('idea_group').set({ removed_at: at }).where('id', '=', groupId).execute()
 }
 
-export type Card = { id: string; activityId: string; isShown: boolean; mergedInto: string | null }
+export type Card = {
+  id: string
+  activityId: string
+  isShown: boolean
+  mergedInto: string | null
+  column: BoardColumn | null
+}
 
 /** A card by its public id, with where it stands. */
 export const findCard = (db: Db, workshopId: string, publicId: string): Promise<Card | undefined> =>
@@ -42,7 +48,7 @@ export const findCard = (db: Db, workshopId: string, publicId: string): Promise<
     .selectFrom('contribution')
     .innerJoin('activity', 'activity.id', 'contribution.activity_id')
     .leftJoin('idea_place', 'idea_place.contribution_id', 'contribution.id')
-    .select(['contribution.id', 'activity.id as activityId', 'merged_into as mergedInto'])
+    .select(['contribution.id', 'activity.id as activityId', 'merged_into as mergedInto', 'board_column as column'])
     .select(sql<boolean>`visibility = 'approved' and worry <> 'open'`.as('isShown'))
     .where('contribution.workshop_id', '=', workshopId)
     .where('contribution.public_id', '=', publicId)

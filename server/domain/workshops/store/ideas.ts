@@ -76,21 +76,19 @@ export async function saveRoomChoice(
   return rows.length > 0
 }
 
-/**
- * The activity of a text that changes its result: one that the room votes on once it may be shown, or a word of a
- * cloud; undefined for all other texts.
- */
-export async function findCountedText(
+/** Where a text is, and whether it may be shown. `counts`: as something to vote on, or as a word of a cloud. */
+export async function findStandingText(
   db: Db,
   contributionId: string,
-): Promise<{ activityId: string; isShown: boolean; isChoice: boolean } | undefined> {
+): Promise<{ activityId: string; isShown: boolean; isChoice: boolean; counts: boolean } | undefined> {
   const row = await db
     .selectFrom('contribution')
     .innerJoin('activity', 'activity.id', 'contribution.activity_id')
     .select(['activity.id as activityId', 'activity.kind', 'visibility', 'worry'])
     .where('contribution.id', '=', contributionId)
     .executeTakeFirst()
-  const isChoice = row !== undefined && kinds[row.kind].becomes === 'choice'
-  if (!row || (!isChoice && row.kind !== 'words')) return undefined
-  return { activityId: row.activityId, isShown: row.visibility === 'approved' && row.worry !== 'open', isChoice }
+  if (!row) return undefined
+  const isChoice = kinds[row.kind].becomes === 'choice'
+  const isShown = row.visibility === 'approved' && row.worry !== 'open'
+  return { activityId: row.activityId, isShown, isChoice, counts: isChoice || row.kind === 'words' }
 }

@@ -64,6 +64,7 @@ export async function readRecordOf(db: Db, workshopId: string, language: string,
     })),
     hands: hands.map((count) => ({ ...count, afterReveal: afterReveal.isEntry(count) })),
     texts: written.texts,
+    groups: written.groups,
     totals: agenda.totals,
   }
 }

@@ -1,12 +1,17 @@
 import type { Db } from '#db/client.ts'
-import type { RecordedText } from '../../schema/record.ts'
+import type { RecordedText, WorkshopRecord } from '../../schema/record.ts'
 import type { RecordedAgenda } from './activities.ts'
-import { drawNumbers, type Keys, keyOf } from './keys.ts'
+import { drawNumbers, type Keys, keyOf, keysOf } from './keys.ts'
 
 export type RecordedTexts = {
   texts: RecordedText[]
+  groups: NonNullable<WorkshopRecord['groups']>
   /** By contribution, of those that are shown today. */
   shown: ReadonlyMap<string, number>
+  /** By contribution, who wrote it and for how many. */
+  writers: ReadonlyMap<string, { author: string; people: number }>
+  /** Of headings, by their ids. */
+  groupKeys: Keys
 }
 
 /** Everything that was written: how many people wrote where, and the words only where the room may read them today. */
@@ -44,5 +49,31 @@ export async function readRecordedTexts(
       mergedInto: (row.merged_into && shown.get(row.merged_into)) || null,
     }
   })
-  return { texts: texts.sort((one, other) => one.number - other.number), shown }
+  const writers = new Map(
+    rows.map(({ id, participant_id, group_size }) => [id, { author: participant_id ?? id, people: group_size }]),
+  )
+  return {
+    ...{ texts: texts.sort((one, other) => one.number - other.number), shown, writers },
+    ...(await readRecordedGroups(db, workshopId, activityKeys)),
+  }
+}
+
+async function readRecordedGroups(db: Db, workshopId: string, activityKeys: Keys) {
+  const rows = await db
+    .selectFrom('idea_group')
+    .innerJoin('activity', 'activity.id', 'idea_group.activity_id')
+    .select(['idea_group.id', 'activity_id as activityId', 'title'])
+    .where('workshop_id', '=', workshopId)
+    .where('removed_at', 'is', null)
+    .orderBy('activity.position')
+    .orderBy('idea_group.position')
+    .execute()
+  const groupKeys = keysOf(
+    'g',
+    rows.map(({ id }) => id),
+  )
+  const groups = rows.map(({ id, activityId, title }) => ({
+    ...{ key: keyOf(groupKeys, id), activity: keyOf(activityKeys, activityId), title },
+  }))
+  return { groups, groupKeys }
 }
