@@ -5,8 +5,9 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { MissionsPage } from '#app/workshops/missions-page.tsx'
 import { missionStyles } from '#app/workshops/styles.ts'
-import { readFacilitation, viewOf } from '#domain/workshops/queries/facilitation.ts'
+import { passTokenIn } from '#domain/workshops/commands/participant-token.ts'
 import { readSessionMissions } from '#domain/workshops/queries/missions.ts'
+import { readProjector } from '#domain/workshops/queries/passes.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
 
 export const links = missionStyles
@@ -15,18 +16,22 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** As the projector: whoever may run the workshop opens it, and it shows nothing that the room may not see. */
+/**
+ * As the projector: whoever may run the workshop opens it, or a screen with a projector's pass, and it shows nothing that
+ * the room may not see.
+ */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const actor = await context.actorFor(request)
-  if (actor.kind === 'guest') throw redirect(`/sign-in?next=${encodeURIComponent(`/w/${params.workshop}/missions`)}`)
-  const { db } = context.domain
-  const facilitation = orThrow(await readFacilitation(db, actor, params.workshop!))
-  const { workshop } = facilitation
+  const token = passTokenIn(request.headers.get('cookie'), 'wall')
+  const isGuest = actor.kind === 'guest'
+  if (isGuest && !token) throw redirect(`/sign-in?next=${encodeURIComponent(`/w/${params.workshop}/missions`)}`)
   const language = localeOf(request)
+  const { workshop, view } = orThrow(await readProjector(context.domain, actor, params.workshop!, { token, language }))
   return {
     workshop: workshop.publicId,
-    snapshot: await readSnapshot(context.domain, workshop.id, viewOf(facilitation, 'wall', language)),
-    missions: await readSessionMissions(db, workshop, language),
+    snapshot: await readSnapshot(context.domain, workshop.id, view),
+    missions: await readSessionMissions(context.domain.db, workshop, language),
+    endsWithRoom: isGuest,
   }
 }
 

@@ -77,3 +77,12 @@ test('an idea sent twice from one page is one; another text from the same page i
 
   expect((await readMine(stage.ctx.db, person)).ideas.map(({ text }) => text)).toEqual(['The lunch club', 'The choir'])
 })
+
+test('fifty thousand letters pasted into a form are too long, and not a mistake of the page', async () => {
+  const room = await openRoom(stage, [ideasActivity])
+  const text = 'a long story '.repeat(4000)
+  expect(await send(await room.join(), { intent: 'idea', activityId: room.activityId, text })).toMatchObject({
+    ok: false,
+    problem: { code: 'workshops.idea-too-long', details: { limit: 500 } },
+  })
+})

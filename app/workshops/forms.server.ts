@@ -6,7 +6,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { castVote } from '#domain/workshops/commands/cast-vote.ts'
-import { AboutInput, IdeaInput, VoteInput } from '#domain/workshops/commands/inputs.ts'
+import { AboutInput, IdeaInput, longestSent, VoteInput } from '#domain/workshops/commands/inputs.ts'
 import { tellAboutYou } from '#domain/workshops/commands/join-workshop.ts'
 import { malformed, tooManyDots } from '#domain/workshops/problems.ts'
 import type { Participant } from '#domain/workshops/queries/participants.ts'
@@ -74,7 +74,9 @@ export async function takeForm(
     case 'idea': {
       const { page, activityId, text, column } = form
       const cmdId = commandId(page, `${column ?? ''}${text}`)
-      const input = IdeaInput.safeParse({ cmdId, activityId, text, column, people })
+      // However much was pasted: what is too long is told so, and by how much its kind allows.
+      const sent = text.slice(0, longestSent)
+      const input = IdeaInput.safeParse({ cmdId, activityId, text: sent, column, people })
       const added = input.success ? await addIdea(domain, participant, input.data) : fail(malformed)
       return added.ok ? ok({ status: 'written', at: 'own-texts' }) : added
     }

@@ -9,16 +9,22 @@ import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { spacedCode } from './join-code.ts'
 import { useLiveWorkshop } from './live/use-live-workshop.ts'
 
-type Props = { workshop: string; snapshot: Snapshot; missions: readonly MissionInSession[] }
+type Props = {
+  workshop: string
+  snapshot: Snapshot
+  missions: readonly MissionInSession[]
+  /** Opened by a pass, which ends with the evening: what it showed last stays up. */
+  endsWithRoom: boolean
+}
 
 /** Tags are given at moderators' desks, and no event of the room tells of them: the page looks this often. */
 const lookMilliseconds = 3000
 
 /** The hall sees what it says arrive at the place's missions and goals. Blanked together with the projector. */
-export function MissionsPage({ workshop, snapshot: loaded, missions }: Props) {
+export function MissionsPage({ workshop, snapshot: loaded, missions, endsWithRoom }: Props) {
   const { t, i18n } = useTranslation('workshops')
   const { snapshot } = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
-  useLookAgain(snapshot.seq)
+  useLookAgain(snapshot.seq, endsWithRoom && snapshot.phase === 'ended')
   if (snapshot.blanked)
     return (
       <main id="main" className="mission-wall is-blank">
@@ -82,17 +88,18 @@ function Goal({ goal: { short, said, words } }: { goal: GoalInSession }) {
 }
 
 /** Reads the wall again when the room moved, at most once a second, and every few seconds for tags. */
-function useLookAgain(seq: number): void {
+function useLookAgain(seq: number, isOver: boolean): void {
   const { revalidate, state } = useRevalidator()
   const look = useLatest(() => {
     if (state === 'idle' && document.visibilityState === 'visible') revalidate()
   })
   useEffect(() => {
+    if (isOver) return
     const soon = seq > 0 ? setTimeout(() => look.current(), 1000) : undefined
     const looking = setInterval(() => look.current(), lookMilliseconds)
     return () => {
       clearTimeout(soon)
       clearInterval(looking)
     }
-  }, [seq, look])
+  }, [seq, isOver, look])
 }

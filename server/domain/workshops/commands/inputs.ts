@@ -48,10 +48,11 @@ export const VoteInput = z.object({
 })
 export type VoteInput = z.infer<typeof VoteInput>
 
-/** Longer than an idea may be: what is too long is told so, not called malformed. */
+/** Longer than an idea may be, also in signs of two units: what is too long is told so, not called malformed. */
+export const longestSent = 10_000
 export const IdeaInput = z.object({
   ...command,
-  text: text(10_000),
+  text: text(longestSent),
   column: z.enum(boardColumns).optional(),
   /** How many a scribe writes for; nobody else's counts. */
   people: z.number().int().min(1).max(100).optional(),
