@@ -8,6 +8,7 @@ import { sweepExpired } from '#domain/privacy/commands.ts'
 import { climbWorries, listTheMorning } from '#domain/safeguarding/commands/clock.ts'
 import { gatherTurns } from '#domain/telling/commands/gather.ts'
 import { type Post, sendMessages } from '#domain/telling/commands/send.ts'
+import { sweepHands } from '#domain/workshops/commands/sweep-hands.ts'
 import { type HeavyTasks, heavyTasks } from './heavy-tasks.ts'
 
 /** What the clock starts, beside what commands ask for. */
@@ -16,6 +17,7 @@ type ByTheClock =
   | 'imports.sweep'
   | 'exports.tend'
   | 'packs.sweep'
+  | 'workshops.sweep'
   | 'safeguarding.climb'
   | 'safeguarding.morning'
   | 'telling.tend'
@@ -32,6 +34,7 @@ export const tasks: Tasks = {
   'privacy.sweep': sweepExpired,
   'imports.sweep': sweepFiles,
   'exports.tend': tendExports,
+  'workshops.sweep': sweepHands,
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,
   'telling.tend': gatherTurns,
@@ -60,6 +63,8 @@ export const nightly = [
   { task: 'packs.sweep', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
   // What turned is told within minutes; a mail server that was gone is tried again as often.
   { task: 'telling.tend', match: '*/5 * * * *', options: { backfillPeriod: 300_000 } },
+  // Hands of sessions that nobody ended, at most an hour after their day is over.
+  { task: 'workshops.sweep', match: '37 * * * *', options: { backfillPeriod: 3_600_000 } },
   // Before the first lead sits down, winter and summer.
   { task: 'safeguarding.morning', match: '0 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ] satisfies {

@@ -9,6 +9,7 @@ import { createWorkshop } from './create-workshop.ts'
 import { raiseHand } from './raise-hand.ts'
 import { moveActivity, revealResult } from './run-activity.ts'
 import { blankWall, movePhase, stepTo } from './run-workshop.ts'
+import { sweepHands } from './sweep-hands.ts'
 
 let stage: Scene
 beforeAll(async () => {
@@ -124,4 +125,26 @@ test('with the end every hand is down, and nothing is left of a call', async () 
   expect(left).toEqual([{ kind: 'hand', ended_at: ctx.clock.now() }])
   expect(told.at(-1)?.change).toMatchObject({ kind: 'room', room: { hands: [] } })
   expect(await readMine(ctx.db, other)).toMatchObject({ call: 'none' })
+})
+
+test('a day later nothing is left of a call in a session that nobody ended, and one of today stays', async () => {
+  const room = await openRoom(stage)
+  const { ctx, clock } = stage
+  const [one, other, newcomer] = [await room.join(), await room.join(), await room.join()]
+  await raiseHand(ctx, one, { kind: 'hand', where: null })
+  await raiseHand(ctx, other, { kind: 'call', where: 'Back row' })
+  clock.forward(23 * 60 * 60 * 1000)
+  await sweepHands(ctx)
+  const nextDay = (await room.desk()).room?.hands.map(({ kind }) => kind)
+  await raiseHand(ctx, newcomer, { kind: 'call', where: null })
+  clock.forward(2 * 60 * 60 * 1000)
+  await sweepHands(ctx)
+  const { seq, room: state } = await room.desk()
+  await sweepHands(ctx)
+
+  expect(nextDay?.sort()).toEqual(['call', 'hand'])
+  expect(state?.hands).toMatchObject([{ kind: 'call', where: null }])
+  expect(await readMine(ctx.db, other)).toMatchObject({ call: 'none' })
+  // Nothing to take down, nothing to tell.
+  expect((await room.desk()).seq).toBe(seq)
 })
