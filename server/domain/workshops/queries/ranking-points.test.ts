@@ -23,12 +23,12 @@ afterAll(() => stage.close())
 test('a ranking’s chart has the points of the rule that explains it, however early people’s lists stop', async () => {
   const draw = drawFrom(18)
   const prompt = { en: 'What comes first?' }
-  for (const size of [2, 3, 4, 7]) {
+  for (const size of [2, 5]) {
     const choices = Array.from({ length: size }, (_, index) => ({ text: { en: `Choice ${index}` } }))
     const room = await openRoom(stage, [{ kind: 'ranking', prompt, choices }])
     const ids = room.choices.map(({ id }) => id)
     const lists: string[][] = []
-    for (let person = 0; person < 12; person++) {
+    for (let person = 0; person < 8; person++) {
       const left = [...ids]
       // Nothing on it: somebody who took their list back.
       const list = Array.from({ length: draw(size + 1) }, () => left.splice(draw(left.length), 1)[0] ?? '')
