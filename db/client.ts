@@ -15,6 +15,7 @@ import type { PeopleTables } from './schema/people.ts'
 import type { PolicyTables } from './schema/policy.ts'
 import type { PresenceTables } from './schema/presence.ts'
 import type { QueueTables } from './schema/queue.ts'
+import type { ReportTables } from './schema/reports.ts'
 import type { SafeguardingTables } from './schema/safeguarding.ts'
 import type { ScreeningTables } from './schema/screening.ts'
 import type { SuggestionTables } from './schema/suggestions.ts'
@@ -44,7 +45,8 @@ export type Tables = PeopleTables &
   AllianceTables &
   LearningTables &
   TellingTables &
-  PackTables
+  PackTables &
+  ReportTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

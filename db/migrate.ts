@@ -47,6 +47,7 @@ import * as commitmentsThatMove from './migrations/20261123-1000-commitments-tha
 import * as commitmentsFound from './migrations/20261123-1010-commitments-found.ts'
 import * as testsOfChange from './migrations/20261123-1100-tests-of-change.ts'
 import * as alliances from './migrations/20261123-1110-alliances.ts'
+import * as reports from './migrations/20261123-1120-reports.ts'
 import * as heldBecause from './migrations/20261123-1200-held-because.ts'
 import * as telling from './migrations/20261123-1300-telling.ts'
 import { grantToProduct, productRole } from './roles.ts'
@@ -98,6 +99,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1010-commitments-found': commitmentsFound,
   '20261123-1100-tests-of-change': testsOfChange,
   '20261123-1110-alliances': alliances,
+  '20261123-1120-reports': reports,
   '20261123-1200-held-because': heldBecause,
   '20261123-1300-telling': telling,
 }

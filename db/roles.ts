@@ -18,6 +18,7 @@ const appendOnly = [
   'commitment_note',
   'change_test',
   'change_result',
+  'report',
   'redaction_change',
   'code_book_change',
   'code_guide',

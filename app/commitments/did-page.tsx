@@ -18,7 +18,7 @@ const colours = ['overdue', 'red', 'amber', 'green', 'none'] as const
 
 /** What a place did about what people said: to search, and to look through. */
 export function DidPage({ place, list, isFiltered }: Props) {
-  const { t } = useTranslation(['commitments', 'learning', 'alliances'])
+  const { t } = useTranslation(['commitments', 'learning', 'alliances', 'reports'])
   const home = `/p/${place.slug}`
   const { lines, found, goal } = list
   return (
@@ -67,6 +67,9 @@ export function DidPage({ place, list, isFiltered }: Props) {
         </LinkButton>
         <LinkButton to={`${home}/alliances`} kind="quiet">
           {t('alliances:link')}
+        </LinkButton>
+        <LinkButton to={`${home}/reports`} kind="quiet">
+          {t('reports:link')}
         </LinkButton>
         <LinkButton to={`${home}/did/learned`} kind="quiet">
           {t('learning:link')}

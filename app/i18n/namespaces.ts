@@ -21,6 +21,7 @@ export const publicNamespaces = [
   'learning',
   'alliances',
   'telling',
+  'reports',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -38,6 +39,7 @@ export const workNamespaces = [
   'commitments-desk',
   'learning-desk',
   'alliances-desk',
+  'reports-desk',
   'exports',
   'codebook',
   'agreement',
@@ -75,7 +77,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   'code-book': ['codebook', 'moderation', 'safeguarding'],
   commitments: [
     ...(['alliances', 'alliances-desk', 'commitments', 'commitments-desk', 'learning'] as const),
-    'learning-desk',
+    ...(['learning-desk', 'policy', 'reports', 'reports-desk'] as const),
   ],
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
@@ -117,6 +119,9 @@ const openPacks = /^\/p\/[^/]+\/packs(\/|$|\.data$)/
 /** What was done about what people said; beside it their words, which speak of figures. */
 const whatWeDid = /^\/p\/[^/]+\/(did|alliances)(\/|$|\.data$)/
 
+/** What was kept and what is late, as it was issued; beside it how reading goes. */
+const issuedReports = /^\/p\/[^/]+\/reports(\/|$|\.data$)/
+
 /** For whoever tells the safeguarding lead something from a room. */
 const tellsWorry = /^\/w\/[^/]+\/worry\b/
 
@@ -138,7 +143,9 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
-  if (whatWeDid.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'alliances', 'insights']
+  if (whatWeDid.test(pathname))
+    return ['common', 'problems', 'commitments', 'learning', 'alliances', 'insights', 'reports']
+  if (issuedReports.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'policy', 'reports']
   if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
   if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']

@@ -33,6 +33,23 @@ const openFirst = (path: string, link: string) => async (tab: Tab) => {
 }
 const alliances = `${desk}/alliances`
 const openAlliance = openFirst(`/p/${place}/alliances`, '.alliance-sides h3 a')
+const reports = `${desk}/reports`
+const preview = async (tab: Tab) => {
+  await tab.goto(reports)
+  await tab.locator('select[name=about]').selectOption({ index: 1 })
+  await tab.locator('.commitment-finder button').click()
+  await tab.locator('.report').waitFor()
+}
+const issue = async (tab: Tab) => {
+  await preview(tab)
+  await tab.locator('form[method=post] button').last().click()
+  await tab.locator('.report-files').waitFor()
+}
+const reportsOf: Page[] = [
+  { route: 'routes/p.$place.reports', name: 'reports none yet', open: go(`/p/${place}/reports`) },
+  { route: 'routes/work.commitments.reports', name: 'report preview', as, open: preview },
+  { route: 'routes/p.$place.reports.$report', name: 'report issued', as, open: issue },
+]
 const alliancesOf: Page[] = [
   { route: 'routes/p.$place.alliances', name: 'alliances', open: go(`/p/${place}/alliances`) },
   { route: 'routes/p.$place.alliances.$alliance', name: 'alliance', open: openAlliance },
@@ -53,6 +70,7 @@ const closedOnDesk = async (tab: Tab) => {
 /** What was promised: in public as it is kept, late, and looked for; in the workspace as it is written. */
 export const commitmentPages: Page[] = [
   ...alliancesOf,
+  ...reportsOf,
   { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
   { route: 'routes/p.$place.did', name: 'what we did none fits', open: go(`${did}?q=zebra`) },
   { route: 'routes/p.$place.did.$commitment', name: 'commitment overdue', open: openOne('overdue') },
