@@ -26,7 +26,8 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
   const line = [toDo, isBeside && '0'.repeat(30)].filter(Boolean).join(' ')
   const { language } = i18n
   const isCards = stage.kind === 'ideas' || stage.kind === 'text' || stage.kind === 'board'
-  const foot = isShown && stage.kind !== 'pause' ? lineOf(footOf(stage), language) : 0
+  const footWith = (isTight: boolean) =>
+    isShown && stage.kind !== 'pause' ? lineOf(footOf(stage, isTight), language) : 0
   const roomWith = (lines: readonly string[], isTight = false) =>
     roomBelow({
       isTight,
@@ -34,9 +35,9 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
       message,
       beside: [...lines, isDemo ? t('hall.demo') : ''].filter(Boolean),
       language,
-    }) - (isCards ? 0 : foot)
+    }) - (isCards ? 0 : footWith(isTight))
   // A word to everybody over a long question leaves little: then the question itself says what to do.
-  const isTight = roomWith([line]) - (isCards ? foot : 0) < (hasChoices ? tight + 1.7 : tight)
+  const isTight = roomWith([line]) - (isCards ? footWith(false) : 0) < (hasChoices ? tight + 1.7 : tight)
   const room = isTight ? roomWith([], isTight) : roomWith([line])
   return (
     <>
@@ -55,7 +56,7 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
           stage={inOneColour(stage)}
           ideas={ideas}
           role={snapshot.role}
-          fit={fitStage(stage, ideas, { room, foot }, language)}
+          fit={fitStage(stage, ideas, { room, foot: footWith(isTight) }, language)}
         />
       )}
     </>
@@ -71,10 +72,13 @@ const inOneColour = (stage: Stage): Stage => ({
 /** Less room than a row of bars, or a card under its column's title, wants. */
 const tight = 5
 
-/** As long as the line below: how many took part, on which ways, how many there is no room for. */
-function footOf({ kind, tally }: Stage): string {
+/**
+ * As long as the line below: how many took part, on which ways, how many there is no room for. Where it is tight the ways
+ * are left to phones (`wall.css`).
+ */
+function footOf({ kind, tally }: Stage, isTight: boolean): string {
   const { hands = 0, paper = 0 } = tally?.sources ?? {}
-  return '0'.repeat((hands + paper > 0 ? 80 : 50) + (kind === 'statements' ? 60 : 0))
+  return '0'.repeat((hands + paper > 0 && !isTight ? 80 : 50) + (kind === 'statements' ? 60 : 0))
 }
 
 /** Whether anybody wrote anything that the room may see, or a slide shows something. */

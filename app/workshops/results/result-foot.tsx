@@ -13,7 +13,10 @@ export function ResultFoot({ tally: { people, sources }, more = 0, missions = []
       <span>
         {t('results.people', { count: people })}
         {(sources.hands > 0 || sources.paper > 0) && (
-          <> · {ways.map((way) => t(`outcome.sources.${way}`, { people: sources[way] })).join(' · ')}</>
+          <span className="result-ways">
+            {' '}
+            · {ways.map((way) => t(`outcome.sources.${way}`, { people: sources[way] })).join(' · ')}
+          </span>
         )}
         {more > 0 && <> · {t('results.more', { count: more })}</>}
       </span>

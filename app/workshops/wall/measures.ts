@@ -10,8 +10,8 @@ export const largest = 2.6
 /** Of a script: the height of a line, and the width of a letter, both as a part of the text's height. */
 export type Script = { line: number; bold: number; plain: number }
 const latin: Script = { line: 1.25, bold: 0.53, plain: 0.49 }
-/** Nastaliq is written tall and close: `wall.css` gives its lines as much. */
-const nastaliq: Script = { line: 1.75, bold: 0.47, plain: 0.5 }
+/** Nastaliq is written tall and close: `wall.css` gives its lines as much. Without it on the machine, ours is wider. */
+const nastaliq: Script = { line: 1.75, bold: 0.5, plain: 0.53 }
 export const scriptOf = (languages: readonly string[]): Script => (languages.includes('ur') ? nastaliq : latin)
 
 /** Lines that a text takes where one holds so many letters; a word that is longer goes on in the next. */
