@@ -9,6 +9,7 @@ import * as figureFamilies from './20261122-2000-figure-families.ts'
 import * as exports from './20261123-0100-exports.ts'
 import * as keptCounts from './20261123-0600-kept-counts.ts'
 import * as countedResponses from './20261123-0610-counted-responses.ts'
+import * as telling from './20261123-1300-telling.ts'
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -39,6 +40,7 @@ test('surveys and answers from before are what they were, in their new form', as
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.ownerUrl, max: 1 }) }),
   })
+  await telling.down(db)
   await countedResponses.down(db)
   await keptCounts.down(db)
   await exports.down(db)
