@@ -9,8 +9,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Each worker has a product of its own (test/e2e/cast.ts). More than two would mostly wait for each other on two cores.
-  workers: 2,
+  // Each worker has a product of its own (test/e2e/cast.ts). People mostly look and wait: three fill two cores, and a
+  // fourth would wait for them.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // Nobody sleeps that long: a loaded machine is three times slower than a quiet one, and a first start alone may take 90 s.

@@ -71,7 +71,7 @@ test('without JavaScript somebody joins, gives dots, takes one back, and sees th
   await more(page, 'Buses').click()
   await expect(page.getByText('0 of 3 dots left')).toBeVisible()
   // Without a script nothing keeps it from being pressed.
-  await more(page, 'Benches').click({ force: true })
+  await more(page, 'Benches').press('Enter')
   await expect(page.getByRole('alert')).toContainText('You have 3 dots')
   await fewer(page, 'Trees').click()
   await expect(page.getByText('1 of 3 dots left')).toBeVisible()

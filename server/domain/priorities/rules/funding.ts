@@ -82,24 +82,44 @@ export function fundByVotes(costed: Costed, already: readonly string[]): Ways {
   return { sets: ends.flatMap(whole), begun: open.flatMap(whole) }
 }
 
-/** What all the ways agree on is chosen, what only some of them fund is tied. */
-export function fundingOutcome(
+/** What all the ways agree on is funded, what only some of them fund is tied. Small: a chart in a browser needs no more. */
+export function fundingTrace(
   options: readonly string[],
   costed: Costed,
   { sets, begun }: Ways,
-): Omit<OutcomeOf<'greedy-budget'>, 'rule'> {
-  const chosen = options.filter((option) => [...sets, ...begun].every((set) => set.includes(option)))
+): OutcomeOf<'greedy-budget'>['trace'] {
+  const ways = [...sets, ...begun]
   const mayBe = (option: string) =>
     begun.length > 0 ? costed.projects.includes(option) : sets.some((set) => set.includes(option))
-  const tied = options.filter((option) => !chosen.includes(option) && mayBe(option))
-  const peopleOf = (option: string) => costed.people.get(option) ?? 0
   const rows = options.map((option): FundingRow => {
-    const common = { option, cost: costOf(costed, [option]), people: peopleOf(option) }
-    if (chosen.includes(option)) return { ...common, state: 'funded' }
-    if (tied.includes(option)) return { ...common, state: 'tied' }
-    return { ...common, state: common.people === 0 ? 'nobody' : 'no-money' }
+    const people = costed.people.get(option) ?? 0
+    const common = { option, cost: costOf(costed, [option]), people }
+    if (ways.every((set) => set.includes(option))) return { ...common, state: 'funded' }
+    if (mayBe(option)) return { ...common, state: 'tied' }
+    return { ...common, state: people === 0 ? 'nobody' : 'no-money' }
   })
-  const spent = [...sets, ...begun].map((set) => costOf(costed, set))
+  const spent = ways.map((set) => costOf(costed, set))
+  return {
+    rows: rows.sort((one, other) => other.people - one.people),
+    envelope: costed.envelope,
+    spent: { least: Math.min(...spent), most: Math.max(...spent) },
+    isWhole: begun.length === 0,
+  }
+}
+
+/** The same as an outcome: what is funded is chosen. */
+export function fundingOutcome(
+  options: readonly string[],
+  costed: Costed,
+  ways: Ways,
+): Omit<OutcomeOf<'greedy-budget'>, 'rule'> {
+  const trace = fundingTrace(options, costed, ways)
+  const of = (state: FundingRow['state']) => {
+    const those = new Set(trace.rows.filter((row) => row.state === state).map(({ option }) => option))
+    return options.filter((option) => those.has(option))
+  }
+  const [chosen, tied] = [of('funded'), of('tied')]
+  const peopleOf = (option: string) => costed.people.get(option) ?? 0
   return {
     places: placesBy(options, (one, other) => peopleOf(other) - peopleOf(one), peopleOf),
     chosen,
@@ -110,11 +130,6 @@ export function fundingOutcome(
       [...chosen, ...tied],
       (ballot, option) => costed.chosen[ballot]?.has(option) ?? false,
     ),
-    trace: {
-      rows: rows.sort((one, other) => other.people - one.people),
-      envelope: costed.envelope,
-      spent: { least: Math.min(...spent), most: Math.max(...spent) },
-      isWhole: begun.length === 0,
-    },
+    trace,
   }
 }

@@ -1,5 +1,5 @@
 import type { Budget, ChoiceBallot, OutcomeOf } from '../schema.ts'
-import { costed, fundByVotes, fundingOutcome, readBallots } from './funding.ts'
+import { costed, fundByVotes, fundingOutcome, fundingTrace, readBallots } from './funding.ts'
 
 /**
  * The project that most people chose is paid first, then the next, as long as there is money; what no longer fits is
@@ -26,5 +26,5 @@ export function greedyFunding(
   budget: Budget,
 ): OutcomeOf<'greedy-budget'>['trace'] {
   const read = costed(options, people, budget)
-  return fundingOutcome(options, read, fundByVotes(read, [])).trace
+  return fundingTrace(options, read, fundByVotes(read, []))
 }

@@ -75,9 +75,13 @@ const detectors: readonly Detector[] = [
   {
     kind: 'phone',
     pattern: /(?<![\d£€.,])\d[\d ()./-]{4,16}\d(?!\d)/gu,
-    // What is no day, no years from and to, and is called a number to ring.
+    // What is no day, no years from and to, no NHS number, and is called a number to ring.
     holds: (found, before) =>
-      /^\d{6,12}$/.test(digitsOf(found)) && !isDay(found) && !/^\d{4}[ /-]+\d{4}$/.test(found) && phoneCue.test(before),
+      /^\d{6,12}$/.test(digitsOf(found)) &&
+      !isNhsNumber(digitsOf(found)) &&
+      !isDay(found) &&
+      !/^\d{4}[ /-]+\d{4}$/.test(found) &&
+      phoneCue.test(before),
   },
   {
     kind: 'nhs-number',
