@@ -104,6 +104,34 @@ test('what moderators confirmed is suggested for what comes in, with the texts i
   expect(tags).toEqual([])
 })
 
+test('while it rests from learning it suggests for what comes in, unless there is something to forget', async () => {
+  const resting = keepSuggestions(
+    stage.ctx,
+    createPupil(async () => boxes),
+    { ...never, rest: 1e6 },
+  )
+  const [known, meanwhile] = [await confirm(about[0]!(90), 4), async () => confirm(about[1]!(91), 3)]
+  await keeper.stop()
+  await resting.refresh(stage.place.id)
+  await meanwhile()
+  const soon = await say('The bus to the hospital never comes')
+  await resting.refresh(stage.place.id)
+  expect(await setOf(soon)).toMatchObject({ state: 'ready' })
+
+  await stage.ctx.db.updateTable('contribution').set({ visibility: 'hidden' }).where('id', '=', known).execute()
+  const later = await say('Another bus to the hospital that never comes')
+  await resting.refresh(stage.place.id)
+  expect(await setOf(later)).toBeUndefined()
+  await resting.stop()
+  keeper = keepSuggestions(
+    stage.ctx,
+    createPupil(async () => boxes),
+    never,
+  )
+  await refresh()
+  expect(await setOf(later)).toMatchObject({ state: 'ready' })
+})
+
 test('a text that is hidden, escalated or erased is forgotten: the learner is the one that never saw it', async () => {
   const before = await modelId()
   const secret = await confirm('A flamingo on the bus frightened the driver', 4)

@@ -26,7 +26,11 @@ const batch = 20
 const mostAgain = 40
 
 /** What was learned of a place, and from what. */
-type Known = { hash: string; modelId: string; restsUntil: number }
+type Known = { hash: string; taught: ReadonlySet<string>; modelId: string; restsUntil: number }
+
+/** The codes, and the words that each text had: what a learner must forget when it is there no more, or reads otherwise. */
+const taughtBy = ({ codes, confirmed }: Lessons): ReadonlySet<string> =>
+  new Set([...codes, ...confirmed.map(({ id, text }) => `${id} ${hashOf(text)}`)])
 
 /** News after which there may be other texts to learn from, or to suggest for. A response taken back is `answered`. */
 const teaching: ReadonlySet<DomainEvent['type']> = new Set([
@@ -48,7 +52,6 @@ export type Keeper = {
 export function keepSuggestions(domain: Domain, mind: Mind, paces: Paces = usual): Keeper {
   const self = domain.ids.next()
   const known = new Map<string, Known>()
-  const timers = new Map<string, NodeJS.Timeout>()
   let turn: Promise<void> = Promise.resolve()
   let stopped = false
 
@@ -76,10 +79,17 @@ export function keepSuggestions(domain: Domain, mind: Mind, paces: Paces = usual
     const before = known.get(placeId)
     if (before?.hash === hash) return before
     if (lessons.codes.length === 0 || lessons.confirmed.length + lessons.seeds.length === 0) return undefined
+    const taught = taughtBy(lessons)
+    const rest = (before?.restsUntil ?? 0) - performance.now()
+    if (before && rest > 0) {
+      again(placeId, rest)
+      // What comes in meanwhile is not kept waiting: the learner of before speaks for it, unless it has something to forget.
+      return [...before.taught].every((each) => taught.has(each)) ? before : undefined
+    }
     const started = performance.now()
     const facts = await mind.learn(placeId, lessons)
     const took = performance.now() - started
-    const now = { hash, modelId: facts.modelId, restsUntil: performance.now() + took * paces.rest }
+    const now = { hash, taught, modelId: facts.modelId, restsUntil: performance.now() + took * paces.rest }
     known.set(placeId, now)
     await keepLearning(domain, { placeId, keeper: self, facts })
     domain.log.info({ placeId, modelId: facts.modelId, examples: facts.examples, ms: Math.round(took) }, 'learned')
@@ -95,19 +105,19 @@ export function keepSuggestions(domain: Domain, mind: Mind, paces: Paces = usual
     )
     return turn
   }
-  function refreshSoon(placeId: string): void {
+  const soon = new Map<string, NodeJS.Timeout>()
+  const rested = new Map<string, NodeJS.Timeout>()
+  function wait(timers: Map<string, NodeJS.Timeout>, placeId: string, milliseconds: number): void {
     if (stopped || timers.has(placeId)) return
-    const rest = (known.get(placeId)?.restsUntil ?? 0) - performance.now()
-    const timer = setTimeout(
-      () => {
-        timers.delete(placeId)
-        void refresh(placeId)
-      },
-      Math.max(paces.quiet, rest),
-    )
+    const timer = setTimeout(() => {
+      timers.delete(placeId)
+      void refresh(placeId)
+    }, milliseconds)
     timer.unref()
     timers.set(placeId, timer)
   }
+  const refreshSoon = (placeId: string): void => wait(soon, placeId, paces.quiet)
+  const again = (placeId: string, rest: number): void => wait(rested, placeId, rest)
   async function refreshAll(): Promise<void> {
     for (const { id } of await readPlaces(domain.db)) refreshSoon(id)
   }
@@ -127,7 +137,7 @@ export function keepSuggestions(domain: Domain, mind: Mind, paces: Paces = usual
       stopped = true
       unsubscribe()
       clearInterval(sweep)
-      for (const timer of timers.values()) clearTimeout(timer)
+      for (const timer of [...soon.values(), ...rested.values()]) clearTimeout(timer)
       // What it is in the middle of is not worth waiting for: it is learned anew from the database.
       await mind.close()
       await turn

@@ -56,6 +56,8 @@ test('a strategy lead promises, and everybody follows it to its end, in Urdu and
     await other.getByRole('button', { name: 'Publish the news' }).click()
     await expect(other.getByRole('alert')).toContainText('Somebody changed this commitment')
     await expect(other.getByLabel('What happened', { exact: true })).toHaveValue('Two seats are here')
+    // With what stands now in sight, it is sent over it.
+    await expect(other.getByText('The traders agreed')).toBeVisible()
     await other.getByRole('button', { name: 'Publish the news' }).click()
     await expect(other.getByText('The news is public.')).toBeVisible()
     await other.close()
