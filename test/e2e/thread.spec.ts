@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.ts'
 
 const place = 'live-well-south-tees'
 const work = `/work/${place}`
-/** The demo has promised something for it that is late. */
+/** The demo has promised something for it that is late. Only this journey closes it. */
 const goal = 'Families living in poverty'
 const late = { en: 'A warm room in every library', ur: 'ہر لائبریری میں ایک گرم کمرہ' }
 const claim = 'Those who took part want to sit down where they wait.'

@@ -36,7 +36,8 @@ test('two that wait for each other are both done, and each says once what it did
   )
 
   expect(done).toEqual([ok(null), ok(null)])
-  expect(tries).toBe(3)
+  // One is given up for the other at least; begun again at once it can get in the other's way once more.
+  expect(tries).toBeGreaterThan(2)
   expect(rows).toEqual([{ points: 2 }, { points: 2 }])
   expect(stage.published).toHaveLength(2)
 })
