@@ -42,15 +42,21 @@ test('one press gives one dot beside those that the page shows, and pressed twic
   expect(await votes(person)).toEqual([{ [first]: 2, [second]: 1 }])
 })
 
-test('a page that is older than what counts changes nothing, and says so', async () => {
+test('of two pages of one person the later press counts, however far the other has gone on, and sent twice it is one', async () => {
   const room = await openRoom(stage, [dotsActivity])
   const person = await room.join()
-  const press = { intent: 'dots', activityId: room.activityId, change: `${choice(room, 0)}:1` }
+  const [first, second] = [choice(room, 0), choice(room, 1)]
+  const press = { intent: 'dots', activityId: room.activityId, change: `${first}:1` }
+  const older = { ...press, page: randomUUID(), change: `${second}:1` }
   await send(person, press)
-  const again = await send(person, { ...press, change: `${choice(room, 1)}:1` })
+  await send(person, { ...press, seq: '2', [`dots.${first}`]: '1' })
+  const answers = [await send(person, older), await send(person, older)]
 
-  expect(again).toMatchObject({ ok: true, value: { status: 'superseded' } })
-  expect(await votes(person)).toEqual([{ [choice(room, 0)]: 1 }])
+  expect(answers).toMatchObject([{ value: { status: 'saved' } }, { value: { status: 'duplicate' } }])
+  expect(await votes(person)).toEqual([{ [second]: 1 }])
+  const { highestSeq } = await readMine(stage.ctx.db, person)
+  expect(await send(person, { ...press, seq: String(highestSeq + 1) })).toMatchObject({ value: { status: 'saved' } })
+  expect(await votes(person)).toEqual([{ [first]: 1 }])
 })
 
 test('one page answers many statements, each once', async () => {

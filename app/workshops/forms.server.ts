@@ -113,8 +113,15 @@ async function vote(
 ): Promise<Result<FormDone, Problem>> {
   const input = VoteInput.safeParse({ cmdId: commandId(page, pressed), activityId, clientSeq: seq, round, ...content })
   if (!input.success) return fail(malformed)
-  const cast = await castVote(domain, participant, input.data, { source: 'form' })
-  return cast.ok ? ok({ status: cast.value.status, at }) : cast
+  const send = (vote: VoteInput) => castVote(domain, participant, vote, { source: 'form' })
+  const cast = await send(input.data)
+  const standing = cast.ok && cast.value.status === 'superseded' ? cast.value.counts : null
+  if (!standing) return cast.ok ? ok({ status: cast.value.status, at }) : cast
+  // From a page that another press has overtaken. No form lies waiting: what comes later was pressed later. Once, like a
+  // phone's press whose number was taken: two pages do not overtake each other for ever.
+  const again = { ...input.data, cmdId: commandId(page, `${pressed} again`), clientSeq: standing.clientSeq + 1 }
+  const followed = await send(again)
+  return followed.ok ? ok({ status: followed.value.status, at }) : followed
 }
 
 /** One press: the allocation as the page showed it, with one dot more or fewer. */

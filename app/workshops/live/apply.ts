@@ -1,4 +1,14 @@
-import type { Change, Idea, LiveEvent, Mine, RoomState, Snapshot, Stage, Tally } from '#domain/workshops/schema/live.ts'
+import type {
+  Change,
+  Idea,
+  LiveEvent,
+  Mine,
+  OwnIdea,
+  RoomState,
+  Snapshot,
+  Stage,
+  Tally,
+} from '#domain/workshops/schema/live.ts'
 
 /**
  * What a screen shows after an event. Events that are known already change nothing.
@@ -129,7 +139,12 @@ export function applyToMine(mine: Mine, { change }: LiveEvent): Mine {
   if (change?.kind === 'board' && change.ideas) {
     // Shown with the whole board, one's own stands there like all others.
     const shown = new Set(change.ideas.map(({ id }) => id))
-    return { ...mine, ideas: mine.ideas.map((idea) => (shown.has(idea.id) ? { ...idea, state: 'shown' } : idea)) }
+    const isHidden = change.ideas.length === 0
+    const stateOf = ({ id, activityId, state }: OwnIdea): OwnIdea['state'] => {
+      if (shown.has(id)) return 'shown'
+      return isHidden && activityId === change.id && state === 'shown' ? 'waiting' : state
+    }
+    return { ...mine, ideas: mine.ideas.map((idea) => ({ ...idea, state: stateOf(idea) })) }
   }
   if (change?.kind !== 'idea' && change?.kind !== 'idea-gone') return mine
   const id = change.kind === 'idea' ? change.idea.id : change.id

@@ -4,13 +4,14 @@ import { decideIdea } from '#domain/workshops/commands/decide-idea.ts'
 import { revealResult } from '#domain/workshops/commands/run-activity.ts'
 import { makeGroup, moveIdea } from '#domain/workshops/commands/sort-ideas.ts'
 import { readChanges, readEvents } from '#domain/workshops/queries/changes.ts'
+import { readMine } from '#domain/workshops/queries/mine.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
 import type { LiveView } from '#domain/workshops/rules/live.ts'
 import type { Snapshot } from '#domain/workshops/schema/live.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { ideasActivity, openRoom, type Room } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { applyEvent } from './apply.ts'
+import { applyEvent, applyToMine } from './apply.ts'
 
 let here: Scene
 beforeAll(async () => {
@@ -72,4 +73,32 @@ test('texts come with their reveal, stay while they are sorted, and go when they
   expect([before.stage?.cards, before.ideas.length]).toEqual([0, 0])
   expect([shown.stage?.cards, shown.ideas.map(({ text }) => text)]).toEqual([1, ['A story']])
   expect([hidden.stage?.cards, hidden.ideas.length]).toEqual([0, 0])
+})
+
+test('of one’s own answer nobody is told that everybody can see it before they can, also not after a reload', async () => {
+  const { ctx, people } = here
+  const room = await openRoom(here, [{ kind: 'text', prompt: { en: 'What happened?' } }])
+  const author = await room.join()
+  const sent = { cmdId: ctx.ids.next(), activityId: room.activityId, text: 'A story', waited: 0 }
+  const { idea } = orFail(await addIdea(ctx, author, sent))
+  const loaded = async () => (await readMine(ctx.db, author)).ideas.map(({ state }) => state)
+  const reveal = (isShown: boolean) => revealResult(ctx, people.facilitator, room.publicId, room.activityId, isShown)
+  let [heard, since] = [await readMine(ctx.db, author), 0]
+  const live = async () => {
+    const view = { role: 'participant', language: 'en', readsWaiting: false } as const
+    const events = await readEvents(ctx.db, room.workshopId, since, 1000)
+    for (const event of await readChanges(ctx, room.workshopId, events, view)) heard = applyToMine(heard, event)
+    since = events.at(-1)?.seq ?? since
+    return heard.ideas.map(({ state }) => state)
+  }
+  orFail(await decideIdea(ctx, people.facilitator, room.publicId, idea.id, 'approved'))
+  const approved = [await loaded(), await live()]
+  orFail(await reveal(true))
+  const shown = [await loaded(), await live()]
+  orFail(await reveal(false))
+  const hidden = [await loaded(), await live()]
+
+  expect(approved).toEqual([['waiting'], ['waiting']])
+  expect(shown).toEqual([['shown'], ['shown']])
+  expect(hidden).toEqual([['waiting'], ['waiting']])
 })

@@ -1,24 +1,40 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '#db/client.ts'
 import type { Visibility, Worry } from '#db/schema/contributions.ts'
+import type { ActivityKind } from '#db/schema/workshops.ts'
+import { kinds } from '../schema/kinds.ts'
 import type { IdeaState, Mine, OwnIdea } from '../schema/live.ts'
 
+type Row = {
+  public_id: string
+  activity_id: string | null
+  text: string
+  visibility: Visibility
+  worry: Worry
+  kind: ActivityKind | null
+  revealed: boolean | null
+}
+
 /** As its author may know it: held and waiting look alike, nobody is told that they were flagged. */
-const ideaState = (visibility: Visibility, worry: Worry): IdeaState =>
-  visibility === 'hidden' ? 'hidden' : visibility === 'approved' && worry !== 'open' ? 'shown' : 'waiting'
+function ideaState({ visibility, worry, kind, revealed }: Row): IdeaState {
+  if (visibility === 'hidden') return 'hidden'
+  // Let through is not yet shown, where answers are shown all at once.
+  const isDue = kind === null || kinds[kind].becomes === 'choice' || kinds[kind].shows === 'when-approved' || revealed
+  return visibility === 'approved' && worry !== 'open' && isDue ? 'shown' : 'waiting'
+}
 
 const ownIdeas = (db: Db, participantId: string) =>
   db
     .selectFrom('contribution')
-    .select(['public_id', 'activity_id', 'text', 'visibility', 'worry', 'cmd_id'])
+    .leftJoin('activity', 'activity.id', 'contribution.activity_id')
+    .select(['contribution.public_id', 'activity_id', 'text', 'visibility', 'worry', 'cmd_id', 'kind', 'revealed'])
     .where('participant_id', '=', participantId)
 
-type Row = { public_id: string; activity_id: string | null; text: string; visibility: Visibility; worry: Worry }
-const toOwnIdea = ({ public_id, activity_id, text, visibility, worry }: Row): OwnIdea => ({
-  id: public_id,
-  activityId: activity_id ?? '',
-  text,
-  state: ideaState(visibility, worry),
+const toOwnIdea = (row: Row): OwnIdea => ({
+  id: row.public_id,
+  activityId: row.activity_id ?? '',
+  text: row.text,
+  state: ideaState(row),
 })
 
 /** The idea that this command made. */
@@ -44,7 +60,9 @@ export async function readMine(
         )
         .as('highestSeq'),
       jsonArrayFrom(standingVotes(db, workshopId, participantId)).as('votes'),
-      jsonArrayFrom(ownIdeas(db, participantId).orderBy('received_at', 'desc').orderBy('id', 'desc')).as('ideas'),
+      jsonArrayFrom(ownIdeas(db, participantId).orderBy('received_at', 'desc').orderBy('contribution.id', 'desc')).as(
+        'ideas',
+      ),
       jsonArrayFrom(
         eb
           .selectFrom('raised_hand')
