@@ -47,6 +47,7 @@ export default [
     route('w/:workshop/pass/:code?', 'routes/w.$workshop.pass.tsx'),
     route('w/:workshop/scribe', 'routes/w.$workshop.scribe.tsx'),
     route('w/:workshop/helper', 'routes/w.$workshop.helper.tsx'),
+    route('w/:workshop/helper/talk', 'routes/w.$workshop.helper.talk.tsx'),
     route('w/:workshop/helper/:activity/hands', 'routes/w.$workshop.helper.hands.tsx'),
     route('w/:workshop/helper/:activity/paper', 'routes/w.$workshop.helper.paper.tsx'),
     route('w/:workshop/why/:activity', 'routes/w.$workshop.why.$activity.tsx'),

@@ -50,6 +50,7 @@ import * as alliances from './migrations/20261123-1110-alliances.ts'
 import * as reports from './migrations/20261123-1120-reports.ts'
 import * as heldBecause from './migrations/20261123-1200-held-because.ts'
 import * as telling from './migrations/20261123-1300-telling.ts'
+import * as helpersWhoCall from './migrations/20261123-1330-helpers-who-call.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -102,6 +103,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1120-reports': reports,
   '20261123-1200-held-because': heldBecause,
   '20261123-1300-telling': telling,
+  '20261123-1330-helpers-who-call': helpersWhoCall,
 }
 
 const migrator = (db: Kysely<unknown>) =>

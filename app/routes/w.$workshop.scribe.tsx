@@ -12,6 +12,7 @@ import { ParticipantForm, takeForm } from '#app/workshops/forms.server.ts'
 import { scribeStyles } from '#app/workshops/helper/styles.ts'
 import { scribeOf } from '#app/workshops/participant.server.ts'
 import { ScribePage } from '#app/workshops/tables/scribe-page.tsx'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { malformed } from '#domain/workshops/problems.ts'
 import { readMine } from '#domain/workshops/queries/mine.ts'
 import { readSnapshot } from '#domain/workshops/queries/snapshot.ts'
@@ -39,7 +40,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { workshop, scribe } = orThrow(await scribeOf(domain, params.workshop!, request))
   const view = { role: 'participant', language: localeOf(request), readsWaiting: false } as const
   const mine = await readMine(domain.db, scribe)
-  const status = new URL(request.url).searchParams.get('sent')
+  const { searchParams } = new URL(request.url)
+  const status = searchParams.get('sent')
   return {
     workshop: workshop.publicId,
     snapshot: await readSnapshot(domain, workshop.id, view),
@@ -48,6 +50,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     sent: formStatuses.find((each) => each === status) ?? null,
     table: scribe.table,
     people: groupOf(request),
+    talk: searchParams.has('talk') ? await readHelpContacts(domain.db, workshop.placeId, view.language) : null,
   }
 }
 
@@ -67,6 +70,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const done = await takeForm(context.domain, scribe, form.data, groupOf(request) ?? 1)
   if (!done.ok) return problemResponse(done.problem, { text, activityId })
   const { status, at } = done.value
+  if ('kind' in form.data && form.data.kind === 'call') return redirect(`${here}?talk`)
   return redirect(`${here}${status ? `?sent=${status}` : ''}${at ? `#${at}` : ''}`)
 }
 

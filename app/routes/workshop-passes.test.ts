@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Actor, nobody } from '#domain/kernel/actor.ts'
+import { endHand } from '#domain/workshops/commands/end-hand.ts'
+import { movePhase } from '#domain/workshops/commands/run-workshop.ts'
 import { readPasses } from '#domain/workshops/queries/passes.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
 import { ideasActivity, openRoom, type Room, statementsActivity } from '#test/support/room.ts'
@@ -8,6 +10,7 @@ import { type Scene, scene } from '#test/support/scene.ts'
 import * as join from './join.tsx'
 import * as hands from './w.$workshop.helper.hands.tsx'
 import * as paper from './w.$workshop.helper.paper.tsx'
+import * as talk from './w.$workshop.helper.talk.tsx'
 import * as helper from './w.$workshop.helper.tsx'
 import * as live from './w.$workshop.live.ts'
 import * as pass from './w.$workshop.pass.tsx'
@@ -184,4 +187,59 @@ test('one press at the desk makes a link for the hall’s computer, and its code
   expect((await answerOf(wall.loader(args(room, { cookie })))).status).toBe(403)
   // Whoever has neither pass nor session may be a facilitator who is to sign in.
   expect((await answerOf(wall.loader(args(room)))).headers.get('Location')).toContain('/sign-in')
+})
+
+test('whoever helps can ask for somebody to talk to as everybody can, and the desk is not told by which pass', async () => {
+  const { room, writes, helps } = await roomWithHelp([ideasActivity])
+  const raise = { intent: 'raise', kind: 'call', where: 'At the door' }
+  const asScribe = await answerOf(scribe.action(args(room, { cookie: writes, form: raise })))
+  await live.action(
+    args(room, { cookie: writes, form: { ...raise, where: 'By the window' }, params: { as: 'scribe' } }),
+  )
+  const asHelper = await answerOf(talk.action(args(room, { cookie: helps, form: raise })))
+  here.clock.forward(1001)
+  const hands = (await room.desk()).room?.hands ?? []
+  const waiting = await talk.loader(args(room, { cookie: helps }))
+  await endHand(here.ctx, facilitator(), room.publicId, hands.at(-1)?.id ?? '', 'seen')
+  const seen = await talk.loader(args(room, { cookie: helps }))
+  await talk.action(args(room, { cookie: helps, form: { intent: 'lower', kind: 'call' } }))
+  const page = await scribe.loader(args(room, { cookie: writes, search: '?talk' }))
+
+  expect(asScribe.headers.get('Location')).toMatch(/\/scribe\?talk$/)
+  expect(asHelper.headers.get('Location')).toMatch(/\/helper\/talk$/)
+  expect(hands).toMatchObject([
+    { kind: 'call', table: 'By the window', where: 'By the window' },
+    { kind: 'call', table: null, where: 'At the door' },
+  ])
+  expect(JSON.stringify(hands)).not.toContain('Amina')
+  expect(waiting).toMatchObject({ call: 'waiting', mayAsk: true })
+  expect(seen).toMatchObject({ call: 'seen' })
+  expect((await room.desk()).room?.hands).toHaveLength(1)
+  expect(page).toMatchObject({ talk: expect.any(Array), mine: { call: 'waiting' } })
+  // A hand is a person's of the room, and whoever leads the session has nobody to ask.
+  const hand = { ...raise, kind: 'hand' }
+  expect(await problemOf(talk.action(args(room, { cookie: helps, form: hand })))).toMatchObject({
+    code: 'workshops.malformed',
+  })
+  expect(await talk.loader(args(room, { actor: facilitator() }))).toMatchObject({ mayAsk: false })
+  expect(await problemOf(talk.action(args(room, { actor: facilitator(), form: raise })))).toMatchObject({
+    code: 'workshops.pass-needed',
+  })
+})
+
+test('nothing stays of a helper’s call once the session is over, and none is taken then', async () => {
+  const { room, helps } = await roomWithHelp([ideasActivity])
+  const raise = () => talk.action(args(room, { cookie: helps, form: { intent: 'raise', kind: 'call' } }))
+  await raise()
+  await movePhase(here.ctx, facilitator(), room.publicId, 'ended')
+  const kept = await here.ctx.db
+    .selectFrom('raised_hand')
+    .selectAll()
+    .where('pass_id', 'is not', null)
+    .where('workshop_id', '=', room.workshopId)
+    .execute()
+
+  expect(kept).toEqual([])
+  expect(await problemOf(raise())).toMatchObject({ code: 'workshops.over' })
+  expect(await talk.loader(args(room, { cookie: helps }))).toMatchObject({ call: 'none', mayAsk: false })
 })

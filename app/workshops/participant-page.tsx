@@ -58,7 +58,13 @@ export function ParticipantPage({ workshop, home, snapshot: loaded, mine, stamp,
           </Notice>
         )}
         {talk ? (
-          <TalkPage {...{ workshop, live }} contacts={talk} />
+          <TalkPage
+            {...{ workshop, live }}
+            call={live.mine?.call ?? 'none'}
+            mayAsk={phase !== 'ended'}
+            contacts={talk}
+            mayWrite
+          />
         ) : (
           <>
             {stage ? (

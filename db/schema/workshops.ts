@@ -160,7 +160,8 @@ export type WorkshopTables = {
   raised_hand: {
     id: string
     workshop_id: string
-    participant_id: string
+    participant_id: string | null
+    pass_id: ByDefault<string | null>
     kind: 'hand' | 'call'
     where_to: string | null
     raised_at: Instant

@@ -89,6 +89,7 @@ export const verdicts: Record<string, Verdict> = {
   'routes/w.$workshop.pass.tsx': nothing,
   'routes/w.$workshop.scribe.tsx': nothing,
   'routes/w.$workshop.helper.tsx': nothing,
+  'routes/w.$workshop.helper.talk.tsx': nothing,
   'routes/w.$workshop.helper.hands.tsx': nothing,
   'routes/w.$workshop.helper.paper.tsx': nothing,
   'routes/w.$workshop.why.$activity.tsx': shown,

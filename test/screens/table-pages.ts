@@ -45,6 +45,22 @@ const helper = async (tab: Tab) => {
   await openDesk(tab)
   await tab.goto(`/w/${new URL(tab.url()).pathname.split('/').at(-1)}/helper`)
 }
+/** With a pass and nothing else: a facilitator has nobody to ask here. */
+const helperTalk = async (tab: Tab) => {
+  await passOf(tab, 'last')
+  await tab.locator('main form button').click()
+  await tab.waitForURL(/\/helper$/)
+  const session = await tab.context().cookies()
+  await tab.context().clearCookies({ name: 'sid' })
+  await tab.locator('.helper-foot a').click()
+  await tab.locator('#where').waitFor()
+  await tab.context().addCookies(session)
+}
+const scribeTalk = async (tab: Tab) => {
+  await scribe(tab)
+  await tab.locator('.live-foot .quiet-link').click()
+  await tab.locator('#where').waitFor()
+}
 const enter = (what: 'hands' | 'paper', at: number) => async (tab: Tab) => {
   await helper(tab)
   const links = tab.locator(`.helper-votes a[href$="/${what}"]`)
@@ -85,4 +101,6 @@ export const tablePages: Page[] = [
   },
   { route: 'routes/w.$workshop.helper.paper', name: 'tables helper statements', as, open: enter('paper', 1) },
   { route: 'routes/w.$workshop.helper', name: 'tables helper', as, open: helper },
+  { route: 'routes/w.$workshop.helper.talk', name: 'tables helper talk', as, open: helperTalk },
+  { route: 'routes/w.$workshop.scribe', name: 'tables scribe talk', as, open: scribeTalk },
 ]

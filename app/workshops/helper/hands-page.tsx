@@ -12,6 +12,7 @@ import type { HandCount } from '#domain/workshops/queries/hand-counts.ts'
 import type { Stage } from '#domain/workshops/schema/live.ts'
 import { type Answer, answersTo } from './answers.ts'
 import { handField } from './fields.ts'
+import { TalkLink } from './talk-link.tsx'
 
 type Props = {
   workshop: string
@@ -91,6 +92,7 @@ export function HandsPage({ workshop, stage, tables, table, entered, cmdId, isSa
         />
         <Button busyLabel={t('saving')}>{t('hands.save')}</Button>
       </Form>
+      <TalkLink workshop={workshop} />
     </PublicPage>
   )
 }

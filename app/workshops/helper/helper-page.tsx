@@ -5,6 +5,7 @@ import { Pill } from '#app/ui/pill.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { EntryState } from '#domain/workshops/queries/entry-desk.ts'
+import { TalkLink } from './talk-link.tsx'
 
 type Props = { workshop: string; votes: readonly EntryState[] }
 
@@ -46,6 +47,7 @@ export function HelperPage({ workshop, votes }: Props) {
           </li>
         ))}
       </ul>
+      <TalkLink workshop={workshop} />
     </PublicPage>
   )
 }

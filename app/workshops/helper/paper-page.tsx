@@ -11,6 +11,7 @@ import { useFastKeys } from '#app/ways-in/keyed/use-fast-keys.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Stage } from '#domain/workshops/schema/live.ts'
 import { SheetAnswers } from './sheet-answers.tsx'
+import { TalkLink } from './talk-link.tsx'
 
 type Props = {
   workshop: string
@@ -70,6 +71,7 @@ export function PaperPage({ workshop, stage, cmdId, saved, refused }: Props) {
           <span className="muted">{t('paper.save-keys')}</span>
         </p>
       </Form>
+      <TalkLink workshop={workshop} />
     </PublicPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Hello, IdeaCommand, LiveRole, VoteCommand, Welcome } from '#domain/workshops/schema/live.ts'
-import { ackTimeout, protocolVersion } from '#server/realtime/contract.ts'
+import { ackTimeout, type LiveSeat, protocolVersion } from '#server/realtime/contract.ts'
 import type { AnyAck } from './sender.ts'
 
 /** The same questions and commands over plain requests, for networks that let no sockets through. */
@@ -19,10 +19,13 @@ export async function sendByRequest(path: string, command: VoteCommand | IdeaCom
 
 export const notSent = { kind: 'busy', code: 'workshops.not-sent' } as const satisfies Problem
 
-/** A facilitator's button. @returns why it was refused, undefined when it was done */
-export async function sendDeskForm(workshop: string, form: FormData): Promise<Problem | undefined> {
+/**
+ * A facilitator's button, or what somebody asks for. @param as by a pass @returns why it was refused, undefined when it
+ * was done
+ */
+export async function sendDeskForm(workshop: string, form: FormData, as?: LiveSeat): Promise<Problem | undefined> {
   try {
-    const answer = await fetch(`/w/${workshop}/live`, {
+    const answer = await fetch(`/w/${workshop}/live${as ? `/${as}` : ''}`, {
       method: 'POST',
       body: form,
       signal: AbortSignal.timeout(10_000),

@@ -5,27 +5,39 @@ import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import type { HelpContact } from '#domain/help/schema.ts'
-import { longestWhere } from '#domain/workshops/schema/live.ts'
+import { longestWhere, type Mine } from '#domain/workshops/schema/live.ts'
+import type { LiveSeat } from '#server/realtime/contract.ts'
 import type { LiveWorkshop } from '../live/use-live-workshop.ts'
 import { Ask } from './ask.tsx'
 import { useAskAgain } from './use-ask-again.ts'
 
-type Props = { workshop: string; live: LiveWorkshop; contacts: readonly HelpContact[] }
+type Props = {
+  workshop: string
+  live: Pick<LiveWorkshop, 'isReady' | 'refresh'>
+  call: Mine['call']
+  /** Whether there is somebody here to ask: not after the end, and whoever leads the session is that person. */
+  mayAsk: boolean
+  contacts: readonly HelpContact[]
+  /** The page that one came from. */
+  back?: string
+  /** By a pass. */
+  as?: LiveSeat
+  /** Whether they can also write: whoever joined. */
+  mayWrite?: boolean
+}
 
 /** Somebody waits for an answer here: they hear soon that they were seen. */
 const callMilliseconds = 5000
 
 /** Quietly asking for somebody to talk to. The facilitator alone is told; those who help elsewhere stand below. */
-export function TalkPage({ workshop, live, contacts }: Props) {
+export function TalkPage({ workshop, live, call, mayAsk, contacts, back = '.', as, mayWrite = false }: Props) {
   const { t } = useTranslation(['workshops', 'help'])
-  const call = live.mine?.call ?? 'none'
-  const isOver = live.snapshot.phase === 'ended'
   useAskAgain(live, call === 'none' ? null : callMilliseconds)
   return (
     <>
       <h1>{t('live.talk')}</h1>
-      {call === 'none' && !isOver && (
-        <Ask {...{ workshop, live }} intent="raise" fields={{ kind: 'call' }}>
+      {call === 'none' && mayAsk && (
+        <Ask {...{ workshop, live, as }} intent="raise" fields={{ kind: 'call' }}>
           <p className="lead">{t('phone.talk.lead')}</p>
           <Field
             id="where"
@@ -49,16 +61,16 @@ export function TalkPage({ workshop, live, contacts }: Props) {
       )}
       {call !== 'none' && <RefreshTalk />}
       <div className="talk-actions">
-        <Link to="." className="button secondary">
+        <Link to={back} className="button secondary">
           {t('phone.talk.back')}
         </Link>
         {call !== 'none' && (
-          <Ask {...{ workshop, live }} intent="lower" fields={{ kind: 'call' }}>
+          <Ask {...{ workshop, live, as }} intent="lower" fields={{ kind: 'call' }}>
             <Button kind="quiet">{t('phone.talk.take-back')}</Button>
           </Ask>
         )}
       </div>
-      {!isOver && (
+      {mayAsk && mayWrite && (
         <p>
           <a href={`/w/${workshop}/worry`}>{t('phone.talk.in-writing')}</a>
         </p>

@@ -77,7 +77,7 @@ export const giveTime = (
     publicId,
     async (tx, workshop, { activities, activeId }) => {
       const hand = await findHand(tx.db, workshop.id, handId)
-      if (!hand) return fail(handUnknown)
+      if (!hand?.participantId) return fail(handUnknown)
       const activity = activities.find(({ id }) => id === activeId)
       if (!activity || !isOpen(activity) || (activity.endsAt ?? activity.timerLeft) === null)
         return fail(timerNotPossible)

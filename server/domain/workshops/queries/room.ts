@@ -26,7 +26,7 @@ export async function readRoom(db: Db, workshopId: string, view: LiveView): Prom
 async function readHands(db: Db, workshopId: string, { readsWaiting }: LiveView): Promise<Hand[]> {
   const rows = await db
     .selectFrom('raised_hand')
-    .innerJoin('participant', 'participant.id', 'raised_hand.participant_id')
+    .leftJoin('participant', 'participant.id', 'raised_hand.participant_id')
     .leftJoin('seat_table', 'seat_table.id', 'participant.table_id')
     .select(['raised_hand.id', 'raised_hand.kind', 'where_to as where', 'raised_at', 'seat_table.name as table'])
     .select('seen_by')

@@ -5,7 +5,7 @@ export const findHand = (
   db: Db,
   workshopId: string,
   handId: string,
-): Promise<{ participantId: string; kind: 'hand' | 'call'; seenBy: string | null } | undefined> =>
+): Promise<{ participantId: string | null; kind: 'hand' | 'call'; seenBy: string | null } | undefined> =>
   db
     .selectFrom('raised_hand')
     .select(['participant_id as participantId', 'kind', 'seen_by as seenBy'])

@@ -33,10 +33,11 @@ export async function saveSettings(db: Db, workshopId: string, settings: Setting
 }
 
 /**
- * Takes away what is left of a workshop without activities that nobody joined: its tables and passes, and with its own
- * row what is in its record.
+ * Takes away what is left of a workshop without activities that nobody joined: its tables and passes with what was asked
+ * by them, and with its own row what is in its record.
  */
 export async function deleteEmptyWorkshop(db: Db, workshopId: string): Promise<void> {
+  await db.deleteFrom('raised_hand').where('workshop_id', '=', workshopId).execute()
   await db.deleteFrom('workshop_pass').where('workshop_id', '=', workshopId).execute()
   await db.deleteFrom('seat_table').where('workshop_id', '=', workshopId).execute()
   await db.deleteFrom('workshop').where('id', '=', workshopId).execute()
