@@ -1,15 +1,11 @@
 import { withGroups } from '#domain/insights/rules/as-before.ts'
-import {
-  type Cube,
-  type CubeRules,
-  isOffered,
-  isTotalOpen,
-  type Statement,
-  wholeId,
-} from '#domain/insights/rules/cube.ts'
+import { type Cube, type CubeRules, isOffered, type Statement, wholeId } from '#domain/insights/rules/cube.ts'
 import { earlier, folded } from '#domain/insights/rules/folded.ts'
 import { protectTogether } from '#domain/insights/rules/protect.ts'
-import { Attacker, type Known, publishedIn } from './attacker.ts'
+import { saidToStaff } from '#domain/insights/rules/said-to-staff.ts'
+import { Attacker } from './attacker.ts'
+import { attackBesideStaff } from './beside-staff.ts'
+import { goalRules, known, onlyGrew, type Publish, publicRules, staffRules } from './known.ts'
 import {
   answersBy,
   type Dice,
@@ -22,15 +18,7 @@ import {
 } from './population.ts'
 import { referencePopulation } from './reference.ts'
 
-/** How cubes are made ready to be published: the product's own way, or a careless one that the attack must find out. */
-export type Publish = typeof protectTogether
-
 type Asked = { name: string; rules: CubeRules; cube: (from: Population) => Cube }
-
-const publicRules: CubeRules = { least: 10, step: 10, policy: 'withhold', totals: 'judged', isWholeOpen: false }
-const staffRules: CubeRules = { ...publicRules, least: 5 }
-/** Staff read how many spoke to a goal on its page anyway. */
-const goalRules: CubeRules = { ...staffRules, totals: 'known' }
 
 /** Every cube there is, for the public and for staff; those about the same people together. */
 const families: readonly Asked[][] = [
@@ -90,6 +78,7 @@ function attack(random: Dice, publish: Publish, policy: CubeRules['policy']): At
     })
   }
   found.pinned.push(...attackMonths(random, publish, policy))
+  found.pinned.push(...attackBesideStaff(random, publish, policy))
   return found
 }
 
@@ -128,22 +117,6 @@ function tally(found: Attacked, { rows }: Statement, { least }: CubeRules): void
     }
 }
 
-const known = (cube: Cube, statement: Statement, snapshot: number, rules: CubeRules): Known => ({
-  everybody: cube.whole.total,
-  rows: publishedIn(statement, snapshot),
-  unions: cube.unions.map(({ id, of }) => ({ id, of: [...of] })),
-  partitions: cube.partitions,
-  give: rules.policy === 'round' ? 2 : 0,
-  openTotals: [...cube.parts, ...cube.unions].filter((row) => isTotalOpen(row, rules)).map(({ id }) => id),
-})
-
-const onlyGrew = (one: Cube, two: Cube): boolean => {
-  const before = new Map([one.whole, ...one.parts, ...one.unions].map(({ id, cells }) => [id, cells]))
-  return [two.whole, ...two.parts, ...two.unions].every(({ id, cells }) =>
-    cells.every((n, index) => n >= (before.get(id)?.[index] ?? 0)),
-  )
-}
-
 /** @param seed of the first population; the others follow it */
 export function attackMany(
   count: number,
@@ -159,12 +132,19 @@ export function attackMany(
 /** Of the reference population's cells at or over the threshold, the share that is shown. */
 export function shownOfReference(publish: Publish = protectTogether): number {
   const found: Attacked = { pinned: [], wideEnough: 0, shown: 0 }
-  for (const asked of families) {
+  const [inPublic, staff, ...others] = families
+  const say = (asked: readonly Asked[] = [], beside?: Statement[]): Statement[] => {
     const rulesOf = (index: number) => asked[index]?.rules ?? publicRules
     const cubes = asked.map(({ cube }) => cube(referencePopulation()))
-    publish(cubes, rulesOf, 1, []).forEach((statement, index) => {
+    const said = publish(cubes, rulesOf, 1, [], beside)
+    said.forEach((statement, index) => {
       tally(found, statement, rulesOf(index))
     })
+    return said
   }
+  // Of the public's goals that is published which staff are told as well.
+  const told = say(staff).map((statement) => saidToStaff(statement, 1))
+  say(inPublic, told)
+  for (const asked of others) say(asked)
   return found.shown / found.wideEnough
 }

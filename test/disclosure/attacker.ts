@@ -1,7 +1,13 @@
 import type { Statement } from '#domain/insights/rules/cube.ts'
 
 /** What somebody reads of a row: numbers, or nothing. This is all that the attacker is given. */
-export type Published = { id: string; total: number | null; cells: (number | null)[] }
+export type Published = {
+  id: string
+  total: number | null
+  cells: (number | null)[]
+  /** What stands of an earlier day: where people only came, there are no fewer. */
+  atLeast?: (number | null)[]
+}
 /** Which rows overlap how: no secret, it follows from what goals and missions are. */
 export type Known = {
   everybody: number
@@ -25,6 +31,13 @@ export const publishedIn = (statement: Statement, snapshot: number): Published[]
       cells: cells.map(({ is, value }) => (is === 'told' ? value : null)),
     }))
 
+/** The same, and what it says of an earlier day. */
+export const withStanding = (published: readonly Published[], { rows }: Statement, give: number): Published[] =>
+  published.map((row) => ({
+    ...row,
+    atLeast: rows.get(row.id)?.cells.map(({ is, value }) => (is === 'stands' && value !== null ? value - give : null)),
+  }))
+
 /** Each row's variables, its total last. */
 type Laid = Map<string, number[]>
 type Equation = { terms: [variable: number, sign: 1 | -1][]; slack: [low: number, high: number] }
@@ -38,6 +51,7 @@ export class Attacker {
   private low: number[] = []
   private high: number[] = []
   private equations: Equation[] = []
+  private readonly seconds: Laid[] = []
   private readonly secrets: { name: string; variable: number }[] = []
 
   /**
@@ -51,6 +65,7 @@ export class Attacker {
     const laid = cubes.map(({ name, first, second, grew, from }) => {
       const [one, two] = [this.lay(first, `${name}, first`), this.lay(second, `${name}, second`)]
       if (grew) this.compare(one, two, second.everybody, from)
+      this.seconds.push(two)
       return [one, two] as const
     })
     const [[one, two] = [], ...others] = laid
@@ -85,6 +100,33 @@ export class Attacker {
     }
   }
 
+  /** Of each count that the first cubes withhold, what is left, by its name. */
+  ranges(): Map<string, readonly [low: number, high: number]> {
+    this.follow()
+    return new Map(
+      this.secrets.map(({ name, variable }) => [
+        name,
+        [this.low[variable] as number, this.high[variable] as number] as const,
+      ]),
+    )
+  }
+
+  /**
+   * Somebody reads other tables of the same counts at the second time too.
+   * @param overheard by cube @param give how far its numbers may be from the true ones
+   */
+  overhear(overheard: readonly (readonly Published[])[], give: number): void {
+    overheard.forEach((rows, cube) => {
+      for (const { id, total, cells } of rows)
+        [...cells, total].forEach((value, index) => {
+          const variable = this.seconds[cube]?.get(id)?.[index]
+          if (value === null || variable === undefined) return
+          this.low[variable] = Math.max(value - give, this.low[variable] as number)
+          this.high[variable] = Math.min(value + give, this.high[variable] as number)
+        })
+    })
+  }
+
   /** Each withheld count that may only be one of two values, or is known: its name and what is left. */
   narrowed(): string[] {
     this.follow()
@@ -96,13 +138,13 @@ export class Attacker {
 
   private lay({ everybody, rows, unions, partitions, give, openTotals }: Known, time: string): Laid {
     const laid: Laid = new Map()
-    for (const { id, total, cells } of rows) {
+    for (const { id, total, cells, atLeast } of rows) {
       const tells = openTotals.includes(id) && total !== null && (total < 2 || everybody - total < 2)
       const isExact = id === 'whole' || openTotals.includes(id)
       const variables = [...cells, total].map((value, index) => {
         const spread = isExact && index === cells.length ? 0 : give
         if (value !== null) return this.variable(Math.max(0, value - spread), value + spread)
-        const variable = this.variable(0, everybody)
+        const variable = this.variable(atLeast?.[index] ?? 0, everybody)
         // A mission is no smaller than a goal of it that is published: what is secret beside it are its other goals.
         const ofUnion = unions.find((union) => union.id === id)?.of ?? []
         const isLarge = rows.some((row) => ofUnion.includes(row.id) && row.cells[index] !== null)

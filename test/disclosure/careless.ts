@@ -1,5 +1,5 @@
 import { type SaidRow, type Statement, told, withheld } from '#domain/insights/rules/cube.ts'
-import type { Publish } from './attack.ts'
+import type { Publish } from './known.ts'
 
 /** Withholds small counts and nothing else: what the attack must see through. */
 export const withoutSecondary: Publish = (cubes, rulesOf, snapshot) =>

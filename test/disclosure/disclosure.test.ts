@@ -25,6 +25,13 @@ test('where two snapshots are judged apart, what moved between them is found', (
   expect(apart.pinned.length).toBeGreaterThan(0)
 })
 
+test('where public figures are judged without a look at what staff read, staff find who came between', () => {
+  const heedless = attackMany(5, (cubes, rulesOf, snapshot, before) =>
+    protectTogether(cubes, rulesOf, snapshot, before),
+  )
+  expect(heedless.pinned.filter((name) => name.includes('staff beside a publication')).length).toBeGreaterThan(20)
+})
+
 test('where a month is put among the earlier ones as if nothing had been told of it, what was withheld there is found', () => {
   const forgetting: typeof protectTogether = (cubes, rulesOf, snapshot, before) =>
     protectTogether(cubes, rulesOf, snapshot, cubes[0]?.groups[0] === earlier ? [] : before)

@@ -83,15 +83,24 @@ export function isWide({ goal }: Figures, id: string, least: number): boolean {
 }
 
 /** What may be said of groups now, beside what was said before; judged once for all who read the same counts. */
-export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Counted): Promise<Statements> {
+export const sayToStaff = async (db: Db, scope: Scope, place: Place, counted: Counted): Promise<Statements> =>
+  (await latestToStaff(db, scope, place, counted)).statements
+
+/** The same, with the number of the snapshot that it is. */
+export async function latestToStaff(
+  db: Db,
+  scope: Scope,
+  place: Place,
+  counted: Counted,
+): Promise<{ number: number; statements: Statements }> {
   const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('staff', by, place))
   const judged = fingerprintOf(offered)
   const series = goalSeries(scope, 'staff')
   for (;;) {
     const [before] = await findSnapshots(db, series, 1)
-    if (before?.content.judged === judged) return before.content.statements
+    if (before?.content.judged === judged) return { number: before.number, statements: before.content.statements }
     const number = (before?.number ?? 0) + 1
-    const said = judgeCubes(offered, number, before?.content)
+    const said = judgeCubes(offered, number, { before: before?.content })
     const statements: Statements = Object.fromEntries(
       Object.entries(said).map(([by, statement]) => [by, since(statement, counted.moment)]),
     )
@@ -100,7 +109,7 @@ export async function sayToStaff(db: Db, scope: Scope, place: Place, counted: Co
     const content = { statements, judged, rules, overview: null, goals: {} }
     if (!(await insertSnapshot(db, series, { number, content, person_id: null }))) continue
     await deleteEarlier(db, series, number)
-    return statements
+    return { number, statements }
   }
 }
 

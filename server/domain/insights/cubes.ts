@@ -58,8 +58,15 @@ export const fingerprintOf = (offered: readonly OfferedCube[]): string =>
 /** What was said last, and by which rules; those of an earlier day may not be known. */
 type Before = { statements: Statements; rules?: KeptRules }
 
-/** Judges all cubes of one audience together, beside what was said of them last as it may stand under the rules of now. */
-export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, before?: Before): Statements {
+/**
+ * Judges all cubes of one audience together, beside what was said of them last as it may stand under the rules of now.
+ * @param beside what staff read of them now, where it is everybody who is told
+ */
+export function judgeCubes(
+  offered: readonly OfferedCube[],
+  snapshot: number,
+  { before, beside }: { before?: Before | undefined; beside?: Statements },
+): Statements {
   const last = offered.flatMap(({ by, cube, rules }) => {
     const then = before?.statements[by]
     return then ? [{ by, cube, rules, said: withGroups(then, cube.groups) }] : []
@@ -75,6 +82,7 @@ export function judgeCubes(offered: readonly OfferedCube[], snapshot: number, be
     (index) => (offered[index] as OfferedCube).rules,
     snapshot,
     offered.map((one) => held[last.findIndex(({ by }) => by === one.by)]),
+    beside && offered.map(({ by }) => beside[by]),
   )
   return Object.fromEntries(offered.map(({ by }, index) => [by, said[index]]))
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Actor } from '#domain/kernel/actor.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { readPlaceById } from '#domain/people/queries.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
@@ -162,4 +163,45 @@ test('staff read the same numbers for a group until ten people more are in its r
   // Nobody came who did not say where: with one area told anew and the other not, that does not follow.
   expect(after).toEqual([86, 30, 32, 12])
   expect(await Promise.all([areas(), areas()])).toEqual([after, after])
+})
+
+const staffAreas = async (as: Actor = here.people.strategyLead) => {
+  const scope = orFail(permit(as, 'insights.read', { placeId: here.place.id }))
+  const { heard } = await readFigures(here.ctx.db, scope, await placeNow())
+  return Object.fromEntries(heard.byArea.cells.map(({ key, people }) => [key, people]))
+}
+
+test('staff who lay a publication beside the older table that they read see nobody arrive', async () => {
+  const read = await staffAreas()
+  await evidence.answer(survey, { people: 3, area: 0, age: '25-44', text: 'Buses', goals: [0] })
+  await evidence.answer(survey, { area: 1, age: '45-64' })
+  orFail(await publish())
+  expect(await said()).toMatchObject({ people: 66, goals: [33, 20], areas: read })
+  expect((await said())?.stands).toHaveLength(3)
+  expect(await staffAreas()).toEqual(read)
+})
+
+test('where one person came since, a group is held back rather than told to have the one or not', async () => {
+  const read = await staffAreas()
+  await evidence.answer(survey, { area: 0 })
+  orFail(await publish())
+  expect((await said())?.areas).toEqual({ ...read, 'not-said': 'withheld' })
+})
+
+test('what staff have not been told is not published, and publishing tells them first', async () => {
+  orFail(await publish())
+  await evidence.answer(survey, { people: 40, area: 1 })
+  await evidence.answer(survey, { people: 11, area: 0 })
+  orFail(await publish())
+  const published = (await said())?.areas
+  expect(published).toMatchObject({ 'redcar-and-cleveland': 60 })
+  expect(await staffAreas()).toEqual(published)
+})
+
+test('whoever reads an organisation’s answers too reads the place’s groups of the same day', async () => {
+  const { strategyLead, organisationLead } = here.people
+  const both = { ...strategyLead, memberships: [...strategyLead.memberships, ...organisationLead.memberships] }
+  const read = await staffAreas()
+  await evidence.answer(survey, { area: 0 })
+  expect(await staffAreas(both)).toEqual(read)
 })

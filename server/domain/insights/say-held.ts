@@ -31,7 +31,7 @@ export async function sayHeld(
     if (!hasMoved && (!last || isSame(last.rules, rules))) return last?.statements
     const offered = await count()
     const number = (before?.number ?? 0) + 1
-    const statements = judgeCubes(offered, number, last)
+    const statements = judgeCubes(offered, number, { before: last })
     const overview = hasMoved ? { people } : (last?.overview ?? null)
     const content = { statements, judged: fingerprintOf(offered), rules, overview, goals: {} }
     // Read again, with the day that it was saved.

@@ -7,11 +7,12 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { type Place, readPlaceById } from '#domain/people/queries.ts'
-import { publicScope } from '../aggregate.ts'
+import { latestToStaff, publicScope } from '../aggregate.ts'
 import { type Counted, countAll } from '../count.ts'
 import { fingerprintOf, judgeCubes, offeredCubes, rulesFor, type Statements } from '../cubes.ts'
 import { publishedMeanwhile, tooFewSince } from '../problems.ts'
 import { isSame, kept } from '../rules/held-to.ts'
+import { saidToStaff } from '../rules/said-to-staff.ts'
 import { findSnapshots, goalSeries, insertSnapshot, type Snapshot } from '../store/snapshots.ts'
 
 /**
@@ -47,13 +48,16 @@ export async function saveFigures(
   const scope = publicScope(place.id)
   const [[before], counted] = await Promise.all([
     findSnapshots(tx.db, goalSeries(scope, 'public'), 1),
-    countAll(tx.db, scope, place, 'public'),
+    countAll(tx.db, scope, place, 'staff'),
   ])
   const missing = missingSince(before, counted.overview.people, place)
   if (missing > 0) return fail(tooFewSince(missing))
   const number = (before?.number ?? 0) + 1
-  const offered = offeredCubes(counted.spoken, counted.areas, (by) => rulesFor('public', by, place))
-  const statements = judgeCubes(offered, number, before?.content)
+  // The public reads nothing of missions: with the goals that it reads they would give a withheld one away.
+  const spoken = { ...counted.spoken, missions: [] }
+  const offered = offeredCubes(spoken, counted.areas, (by) => rulesFor('public', by, place))
+  const beside = await readBesideStaff(tx, place, counted)
+  const statements = judgeCubes(offered, number, { before: before?.content, beside })
   const content = {
     statements,
     judged: fingerprintOf(offered),
@@ -65,6 +69,12 @@ export async function saveFigures(
   }
   const row = { number, content, taken_at: tx.clock.now(), person_id: personId }
   return (await insertSnapshot(tx.db, goalSeries(scope, 'public'), row)) ? ok({ number }) : fail(publishedMeanwhile)
+}
+
+/** What staff read of groups at this moment, judged anew for it: what is published says no more of them. */
+async function readBesideStaff({ db }: Tx, place: Place, counted: Counted): Promise<Statements> {
+  const { number, statements } = await latestToStaff(db, publicScope(place.id), place, counted)
+  return Object.fromEntries(Object.entries(statements).map(([by, said]) => [by, saidToStaff(said, number)]))
 }
 
 /**

@@ -31,10 +31,11 @@ export function findNarrowed(cube: Cube, rules: CubeRules, now: Statement, befor
   const secrets: { id: string; index: number }[] = []
   const add = (low: number, high: number) => ranges.push({ low, high }) - 1
   const tie = (plus: number[], minus: number[], low: number, high: number) => ties.push({ plus, minus, low, high })
-  function known({ is, value, give, floor = 0, isNew }: Said, ceiling: number): number {
+  function known({ is, value, n, at, give, floor = 0, isNew }: Said, ceiling: number): number {
     if (isNew) return add(0, 0)
     if (value === null) return add(onlyGrew ? Math.min(floor, ceiling) : 0, ceiling)
-    if (is === 'stands' && !onlyGrew) return add(0, ceiling)
+    // Fewer than stand there, though none fell since the last snapshot: they fell before it.
+    if (is === 'stands' && (!onlyGrew || n < (at ?? 0))) return add(0, ceiling)
     return add(Math.max(0, value - give), is === 'told' ? Math.min(ceiling, value + give) : ceiling)
   }
 

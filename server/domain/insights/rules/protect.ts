@@ -12,9 +12,16 @@ import {
   untold,
   wholeId,
 } from './cube.ts'
+import { isFresh, isOpenBeside, standingAs } from './said-to-staff.ts'
 import { type JudgedCount, slackNeeded, withhold } from './withhold.ts'
 
 type Before = Statement | undefined
+type Others = {
+  /** Rows of which nothing new is said. */
+  silent?: ReadonlySet<string>
+  /** What staff read of the same counts (`saidToStaff`): nothing is told beside it that it does not tell. */
+  beside?: Statement | undefined
+}
 
 /**
  * Says which counts of a cube may be told, all of them at once, so that no other follows from them: not within a row, not
@@ -23,26 +30,30 @@ type Before = Statement | undefined
  * asks or in which order.
  * @param before what was said of this cube last, with the same groups; a count that has moved by too few people since
  *   stands as it was
- * @param silent rows of which nothing new is said
  */
 export function protect(
   cube: Cube,
   rules: CubeRules,
   snapshot: number,
   before?: Statement,
-  silent: ReadonlySet<string> = new Set(),
+  { silent = new Set(), beside }: Others = {},
 ): Statement {
   const said = (row: Row, shown: readonly JudgedCount[]): SaidRow =>
-    say(row, shown, cube.whole, rules, { snapshot, before: before?.rows.get(row.id), isSilent: silent.has(row.id) })
-  const everybody = said(cube.whole, judgeWhole(cube, rules))
+    say(row, shown, cube.whole, rules, {
+      ...{ snapshot, before: before?.rows.get(row.id), isSilent: silent.has(row.id) },
+      beside: beside?.rows.get(row.id),
+    })
+  const isOpen = (row: Row, index: number) => isOpenBeside(beside, row, index, rules.least)
+  const everybody = said(cube.whole, judgeWhole(cube, rules, isOpen))
   // A group of which nothing is said as a whole is silent in every row.
   const whole = judgedAll(cube.whole, (index) => everybody.cells[index]?.is !== 'withheld', cube.groups)
-  const judged = new Map(cube.parts.map((part) => [part.id, judgePart(part, whole, rules)]))
+  const open = (row: Row) => whole.map((cell, index) => ({ ...cell, shown: cell.shown && isOpen(row, index) }))
+  const judged = new Map(cube.parts.map((part) => [part.id, judgePart(part, open(part), rules)]))
   const rows = new Map([[wholeId, everybody]])
   for (const part of cube.parts) rows.set(part.id, said(part, judged.get(part.id) as JudgedCount[]))
   for (const union of cube.unions) {
     const parts = union.of.flatMap((id) => [judged.get(id) ?? []])
-    rows.set(union.id, said(union, judgePart(union, whole, rules, parts)))
+    rows.set(union.id, said(union, judgePart(union, open(union), rules, parts)))
   }
   const statement = { groups: cube.groups, ceiling: cube.whole.total, rows }
   // Where nothing else helps, all stands as it was.
@@ -58,12 +69,14 @@ export function protect(
 /**
  * Cubes about the same people in the same rows: by area and by age. What one of them says of a row's total the others
  * must not leave open, because they were made safe without it; so a total is said by all of them or by none.
+ * @param beside what staff read of each
  */
 export function protectTogether(
   cubes: readonly Cube[],
   rulesOf: (index: number) => CubeRules,
   snapshot: number,
   before: readonly (Statement | undefined)[],
+  beside: readonly (Statement | undefined)[] = [],
 ): Statement[] {
   const silent = new Set<string>()
   const isOpen = (index: number, id: string) =>
@@ -72,7 +85,9 @@ export function protectTogether(
       rulesOf(index),
     )
   for (;;) {
-    const said = cubes.map((cube, index) => protect(cube, rulesOf(index), snapshot, before[index], silent))
+    const said = cubes.map((cube, index) =>
+      protect(cube, rulesOf(index), snapshot, before[index], { silent, beside: beside[index] }),
+    )
     const sayNew = (statement: Statement, id: string) => {
       const row = statement.rows.get(id)
       return row?.snapshot === snapshot && row.total.is === 'told'
@@ -92,10 +107,16 @@ export function protectTogether(
 const judgedAll = (row: Row, shown: (index: number) => boolean, groups: readonly string[]): JudgedCount[] =>
   row.cells.map((n, index) => ({ key: groups[index] as string, n, shown: shown(index) }))
 
-function judgeWhole({ whole, groups }: Cube, { least, policy, isWholeOpen }: CubeRules): JudgedCount[] {
-  const all = judgedAll(whole, () => true, groups)
+function judgeWhole(
+  { whole, groups }: Cube,
+  { least, policy, isWholeOpen }: CubeRules,
+  isOpen: (row: Row, index: number) => boolean,
+): JudgedCount[] {
+  const all = judgedAll(whole, (index) => isOpen(whole, index), groups)
   if (isWholeOpen) return all
-  return policy === 'round' ? largeAlone(all, least) : withhold(all, least)
+  // What is not told to staff is as if it were a group of which nothing is told anywhere.
+  const open = all.map((cell) => ({ ...cell, n: Number.MAX_SAFE_INTEGER }))
+  return policy === 'round' ? largeAlone(all, least) : withhold(all, least, open)
 }
 
 function judgePart(row: Row, whole: JudgedCount[], rules: CubeRules, parts: JudgedCount[][] = []): JudgedCount[] {
@@ -111,13 +132,15 @@ function judgePart(row: Row, whole: JudgedCount[], rules: CubeRules, parts: Judg
 const largeAlone = (counts: readonly JudgedCount[], least: number): JudgedCount[] =>
   counts.map((cell) => ({ ...cell, shown: cell.shown && cell.n >= least }))
 
+type Beside = { snapshot: number; before: SaidRow | undefined; isSilent: boolean; beside: SaidRow | undefined }
+
 /** A row by itself: its total, its cells, and beside what was said of it last. */
 function say(
   row: Row,
   shown: readonly JudgedCount[],
   whole: Row,
   rules: CubeRules,
-  { snapshot, before, isSilent }: { snapshot: number; before: SaidRow | undefined; isSilent: boolean },
+  { snapshot, before, isSilent, beside }: Beside,
 ): SaidRow {
   const { least, step, policy } = rules
   const isWhole = row.id === wholeId
@@ -126,8 +149,9 @@ function say(
   const mayTell = isWhole || (isTellable && !isSilent)
   const exact = isWhole || isOpen ? 'withhold' : policy
   const hasMoved = (n: number, then: Said | undefined) => then?.at == null || Math.abs(n - then.at) >= step
-  const judge = (n: number, may: boolean, as: CubeRules['policy'], then: Said | undefined): Said => {
+  const judge = (n: number, may: boolean, as: CubeRules['policy'], then: Said | undefined, staff?: Said): Said => {
     if (!may) return n >= least ? unmoved(n, then) : untold(n, then)
+    if (staff?.is === 'stands') return hasMoved(staff.at ?? n, then) ? standingAs(n, staff) : unmoved(n, then)
     return hasMoved(n, then) ? told(n, as) : unmoved(n, then)
   }
   const total = judge(row.total, mayTell, exact, before?.total)
@@ -135,7 +159,10 @@ function say(
     id: row.id,
     total,
     cells: row.cells.map((n, index) =>
-      judge(n, total.is === 'told' && shown[index]?.shown === true, policy, before?.cells[index]),
+      judge(
+        ...([n, total.is === 'told' && shown[index]?.shown === true, policy] as const),
+        ...([before?.cells[index], beside?.cells[index]] as const),
+      ),
     ),
     snapshot,
   }
@@ -154,14 +181,14 @@ function hideMoves(said: SaidRow, before: SaidRow, { step }: CubeRules): void {
   }
 }
 
-/** The told count that moved least, or is smallest where nothing was said before. */
+/** What is said anew and moved least, or is smallest where nothing was said before. */
 function giveUpOne(said: SaidRow, before: SaidRow | undefined): boolean {
   const cost = (index: number) => {
     const { n } = said.cells[index] as Said
     return Math.abs(n - (before?.cells[index]?.at ?? 0))
   }
   const [index] = said.cells
-    .flatMap(({ is }, each) => (is === 'told' ? [each] : []))
+    .flatMap((cell, each) => (isFresh(cell, before?.cells[each]) ? [each] : []))
     .sort((one, other) => cost(one) - cost(other) || one - other)
   if (index === undefined) return false
   said.cells[index] = unmoved((said.cells[index] as Said).n, before?.cells[index])

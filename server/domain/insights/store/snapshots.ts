@@ -16,6 +16,16 @@ type NewSnapshot = { number: number; content: Content; taken_at?: Date; person_i
 export type Series = { scope: Scope; audience: Audience; family: string }
 export const goalSeries = (scope: Scope, audience: Audience): Series => ({ scope, audience, family: 'goals' })
 
+/** Tables of everybody, whatever their organisation shares; others hold answers of surveys that not everybody may read. */
+const ofEverybody = ['goals', 'kinds']
+
+/**
+ * Whose tables are the same tables. Whoever reads the place and an organisation beside it counts the same people as those
+ * who read the place alone, and is told of them on the same day: two tables of two days would tell who came between.
+ */
+const coverIn = (scope: Scope, family: string): string =>
+  scope.wholePlace && ofEverybody.includes(family) ? coverOf({ wholePlace: true, organisationIds: [] }) : coverOf(scope)
+
 /** The latest first. */
 export async function findSnapshots(db: Db, { scope, audience, family }: Series, limit: number): Promise<Snapshot[]> {
   const rows = await db
@@ -23,7 +33,7 @@ export async function findSnapshots(db: Db, { scope, audience, family }: Series,
     .select(['number', 'taken_at', 'person_id', 'content'])
     .where('place_id', '=', scope.placeId)
     .where('audience', '=', audience)
-    .where('scope', '=', coverOf(scope))
+    .where('scope', '=', coverIn(scope, family))
     .where('family', '=', family)
     .orderBy('number', 'desc')
     .limit(limit)
@@ -52,7 +62,12 @@ export async function findLatest(
     .select(['family', 'content'])
     .where('place_id', '=', scope.placeId)
     .where('audience', '=', audience)
-    .where('scope', '=', coverOf(scope))
+    .where(({ eb, and, or }) =>
+      or([
+        and([eb('family', 'in', ofEverybody), eb('scope', '=', coverIn(scope, 'goals'))]),
+        and([eb('family', 'not in', ofEverybody), eb('scope', '=', coverOf(scope))]),
+      ]),
+    )
     .orderBy('family')
     .orderBy('number', 'desc')
     .execute()
@@ -71,7 +86,7 @@ export async function findLastTaken(
     .select('taken_at')
     .where('place_id', '=', scope.placeId)
     .where('audience', '=', audience)
-    .where('scope', '=', coverOf(scope))
+    .where('scope', '=', coverIn(scope, family))
     .where('family', '=', family)
     .where('taken_at', '>=', from)
     .where('taken_at', '<', until)
@@ -102,7 +117,7 @@ export async function insertSnapshot(
       place_id: scope.placeId,
       audience,
       family,
-      scope: coverOf(scope),
+      scope: coverIn(scope, family),
       content: JSON.stringify({ ...content, statements }),
     })
     .onConflict((conflict) => conflict.columns(['place_id', 'audience', 'scope', 'family', 'number']).doNothing())
@@ -117,7 +132,7 @@ export const deleteEarlier = (db: Db, { scope, audience, family }: Series, numbe
     .where('place_id', '=', scope.placeId)
     .where('audience', '=', audience)
     .where('family', '=', family)
-    .where('scope', '=', coverOf(scope))
+    .where('scope', '=', coverIn(scope, family))
     .where('number', '<', number)
     .execute()
 
