@@ -4,6 +4,7 @@ import type { Step, StepAnswer } from '../contract.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { copyKeeper } from './kept-copy.ts'
 import type { Sent } from './send-step.ts'
+import { mostWaiting } from './unsent.ts'
 
 const titled = (title: string) => ({ title: { en: title }, items: [] }) as unknown as Definition
 const retitle = (title: string) => (definition: Definition) => ({ ...definition, title: { en: title } })
@@ -253,6 +254,75 @@ test('a move after some typing is taken back by itself', async () => {
   expect(it.title()).toBe('Typed')
   await it.keeper.travel('undo')
   expect(it.title()).toBe('')
+})
+
+test.each(['an earlier save is on its way', 'there is no connection'])(
+  'a step after some typing is taken back by itself while %s',
+  async (meanwhile) => {
+    const it = scene()
+    it.connect(meanwhile === 'an earlier save is on its way')
+    it.keeper.edit(retitle('One'))
+    void it.keeper.flush()
+    it.keeper.edit(retitle('Two'))
+    it.keeper.edit(retitle('named'), 'naming')
+    it.keeper.edit(retitle('Removed'), 'step')
+    await it.settle()
+    it.connect(true)
+    for (let save = 0; save < 3; save += 1) await it.pass()
+    expect([it.is(), it.saved()]).toEqual(['saved', 'Removed'])
+    await it.keeper.travel('undo')
+    expect(it.title()).toBe('named')
+    await it.keeper.travel('undo')
+    expect(it.title()).toBe('One')
+  },
+)
+
+test('an undo right after a step, and whoever leaves right after it, wait for all that was typed before', async () => {
+  const it = scene()
+  it.keeper.edit(retitle('One'))
+  void it.keeper.flush()
+  it.keeper.edit(retitle('Two'))
+  it.keeper.edit(retitle('Removed'), 'step')
+  await it.keeper.travel('undo')
+  expect([it.title(), it.saved()]).toEqual(['Two', 'Two'])
+  it.keeper.edit(retitle('Three'))
+  void it.keeper.flush()
+  it.keeper.edit(retitle('Four'))
+  it.keeper.edit(retitle('Removed again'), 'step')
+  it.keeper.stop()
+  await it.settle()
+  await it.settle()
+  expect(it.server.history.slice(-3).map(({ title }) => title.en)).toEqual(['Three', 'Four', 'Removed again'])
+  expect(it.stored.size).toBe(0)
+})
+
+test('what was typed before a step is its own also where an answer got lost', async () => {
+  const it = scene()
+  it.loseAnswers(true)
+  it.keeper.edit(retitle('One'))
+  void it.keeper.flush()
+  it.keeper.edit(retitle('Two'))
+  it.keeper.edit(retitle('Removed'), 'step')
+  await it.settle()
+  it.loseAnswers(false)
+  for (let save = 0; save < 4; save += 1) await it.pass()
+  expect([it.is(), it.server.history.map(({ title }) => title.en)]).toEqual(['saved', ['', 'One', 'Two', 'Removed']])
+})
+
+test('without a connection for long, the last steps stay apart and the first become one', async () => {
+  const it = scene()
+  it.connect(false)
+  for (let step = 0; step < mostWaiting * 2; step += 1) {
+    it.keeper.edit(retitle(`Typed ${step}`))
+    it.keeper.edit(retitle(`Moved ${step}`), 'step')
+    await it.settle()
+  }
+  it.connect(true)
+  await it.keeper.finish()
+  expect(it.saved()).toBe(`Moved ${mostWaiting * 2 - 1}`)
+  expect(it.server.at).toBeLessThanOrEqual(mostWaiting + 1)
+  await it.keeper.travel('undo')
+  expect(it.title()).toBe(`Typed ${mostWaiting * 2 - 1}`)
 })
 
 test('a refusal is said, nothing is lost, and the next change is tried again', async () => {

@@ -5,6 +5,7 @@ import type { StepAnswer } from '../contract.ts'
 import type { CopyKeeper } from './kept-copy.ts'
 import { isSame } from './same.ts'
 import type { SendStep, Sent } from './send-step.ts'
+import { type EditKind, Unsent } from './unsent.ts'
 
 export type SaveState =
   | { is: 'saved'; at: number | null }
@@ -26,7 +27,7 @@ export type Draft = {
 }
 
 /** How long after the last key a draft is sent, and after a step that is whole by itself. In milliseconds. */
-const pauses = { typing: 600, step: 50, naming: 50 } as const
+const pauses: Readonly<Record<EditKind, number>> = { typing: 600, step: 50, naming: 50 }
 /** How long until it is tried again without an answer. */
 const retryAfter = 5_000
 
@@ -50,10 +51,8 @@ export class DraftKeeper {
   #isBusy = false
   /** The step that is on its way. */
   #step: Promise<void> = Promise.resolve()
-  #isDirty = false
+  #unsent = new Unsent()
   #pause: number = pauses.typing
-  /** Nothing but names that nobody sees was changed since the last step: they belong to it. */
-  #joins = false
   #isStopped = false
   /** Saves whose answer got lost. They may have arrived all the same: then what is newer there is ours. */
   #unanswered: Definition[] = []
@@ -78,7 +77,7 @@ export class DraftKeeper {
       this.#tools.copy.forget()
       return
     }
-    this.#isDirty = true
+    this.#unsent.only(copy.definition)
     if (copy.basedOn === standing.revision) {
       this.#show({ definition: copy.definition, save: { is: 'waiting' }, wasPutBack: true })
       void this.flush()
@@ -96,13 +95,12 @@ export class DraftKeeper {
   }
 
   /** @param kind a step is taken back by itself, typing up to the last pause, a naming with what came before it */
-  edit(change: (definition: Definition) => Definition, kind: keyof typeof pauses = 'typing'): void {
+  edit(change: (definition: Definition) => Definition, kind: EditKind = 'typing'): void {
     const definition = change(this.#draft.definition)
     if (definition === this.#draft.definition) return
     if (kind === 'step') void this.flush()
     this.#pause = pauses[kind]
-    this.#joins = kind === 'naming' && (this.#joins || !this.#isDirty)
-    this.#isDirty = true
+    this.#unsent.add(definition, kind)
     const { save } = this.#draft
     // Without a connection it says so until there is one, and not with each key that it tries again.
     this.#show({ definition, save: ['conflict', 'lost'].includes(save.is) ? save : { is: 'waiting' } })
@@ -110,19 +108,18 @@ export class DraftKeeper {
     if (save.is !== 'conflict') this.#schedule(this.#pause)
   }
 
-  /** Sends what has not been sent, now. Resolves when it was answered, or when there is nothing to send. */
+  /** Sends the next of what has not been sent, now. Resolves when it was answered, or when there is nothing to send. */
   async flush(): Promise<void> {
     this.#callOff()
-    const { definition, standing, save } = this.#draft
+    const { standing, save } = this.#draft
     if (this.#isBusy || save.is === 'conflict') return
-    if (!this.#isDirty) {
+    const next = this.#unsent.send()
+    if (!next) {
       if (save.is === 'lost' || save.is === 'refused') this.#show({ save: { is: 'saved', at: null } })
       return
     }
     await this.#alone(async () => {
-      const joins = this.#joins
-      this.#isDirty = false
-      this.#joins = false
+      const { definition, joins } = next
       if (save.is !== 'lost') this.#show({ save: { is: 'saving' } })
       const sent = await this.#tools.send({ intent: 'save', basedOn: standing.revision, definition, joins })
       this.#settle(sent, definition)
@@ -132,7 +129,10 @@ export class DraftKeeper {
   /** Sends everything there is to send, before somebody goes elsewhere. Resolves also when it could not be sent. */
   async finish(): Promise<void> {
     await this.#step
-    await this.flush()
+    for (let left = Number.POSITIVE_INFINITY; this.#unsent.count < left; ) {
+      left = this.#unsent.count
+      await this.flush()
+    }
   }
 
   /** Whether something is on its way, or waits to be sent in a moment. */
@@ -148,7 +148,7 @@ export class DraftKeeper {
     await this.finish()
     const { save, standing } = this.#draft
     const isThere = intent === 'undo' ? standing.canUndo : standing.canRedo
-    if (this.#isBusy || this.#isDirty || save.is === 'conflict' || !isThere) return
+    if (this.#isBusy || this.#unsent.isDirty || save.is === 'conflict' || !isThere) return
     await this.#alone(async () => {
       this.#show({ save: { is: 'saving' } })
       const sent = await this.#tools.send({ intent, basedOn: standing.revision })
@@ -163,7 +163,7 @@ export class DraftKeeper {
       if (problem && theirs && !isOurs) return this.#show({ save: { is: 'conflict', theirs, revision } })
       this.#isTravelUnanswered = false
       // Somebody types on meanwhile: that stays, as the newest step.
-      this.#take(sent.answer, this.#isDirty ? undefined : sent.answer.definition)
+      this.#take(sent.answer, this.#unsent.isDirty ? undefined : sent.answer.definition)
     })
   }
 
@@ -171,11 +171,11 @@ export class DraftKeeper {
   async resolve(whose: 'mine' | 'theirs'): Promise<void> {
     const { save, definition: mine, standing } = this.#draft
     if (save.is !== 'conflict') return
-    this.#isDirty = true
+    this.#unsent.only(mine)
     this.#show({ standing: { ...standing, revision: save.revision }, save: { is: 'waiting' } })
     this.#keep()
     await this.flush()
-    if (whose === 'theirs' && !this.#isDirty) {
+    if (whose === 'theirs' && !this.#unsent.isDirty) {
       this.edit((now) => (now === mine ? save.theirs : now))
       await this.flush()
     }
@@ -202,45 +202,53 @@ export class DraftKeeper {
       this.#isBusy = false
     })
     await this.#step
-    if (this.#isDirty && this.#draft.save.is === 'waiting') this.#schedule(this.#pause)
+    if (!this.#unsent.isDirty || this.#draft.save.is !== 'waiting') return
+    if (this.#isStopped) void this.flush()
+    // Only the last of them can still grow: what goes before it need not wait.
+    else this.#schedule(this.#unsent.count > 1 ? 0 : this.#pause)
   }
 
   #settle(sent: Sent, definition: Definition): void {
     if (sent === 'lost') {
-      this.#isDirty = true
-      this.#joins = false
+      this.#unsent.back()
       this.#unanswered.push(definition)
       this.#show({ save: { is: 'lost', isKept: this.#keep() } })
       this.#schedule(retryAfter)
     } else if ('refused' in sent) this.#refuse(sent.refused)
     else if (sent.answer.problem) this.#differ(sent.answer, sent.answer.problem, definition)
-    else this.#take(sent.answer, undefined)
+    else {
+      this.#unsent.arrived()
+      this.#take(sent.answer, undefined)
+    }
   }
 
   #differ(answer: StepAnswer, problem: Problem, sent: Definition): void {
     const { definition: theirs, revision } = answer
     if (problem.code !== changedElsewhere || !theirs) this.#refuse(problem)
     else if (this.#unanswered.some((each) => isSame(each, theirs))) {
-      this.#isDirty ||= !isSame(sent, theirs)
+      if (isSame(sent, theirs)) this.#unsent.arrived()
+      else this.#unsent.back()
       this.#take(answer, undefined)
     } else {
-      this.#isDirty = true
+      this.#unsent.only(this.#draft.definition)
       this.#keep()
       this.#show({ save: { is: 'conflict', theirs, revision } })
     }
   }
 
   #refuse(problem: Problem): void {
-    this.#isDirty = true
+    // What was refused would be again: it goes with what is there now, which may have mended it.
+    this.#unsent.only(this.#draft.definition)
     this.#show({ save: { is: 'refused', problem, isKept: this.#keep() } })
   }
 
   #take({ definition: _, problem: _problem, ...standing }: StepAnswer, definition: Definition | undefined): void {
     this.#unanswered = []
-    if (!this.#isDirty) this.#tools.copy.forget()
-    const save: SaveState = this.#isDirty ? { is: 'waiting' } : { is: 'saved', at: this.#tools.now() }
+    const { isDirty } = this.#unsent
+    if (!isDirty) this.#tools.copy.forget()
+    const save: SaveState = isDirty ? { is: 'waiting' } : { is: 'saved', at: this.#tools.now() }
     this.#show({ standing, save, ...(definition ? { definition } : {}) })
-    if (this.#isDirty) this.#keep()
+    if (isDirty) this.#keep()
   }
 
   #keep(): boolean {
