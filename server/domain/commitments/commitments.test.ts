@@ -281,6 +281,18 @@ test('counts in public are those that were published last, and words those that 
   expect([goals[0]?.figures?.people, goals[0]?.quotes.map(({ text }) => text).at(0)]).toEqual([20, 'Kept among us'])
 })
 
+test('a page that is not there is the last one, whatever number was typed', async () => {
+  await published()
+  const page = async (number: number, search = '') => {
+    const list = await readOpenCommitments(here.ctx, here.place, { ...none.list, search, page: number }, 'en')
+    return { ...list, lines: list.lines.length }
+  }
+  const first = await page(1)
+  for (const number of [-3, first.pages + 1, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY])
+    expect((await page(number)).page, `${number}`).toBe(number < 1 ? 1 : first.pages)
+  expect(await page(7, 'zebra')).toMatchObject({ found: 0, pages: 1, page: 1, lines: 0 })
+})
+
 test('everybody searches in every language, and reads in theirs where it is written', async () => {
   const publicId = await published()
   const search = async (words: string) =>

@@ -141,6 +141,37 @@ test('an agreed finding is named in public by its day alone, and stays named whe
   expect(codeOf(await writeCommitment(here.ctx, lead(), await at(promised), kept))).toBe('ok')
 })
 
+test('the desk leads back from a promise to finding, frozen counts, goal and words, as far as each reader may follow', async () => {
+  const { publicId: finding } = await agreed(7)
+  const promised = await published(whole(7, { from: `finding ${finding}` }))
+  const from = async (actor: Actor) =>
+    orFail(await readDeskCommitment(here.ctx, actor, here.place, promised, 'en')).comesFrom
+  const every = { readInsight: true, readWords: true, openBook: true }
+  const { strategyLead, administrator } = here.people
+  const forLead = await from(strategyLead)
+  expect(forLead.finding).toMatchObject({
+    ...{ on: '2026-05-04', isWithdrawn: false },
+    whole: { publicId: finding, claim: 'Twenty want stairs', people: 20, contributions: 20, frozenOn: '2026-05-04' },
+  })
+  expect(forLead.goals.map(({ publicId }) => publicId)).toEqual([whole(7).goal])
+  expect(forLead.may).toEqual(every)
+  expect((await from(administrator)).may).toEqual({ ...every, readWords: false })
+
+  // A group's lead, whose own promise it is by now, reads the day alone: neither the claim nor other people's counts.
+  const theirs = { organisation: owners.group, from: 'finding kept', reason: { en: 'Theirs now' } }
+  orFail(await writeCommitment(here.ctx, lead(), await at(promised), whole(7, theirs)))
+  const forGroup = await from(here.people.organisationLead)
+  expect(forGroup.finding).toEqual({ on: '2026-05-04', isWithdrawn: false, whole: null })
+  expect(JSON.stringify(forGroup)).not.toContain('Twenty want stairs')
+  expect(forGroup.may).toEqual({ ...every, openBook: false })
+
+  orFail(await withdrawFinding(here.ctx, lead(), here.place.id, finding, { words: 'Counted twice' }))
+  expect((await from(strategyLead)).finding).toMatchObject({
+    isWithdrawn: true,
+    whole: { claim: 'Twenty want stairs' },
+  })
+})
+
 test('a workshop that has ended is named with its day, by those who may know of it, and the promise outlives it', async () => {
   const [owned, others] = [await evidence.workshop(), await evidence.workshop({ by: 'firstCouncil' })]
   const from = `workshop ${others.name}`

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 
 /** Text in the language asked for, or in the language it was written in: `language` says which, for `lang`. */
@@ -16,7 +17,7 @@ export async function readWords(db: Db, ids: readonly (string | null)[], languag
         .selectFrom('wording')
         .innerJoin('wording_text', 'wording_text.wording_id', 'wording.id')
         .select(['wording.id', 'wording.source_language', 'wording_text.language', 'wording_text.text'])
-        .where('wording.id', 'in', wanted)
+        .where(isOneOf(wanted))
         .execute()
     : []
   const base = language.split('-')[0]
@@ -36,6 +37,10 @@ export async function readWords(db: Db, ids: readonly (string | null)[], languag
   }
 }
 
+/** Said of both tables: of one alone, the other is read from end to end for a page's few dozen words. */
+const isOneOf = (ids: readonly string[]) =>
+  sql<SqlBool>`wording.id = any(${ids}::uuid[]) and wording_text.wording_id = any(${ids}::uuid[])`
+
 /** Wordings whole, in every language they have, the one they were written in first. */
 export async function readTexts(db: Db, ids: readonly string[]): Promise<Map<string, Record<string, string>>> {
   const texts = new Map<string, Record<string, string>>()
@@ -44,7 +49,7 @@ export async function readTexts(db: Db, ids: readonly string[]): Promise<Map<str
     .selectFrom('wording')
     .innerJoin('wording_text', 'wording_text.wording_id', 'wording.id')
     .select(['wording.id', 'wording_text.language', 'wording_text.text'])
-    .where('wording.id', 'in', ids)
+    .where(isOneOf(ids))
     .orderBy((eb) => eb('wording_text.language', '<>', eb.ref('wording.source_language')))
     .orderBy('wording_text.language')
     .execute()

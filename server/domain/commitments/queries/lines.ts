@@ -4,15 +4,8 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { readWords, type WordsById } from '#domain/wordings/queries.ts'
 import { isLate, isOverdue, type Standing, statusOf } from '../rules/status.ts'
 import type { CommitmentLine, Mission } from '../schema.ts'
-import {
-  findMissions,
-  findReadings,
-  findRows,
-  findSteps,
-  type LineRow,
-  type Part,
-  type Where,
-} from '../store/reading.ts'
+import type { Where } from '../store/fitting.ts'
+import { findMissions, findReadings, findRows, findSteps, type LineRow, type Part } from '../store/reading.ts'
 import { type NamedGoal, readGoalWords } from './goal-words.ts'
 
 type Steps = Awaited<ReturnType<typeof findSteps>>

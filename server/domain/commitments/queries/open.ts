@@ -5,11 +5,14 @@ import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { type Colour, mostOnPage, type OpenList } from '../schema.ts'
+import { findPage } from '../store/fitting.ts'
 import { findable } from '../store/found.ts'
-import { countRows } from '../store/reading.ts'
 import { keepFound } from './keep-found.ts'
 import { lineOf, readAround, readRows } from './lines.ts'
 import { openStates } from './states.ts'
+
+/** Pages: far more than there are, so that a made-up number stays one that the database can count to. */
+const lastPage = 100_000
 
 export type Filter = { mission: string; goal: string; search: string; colour: Colour | 'overdue' | ''; page: number }
 /** What a place did about what people said, for everybody: what fits a filter, a page of it. */
@@ -31,23 +34,23 @@ export async function readOpenCommitments(
   const goalIds = asked
     ? before(asked.id)
     : inMission && [...(await findGoalsOf(db, inMission.id)), ...inMission.goals.flatMap(({ id }) => before(id))]
-  const found = { colour, search: search.trim() }
-  const isLookedFor = found.colour !== '' || found.search !== ''
+  const lookedFor = { colour, search: search.trim() }
+  const isLookedFor = lookedFor.colour !== '' || lookedFor.search !== ''
   if (isLookedFor && !isLost) await keepFound(db, place, clock.now())
   const where = {
     ...{ placeId: place.id, states: openStates },
     ...(goalIds && { goalIds }),
-    ...(isLookedFor && { among: findable(place.id, today, found) }),
+    ...(isLookedFor && { among: findable(place.id, today, lookedFor) }),
   }
-  const fit = isLost ? 0 : await countRows(db, where)
-  const pages = Math.max(1, Math.ceil(fit / mostOnPage))
-  const onPage = Math.min(Math.max(1, page), pages)
-  const part = { today, timeZone: place.timeZone, limit: mostOnPage, offset: (onPage - 1) * mostOnPage }
-  const shown = fit === 0 ? [] : await readRows(db, where, part)
+  const onPage = Math.min(Math.max(1, page), lastPage)
+  const found = isLost ? { ids: [], fit: 0, page: 1 } : await findPage(db, where, onPage, mostOnPage)
+  const which = { placeId: place.id, states: openStates, ids: found.ids }
+  const part = { today, timeZone: place.timeZone, limit: mostOnPage }
+  const shown = found.fit === 0 ? [] : await readRows(db, which, part)
   const around = await readAround(db, shown, language)
   return {
     lines: shown.map((row) => lineOf(row, around, today)),
-    ...{ found: fit, pages, page: onPage },
+    ...{ found: found.fit, pages: Math.max(1, Math.ceil(found.fit / mostOnPage)), page: found.page },
     missions: framework.map(({ slug, hue, name }) => ({ slug, hue, name })),
     goal: asked?.short ?? null,
   }

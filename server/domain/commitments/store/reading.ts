@@ -1,59 +1,9 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
-import type { CommitmentState } from '#db/schema/commitments.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import { within } from '#domain/kernel/scope.ts'
-
-/** What is looked for; what is not named is not asked. */
-export type Where = {
-  placeId: string
-  states: readonly CommitmentState[]
-  publicId?: string
-  ids?: readonly string[]
-  goalIds?: readonly string[]
-  /** That it answers, or answered before it was moved to another. */
-  everOf?: readonly string[]
-  /** Of a colour, or with these words in it: ids among what is kept. */
-  among?: Expression<string>
-  allianceId?: string
-  organisationId?: string
-  /** Of whom: the place's, or some organisations' only. */
-  scope?: Scope
-}
-
-const fitting = (
-  db: Db,
-  { placeId, states, publicId, ids, goalIds, everOf, allianceId, organisationId, among, scope }: Where,
-) =>
-  db
-    .selectFrom('commitment')
-    .where('commitment.place_id', '=', placeId)
-    .where('commitment.state', 'in', states)
-    .$if(publicId !== undefined, (query) => query.where('commitment.public_id', '=', publicId ?? ''))
-    .$if(ids !== undefined, (query) => query.where('commitment.id', 'in', [...(ids ?? [])]))
-    .$if(goalIds !== undefined, (query) => query.where('commitment.goal_id', 'in', [...(goalIds ?? [])]))
-    .$if(everOf !== undefined, (query) =>
-      query.where('commitment.id', 'in', ({ selectFrom }) =>
-        selectFrom('commitment_version')
-          .select('commitment_id')
-          .where('goal_id', 'in', [...(everOf ?? [])]),
-      ),
-    )
-    .$if(among !== undefined, (query) => query.where(sql<SqlBool>`commitment.id in ${among}`))
-    .$if(allianceId !== undefined, (query) => query.where('commitment.alliance_id', '=', allianceId ?? ''))
-    .$if(organisationId !== undefined, (query) => query.where('commitment.organisation_id', '=', organisationId ?? ''))
-    .$if(scope !== undefined && !scope.wholePlace, (query) =>
-      query.where('commitment.organisation_id', 'in', [...(scope?.organisationIds ?? [])]),
-    )
-
-/** How much fits. */
-export const countRows = async (db: Db, where: Where): Promise<number> =>
-  (
-    await fitting(db, where)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-  ).count
+import { fitting, type Where } from './fitting.ts'
 
 /** A part of what fits; `urgentOn`: what is overdue on that day comes first, then drafts, what is public, what is closed. */
 export type Part = { limit: number; offset?: number; urgentOn?: Day }
