@@ -31,10 +31,10 @@ export function OpenPackPage({ place, pack }: Props) {
       )}
       <ul>
         <li>{t('issued', { day: pack.issuedOn })}</li>
-        <li>{t('people', { people: about.people })}</li>
-        {about.period && <li>{t('period', about.period)}</li>}
-        {about.published && <li>{t('figures', { day: about.published.on })}</li>}
-        <li>{t('least', { least: about.least })}</li>
+        {about && <li>{t('people', { people: about.people })}</li>}
+        {about?.period && <li>{t('period', about.period)}</li>}
+        {about?.published && <li>{t('figures', { day: about.published.on })}</li>}
+        {about && <li>{t('least', { least: about.least })}</li>}
         {pack.quotesGone > 0 && <li>{t('gone', { quotes: pack.quotesGone })}</li>}
         <li>{t('written-in', { language: languageNames(i18n.language).of(pack.language) ?? pack.language })}</li>
       </ul>

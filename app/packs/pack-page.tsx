@@ -10,6 +10,7 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import type { PackPage as Pack } from '#domain/packs/schema.ts'
 import { FilesTable } from './files-table.tsx'
 import { PackSummary } from './pack-summary.tsx'
+import { stateText } from './state-text.ts'
 import { useWhileMade } from './use-while-made.ts'
 
 type Props = {
@@ -28,7 +29,7 @@ export function PackPage({ place, pack, done, problem }: Props) {
   return (
     <WorkPage
       title={pack.title}
-      lead={`${t(`audience.${pack.audience}`)} · ${t(`state.${state}`)}`}
+      lead={`${t(`audience.${pack.audience}`)} · ${stateText(t, pack)}`}
       actions={<Link to={all}>{t('back')}</Link>}
     >
       <ProblemMessage problem={problem} />
@@ -38,13 +39,7 @@ export function PackPage({ place, pack, done, problem }: Props) {
         </Notice>
       )}
       {state === 'asked' && <Steps step={pack.step} at={`${all}/${publicId}`} />}
-      {state === 'refused' && (
-        <Notice kind="problem">
-          <p>{t('page.refused')}</p>
-          {pack.problem && <p>{problemText(t, pack.problem)}</p>}
-          <p>{t('page.refused-why')}</p>
-        </Notice>
-      )}
+      <WhyNot pack={pack} />
       {state === 'failed' && (
         <Notice kind="problem">
           <p>{t('page.failed')}</p>
@@ -71,6 +66,21 @@ export function PackPage({ place, pack, done, problem }: Props) {
       )}
       <Deeds pack={pack} slug={place.slug} />
     </WorkPage>
+  )
+}
+
+/** Why a pack was refused, or has been withdrawn by itself. */
+function WhyNot({ pack: { state, problem, isNothing } }: { pack: Pack }) {
+  const { t } = useTranslation('packs')
+  if (!problem || (state !== 'refused' && state !== 'withdrawn')) return null
+  const disagrees = state === 'refused' && problem.code.startsWith('packs.') && !isNothing
+  return (
+    <Notice kind={disagrees ? 'problem' : 'notice'}>
+      {disagrees && <p>{t('page.refused')}</p>}
+      <p>{problemText(t, problem)}</p>
+      {disagrees && <p>{t('page.refused-why')}</p>}
+      {state === 'withdrawn' && <p>{t('page.withdrawn-by-itself')}</p>}
+    </Notice>
   )
 }
 

@@ -8,6 +8,7 @@ import { ScrollTable } from '#app/ui/scroll-table.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { AskForPack } from './ask-for-pack.tsx'
+import { stateText } from './state-text.ts'
 
 /** A pack as it is listed; days in the place's time zone. */
 export type ListedPack = {
@@ -15,6 +16,7 @@ export type ListedPack = {
   title: string
   audience: 'staff' | 'public'
   state: 'asked' | 'made' | 'refused' | 'failed' | 'issued' | 'withdrawn'
+  isNothing: boolean
   askedOn: string
   askedBy: string | null
   issuedOn: string | null
@@ -64,13 +66,13 @@ export function PacksPage({ place, packs, least, done, problem }: Props) {
               </tr>
             </thead>
             <tbody>
-              {packs.map(({ publicId, title, audience, state, askedOn, askedBy, issuedOn }) => (
+              {packs.map(({ publicId, title, audience, state, isNothing, askedOn, askedBy, issuedOn }) => (
                 <tr key={publicId}>
                   <th scope="row">
                     <Link to={`/work/${place.slug}/insight/packs/${publicId}`}>{title}</Link>
                   </th>
                   <td>{t(`audience.${audience}`)}</td>
-                  <td>{t(`state.${state}`)}</td>
+                  <td>{stateText(t, { state, isNothing })}</td>
                   <td>{askedBy ? t('list.asked-by', { day: day(askedOn), name: askedBy }) : day(askedOn)}</td>
                   <td>{issuedOn ? day(issuedOn) : '–'}</td>
                 </tr>

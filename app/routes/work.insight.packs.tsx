@@ -38,8 +38,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     place: { slug: place.slug },
     least: place.smallCellStaff,
     done: new URL(request.url).searchParams.get('done') === 'discarded' ? ('discarded' as const) : null,
-    packs: packs.map(({ publicId, title, audience, state, askedAt, askedBy, issuedAt }) => ({
-      ...{ publicId, title, audience, state, askedBy },
+    packs: packs.map(({ publicId, title, audience, state, isNothing, askedAt, askedBy, issuedAt }) => ({
+      ...{ publicId, title, audience, state, isNothing, askedBy },
       askedOn: dayIn(place.timeZone, askedAt),
       issuedOn: issuedAt && dayIn(place.timeZone, issuedAt),
     })),

@@ -34,6 +34,9 @@ export const smallCellShown = (sheet: SheetKey, goal: string, group: string) =>
 export const statusWrong = (sheet: SheetKey) =>
   ({ kind: 'conflict', code: 'packs.status-wrong', details: { sheet } }) as const satisfies Problem
 
+/** Nobody took part, or nothing is left of what it was made of. */
+export const nothingToTell = { kind: 'conflict', code: 'packs.nothing-to-tell' } as const satisfies Problem
+
 export const packUnknown = { kind: 'not-found', code: 'packs.unknown' } as const satisfies Problem
 export const titleMissing = { kind: 'invalid', code: 'packs.title-missing', details: { field: 'title' } } as const
 /** @param longest in signs */

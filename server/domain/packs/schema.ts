@@ -122,6 +122,8 @@ export type PackLine = {
   audience: Audience
   language: string
   state: PackState
+  /** Why it was refused, or withdrawn by itself: there is nothing in it to tell. */
+  isNothing: boolean
   askedAt: Date
   askedBy: string | null
   issuedAt: Date | null
@@ -155,5 +157,6 @@ export type OpenPack = OpenPackLine & {
   isRemade: boolean
   isStuck: boolean
   files: FileLine[]
-  about: Pick<PackAbout, 'period' | 'published' | 'least' | 'day' | 'people'>
+  /** Null where nothing is left of what it was made of. */
+  about: Pick<PackAbout, 'period' | 'published' | 'least' | 'day' | 'people'> | null
 }

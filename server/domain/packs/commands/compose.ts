@@ -7,10 +7,11 @@ import type { Tx } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import { permit, type Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import { ok, type Result } from '#domain/kernel/result.ts'
+import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { standardVersion } from '#domain/privacy/rules/equality.ts'
 import { readWords } from '#domain/wordings/queries.ts'
+import { nothingToTell } from '../problems.ts'
 import type { PackAbout, PackContent, PackLanguage } from '../schema.ts'
 import { dictionaryRows, readMeRows, withheldRows } from '../sheets/about.ts'
 import { codeBookRows, qualityRows } from '../sheets/code-book.ts'
@@ -33,11 +34,13 @@ export type PackAsk = {
 
 /**
  * A pack as plain data, as everything stands at one moment; counts as the service tells them to the audience.
+ * Refused: `packs.nothing-to-tell` where nobody took part, and what `readEvidence` refuses.
  * @param tx that sees one moment (`freezeMoment`)
  */
 export async function composePack(tx: Tx, place: Place, ask: PackAsk): Promise<Result<PackContent, Problem>> {
   const evidence = await readEvidence(tx, place, ask.audience, ask.language)
   if (!evidence.ok) return evidence
+  if (evidence.value.overview.people === 0) return fail(nothingToTell)
   const framework = await readFramework(tx.db, place.id, ask.language)
   const book = await codeBookRows(tx.db, place, framework, ask)
   const { audience, least, step, policy, published } = evidence.value

@@ -38,7 +38,7 @@ type Which = { placeId: string; publicId: string }
 
 /**
  * Issues a pack: from then on it stands, and one for the public is there for everybody. It is checked once more.
- * Refused: `packs.not-ready`, `packs.words-taken-back` until its files are made without them, `packs.file-spoiled`, and
+ * Refused: `packs.not-ready`, `packs.nothing-to-tell`, `packs.words-taken-back` until its files are made without them, `packs.file-spoiled`, and
  * whatever does not agree.
  */
 export const issuePack = (ctx: Context, actor: Actor, which: Which): Promise<Result<null, Problem>> =>
@@ -46,7 +46,9 @@ export const issuePack = (ctx: Context, actor: Actor, which: Which): Promise<Res
     if (pack.state === 'issued') return ok(null)
     if (pack.state !== 'made') return fail(notReady)
     if (pack.is_stuck || (await areQuotesGone(tx.db, pack.id))) return fail(wordsTakenBack)
-    const { content, quotes } = await readPackContent(tx.db, pack.id)
+    const kept = await readPackContent(tx.db, pack.id)
+    if (!kept.ok) return kept
+    const { content, quotes } = kept.value
     const agrees = checkPack(assemble(content, quotes, pack.quotes_gone))
     if (!agrees.ok) return agrees
     if (await isAnySpoiled(tx.db, pack.id)) return fail(fileSpoiled)

@@ -94,7 +94,9 @@ async function makeAgain(ctx: Context, pack: Pack, { write }: Maker): Promise<Re
   const read = () =>
     transact(ctx, async (tx) => {
       await freezeMoment(tx.db)
-      return ok({ stood: await countQuotes(tx.db, pack.id), ...(await readPackContent(tx.db, pack.id)) })
+      const stood = await countQuotes(tx.db, pack.id)
+      const kept = await readPackContent(tx.db, pack.id)
+      return kept.ok ? ok({ stood, ...kept.value }) : kept
     })
   return untilNoneWent(async () => {
     const found = await read()

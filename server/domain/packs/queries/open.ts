@@ -42,19 +42,22 @@ const lineOf = (place: Place, { publicId, title, language, state, issued_at }: R
 /** One pack that was published, for everybody: of when it is, and its files. */
 export async function readOpenPack(db: Db, place: Place, publicId: string): Promise<Result<OpenPack, Problem>> {
   const row = await open(db, place.id)
-    .select(['quotes_gone as quotesGone', 'is_stuck as isStuck', sql<PackAbout>`content -> 'about'`.as('about')])
+    .select(['quotes_gone as quotesGone', 'is_stuck as isStuck', sql<PackAbout | null>`content -> 'about'`.as('about')])
     .where('public_id', '=', publicId)
     .executeTakeFirst()
   if (!row) return fail(notFound)
   const line = lineOf(place, row)
   const isRemade = !line.isWithdrawn && (await areQuotesGone(db, row.id))
-  const { period, published, least, day, people } = row.about
   return ok({
     ...{ ...line, quotesGone: row.quotesGone, isRemade, isStuck: !line.isWithdrawn && row.isStuck },
     files: isRemade || line.isWithdrawn ? [] : await findFiles(db, row.id),
-    about: { period, published, least, day, people },
+    about: row.about && aboutInPublic(row.about),
   })
 }
+
+const aboutInPublic = ({ period, published, least, day, people }: PackAbout): OpenPack['about'] => ({
+  ...{ period, published, least, day, people },
+})
 
 /** One file of a published pack. None while words are being taken out of it, or once it was withdrawn. */
 export async function readOpenFile(

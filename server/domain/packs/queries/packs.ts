@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
-import { agreementInside, packUnknown } from '../problems.ts'
+import { agreementInside, nothingToTell, packUnknown } from '../problems.ts'
+import { keptContent } from '../rules/kept.ts'
 import type { OpenedFile, PackContent, PackLine, PackPage } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone } from '../store/quotes.ts'
@@ -19,6 +21,7 @@ const lines = (db: Db, placeId: string) =>
     .leftJoin('person as asker', 'asker.id', 'pack.asked_by')
     .select(['pack.public_id as publicId', 'pack.title', 'pack.audience', 'pack.language', 'pack.state'])
     .select(['pack.asked_at as askedAt', 'asker.name as askedBy', 'pack.issued_at as issuedAt'])
+    .select(sql<boolean>`coalesce(pack.problem ->> 'code' = ${nothingToTell.code}, false)`.as('isNothing'))
     .where('pack.place_id', '=', placeId)
 
 /** The packs of a place, for those who make them. */
@@ -44,7 +47,7 @@ export async function readPack(db: Db, scope: Scope, publicId: string): Promise<
     .executeTakeFirstOrThrow()
   return ok({
     ...page,
-    ...summaryOf(content as PackContent | null),
+    ...summaryOf(keptContent(content)),
     problem: problem && { kind: 'conflict', code: problem.code, details: problem.details ?? {} },
     isRemade,
     files: isRemade ? [] : await findFiles(db, id),
