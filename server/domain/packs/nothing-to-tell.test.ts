@@ -36,7 +36,11 @@ test('one that was issued and holds nothing is withdrawn when words of it go, an
   await db.updateTable('pack').set({ audience: 'public' }).where('id', '=', id).execute()
   await empty(id)
   const taken = String(written[0]?.sheets.quotes[0]?.quote)
-  await db.updateTable('contribution').set({ may_quote: false, may_publish: false }).where('public_id', '=', taken).execute()
+  await db
+    .updateTable('contribution')
+    .set({ may_quote: false, may_publish: false })
+    .where('public_id', '=', taken)
+    .execute()
   await makePack(here.ctx, id, maker)
   expect(await read(publicId)).toMatchObject({
     ...{ state: 'withdrawn', isNothing: true, files: [], quotes: 0 },
