@@ -2,10 +2,13 @@ import { Link } from '@remix-run/react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ScrollTable } from '#app/ui/scroll-table.tsx'
+import type { Day } from '#db/schema/columns.ts'
 import { type HeardGroup, type HeardTable, underHeard } from '#domain/insights/schema/heard.ts'
+import { latestDay } from '#domain/insights/schema.ts'
 import { FigureText } from './figure-text.tsx'
 import { useByName, useGroupNames } from './group-name.ts'
 import { HeardBar } from './heard-bar.tsx'
+import { SinceDay } from './since-day.tsx'
 
 type Props = { tables: readonly HeardTable[]; here: string; maySetUp: boolean }
 
@@ -53,27 +56,32 @@ function Tables({ tables, here, maySetUp }: Props) {
   const { t, i18n } = useTranslation('insights-desk')
   const byName = useByName()
   return tables.map((table) => {
-    const { by, baseline, ratherNot, notSaid, notAsked, stands } = table
+    const { by, baseline, groups, ratherNot, notSaid, notAsked, apartSince, stands } = table
+    const apart = Object.values(apartSince).map((since) => ({ since }))
+    const latest = latestDay([...groups, ...apart])
+    const ofDay = (since: Day | undefined) => since && <SinceDay cell={{ since }} latest={latest} />
     return (
       <section key={by} aria-labelledby={`by-${by}`} className="heard-section">
         {baseline ? <h2 id={`by-${by}`}>{byName(by)}</h2> : <h3 id={`by-${by}`}>{byName(by)}</h3>}
         <ScrollTable label={byName(by)} className="heard-table">
-          <Rows table={table} />
+          <Rows table={table} latest={latest} />
         </ScrollTable>
         <ul className="muted table-notes">
           {ratherNot !== null && (
             <li>
-              {t('heard.rather-not')} <FigureText figure={ratherNot} />
+              {t('heard.rather-not')} <FigureText figure={ratherNot} /> {ofDay(apartSince.ratherNot)}
             </li>
           )}
           <li>
-            {t(notAsked === null ? 'heard.not-said-or-asked' : 'heard.not-said')} <FigureText figure={notSaid} />
+            {t(notAsked === null ? 'heard.not-said-or-asked' : 'heard.not-said')} <FigureText figure={notSaid} />{' '}
+            {ofDay(apartSince.notSaid)}
           </li>
           {notAsked !== null && (
             <li>
               {t('heard.not-asked')} <FigureText figure={notAsked} />
             </li>
           )}
+          {latest && <li>{t('since.note', { day: dayText(latest, i18n.language) })}</li>}
           {stands && <li>{t('heard.stands')}</li>}
           {baseline && (
             <li>
@@ -90,7 +98,7 @@ function Tables({ tables, here, maySetUp }: Props) {
   })
 }
 
-function Rows({ table: { by, baseline, groups } }: { table: HeardTable }) {
+function Rows({ table: { by, baseline, groups }, latest }: { table: HeardTable; latest: Day | undefined }) {
   const { t } = useTranslation('insights-desk')
   const groupNames = useGroupNames()
   const percent = (share: number | null) => (share === null ? '–' : t('explore.share', { share }))
@@ -126,6 +134,7 @@ function Rows({ table: { by, baseline, groups } }: { table: HeardTable }) {
             </th>
             <td className="number">
               <FigureText figure={group.heard} />
+              {group.since && <SinceDay cell={{ since: group.since }} latest={latest} />}
             </td>
             {baseline && (
               <>

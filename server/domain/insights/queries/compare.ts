@@ -1,3 +1,4 @@
+import type { Day } from '#db/schema/columns.ts'
 import { readFramework } from '#domain/framework/queries.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
@@ -46,7 +47,7 @@ export async function compare(
       ? ok(await readMonths(ctx, scope, place, language))
       : ok(await readRooms(ctx, scope, place, language))
   if (!told.ok) return told
-  const { sides, rows, wholeOf, ...about } = told.value
+  const { sides, rows, wholeOf, wholeDays, ...about } = told.value
   const page = { by, sides }
   if (!asked.one && !asked.other) return ok({ ...page, compared: null })
   if (asked.one === asked.other) return fail(sameTwice)
@@ -58,13 +59,17 @@ export async function compare(
     figures[one] ?? 'withheld',
     figures[other] ?? 'withheld',
   ]
+  const daysOf = (days: Days = []): [Day | null, Day | null] => [days[one] ?? null, days[other] ?? null]
   const whole: [Figure, Figure] = [wholeOf(one, other), wholeOf(other, one)]
   const counted = rows
-    .map(({ of, figures, ...row }) => ({ ...row, people: pair(figures), of: of ? pair(of) : whole }))
+    .map(({ of, figures, days, ...row }) => ({
+      ...row,
+      ...{ people: pair(figures), since: daysOf(days), of: of ? pair(of) : whole },
+    }))
     .filter(({ people }) => people.some((figure) => figure !== 0))
   const both: Compared['sides'] = [
-    { ...here, people: whole[0] },
-    { ...there, people: whole[1] },
+    { ...here, people: whole[0], since: daysOf(wholeDays)[0] },
+    { ...there, people: whole[1], since: daysOf(wholeDays)[1] },
   ]
   const against = setAgainst(both, counted)
   return ok({ ...page, compared: { by, sides: both, ...against, ...about, least: place.smallCellStaff } })
@@ -74,20 +79,27 @@ export async function compare(
     if (!answer.ok) return answer
     const { of, kind, stands, everybody, rows } = answer.value
     const figures = (row: AskedRow) => row.cells.map(({ people }) => people)
+    const days = (row: AskedRow) => row.cells.map(({ since }) => since)
     return ok({
       ...{ of, kind, stands },
       sides: everybody.cells.map(({ key, name }) => ({ key, name })),
       wholeOf: (side: number) => figures(everybody)[side] ?? 'withheld',
-      rows: rows.map((row) => ({ key: row.key, name: row.name, figures: figures(row) })),
+      wholeDays: days(everybody),
+      rows: rows.map((row) => ({ key: row.key, name: row.name, figures: figures(row), days: days(row) })),
     })
   }
 }
 
-/** `wholeOf`: what the shares of a side are of, beside the other one; a row may have its own. */
+type Days = readonly (Day | undefined)[]
+/**
+ * `wholeOf`: what the shares of a side are of, beside the other one; a row may have its own. `days`: of which each number
+ * is, where it may stand.
+ */
 type Told = Pick<Compared, 'of' | 'kind' | 'stands'> & {
   sides: Side[]
   wholeOf: (side: number, beside: number) => Figure
-  rows: (Pick<Compared['rows'][number], 'key' | 'name'> & { figures: Figure[]; of?: Figure[] })[]
+  wholeDays?: Days
+  rows: (Pick<Compared['rows'][number], 'key' | 'name'> & { figures: Figure[]; days?: Days; of?: Figure[] })[]
 }
 
 /** People by the month in which they first spoke to each goal, of all of them that are told in both months. */
@@ -105,7 +117,9 @@ async function readMonths(
   const months = [...kinds.values()][0]?.month.map(({ key }) => key) ?? []
   const rows = goals.flatMap(({ id, publicId, short }) => {
     const month = kinds.get(id)?.month
-    return month ? [{ key: publicId, name: short, figures: month.map(({ people }) => people) }] : []
+    if (!month) return []
+    const days = month.map(({ since }) => since)
+    return [{ key: publicId, name: short, figures: month.map(({ people }) => people), days }]
   })
   const wholeOf = (side: number, beside: number) =>
     rows.reduce((sum, { figures }) => {

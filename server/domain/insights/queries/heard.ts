@@ -1,5 +1,5 @@
 import type { Context } from '#domain/kernel/context.ts'
-import { dayIn } from '#domain/kernel/days.ts'
+import { addDays, dayIn } from '#domain/kernel/days.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
@@ -14,6 +14,7 @@ import { sayEquality, surveyId } from '../equality.ts'
 import { askedUnknown } from '../problems.ts'
 import { wholeId } from '../rules/cube.ts'
 import { heldAgainst, missingOf } from '../rules/heard.ts'
+import { ageOf } from '../rules/told-since.ts'
 import { type BaselineBy, baselineBys, type HeardTable, type NextGroup, type WhoWasHeard } from '../schema/heard.ts'
 import { type Cell, equalityFields, notSaid } from '../schema.ts'
 import { countResponses } from '../store/answers.ts'
@@ -101,7 +102,7 @@ async function toldOfAll(
   { people, equality }: Known,
 ): Promise<Map<BaselineBy, Told>> {
   const { heard } = await readFigures(db, scope, place)
-  const told = equalityIn(equality, wholeId, people)
+  const told = equalityIn(equality, wholeId, people, place)
   for (const split of [heard.byArea, heard.byAge])
     if (split.by !== 'way') told.set(split.by, { cells: split.cells, people: split.total ?? people, notAsked: null })
   return told
@@ -115,17 +116,23 @@ async function toldOfSurvey(
   id: string,
   { people, equality }: Known,
 ): Promise<Map<BaselineBy, Told>> {
-  const told = equalityIn(equality, surveyId(id), people)
+  const told = equalityIn(equality, surveyId(id), people, place)
   const ages = await readSurveyAges(ctx, scope, place, id)
   if (ages) {
     // As of last midnight, and of as many people as they were then.
-    const cells = ages.cells.map((cell) => ({ ...cell, name: null, stands: true }))
+    const yesterday = addDays(dayIn(place.timeZone, ctx.clock.now()), -1)
+    const cells = ages.cells.map((cell) => ({ ...cell, name: null, stands: true, since: yesterday }))
     told.set('age-band', { cells, people: ages.people, notAsked: null })
   }
   return told
 }
 
-function equalityIn(equality: Statements | undefined, row: string, people: number): Map<BaselineBy, Told> {
+function equalityIn(
+  equality: Statements | undefined,
+  row: string,
+  people: number,
+  { timeZone }: Place,
+): Map<BaselineBy, Told> {
   const told = new Map<BaselineBy, Told>()
   for (const field of equalityFields) {
     const statement = equality?.[field]
@@ -133,7 +140,7 @@ function equalityIn(equality: Statements | undefined, row: string, people: numbe
     if (!statement || !said || said.total.value === null) continue
     const cells = statement.groups.map((key, index): Cell => {
       const cell = said.cells[index]
-      return { key, name: null, people: cell?.value ?? 'withheld', ...(cell?.is === 'stands' && { stands: true }) }
+      return { key, name: null, people: cell?.value ?? 'withheld', ...ageOf(cell, timeZone) }
     })
     told.set(field, { cells, people: said.total.value, notAsked: Math.max(0, people - said.total.value) })
   }

@@ -1,12 +1,13 @@
+import type { Day } from '#db/schema/columns.ts'
 import type { BaselineCell, FigurePolicy } from '#db/schema/figures.ts'
-import { type HeardGroup, underHeard } from '../schema/heard.ts'
+import { type HeardGroup, type HeardTable, underHeard } from '../schema/heard.ts'
 import { type Cell, type Figure, leastCompared, notSaid } from '../schema.ts'
 
 /** The cell of those who were asked and rather did not say. */
 const ratherNot = 'rather-not-say'
 
 type Names = (key: string) => string | null
-export type Compared = { groups: HeardGroup[]; said: number; ratherNot: Figure | null; notSaid: Figure }
+export type Compared = Pick<HeardTable, 'groups' | 'said' | 'ratherNot' | 'notSaid' | 'apartSince'>
 
 /**
  * Who was heard beside who lives here, from what may be told alone: whoever reads it could reckon the same. Shares are of
@@ -27,6 +28,7 @@ export function heldAgainst(
     const heard = together(cells, policy === 'round' ? null : people, keys)
     const of = population > 0 ? there / population : 0
     const isComparable = said >= leastCompared && of > 0
+    const since = heard === 'withheld' ? undefined : earliest(cells.filter(({ key }) => keys.includes(key)))
     const share = isComparable && heard !== 'withheld' ? heard / said : null
     return {
       keys,
@@ -37,10 +39,18 @@ export function heldAgainst(
       gap: share === null ? null : share - of,
       ratio: share === null ? null : share / of,
       expected: isComparable ? of * said : null,
+      ...(since && { since }),
     }
   })
-  return { groups, said, ratherNot: apart[0] ?? null, notSaid: apart[1] ?? 'withheld' }
+  const dayOf = (key: string) => earliest(cells.filter((cell) => cell.key === key))
+  const [rather, none] = [dayOf(ratherNot), dayOf(notSaid)]
+  return {
+    ...{ groups, said, ratherNot: apart[0] ?? null, notSaid: apart[1] ?? 'withheld' },
+    apartSince: { ...(none && { notSaid: none }), ...(rather && { ratherNot: rather }) },
+  }
 }
+
+const earliest = (cells: readonly Cell[]): Day | undefined => cells.flatMap(({ since }) => since ?? []).sort()[0]
 
 /**
  * Several groups as one number: their sum where each is shown. Where all that is withheld is among them, it is what the

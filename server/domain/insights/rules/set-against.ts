@@ -1,9 +1,9 @@
 import type { ComparedRow, ComparedSide } from '../schema/compare.ts'
-import type { Figure, Wording } from '../schema.ts'
+import type { Figure } from '../schema.ts'
 import { comparisonOf } from './compare.ts'
 import { differenceOf } from './difference.ts'
 
-type Counts = { key: string; name: Wording | null; people: [Figure, Figure]; of: [Figure, Figure] }
+type Counts = Pick<ComparedRow, 'key' | 'name' | 'people' | 'since'> & { of: [Figure, Figure] }
 
 /** Rows of two groups with their shares and differences, where both are told and both are enough people. */
 export function setAgainst(
@@ -13,10 +13,10 @@ export function setAgainst(
   const isTooFew = sides.some(({ people }) => comparisonOf(people) === 'too-few')
   return {
     isTooFew,
-    rows: rows.map(({ key, name, people, of }) => {
+    rows: rows.map(({ key, name, people, since, of }) => {
       const parts = isTooFew ? null : partsOf(people, of)
       return {
-        ...{ key, name, people },
+        ...{ key, name, people, since },
         shares: parts && [parts[0].n / parts[0].of, parts[1].n / parts[1].of],
         difference: parts && differenceOf(...parts),
       }

@@ -1,3 +1,4 @@
+import type { Day } from '#db/schema/columns.ts'
 import type { QuestionKind } from '#domain/surveys/schema/definition.ts'
 import { type By, equalityFields, type Figure, splitBys, type Wording } from '../schema.ts'
 
@@ -8,14 +9,15 @@ export const isTableBy = (by: CompareBy): by is By => by !== 'month' && by !== '
 
 /** A group to choose; `name` where it is nobody's key. */
 export type Side = { key: string; name: string | null }
-/** `people`: what its shares are of. */
-export type ComparedSide = Side & { people: Figure }
+/** `people`: what its shares are of. `since`: of which day that is, where it is a count that may stand. */
+export type ComparedSide = Side & { people: Figure; since: Day | null }
 
 /** `gap` in shares, from -1 to 1, with the interval of 95 in 100. */
 export type ComparedRow = {
   key: string
   name: Wording | null
   people: [Figure, Figure]
+  since: [Day | null, Day | null]
   shares: [number, number] | null
   difference: { gap: number; low: number; high: number } | null
 }

@@ -16,7 +16,8 @@ export const underHeard = 0.8
 
 /**
  * One group beside the population. `heard`: people, `share` of those who said; `of` the population. `gap` in points from
- * -1 to 1, `ratio` of the shares; both null where they cannot be told. `expected`: how many they would be.
+ * -1 to 1, `ratio` of the shares; both null where they cannot be told. `expected`: how many they would be. `since`: of
+ * which day `heard` is, the earliest where it is several groups; not said to the public.
  */
 export type HeardGroup = {
   keys: string[]
@@ -27,6 +28,7 @@ export type HeardGroup = {
   gap: number | null
   ratio: number | null
   expected: number | null
+  since?: Day
 }
 export type HeardTable = {
   by: BaselineBy
@@ -39,6 +41,8 @@ export type HeardTable = {
   ratherNot: Figure | null
   notSaid: Figure
   notAsked: number | null
+  /** Of which day those who did not say, and who rather would not, are. */
+  apartSince: { notSaid?: Day; ratherNot?: Day }
   stands: boolean
 }
 /** A group that is heard less than it is there, and who knows its people. `ratio` null where its number is not shown. */
