@@ -9,6 +9,8 @@ import { Announcer } from './announcer.tsx'
 import { ConnectionState } from './connection-state.tsx'
 import { spacedCode } from './join-code.ts'
 import { useLiveWorkshop } from './live/use-live-workshop.ts'
+import { MissionKey } from './results/mission-mark.tsx'
+import { coloursOf } from './wall/colours.ts'
 import { WallStage } from './wall-stage.tsx'
 import { WallTimer } from './wall-timer.tsx'
 
@@ -28,6 +30,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded, isDemo }: Pr
   const live = useLiveWorkshop(workshop, i18n.language, { snapshot: loaded, mine: null })
   const { snapshot, people } = live
   const joined = people?.joined ?? snapshot.joined
+  const colours = coloursOf(snapshot)
   return (
     <div className="wall">
       <noscript>
@@ -41,9 +44,15 @@ export function WallPage({ workshop, address, qr, snapshot: loaded, isDemo }: Pr
         <p className="wall-code join-code" lang="en">
           {spacedCode(snapshot.joinCode)}
         </p>
-        <p className="wall-number">
-          <strong>{t('results.number', { count: joined })}</strong> <span>{t('wall.joined', { count: joined })}</span>
-        </p>
+        {colours.length > 0 ? (
+          <p className="wall-key">
+            <MissionKey missions={colours} />
+          </p>
+        ) : (
+          <p className="wall-number">
+            <strong>{t('results.number', { count: joined })}</strong> <span>{t('wall.joined', { count: joined })}</span>
+          </p>
+        )}
         <WallTimer stage={snapshot.stage} />
         {live.connection !== 'live' && snapshot.phase !== 'ended' && <ConnectionState live={live} />}
       </aside>
@@ -62,7 +71,7 @@ export function WallPage({ workshop, address, qr, snapshot: loaded, isDemo }: Pr
         ) : (
           <>
             <WallTitle snapshot={snapshot} />
-            <WallStage snapshot={snapshot} address={address} joined={joined} isDemo={isDemo} />
+            <WallStage {...{ snapshot, address, joined, isDemo }} isColoured={colours.length > 0} />
           </>
         )}
         {isDemo && <p className="wall-demo">{t('hall.demo')}</p>}

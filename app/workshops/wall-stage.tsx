@@ -9,12 +9,20 @@ import { fitStage } from './wall/fit-stage.ts'
 import { lineOf, promptSize, roomBelow } from './wall/measures.ts'
 import { WallChoices, WallCount } from './wall-open.tsx'
 
-type Props = { snapshot: Snapshot; address: string; joined: number; isDemo: boolean }
+type Props = {
+  snapshot: Snapshot
+  address: string
+  joined: number
+  isDemo: boolean
+  /** Whether the side says what colours stand for. */
+  isColoured: boolean
+}
 
 /** What the hall looks at: the question large; what to do; the result once it is revealed, cards as they come. */
-export function WallStage({ snapshot, address, joined, isDemo }: Props) {
+export function WallStage({ snapshot, address, joined, isDemo, isColoured }: Props) {
   const { t, i18n } = useTranslation('workshops')
-  const { phase, stage, ideas, joinCode, message } = snapshot
+  const { phase, ideas, joinCode, message } = snapshot
+  const stage = snapshot.stage && !isColoured ? inOneColour(snapshot.stage) : snapshot.stage
   if (phase === 'ended') return <h1>{t('lobby.ended')}</h1>
   if (phase === 'ready' || !stage) return <Welcome address={address} joinCode={joinCode} />
   const isShown = hasOutcome(stage, snapshot.role) && (isVote(stage.kind) || isThere(stage, ideas))
@@ -53,7 +61,7 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
       {isCounted && !isBeside && <WallCount stage={stage} joined={joined} isLarge />}
       {(isShown || stage.kind === 'board') && (
         <ActivityResult
-          stage={inOneColour(stage)}
+          stage={stage}
           ideas={ideas}
           role={snapshot.role}
           fit={fitStage(stage, ideas, { room, foot: footWith(isTight) }, language)}
@@ -63,7 +71,7 @@ export function WallStage({ snapshot, address, joined, isDemo }: Props) {
   )
 }
 
-/** What `wall` counted has no room for names of missions: their colours are on phones and at the desk. */
+/** Without its missions: their colours are on phones and at the desk. */
 const inOneColour = (stage: Stage): Stage => ({
   ...stage,
   choices: stage.choices.map(({ mission: _, ...choice }) => choice),

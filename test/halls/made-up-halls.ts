@@ -29,6 +29,7 @@ const said = {
     ],
     words: ['home', 'neighbours', 'sea', 'friends', 'buses', 'warmth', 'walking', 'library', 'quiet', 'bakery'],
     ends: ['Not at all', 'Very much'],
+    missions: ['Start Well', 'Live Well', 'Age Well'],
     slide: 'Tea until eight.\nThere is a quiet room behind the stage.',
   },
   ur: {
@@ -52,6 +53,7 @@ const said = {
     ],
     words: ['گھر', 'پڑوسی', 'سمندر', 'دوست', 'بسیں', 'گرمی', 'سیر', 'لائبریری', 'سکون', 'بیکری'],
     ends: ['بالکل نہیں', 'بہت زیادہ'],
+    missions: ['اچھی شروعات', 'اچھی زندگی', 'اچھا بڑھاپا'],
     slide: 'آٹھ بجے تک چائے۔\nسٹیج کے پیچھے ایک خاموش کمرہ ہے۔',
   },
 } as const
@@ -67,12 +69,23 @@ export type Hall = {
   language: HallLanguage
   /** A question as long as they may be asked, a word that no line has room for, a word to everybody, and a clock. */
   isCrowded?: boolean
+  /** All but every fourth choice speaks to a mission. */
+  isLinked?: boolean
 }
+const hues = ['start', 'live', 'age'] as const
 
 const at = <Each>(list: readonly Each[], index: number): Each => list[index % list.length] as Each
 
 /** What a wall is told of such a hall. */
-export function snapshotOf({ kind, state, isRevealed = false, amount, language, isCrowded = false }: Hall): Snapshot {
+export function snapshotOf({
+  kind,
+  state,
+  isRevealed = false,
+  amount,
+  language,
+  isCrowded = false,
+  isLinked = false,
+}: Hall): Snapshot {
   const words = (text: string) => ({ text, language, isFallback: false })
   const own = said[language]
   const isFree = kind === 'ideas' || kind === 'board' || kind === 'text' || kind === 'words'
@@ -81,6 +94,8 @@ export function snapshotOf({ kind, state, isRevealed = false, amount, language, 
     id: `choice-${index}`,
     text: words(isCrowded && index === 1 ? longWord : at(own.choices, index)),
     ...{ cost: kind === 'budget' ? 4000 + index * 3500 : null, isOwn: false, isAnswered: index === 2 },
+    ...(isLinked &&
+      index % 4 < 3 && { mission: { hue: at(hues, index % 4), name: words(at(own.missions, index % 4)) } }),
   }))
   const people = amount === 'none' ? 0 : amount === 'many' ? 214 : 37
   const gave = (index: number): Record<string, number> => {

@@ -42,8 +42,8 @@ async function lookAround(wall: ReturnType<typeof drawWall>): Promise<string[]> 
   await document.fonts.ready
   const missed = new Set<string>()
   const main = document.querySelector('main')!
-  const all = main.querySelectorAll<HTMLElement>(
-    'h1, .wall-do, .wall-voted, .wall-state, .wall-demo, .result-label, .wall-choice, .wall-cost, .question-text, blockquote, figcaption, .result-number, .result-note, .result-words, .result-people, .result-key span, .scale-ends span, .word-list li, .cloud span',
+  const all = document.querySelectorAll<HTMLElement>(
+    'main h1, .wall-join, .wall-code, .wall-number, .wall-key, .wall-key .mission-name, .wall-do, .wall-voted, .wall-state, .wall-demo, .result-label, .wall-choice, .wall-cost, .question-text, blockquote, figcaption, .result-number, .result-note, .result-words, .result-people, .result-key span, .scale-ends span, .word-list li, .cloud span',
   )
   const least = 0.97 * Number.parseFloat(getComputedStyle(document.querySelector('.wall')!).fontSize)
   for (const each of all) {
@@ -56,10 +56,11 @@ async function lookAround(wall: ReturnType<typeof drawWall>): Promise<string[]> 
     const slack = size * (each.closest(':lang(ur)') ? 0.5 : 0.2)
     for (let around = each.parentElement; around; around = around.parentElement) {
       const edge = around.getBoundingClientRect()
-      if (around !== main && !/hidden|clip/.test(getComputedStyle(around).overflow)) continue
+      const isPane = around === main || around.tagName === 'ASIDE'
+      if (!isPane && !/hidden|clip/.test(getComputedStyle(around).overflow)) continue
       const isOut = box.bottom > edge.bottom + slack || box.left < edge.left - 2 || box.right > edge.right + 2
       if (isOut) missed.add(`${name} is cut off: ${each.textContent}`)
-      if (around === main) break
+      if (isPane) break
     }
   }
   return [...missed]
@@ -71,6 +72,8 @@ const states = [
   { state: 'open', amount: 'many', isCrowded: true },
   { state: 'closed', amount: 'few', isRevealed: true },
   { state: 'closed', amount: 'many', isRevealed: true },
+  { state: 'closed', amount: 'some', isRevealed: true, isLinked: true },
+  { state: 'closed', amount: 'many', isRevealed: true, isLinked: true },
   { state: 'paused', amount: 'many', isRevealed: true, isCrowded: true },
 ] as const satisfies Partial<Hall>[]
 
@@ -92,7 +95,10 @@ test.skipIf(!executablePath)(
     await page.setViewportSize({ width: 1024, height: 768 })
     const missed: string[] = []
     for (const kind of activityKinds)
-      missed.push(...(await missedOn({ kind, language: 'en', state: 'closed', isRevealed: true, amount: 'some' })))
+      for (const isLinked of [false, true])
+        missed.push(
+          ...(await missedOn({ kind, language: 'en', state: 'closed', isRevealed: true, amount: 'some', isLinked })),
+        )
     await page.setViewportSize({ width: 1280, height: 720 })
     expect(missed).toEqual([])
   },

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from '@playwright/test'
+import { missionsOf } from '#app/workshops/results/mission-mark.tsx'
 import { activityKinds } from '#domain/workshops/schema/kinds.ts'
+import type { Stage } from '#domain/workshops/schema/live.ts'
 import { drawWall, emptyHall } from '#test/halls/draw-wall.tsx'
 import { type Hall, snapshotOf } from '#test/halls/made-up-halls.ts'
 import type { Picture } from './contact-sheet.ts'
@@ -21,6 +23,7 @@ const states = {
   'closed with few': { ...closed, amount: 'few' },
   'closed with some': { ...closed, amount: 'some' },
   'closed with many': { ...closed, amount: 'many' },
+  'closed and linked': { ...closed, amount: 'some', isLinked: true },
 } as const satisfies Record<string, Partial<Hall>>
 
 /**
@@ -45,6 +48,9 @@ export async function takeHalls(
         for (const [state, part] of Object.entries(states)) {
           const name = `hall ${kind} ${state}`
           if (words.length > 0 && !words.some((word) => name.includes(word))) continue
+          const hall = snapshotOf({ kind, language, ...part })
+          // Without colours it is the wall of some.
+          if ('isLinked' in part && missionsOf(hall.stage as Stage).length === 0) continue
           await tab.evaluate(
             async (wall) => {
               Object.assign(document.documentElement, { lang: wall.language, dir: wall.direction })
@@ -52,7 +58,7 @@ export async function takeHalls(
               await document.fonts.ready
               await Promise.all(document.getAnimations().map(({ finished }) => finished))
             },
-            drawWall(snapshotOf({ kind, language, ...part }), language),
+            drawWall(hall, language),
           )
           const picture = `${name}-${device}-${language}.png`.replaceAll(' ', '-')
           await tab.screenshot({ path: join(folder, picture) })

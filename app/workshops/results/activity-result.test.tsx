@@ -85,7 +85,7 @@ test('a card names every table whose idea stands on it, each once, and for how m
 test('a bar in its mission’s colour says in words which mission that is, and so does a key', () => {
   const [bus] = stageOf('dots').choices
   const choices = [{ ...bus!, mission: { hue: 'age' as const, name: words('Age Well') } }]
-  const page = drawn(stageOf('dots', { choices }), 'wall')
+  const page = drawn(stageOf('dots', { choices }), 'participant')
   expect(page).toContain('class="bar age"')
   expect(page.match(/Age Well/g)).toHaveLength(2)
   // Of statements colours say who agrees.

@@ -67,7 +67,7 @@ export function ActivityResult({ stage, ideas, role, fit }: Props) {
       return (
         <div className={`result of-${kind}`}>
           <Counted stage={stage} counts={tally.counts} people={people} role={role} most={most} fit={fit?.rows?.fit} />
-          <ResultFoot tally={tally} more={more} missions={missionsOf(stage)} />
+          <ResultFoot tally={tally} more={more} missions={role === 'wall' ? [] : missionsOf(stage)} />
         </div>
       )
     }

@@ -20,7 +20,8 @@ export const MissionMark = ({ hue }: { hue: Hue }) => (
 export const MissionKey = ({ missions }: { missions: readonly ChoiceMission[] }) =>
   missions.map(({ hue, name }) => (
     <span key={name.text} className="mission-name" aria-hidden="true">
-      <MissionMark hue={hue} /> <WordsIn words={name} />
+      <MissionMark hue={hue} />
+      <WordsIn words={name} />
     </span>
   ))
 

@@ -5,14 +5,24 @@ import { rankedRows } from '../results/ranked-rows.ts'
 import { fitRows, type Layout, type RowFit } from './fit-rows.ts'
 import { scriptOf } from './measures.ts'
 
+/** A mission's shape before the words, as `wall-results.css` keeps room for it beside all of their lines. */
+const mark = 1.15
+
 /** Bars with their words before them, or, where that writes them larger, above. */
-const bars = (number: number, note = 0): Layout[] => [
+const bars = ({ choices: all }: Stage, number: number, note = 0): Layout[] =>
+  barsWith(all.some(({ mission }) => mission) ? mark : 0, number, note)
+const barsWith = (marked: number, number: number, note: number): Layout[] => [
   {
-    ...{ name: 'beside', share: 0.44, beside: 0.8, bar: { share: note ? 0 : 0.2, number: number + 1.6 + note } },
+    ...{
+      name: 'beside',
+      share: 0.44,
+      beside: 0.8 + marked,
+      bar: { share: note ? 0 : 0.2, number: number + 1.6 + note },
+    },
     mostLines: 3,
     ...{ extra: 0.45, least: note ? 2.6 : 1.4 },
   },
-  { name: 'above', share: 1, beside: number + 0.8 + (note ? note + 0.8 : 0), mostLines: 2, extra: 1.45 },
+  { name: 'above', share: 1, beside: number + 0.8 + (note ? note + 0.8 : 0) + marked, mostLines: 2, extra: 1.45 },
 ]
 /** A bar that can be compared, and beside it '120 agree, 20 pass, 80 disagree'. */
 const statements: Layout[] = [{ name: 'above', share: 1, beside: 0, leastWidth: 24, mostLines: 2, extra: 2.1 }]
@@ -51,12 +61,16 @@ function layoutsOf(stage: Stage, counts: ChoiceCounts, people: number): readonly
   switch (stage.kind) {
     case 'poll':
       // '100%', and how many that are.
-      return bars(3.9 + widthOf(people) * 0.77)
+      return bars(stage, 3.9 + widthOf(people) * 0.77)
     case 'ranking':
       // Half a point is longer to write than a larger number without.
-      return bars(Math.max(widthOf(0), ...counts.rows.map((row) => widthOf(bordaOf(row, counts.rows.length)))), 8.5)
+      return bars(
+        stage,
+        Math.max(widthOf(0), ...counts.rows.map((row) => widthOf(bordaOf(row, counts.rows.length)))),
+        8.5,
+      )
     case 'budget':
-      return bars(widthOf(most(supportersOf)), 10.5)
+      return bars(stage, widthOf(most(supportersOf)), 10.5)
     case 'scale':
       return counts.rows.length === 1 ? oneScale : scalesOf(stage)
     case 'statements':
@@ -64,7 +78,7 @@ function layoutsOf(stage: Stage, counts: ChoiceCounts, people: number): readonly
     case 'questions':
       return questions
     default:
-      return bars(widthOf(most(totalOf)))
+      return bars(stage, widthOf(most(totalOf)))
   }
 }
 
