@@ -88,7 +88,7 @@ export async function seedResponses(
     if (rows.length) await saveContributions(tx, rows)
     if (response.isRead)
       for (const [index, row] of rows.entries())
-        await seedDecision(tx, place, row.id, voices[index]?.voice.goals ?? [], at)
+        await seedDecision(tx, place, row.id, voices[index]?.voice.goals ?? [], new Date(at.getTime() + 3_600_000))
   }
 }
 
@@ -113,7 +113,7 @@ export async function seedDecision(
   const by = {
     contribution_id: contributionId,
     person_id: place.people.moderator,
-    at: new Date(at.getTime() + 3_600_000),
+    at,
   }
   const goals = goalIndexes.flatMap((index) => place.goals[index] ?? [])
   const no_goal_fits = goals.length === 0

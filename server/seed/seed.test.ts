@@ -4,8 +4,10 @@ import { statusOf } from '#domain/commitments/rules/status.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { readLearned } from '#domain/learning/queries.ts'
+import { readRecord } from '#domain/workshops/queries/record/read-record.ts'
 import { readActivities } from '#domain/workshops/queries/stage.ts'
 import { readTally } from '#domain/workshops/queries/tally.ts'
+import { replayOf } from '#domain/workshops/rules/replay.ts'
 import { rowsOf, votersOf } from '#domain/workshops/schema/counts.ts'
 import { activityKinds, isVote } from '#domain/workshops/schema/kinds.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -79,6 +81,20 @@ test('the forum that was held has a result of every kind that is counted, and wh
       activity.kind,
     ).toBe(true)
   }
+})
+
+test('the forum that was held can be played back: nothing comes in before it was asked for, and all of it is told', async () => {
+  const { id } = await it.ctx.db
+    .selectFrom('workshop')
+    .select('id')
+    .where('join_code', '=', 'AREA25')
+    .executeTakeFirstOrThrow()
+  const { frames, isRough } = replayOf(await readRecord(it.ctx.db, id, 'en', it.clock.now()))
+  const answers = frames.filter(({ what }) => ['votes', 'texts', 'text-shown'].includes(what))
+
+  expect(isRough).toBe(false)
+  expect(answers.map(({ activity }) => activity)).toEqual(answers.map(({ stage }) => stage?.activity))
+  expect(answers.every(({ stage }) => stage?.state === 'open')).toBe(true)
 })
 
 test('the demo has a promise that was kept, one on its way, one that is late and explained, and one answer that is no', async () => {

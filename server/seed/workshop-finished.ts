@@ -18,28 +18,48 @@ export async function seedFinishedForum(tx: Tx, place: SeededPlace): Promise<voi
   const title = { en: 'Area forum, the first one', ur: 'علاقائی فورم، پہلا' }
   const workshop = { title, joinCode: 'AREA25', heldInDays: -daysAgo, parts: forumParts }
   const { workshopId, activities } = await seedAgenda(tx, place, workshop)
-  const at = new Date(tx.clock.now().getTime() - daysAgo * 86_400_000)
+  const evening = eveningOf(tx.clock.now())
   const record = (event: WorkshopEvent) =>
-    appendEvent(tx.db, workshopId, event, { personId: place.people.facilitator, at })
-  const participants = await seedParticipants(tx, place, workshopId, at)
+    appendEvent(tx.db, workshopId, event, { personId: place.people.facilitator, at: evening.now() })
+  const participants = await seedParticipants(tx, place, workshopId, evening.now())
+  evening.pass(300)
   await record({ type: 'phase', payload: { phase: 'open' } })
   for (const activity of activities) {
+    evening.pass(40)
     await record({ type: 'stage', payload: { activityId: activity.id } })
+    evening.pass(20)
     await record({ type: 'activity', payload: { activityId: activity.id, step: 'open' } })
-    const texts = await seedTexts(tx, place, { workshopId, activity, participants, at })
-    for (const contributionId of texts)
-      await record({ type: 'idea-added', payload: { activityId: activity.id, contributionId } })
-    const votes = await seedVotes(tx, activity, participants, at)
+    const openedAt = evening.now()
+    await seedTexts(tx, place, { workshopId, activity, participants, evening, record })
+    const votes = await seedVotes(tx, activity, participants, evening)
+    evening.pass(30)
     await record({ type: 'activity', payload: { activityId: activity.id, step: 'close' } })
+    const closedAt = evening.now()
+    evening.pass(15)
     await record({ type: 'activity', payload: { activityId: activity.id, step: 'reveal' } })
     await tx.db
       .updateTable('activity')
-      .set({ state: 'closed', revealed: true, opened_at: at, closed_at: at, version: votes + 2 })
+      .set({ state: 'closed', revealed: true, opened_at: openedAt, closed_at: closedAt, version: votes + 2 })
       .where('id', '=', activity.id)
       .execute()
   }
+  evening.pass(60)
   await record({ type: 'phase', payload: { phase: 'ended' } })
   await tx.db.updateTable('workshop').set({ phase: 'ended' }).where('id', '=', workshopId).execute()
+}
+
+type Evening = { now(): Date; pass(seconds: number): void }
+type Recorder = (event: WorkshopEvent) => Promise<unknown>
+
+/** Half past five in the afternoon of that day, and on from there: a session where all happens at once cannot be played back. */
+function eveningOf(today: Date): Evening {
+  let now = new Date(today.getTime() - daysAgo * 86_400_000).setUTCHours(17, 30, 0, 0)
+  return {
+    now: () => new Date(now),
+    pass(seconds) {
+      now += seconds * 1000
+    },
+  }
 }
 
 async function seedParticipants(tx: Tx, place: SeededPlace, workshopId: string, at: Date): Promise<string[]> {
@@ -58,7 +78,7 @@ async function seedParticipants(tx: Tx, place: SeededPlace, workshopId: string, 
   return ids
 }
 
-async function seedVotes(tx: Tx, activity: SeededActivity, participants: string[], at: Date): Promise<number> {
+async function seedVotes(tx: Tx, activity: SeededActivity, participants: string[], evening: Evening): Promise<number> {
   const given = participants.flatMap((participant_id, person) =>
     ballotsOf(activity, person).map(({ slot, allocation }) => ({
       ...{ activity_id: activity.id, participant_id, round: 1, slot, client_seq: 1, cmd_id: tx.ids.next() },
@@ -66,23 +86,33 @@ async function seedVotes(tx: Tx, activity: SeededActivity, participants: string[
     })),
   )
   if (given.length === 0) return 0
-  const ballots = given.map((row) => ({ ...row, source: 'seed' as const, received_at: at }))
+  const ballots = given.map((row) => {
+    // A room votes within three minutes.
+    evening.pass(180 / given.length)
+    return { ...row, source: 'seed' as const, received_at: evening.now() }
+  })
   await tx.db.insertInto('ballot').values(ballots).execute()
   await tx.db.insertInto('vote').values(given).execute()
   return given.length
 }
 
-type Written = { workshopId: string; activity: SeededActivity; participants: string[]; at: Date }
+type Written = {
+  workshopId: string
+  activity: SeededActivity
+  participants: string[]
+  evening: Evening
+  record: Recorder
+}
 
 /** What was written, read and let through. Questions become something to vote on. */
-async function seedTexts(tx: Tx, place: SeededPlace, written: Written): Promise<string[]> {
-  const { workshopId, activity, participants, at } = written
-  const ids: string[] = []
+async function seedTexts(tx: Tx, place: SeededPlace, written: Written): Promise<void> {
+  const { workshopId, activity, participants, evening, record } = written
   for (const [index, voice] of (forumVoices[activity.part.kind] ?? []).entries()) {
+    evening.pass(25)
     const origin = {
       ...{ placeId: place.placeId, organisationId: place.organisations.supportBody, placeSees: 'everything' as const },
       ...{ source: 'workshop' as const, language: voice.language ?? 'en', areaId: null, ageBand: null, mayQuote: true },
-      ...{ receivedAt: at, workshopId, activityId: activity.id, participantId: participants[index]! },
+      ...{ receivedAt: evening.now(), workshopId, activityId: activity.id, participantId: participants[index]! },
     }
     const rows = contributionRows(tx, origin, [{ text: voice.text, cmdId: tx.ids.next() }])
     await saveContributions(tx, rows)
@@ -91,12 +121,14 @@ async function seedTexts(tx: Tx, place: SeededPlace, written: Written): Promise<
         ...{ contributionId: id, activityId: activity.id },
         ...{ column: voice.column ?? null, tableId: null },
       })
-      await seedDecision(tx, place, id, voice.goals, at)
+      await record({ type: 'idea-added', payload: { activityId: activity.id, contributionId: id } })
+      evening.pass(10)
+      await seedDecision(tx, place, id, voice.goals, evening.now())
+      const payload = { activityId: activity.id, contributionId: id, became: 'shown' } as const
+      await record({ type: 'idea-changed', payload })
       if (activity.part.kind === 'questions') activity.choiceIds.push(await seedOwnChoice(tx, activity, index, id))
-      ids.push(id)
     }
   }
-  return ids
 }
 
 async function seedOwnChoice(tx: Tx, activity: SeededActivity, position: number, contributionId: string) {

@@ -9,17 +9,21 @@ import { TalkLink } from './talk-link.tsx'
 
 type Props = { workshop: string; votes: readonly EntryState[] }
 
+/** What is on comes first: somebody stands in the hall and looks for it. */
+const order = { open: 0, paused: 1, closed: 2, prepared: 3 } as const
+
 /** What a helper can enter now: hands counted in the room, and sheets of paper. */
 export function HelperPage({ workshop, votes }: Props) {
   const { t } = useTranslation('passes')
   const here = `/w/${workshop}/helper`
+  const inOrder = votes.toSorted((one, other) => order[one.stage.state] - order[other.stage.state])
   return (
     <PublicPage wide className="helper">
       <h1>{t('helper.title')}</h1>
       <p className="lead">{t('helper.lead')}</p>
       {votes.length === 0 && <EmptyState title={t('helper.none')}>{t('helper.none-next')}</EmptyState>}
       <ul className="helper-votes">
-        {votes.map(({ stage, takesHands, hands, paper }) => (
+        {inOrder.map(({ stage, takesHands, hands, paper }) => (
           <li key={stage.id} className="card">
             <p>
               <Pill hue={stage.state === 'open' ? 'live' : 'plain'}>{t(`helper.state.${stage.state}`)}</Pill>{' '}

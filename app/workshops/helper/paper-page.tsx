@@ -44,7 +44,7 @@ export function PaperPage({ workshop, stage, cmdId, saved, refused }: Props) {
       <h1>
         <WordsIn words={stage.prompt} />
       </h1>
-      <p className="muted">{t('paper.keys')}</p>
+      <p className="muted about-keys">{t('paper.keys')}</p>
       <Form method="post" noValidate key={key} className="keyed-form" onKeyDown={onKeyDown}>
         <input type="hidden" name="cmdId" value={cmdId} />
         <input type="hidden" name="round" value={typed('round')[0] ?? stage.round} />
@@ -68,7 +68,7 @@ export function PaperPage({ workshop, stage, cmdId, saved, refused }: Props) {
               {t('paper.replace')}
             </Button>
           )}
-          <span className="muted">{t('paper.save-keys')}</span>
+          <span className="muted about-keys">{t('paper.save-keys')}</span>
         </p>
       </Form>
       <TalkLink workshop={workshop} />

@@ -31,7 +31,7 @@ const callMilliseconds = 5000
 
 /** Quietly asking for somebody to talk to. The facilitator alone is told; those who help elsewhere stand below. */
 export function TalkPage({ workshop, live, call, mayAsk, contacts, back = '.', as, mayWrite = false }: Props) {
-  const { t } = useTranslation(['workshops', 'help'])
+  const { t } = useTranslation('workshops')
   useAskAgain(live, call === 'none' ? null : callMilliseconds)
   return (
     <>
@@ -77,9 +77,8 @@ export function TalkPage({ workshop, live, call, mayAsk, contacts, back = '.', a
       )}
       <h2>{t('phone.talk.others')}</h2>
       <p>
-        <strong>{t('help:urgent')}</strong>
+        <strong>{t('phone.talk.not-watched')}</strong>
       </p>
-      <p>{t('phone.talk.not-watched')}</p>
       <HelpLines contacts={contacts} />
     </>
   )
