@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/kernel/actor.ts'
 import { dayIn } from '#domain/kernel/days.ts'
-import { permit } from '#domain/kernel/permissions.ts'
+import { permit, permitStaff } from '#domain/kernel/permissions.ts'
+import { ok } from '#domain/kernel/result.ts'
 import { readQueueFigures } from '#domain/moderation/queries/figures.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readSafeguardingDesk } from '#domain/safeguarding/queries/desk.ts'
@@ -8,8 +9,10 @@ import { readOpenSurveys } from '#domain/surveys/queries/open-surveys.ts'
 import { readWorkshops } from '#domain/workshops/queries/facilitation.ts'
 import type { Domain } from '#server/runtime.ts'
 
-/** What waits for this person in this place. Null where it is none of their business. */
+/** What waits for somebody who works for this place. Null where it is none of their business. */
 export async function readDesk({ db, clock }: Domain, actor: Actor, place: Place, language: string) {
+  const works = permitStaff(actor, place.id)
+  if (!works.ok) return works
   const where = { placeId: place.id }
   const moderate = permit(actor, 'contributions.moderate', where)
   const facilitate = permit(actor, 'workshops.facilitate', where)
@@ -21,13 +24,13 @@ export async function readDesk({ db, clock }: Domain, actor: Actor, place: Place
     surveys.ok ? readOpenSurveys(db, place, language, dayIn(place.timeZone, clock.now())) : null,
     readSafeguardingDesk(db, actor, place, clock.now()),
   ])
-  return {
+  return ok({
     moderation: queue && { waiting: queue.waiting, worries: queue.worry, oldestWaiting: queue.oldestWaiting },
     workshops: workshops && { count: workshops.filter(({ phase }) => phase !== 'ended').length },
     surveys: open && { count: open.length },
     safeguarding,
     at: clock.now(),
-  }
+  })
 }
 
-export type DeskFigures = Awaited<ReturnType<typeof readDesk>>
+export type DeskFigures = Extract<Awaited<ReturnType<typeof readDesk>>, { ok: true }>['value']

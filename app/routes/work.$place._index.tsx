@@ -12,7 +12,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const place = orThrow(await readPlace(context.domain.db, params.place!))
-  return readDesk(context.domain, await context.actorFor(request), place, localeOf(request))
+  return orThrow(await readDesk(context.domain, await context.actorFor(request), place, localeOf(request)))
 }
 
 export default function DeskPage() {

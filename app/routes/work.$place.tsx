@@ -4,22 +4,18 @@ import { unlessRefused } from '#app/http/after-refusal.ts'
 import { orThrow } from '#app/http/problem-response.ts'
 import { WorkBar } from '#app/people/work-bar.tsx'
 import { ErrorExplanation, ErrorPage } from '#app/ui/error-page.tsx'
-import { verbsOf } from '#domain/kernel/permissions.ts'
-import { forbidden, signedOut } from '#domain/kernel/problem.ts'
-import { fail, ok } from '#domain/kernel/result.ts'
+import { permitStaff, verbsOf } from '#domain/kernel/permissions.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 /** Who works where, and which ways are open to them. Pages beneath ask for permission themselves. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const actor = await context.actorFor(request)
-  const person = orThrow(actor.kind === 'person' ? ok(actor) : fail(signedOut))
+  const person = await context.actorFor(request)
   const place = orThrow(await readPlace(context.domain.db, params.place!))
-  const roles = person.memberships.filter(({ placeId }) => placeId === place.id).map(({ role }) => role)
-  orThrow(roles.length > 0 ? ok(roles) : fail(forbidden))
+  const roles = orThrow(permitStaff(person, place.id))
   const { slug, name, timeZone } = place
   return {
     place: { slug, name, timeZone },
-    person: { name: person.name, roles: [...new Set(roles)] },
+    person: { name: person.kind === 'person' ? person.name : '', roles },
     verbs: verbsOf(person, place.id),
   }
 }

@@ -4,8 +4,7 @@ import { orThrow } from '#app/http/problem-response.ts'
 import { checked } from '#app/i18n/checked.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { LanguagesPage } from '#app/people/languages-page.tsx'
-import { forbidden } from '#domain/kernel/problem.ts'
-import { fail, ok } from '#domain/kernel/result.ts'
+import { permitStaff } from '#domain/kernel/permissions.ts'
 import { readPlace } from '#domain/people/queries.ts'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('work:languages.title'))
@@ -14,8 +13,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const actor = await context.actorFor(request)
   const place = orThrow(await readPlace(context.domain.db, params.place!))
-  const worksHere = actor.kind === 'person' && actor.memberships.some(({ placeId }) => placeId === place.id)
-  orThrow(worksHere ? ok(place) : fail(forbidden))
+  orThrow(permitStaff(actor, place.id))
   return { checked }
 }
 

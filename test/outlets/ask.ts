@@ -1,12 +1,10 @@
-import type { AppLoadContext } from '@remix-run/node'
 import { type Actor, nobody } from '#domain/kernel/actor.ts'
+import { routeArgs, routeModule } from '#test/support/call-route.ts'
 import type { Joiner } from '#test/support/room.ts'
 import type { Scene } from '#test/support/scene.ts'
 import { type Planted, sought } from './plant.ts'
 import type { Outlet } from './routes.ts'
 import type { Role } from './verdicts.ts'
-
-type Module = { loader?(args: unknown): unknown; action?(args: unknown): unknown }
 
 /** Who asks: an account, or the cookie of a phone in the room. */
 export function actorsOf({ people }: Scene, planted: Planted): Record<Role, { actor: Actor; phone?: Joiner }> {
@@ -70,7 +68,7 @@ export async function answersOf(
   { actor, phone }: { actor: Actor; phone?: Joiner },
   how: 'open' | 'send',
 ): Promise<{ said: string; broken: string[] }> {
-  const module = (await import(/* @vite-ignore */ `../../app/${outlet.file}`)) as Module
+  const module = await routeModule(outlet.file)
   const does = how === 'open' ? module.loader : module.action
   if (!does) return { said: '', broken: [] }
   const isList = /^\/work\/.*(moderation|code-book|insight|safeguarding|surveys\/:survey|agreement)$/.test(outlet.path)
@@ -79,20 +77,9 @@ export async function answersOf(
   for (const params of addressesOf(outlet, here, planted))
     for (const search of isList && how === 'open' && actor.kind === 'person' ? searches : ['']) {
       const path = outlet.path.replace(/:(\w+)\??/g, (_, name: string) => params[name] ?? 'none')
-      const url = `http://localhost:3000${path}${search}`
-      const headers: Record<string, string> = { origin: 'http://localhost:3000' }
-      if (phone) headers.cookie = `participant=${phone.token}`
-      const init = how === 'send' ? { method: 'POST', headers, body: new URLSearchParams() } : { headers }
-      const context = {
-        ...{
-          domain: here.ctx,
-          actorFor: async () => actor,
-          sessionFor: async () => (actor.kind === 'person' ? {} : null),
-        },
-        ...{ addressKey: () => 'here', drained: async () => {}, nonce: '', isDemo: true },
-        origin: 'http://localhost:3000',
-      } as unknown as AppLoadContext
-      const ask = async () => does({ context, params, request: new Request(url, init) })
+      const asked = { address: `${path}${search}`, params, actor, cookie: phone && `participant=${phone.token}` }
+      const sends = how === 'send' ? { sends: new URLSearchParams() } : {}
+      const ask = async () => does(routeArgs(here.ctx, { ...asked, ...sends }))
       const { text, isRefused } = await spoken(ask, (why) => broken.push(`${outlet.file}: ${why}`))
       said.push(text)
       // Whoever is refused the page is refused what they look for on it.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role } from '#db/schema/people.ts'
 import { nobody, type PersonActor } from './actor.ts'
-import { permit, type Verb, verbsOf } from './permissions.ts'
+import { permit, permitStaff, type Verb, verbsOf } from './permissions.ts'
 
 const [here, elsewhere, group, neighbour] = ['place', 'other-place', 'group', 'neighbour']
 const holding = (role: Role, organisationId: string | null = null): PersonActor => ({
@@ -17,6 +17,16 @@ test('a guest is asked to sign in, whatever the verb', () => {
 
 test('a role of one place says nothing in another', () => {
   expect(permit(holding('moderator'), 'contributions.moderate', { placeId: elsewhere }).ok).toBe(false)
+})
+
+test('who works for a place has a role there, whichever, and nobody else does', () => {
+  const twice = {
+    ...holding('moderator'),
+    memberships: [holding('moderator'), holding('moderator', group)].flatMap((each) => each.memberships),
+  }
+  expect(permitStaff(twice, here)).toEqual({ ok: true, value: ['moderator'] })
+  expect(permitStaff(twice, elsewhere)).toMatchObject({ problem: { kind: 'forbidden' } })
+  expect(permitStaff(nobody, here)).toMatchObject({ problem: { kind: 'signed-out' } })
 })
 
 test('a role of the whole place reaches what its organisations share', () => {

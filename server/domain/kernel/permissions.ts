@@ -3,8 +3,8 @@ import type { Actor } from './actor.ts'
 import { forbidden, type Problem, signedOut } from './problem.ts'
 import { fail, ok, type Result } from './result.ts'
 
-/** Who may do what. A role reaches the whole place, or the organisation its membership names. */
-const grants = {
+/** The matrix: who may do what. A role reaches the whole place, or the organisation its membership names. */
+export const grants = {
   'surveys.read-responses': ['organisation-lead', 'place-administrator'],
   'surveys.build': ['organisation-lead', 'place-administrator'],
   // Typing for somebody, keying in sheets, standing a tablet in a hall.
@@ -80,6 +80,13 @@ export function permit(actor: Actor, verb: Verb, where: Whereabouts): Result<Sco
   const wholePlace = held.some(({ organisationId }) => organisationId === null)
   const reaches = where.organisationId === undefined ? held.length > 0 : organisationIds.includes(where.organisationId)
   return reaches || wholePlace ? ok(scopeOf(where.placeId, organisationIds, wholePlace)) : fail(forbidden)
+}
+
+/** For what everybody who works for a place may see. @returns the roles they hold there, one at least */
+export function permitStaff(actor: Actor, placeId: string): Result<Role[], Problem> {
+  if (actor.kind !== 'person') return fail(signedOut)
+  const roles = actor.memberships.filter((membership) => membership.placeId === placeId).map(({ role }) => role)
+  return roles.length > 0 ? ok([...new Set(roles)]) : fail(forbidden)
 }
 
 /** The verbs that this person's roles grant in a place: for menus only, never instead of `permit`. */

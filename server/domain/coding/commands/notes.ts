@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Actor, personIdOf } from '#domain/kernel/actor.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { forbidden, type Problem } from '#domain/kernel/problem.ts'
@@ -40,7 +41,8 @@ export const removeNote = (
     const opened = await openForTagging(tx, actor, input.contributionId)
     if (!opened.ok) return opened
     const personId = personIdOf(actor)
-    const isGone = personId !== null && (await removeNoteOf(tx.db, input, personId, tx.clock.now()))
+    const isId = z.uuid().safeParse(input.noteId).success
+    const isGone = isId && personId !== null && (await removeNoteOf(tx.db, input, personId, tx.clock.now()))
     if (!isGone) return fail(noteUnknown)
     announce(tx, opened.value)
     return ok(null)

@@ -207,6 +207,8 @@ test('notes are for colleagues, and each takes away their own', async () => {
 
   expect(note).toMatchObject({ text: 'The one in the high street.', by: 'Moderator', isMine: true })
   expect((await removeNote(stage.ctx, secondModerator, { contributionId: id, noteId: note!.id })).ok).toBe(false)
+  const noId = await removeNote(stage.ctx, moderator, { contributionId: id, noteId: 'the one above' })
+  expect(noId).toMatchObject({ problem: { kind: 'not-found' } })
   orFail(await removeNote(stage.ctx, moderator, { contributionId: id, noteId: note!.id }))
   expect(await readNotes(stage.ctx.db, id, moderator.personId)).toEqual([])
 })
