@@ -105,6 +105,7 @@ export default [
         route('languages', 'routes/work.languages.tsx'),
         route('help-contacts', 'routes/work.help-contacts.tsx'),
         route('messages', 'routes/work.messages.tsx'),
+        route('backups', 'routes/work.backups.tsx'),
         route('policy', 'routes/work.policy.tsx'),
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/new', 'routes/work.workshops.new.tsx'),

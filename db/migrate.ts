@@ -51,6 +51,7 @@ import * as reports from './migrations/20261123-1120-reports.ts'
 import * as heldBecause from './migrations/20261123-1200-held-because.ts'
 import * as telling from './migrations/20261123-1300-telling.ts'
 import * as helpersWhoCall from './migrations/20261123-1330-helpers-who-call.ts'
+import * as backups from './migrations/20261123-1600-backups.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -104,6 +105,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1200-held-because': heldBecause,
   '20261123-1300-telling': telling,
   '20261123-1330-helpers-who-call': helpersWhoCall,
+  '20261123-1600-backups': backups,
 }
 
 const migrator = (db: Kysely<unknown>) =>
@@ -126,14 +128,17 @@ const migrationLock = 7_283_011
 async function oneAtATime(ownerUrl: string, work: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
+  await whileNobodyMigrates(client, work).finally(() => client.end())
+}
+
+/** Does something while no process migrates this database. @param client holds the lock meanwhile */
+export async function whileNobodyMigrates<Value>(client: pg.Client, work: () => Promise<Value>): Promise<Value> {
   const isOurs = async () =>
     (await client.query('select pg_try_advisory_lock($1) as locked', [migrationLock])).rows[0]?.locked === true
-  try {
-    while (!(await isOurs())) await pause(100)
-    await work()
-  } finally {
-    await client.end()
-  }
+  while (!(await isOurs())) await pause(100)
+  const done = await work()
+  await client.query('select pg_advisory_unlock($1)', [migrationLock])
+  return done
 }
 
 /**
@@ -149,6 +154,19 @@ export async function migrateToLatest(ownerUrl: string, productUrl = ownerUrl): 
     await grantToProduct(db, loginOf(productUrl), loginOf(ownerUrl))
     await migrateQueue({ connectionString: ownerUrl })
     await handQueueToProduct(db)
+  }
+  await oneAtATime(ownerUrl, () => asOwner(ownerUrl, migrate))
+}
+
+/** The names of all migrations, in the order they are applied. */
+export const knownMigrations = (): string[] => Object.keys(migrations).sort()
+
+/** Brings an empty database to an older version, and makes the job queue: what a backup of that version goes into. */
+export async function migrateTo(ownerUrl: string, name: string): Promise<void> {
+  const migrate = async (db: Kysely<unknown>) => {
+    const { error } = await migrator(db).migrateTo(name)
+    if (error) throw error
+    await migrateQueue({ connectionString: ownerUrl })
   }
   await oneAtATime(ownerUrl, () => asOwner(ownerUrl, migrate))
 }

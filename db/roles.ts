@@ -6,6 +6,7 @@ export const productRole = 'said_app'
 /** Tables that the product may add to and read, never change: what happened stays as it happened. */
 const appendOnly = [
   'audit_entry',
+  'erasure',
   'visibility_change',
   'worry_change',
   'safeguarding_event',
@@ -51,7 +52,7 @@ export async function grantToProduct(db: Kysely<unknown>, login: string, owner: 
   await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(db)
   for (const table of appendOnly)
     await sql`revoke update, delete, truncate on ${sql.id(table)} from ${role}`.execute(db)
-  for (const table of ['kysely_migration', 'kysely_migration_lock'])
+  for (const table of ['kysely_migration', 'kysely_migration_lock', 'backup_origin'])
     await sql`revoke insert, update, delete on ${sql.id(table)} from ${role}`.execute(db)
 }
 

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type BackupSettings, backupKeys } from './backup/settings.ts'
 import { Misconfigured } from './misconfigured.ts'
 
 const schema = z.object({
@@ -24,6 +25,14 @@ const schema = z.object({
     .string()
     .regex(/^([^<>"@\p{Cc}]* )?<?[^\s<>,;"@]+@[^\s<>,;"@]+>?$/u, 'one address, such as Said & Done <news@example.org>')
     .optional(),
+  /** Where backups go, and the list of what people took back. Without it a real place makes none by itself. */
+  BACKUP_DIR: z.string().min(1).optional(),
+  /** In UTC: when few people type. */
+  BACKUP_HOUR: z.coerce.number().int().min(0).max(23).default(2),
+  /** So many of the newest stay: a fortnight, as long as somebody on leave may not look. */
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
+  /** Keys of 32 bytes in base64, newest first, between commas: backups are sealed with the first. */
+  BACKUP_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -40,6 +49,8 @@ export type Env = {
   chromium: string | undefined
   /** Where messages go; undefined: into a folder of the data. */
   mail: { url: string; from: { name: string; address: string } } | undefined
+  /** undefined: nobody has named a folder for backups. In the demo they are in the data folder. */
+  backups: BackupSettings | undefined
   /** One-click sign-in, seeded, loopback only: exists only without DATABASE_URL and ORIGIN. */
   isDemo: boolean
 }
@@ -75,8 +86,17 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     chromium: env.CHROMIUM_PATH,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: senderOf(env.MAIL_FROM) } : undefined,
     logLevel: env.LOG_LEVEL,
+    backups: backupSettings(env, isDemo),
     isDemo,
   }
+}
+
+function backupSettings(env: z.infer<typeof schema>, isDemo: boolean): BackupSettings | undefined {
+  // A key that is none must not wait for the night to be found.
+  backupKeys(env.BACKUP_KEY)
+  const folder = env.BACKUP_DIR ?? (isDemo ? join(env.DATA_DIR, 'backups') : undefined)
+  if (folder === undefined) return undefined
+  return { folder: resolve(folder), hour: env.BACKUP_HOUR, keep: env.BACKUP_KEEP, key: env.BACKUP_KEY }
 }
 
 /** A name and an address as they stand in MAIL_FROM. */

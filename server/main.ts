@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import type { CronItem } from 'graphile-worker'
 import { type Logger, pino } from 'pino'
 import { openPool } from '#db/client.ts'
 import { EmbeddedPostgresProblem } from '#db/embedded/problem.ts'
@@ -6,6 +7,9 @@ import { migrateToLatest } from '#db/migrate.ts'
 import { makeFirstAdministratorToken } from '#domain/auth/commands.ts'
 import { readHasAdministrator } from '#domain/auth/queries.ts'
 import { readPlaces } from '#domain/people/queries.ts'
+import { startErasureList } from './backup/erasure-sweep.ts'
+import { listFile } from './backup/list-file.ts'
+import { planOf } from './backup/settings.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Env, readEnv } from './env.ts'
 import { createHttpApp, isAllowedOrigin } from './http/app.ts'
@@ -15,7 +19,7 @@ import { startCounting } from './jobs/counts-sweep.ts'
 import { openHeavyThread } from './jobs/heavy-thread.ts'
 import { startScreening } from './jobs/screening-sweep.ts'
 import { startSecondLooks } from './jobs/second-look-sweep.ts'
-import { tasksWith } from './jobs/tasks.ts'
+import { nightly, nightlyBackup, type Tasks, tasksWith } from './jobs/tasks.ts'
 import { startJobs } from './jobs/worker.ts'
 import { openKeyRing } from './key-ring.ts'
 import { openPost } from './mail/post.ts'
@@ -53,7 +57,9 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const pool = openPool(database.productUrl)
   pool.on('error', (error) => pool.ending || log.error({ error: error.message }, 'database connection lost'))
   const secureCookies = env.origin.startsWith('https:')
-  const domain = createRuntime({ pool, keys: await openKeyRing(env), log, isDemo: env.isDemo, secureCookies })
+  const backups = env.backups && planOf(env.backups)
+  const keys = await openKeyRing(env)
+  const domain = createRuntime({ pool, keys, log, isDemo: env.isDemo, secureCookies, backups })
   if (env.isDemo) await seedDemo(domain)
   else await refuseDemo(domain)
 
@@ -63,11 +69,15 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   http.on('request', createHttpApp({ domain, origin, trustedProxies, development, ...pages }))
   const realtime = attachRealtime(http, domain, { allowsOrigin: isAllowedOrigin(domain, origin) })
   const heavy = openHeavyThread(
-    { keys: env.keys, dataDir: env.dataDir, chromium: env.chromium, databaseUrl: database.productUrl },
+    {
+      ...{ keys: env.keys, dataDir: env.dataDir, chromium: env.chromium, backups: env.backups },
+      ...{ databaseUrl: database.productUrl, ownerUrl: database.ownerUrl, isOurOwn: !env.databaseUrl },
+    },
     domain,
   )
   const post = openPost(env)
-  const jobs = await startJobs(domain, pool, tasksWith(heavy.tasks, post))
+  const jobs = await startJobs(domain, pool, ...jobsOf(env, tasksWith(heavy.tasks, post)))
+  const erasures = env.backups && startErasureList(domain, listFile(env.backups.folder))
   const screening = startScreening(domain)
   const counting = startCounting(domain)
   const mind = openMindThread()
@@ -89,6 +99,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     await domain.ballots.stop()
     await screening.stop()
     await counting.stop()
+    await erasures?.stop()
     // A look under way waits for the thread, which ends with the suggestions.
     await Promise.all([secondLooks.stop(), suggestions.stop()])
     await jobs.stop()
@@ -107,6 +118,11 @@ async function refuseDemo(domain: Domain): Promise<void> {
     throw new Misconfigured(
       'This database holds the demo. A real place needs one of its own: choose another DATA_DIR or DATABASE_URL.',
     )
+}
+
+/** Backups are made by a process that knows their folder, and by no other. */
+function jobsOf({ backups }: Env, { 'backups.make': make, ...tasks }: Tasks): [Partial<Tasks>, CronItem[]] {
+  return backups ? [{ ...tasks, 'backups.make': make }, [...nightly, nightlyBackup(backups.hour)]] : [tasks, nightly]
 }
 
 async function offerFirstAdministrator(domain: Domain, origin: string): Promise<void> {

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { openDb } from '#db/client.ts'
 import { openSessions, type Sessions } from '#domain/auth/sessions.ts'
 import { sessionStore } from '#domain/auth/store.ts'
+import type { BackupPlan } from '#domain/backups/schema.ts'
 import type { Clock, Context, Log } from '#domain/kernel/context.ts'
 import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
@@ -20,6 +21,8 @@ import { createRested } from './realtime/rested.ts'
 export type Domain = Context & {
   readonly sessions: Sessions
   readonly isDemo: boolean
+  /** How backups are made here; null where nobody has named a folder for them. */
+  readonly backups: BackupPlan | null
   readonly ballots: BallotBatches
   /** How often a participant may ask to catch up, by socket and by request together. */
   readonly hellos: Ration
@@ -46,6 +49,7 @@ export type RuntimeParts = {
   isDemo: boolean
   /** Cookies over https alone. */
   secureCookies: boolean
+  backups?: BackupPlan | undefined
   clock?: Clock
   ids?: Ids
 }
@@ -73,6 +77,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
     ...context,
     sessions: openSessions(sessionStore(db, parts.keys), parts.secureCookies),
     isDemo: parts.isDemo,
+    backups: parts.backups ?? null,
     ballots: createBallotBatches(context),
     hellos: createRation(helloRation, () => performance.now()),
     asks: createRation(askRation, () => performance.now()),

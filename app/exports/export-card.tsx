@@ -1,5 +1,4 @@
-import { numberText, tagOf } from '#app/i18n/formats.ts'
-import { dateFormat, numberFormat } from '#app/i18n/intl.ts'
+import { momentText, numberText, sizeText } from '#app/i18n/formats.ts'
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Card } from '#app/ui/card.tsx'
@@ -80,17 +79,4 @@ function State({ file }: { file: ExportLine }) {
       <strong>{t(`state.${state}`)}</strong> {problem && problemText(t, { code: problem })}
     </p>
   )
-}
-
-/** Day and time in the place's time zone. */
-const momentText = (at: Date, language: string, timeZone: string): string =>
-  dateFormat(tagOf(language), {
-    ...{ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },
-  }).format(at)
-
-/** Bytes as people's computers tell them. */
-function sizeText(bytes: number, language: string): string {
-  const [divisor, unit] = bytes >= 1_000_000 ? [1_000_000, 'megabyte'] : [1000, 'kilobyte']
-  const options: Intl.NumberFormatOptions = { style: 'unit', unit: unit as string, maximumFractionDigits: 1 }
-  return numberFormat(tagOf(language), options).format(bytes / (divisor as number))
 }

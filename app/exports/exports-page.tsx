@@ -5,12 +5,12 @@ import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
+import { useWhileMade } from '#app/ui/use-while-made.ts'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { ExportFormat, ExportWhat } from '#db/schema/exports.ts'
 import { type ExportLine, formats, keptDays } from '#domain/exports/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ExportCard } from './export-card.tsx'
-import { useWhileMade } from './use-while-made.ts'
 
 /** Something a file can be made of; `title` of a survey or a workshop, in its language. */
 export type Offered = { what: ExportWhat; about: string | null; title: { text: string; language: string } | null }

@@ -20,6 +20,19 @@ const punjabiMonths = 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍
 export const timeText = (at: Date, locale: string, timeZone: string): string =>
   dateFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(at)
 
+/** Day and time in the place's time zone. */
+export const momentText = (at: Date, language: string, timeZone: string): string =>
+  dateFormat(tagOf(language), {
+    ...{ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },
+  }).format(at)
+
+/** Bytes as people's computers tell them. */
+export function sizeText(bytes: number, language: string): string {
+  const [divisor, unit] = bytes >= 1_000_000 ? [1_000_000, 'megabyte'] : [1000, 'kilobyte']
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit: unit as string, maximumFractionDigits: 1 }
+  return numberFormat(tagOf(language), options).format(bytes / (divisor as number))
+}
+
 export const numberText = (value: number, locale: string): string => numberFormat(tagOf(locale)).format(value)
 
 /** 'buses, paths and parking' */

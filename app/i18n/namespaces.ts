@@ -46,6 +46,7 @@ export const workNamespaces = [
   'policy-desk',
   'translations',
   'packs',
+  'backups',
   // Of the files of a pack: no page needs them.
   'pack-files',
 ] as const
@@ -79,6 +80,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
     ...(['alliances', 'alliances-desk', 'commitments', 'commitments-desk', 'learning'] as const),
     ...(['learning-desk', 'policy', 'reports', 'reports-desk'] as const),
   ],
+  backups: ['backups'],
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],
   languages: [],

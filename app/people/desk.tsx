@@ -80,6 +80,11 @@ export function Desk({ place, verbs, desk }: Props) {
           <Link to={`/work/${place.slug}/messages`}>{t('messages.link')}</Link>
         </p>
       )}
+      {verbs.includes('backups.tend') && (
+        <p>
+          <Link to={`/work/${place.slug}/backups`}>{t('backups-link')}</Link>
+        </p>
+      )}
       {verbs.includes('help.write') && (
         <p>
           <Link to={`/work/${place.slug}/help-contacts`}>{t('help-contacts.link')}</Link>

@@ -25,7 +25,10 @@ beforeAll(async () => {
   await writeFile(join(dataDir, 'keys'), Buffer.alloc(32, 7).toString('base64'))
   const note = (details: Record<string, unknown>, message: string) => logged.push(JSON.stringify(details) + message)
   heavy = openHeavyThread(
-    { dataDir, databaseUrl: stage.appUrl, keys: undefined, chromium: undefined },
+    {
+      ...{ dataDir, databaseUrl: stage.appUrl, ownerUrl: stage.appUrl, isOurOwn: true },
+      ...{ keys: undefined, chromium: undefined, backups: undefined },
+    },
     { log: { info: note, warn: note, error: note }, publish: stage.ctx.publish },
     (settings) => {
       starts += 1

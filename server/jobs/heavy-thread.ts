@@ -7,7 +7,12 @@ import type { Env } from '../env.ts'
 import type { HeavyName, HeavyTasks } from './heavy-tasks.ts'
 
 /** What the thread opens for itself: connections, the key ring, and a Chromium where one is installed. */
-export type ThreadSettings = Pick<Env, 'keys' | 'dataDir' | 'chromium'> & { databaseUrl: string }
+export type ThreadSettings = Pick<Env, 'keys' | 'dataDir' | 'chromium' | 'backups'> & {
+  databaseUrl: string
+  ownerUrl: string
+  /** Postgres in the data folder, started by us. */
+  isOurOwn: boolean
+}
 export type Call = { number: number; task: HeavyName; payload: unknown }
 export type ToThread = Call | { stop: number } | { end: true }
 /** The class of an error and where it came from, never the words it was about. */
@@ -96,6 +101,7 @@ export function openHeavyThread(
     tasks: {
       'packs.make': (_, payload, stopping) => ask('packs.make', payload, stopping),
       'exports.make': (_, payload, stopping) => ask('exports.make', payload, stopping),
+      'backups.make': (_, payload, stopping) => ask('backups.make', payload, stopping),
     },
     async close() {
       if (!thread) return

@@ -50,6 +50,10 @@ export const tasksWith = (heavy: HeavyTasks, post: Post): Tasks => ({
   },
 })
 
+/** Backups by the clock, and where they can be made. @param hour in UTC */
+export const nightlyBackup = (hour: number) =>
+  ({ task: 'backups.make', match: `23 ${hour} * * *`, options: { backfillPeriod: 86_400_000 } }) as const
+
 /** In UTC, the nightly one when few people type. Caught up with on the next start, up to a day later. */
 export const nightly = [
   { task: 'privacy.sweep', match: '17 2 * * *', options: { backfillPeriod: 86_400_000 } },

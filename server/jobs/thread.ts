@@ -3,6 +3,7 @@ import { openDb, openPool } from '#db/client.ts'
 import type { Context, Log } from '#domain/kernel/context.ts'
 import { realIds } from '#domain/kernel/ids.ts'
 import type { JobPayloads } from '#domain/kernel/jobs.ts'
+import { backupMaker } from '../backup/maker.ts'
 import { openKeyRing } from '../key-ring.ts'
 import { openLimits } from '../limits.ts'
 import { heavyTasks } from './heavy-tasks.ts'
@@ -27,7 +28,11 @@ const ctx: Context = {
   log: { info: toLog('info'), warn: toLog('warn'), error: toLog('error') },
   publish: (events) => void (events.length > 0 && tell({ events })),
 }
-const tasks = heavyTasks(settings.chromium)
+const { backups, ownerUrl, isOurOwn, dataDir } = settings
+const maker = backups && {
+  ...{ ownerUrl, settings: backups, keys: ctx.keys, dataDir: isOurOwn ? dataDir : undefined },
+}
+const tasks = heavyTasks(settings.chromium, maker && backupMaker(maker))
 const underWay = new Map<number, AbortController>()
 
 parentPort?.on('message', (asked: ToThread) => {
@@ -40,7 +45,11 @@ async function answer({ number, task, payload }: Call): Promise<void> {
   const stopping = new AbortController()
   underWay.set(number, stopping)
   try {
-    await tasks[task](ctx, payload as JobPayloads['packs.make'] & JobPayloads['exports.make'], stopping.signal)
+    await tasks[task](
+      ctx,
+      payload as JobPayloads['packs.make'] & JobPayloads['exports.make'] & JobPayloads['backups.make'],
+      stopping.signal,
+    )
     tell({ number, failure: null })
   } catch (error) {
     tell({ number, failure: failureOf(error) })

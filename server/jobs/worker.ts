@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { type CronItem, Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Context, Log } from '#domain/kernel/context.ts'
 import { heavyNames } from './heavy-tasks.ts'
@@ -16,9 +16,14 @@ const concurrency = { light: 2, heavy: 1 }
 
 /**
  * Runs the jobs that commands add, within milliseconds, and the nightly ones. A job that throws is tried again, later
- * and later. Needs five of the pool's connections at most, two of them for as long as it runs.
+ * and later. A process does the tasks of its list alone, and leaves others to whoever has them. Needs five of the pool's connections at most, two of them for as long as it runs.
  */
-export async function startJobs(ctx: Context, pool: Pool, taskList: Tasks = tasks): Promise<Jobs> {
+export async function startJobs(
+  ctx: Context,
+  pool: Pool,
+  taskList: Partial<Tasks> = tasks,
+  clockwork: CronItem[] = nightly,
+): Promise<Jobs> {
   const stopping = new AbortController()
   const start = async (load: keyof typeof concurrency) => {
     const mine = Object.entries(taskList).filter(([name]) => heavy.includes(name) === (load === 'heavy'))
@@ -30,7 +35,7 @@ export async function startJobs(ctx: Context, pool: Pool, taskList: Tasks = task
       taskList: Object.fromEntries(
         mine.map(([name, task]) => [name, wordless(ctx, stopping.signal, task as Task)]),
       ) as TaskList,
-      parsedCronItems: load === 'light' ? parseCronItems(nightly) : [],
+      parsedCronItems: load === 'light' ? parseCronItems(clockwork) : [],
     })
     runner.promise.catch((error) => ctx.log.error({ error: nameOf(error) }, 'the job queue stopped'))
     return runner

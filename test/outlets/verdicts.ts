@@ -148,6 +148,7 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.languages.tsx': nothing,
   'routes/work.help-contacts.tsx': nothing,
   'routes/work.messages.tsx': nothing,
+  'routes/work.backups.tsx': nothing,
   'routes/work.policy.tsx': nothing,
   'routes/work.workshops.tsx': nothing,
   'routes/work.workshops.new.tsx': nothing,

@@ -25,6 +25,23 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   }
 }
 
+/** A database with nothing in it at all, as somebody would restore a backup into. @param owner who it belongs to */
+export async function openEmptyDatabase(owner?: { name: string; password: string }): Promise<TestDatabase> {
+  const { ownerUrl, appUrl } = inject('cluster')
+  const name = `said_test_${randomBytes(6).toString('hex')}`
+  await asOwner(ownerUrl, `create database ${name} ${owner ? `owner ${owner.name}` : ''}`)
+  const asWhom = new URL(databaseOf(ownerUrl, name))
+  if (owner) [asWhom.username, asWhom.password] = [owner.name, owner.password]
+  return {
+    ownerUrl: asWhom.href,
+    appUrl: databaseOf(appUrl, name),
+    async close() {
+      await untilLeft(ownerUrl, name)
+      await asOwner(ownerUrl, `drop database if exists ${name} with (force)`)
+    },
+  }
+}
+
 /**
  * A pool has ended before Postgres knows of it, and a connection that is cut then is an error nobody listens for. Whoever
  * is still there after a second has forgotten to leave.

@@ -6,5 +6,7 @@ export type JobPayloads = {
   'packs.make': { packId: string }
   /** Makes the files that wait, in the order they were asked for. */
   'exports.make': Record<string, never>
+  /** Makes the backup that was asked for. */
+  'backups.make': Record<string, never>
 }
 export type JobName = keyof JobPayloads

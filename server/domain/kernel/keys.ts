@@ -23,6 +23,7 @@ export type KeyUse =
   | 'alike'
   | 'respondent'
   | 'form-time'
+  | 'backup'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

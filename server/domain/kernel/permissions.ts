@@ -47,6 +47,8 @@ export const grants = {
   'alliances.set-up': ['strategy-lead', 'place-administrator'],
   // Whether messages to those who asked to be told arrive: counts and reasons, nobody's address.
   'telling.tend': ['place-administrator', 'strategy-lead'],
+  // When the last backup was made and tried, and making one now: of the whole database, and nobody's words.
+  'backups.tend': ['place-administrator'],
   // What was kept and what is late, frozen for everybody.
   'reports.issue': ['strategy-lead', 'place-administrator'],
   // What a place takes to its board: all that it counts, frozen, with whoever issued it.

@@ -4,7 +4,7 @@ import { may } from '../who.ts'
 const lead = may('safeguarding.handle')
 const setUp = may('safeguarding.set-up')
 
-/** Worries, and who answers for them; beside them whom a place names for help, and what it promises about its rules. */
+/** Worries, and who answers for them; beside them whom a place names for help, what it promises about its rules, and its backups. */
 export const safeguardingRows: RowsOf = ({ here, worry }) => {
   const { personId } = here.people.moderator
   const id = here.ctx.ids.next()
@@ -45,6 +45,10 @@ export const safeguardingRows: RowsOf = ({ here, worry }) => {
       acts: [
         act(may('telling.tend'), 'again', { state: 'refused', reason: 'address' }, { says: 'telling.failure-unknown' }),
       ],
+    },
+    'routes/work.backups.tsx': {
+      opens: may('backups.tend'),
+      acts: [act(may('backups.tend'), 'now', {}, { says: 'backups.off' })],
     },
     'routes/work.languages.tsx': { opens: 'staff' },
   }

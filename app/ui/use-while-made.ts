@@ -1,8 +1,8 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
-import { useLatest } from '#app/ui/use-latest.ts'
+import { useLatest } from './use-latest.ts'
 
-/** A small file is there within two of these; a large one tells how far it is as often as it says so itself. */
+/** What is small is there within two of these; what is large tells how far it is as often as it says so itself. */
 const every = 2000
 
 /** Reads the page again while something is being made and somebody looks at it. */
