@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { timeText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { RecordedActivity } from '#domain/workshops/schema/record.ts'
@@ -19,10 +20,12 @@ type Props = { frames: readonly Frame[]; say(frame: Frame): string; current: num
 /** All that happened, as a list: each line leads to its moment, with scripts and without. */
 export function Happenings({ frames, say, current, onGo }: Props) {
   const { t } = useTranslation('record')
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => keepInSight(list.current, current), [current])
   return (
     <section aria-labelledby="happenings" className="replay-list">
       <h2 id="happenings">{t('events')}</h2>
-      <ol>
+      <ol ref={list}>
         {frames.map((frame, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a moment is its place in the film
           <li key={index}>
@@ -41,4 +44,13 @@ export function Happenings({ frames, say, current, onGo }: Props) {
       </ol>
     </section>
   )
+}
+
+/** Moves the list alone, and only where the moment is out of its sight: nothing else on the page may move. */
+function keepInSight(list: HTMLElement | null, current: number): void {
+  const line = list?.children[current]
+  if (!list || !line) return
+  const [inside, box] = [line.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (inside.top < box.top || inside.bottom > box.bottom)
+    list.scrollTop += inside.top - box.top - (box.height - inside.height) / 2
 }

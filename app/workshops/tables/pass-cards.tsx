@@ -6,6 +6,7 @@ import { WorkPage } from '#app/ui/work-page.tsx'
 import { PrintButton } from '#app/ways-in/print-button.tsx'
 import type { PassKind } from '#db/schema/workshops.ts'
 import type { Words } from '#domain/wordings/queries.ts'
+import { Address } from '../address.tsx'
 
 export type PrintedPass = {
   id: string
@@ -40,8 +41,8 @@ export function PassCards({ back, title, address, passes }: Props) {
               </p>
               <strong dir="auto">{label}</strong>
               <p>{t(`seats.card.${kind}`)}</p>
-              <p dir="ltr" className="invitation-address">
-                {address}
+              <p className="invitation-address">
+                <Address text={address} />
               </p>
               <p dir="ltr" className="invitation-code">
                 {code}
