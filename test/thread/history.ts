@@ -8,6 +8,7 @@ import { mergeCodes, retireCode } from '#domain/framework/commands/merge-codes.t
 import { rewordCode } from '#domain/framework/commands/reword-code.ts'
 import { splitCode } from '#domain/framework/commands/split-code.ts'
 import { undoBookChange } from '#domain/framework/commands/undo-change.ts'
+import { readPublished } from '#domain/insights/aggregate.ts'
 import { keepCounts } from '#domain/insights/commands/keep-counts.ts'
 import { publishFigures } from '#domain/insights/commands/publish-figures.ts'
 import { readSaid } from '#domain/insights/queries.ts'
@@ -62,6 +63,16 @@ export async function peopleByGoal({ ctx, place }: Scene): Promise<ReadonlyMap<s
   return new Map(goals.map(({ publicId, figures }) => [publicId, figures.people]))
 }
 
+/**
+ * The same of every goal that there ever was, as it was published last. One that stood aside on that day was judged with the
+ * others, and is told with that day's number once what took it out is undone.
+ */
+async function publishedByGoal({ ctx, place }: Scene): Promise<ReadonlyMap<string, Figure>> {
+  const published = await readPublished(ctx.db, place)
+  const goals = await ctx.db.selectFrom('goal').select(['id', 'public_id as publicId']).execute()
+  return new Map(goals.map(({ id, publicId }) => [publicId, published?.figures.goal(id).people ?? 'withheld']))
+}
+
 /** A place in which people are followed through all that may happen; each step does one thing as the product does it. */
 export async function historyIn() {
   const here: Scene = await scene()
@@ -73,7 +84,7 @@ export async function historyIn() {
   const followers: Follower[] = []
   const promised: string[] = []
   const last = { named: 0 }
-  const published = { people: await peopleByGoal(here) }
+  const published = { people: await publishedByGoal(here) }
   const pick = <Value>(all: readonly Value[], at: number): Value | undefined => all[at % Math.max(1, all.length)]
   // Enough people over both areas that the numbers of two goals are told.
   await evidence.answer(survey, { people: 24, area: 0, age: '25-44', text: 'Some text on buses', goals: [0] })
@@ -227,7 +238,7 @@ export async function historyIn() {
       case 'publish': {
         await evidence.answer(survey, { people: 12, area: 0, age: '25-44' })
         const done = await publishFigures(ctx, lead, place.id)
-        if (done.ok) published.people = await peopleByGoal(here)
+        if (done.ok) published.people = await publishedByGoal(here)
         return done.ok
       }
       case 'keep':
