@@ -7,8 +7,10 @@ import { WordsIn } from '#app/ui/words-in.tsx'
 import type { CommitmentLine } from '#domain/commitments/schema.ts'
 import { StatusMark } from './status-mark.tsx'
 
+type Props = { line: CommitmentLine; place: string; level?: 'h2' | 'h3' | 'h4' }
+
 /** One commitment on a list: what is answered, by whom, by when, and how it stands. */
-export function CommitmentCard({ line, place }: { line: CommitmentLine; place: string }) {
+export function CommitmentCard({ line, place, level: Title = 'h2' }: Props) {
   const { t, i18n } = useTranslation('commitments')
   const { publicId, title, stance, mission, goal, organisation, dueOn, status } = line
   return (
@@ -21,12 +23,12 @@ export function CommitmentCard({ line, place }: { line: CommitmentLine; place: s
           <WordsIn words={goal} />
         </span>
       </p>
-      <h2>
+      <Title>
         <span className="commitment-stance">{t(`stance.${stance}`)}</span>{' '}
         <Link to={`/p/${place}/did/${publicId}`}>
           <WordsIn words={title} />
         </Link>
-      </h2>
+      </Title>
       <p className="muted">
         <Name>{organisation}</Name>
         {dueOn && (

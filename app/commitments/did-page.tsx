@@ -68,6 +68,12 @@ export function DidPage({ place, list, isFiltered }: Props) {
         <LinkButton to={`${home}/alliances`} kind="quiet">
           {t('alliances:link')}
         </LinkButton>
+        <LinkButton to={`${home}/groups`} kind="quiet">
+          {t('groups.link')}
+        </LinkButton>
+        <LinkButton to={`${home}/poster`} kind="quiet">
+          {t('poster.link')}
+        </LinkButton>
         <LinkButton to={`${home}/reports`} kind="quiet">
           {t('reports:link')}
         </LinkButton>

@@ -118,8 +118,11 @@ const howWeRead = /^\/p\/[^/]+\/how-we-read(\.data)?$/
 /** Evidence packs for everybody. */
 const openPacks = /^\/p\/[^/]+\/packs(\/|$|\.data$)/
 
-/** What was done about what people said; beside it their words, which speak of figures. */
-const whatWeDid = /^\/p\/[^/]+\/(did|alliances)(\/|$|\.data$)/
+/** What was done about what people said, by mission and by group too; beside it their words, which speak of figures. */
+const whatWeDid = /^\/p\/[^/]+\/(did|alliances|missions|groups|poster)(\/|$|\.data$)/
+
+/** What people said, with the ways on from it. */
+const whatPeopleSaid = /^\/p\/[^/]+\/said(\.data)?$/
 
 /** What was kept and what is late, as it was issued; beside it how reading goes. */
 const issuedReports = /^\/p\/[^/]+\/reports(\/|$|\.data$)/
@@ -147,6 +150,7 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
   if (whatWeDid.test(pathname))
     return ['common', 'problems', 'commitments', 'learning', 'alliances', 'insights', 'reports']
+  if (whatPeopleSaid.test(pathname)) return ['common', 'problems', ...own, 'commitments']
   if (issuedReports.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'policy', 'reports']
   if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']

@@ -48,6 +48,7 @@ export function addressesOf({ path, file }: Outlet, here: Scene, planted: Plante
     finding: [planted.finding],
     commitment: [planted.commitment],
     alliance: [planted.alliance],
+    group: [planted.group],
     export: planted.files,
     text: planted.texts,
     number: ['1'],
@@ -72,10 +73,13 @@ export async function answersOf(
   const does = how === 'open' ? module.loader : module.action
   if (!does) return { said: '', broken: [] }
   const isList = /^\/work\/.*(moderation|code-book|insight|safeguarding|surveys\/:survey|agreement)$/.test(outlet.path)
+  // One sheet for a wall, of a mission, of a group, and of the whole place.
+  const isSheet = outlet.path === '/p/:place/poster'
+  const of = isSheet ? ['', `?mission=${here.framework[0]?.slug}`, `?group=${planted.group}`] : ['']
   const said: string[] = []
   const broken: string[] = []
   for (const params of addressesOf(outlet, here, planted))
-    for (const search of isList && how === 'open' && actor.kind === 'person' ? searches : ['']) {
+    for (const search of isList && how === 'open' && actor.kind === 'person' ? searches : of) {
       const path = outlet.path.replace(/:(\w+)\??/g, (_, name: string) => params[name] ?? 'none')
       const asked = { address: `${path}${search}`, params, actor, cookie: phone && `participant=${phone.token}` }
       const sends = how === 'send' ? { sends: new URLSearchParams() } : {}

@@ -62,6 +62,8 @@ export type Planted = {
   commitment: string
   /** In whose name it is promised. */
   alliance: string
+  /** Through whose survey they came. */
+  group: string
 }
 
 type Said = { id: string; fate: Fate; from: Source }
@@ -99,14 +101,14 @@ export async function plant(here: Scene): Promise<Planted> {
   await suggestFrom(here, ids)
   const round = await codeAllAgain(here, ids)
   const finding = await claimFrom(here, ids)
-  const { commitment, alliance } = await promiseOn(here)
+  const { commitment, alliance, group } = await promiseOn(here)
   for (const each of said) await decideFate(here, each)
   for (const code of Object.values(receipts)) orFail(await findReceipt(ctx, code, 'here'))
   await movePhase(ctx, people.facilitator, room.publicId, 'open')
   return {
     survey: survey.slug,
     texts: rows.map(({ publicId }) => publicId),
-    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, commitment, alliance },
+    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, commitment, alliance, group },
     worries: await openTheDoor(here),
     files: await makeFiles(here, survey.slug, room.publicId),
   }

@@ -19,8 +19,8 @@ async function spreadOut(here: Scene): Promise<void> {
   await evidence.answer(survey, { people: 12, age: '65-79' })
 }
 
-/** A public commitment that answers the first goal, and the alliance it is promised by. @returns their names in links */
-export async function promiseOn(here: Scene): Promise<{ commitment: string; alliance: string }> {
+/** A public commitment that answers the first goal, the alliance it is promised by, and a group in it. @returns their names in links */
+export async function promiseOn(here: Scene): Promise<{ commitment: string; alliance: string; group: string }> {
   const { ctx, place, people, framework } = here
   await spreadOut(here)
   await transact(ctx, async (tx) => ok(await saveFigures(tx, place, null)))
@@ -34,7 +34,7 @@ export async function promiseOn(here: Scene): Promise<{ commitment: string; alli
   }
   const { publicId } = orFail(await beginCommitment(ctx, people.strategyLead, place, typed))
   orFail(await publishCommitment(ctx, people.strategyLead, { place, publicId, seen: 1 }, typed))
-  return { commitment: publicId, alliance }
+  return { commitment: publicId, alliance, group }
 }
 
 async function allyOn({ ctx, place, people }: Scene, organisations: string[], goal: string): Promise<string> {

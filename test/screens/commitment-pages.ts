@@ -67,10 +67,32 @@ const closedOnDesk = async (tab: Tab) => {
   await tab.locator('.commitment-columns').waitFor()
 }
 
+const openGroup = (sheet?: 'poster') => async (tab: Tab) => {
+  await tab.goto(`/p/${place}/groups`)
+  await tab.locator('.commitment-list h2 a').first().click()
+  await tab.locator('.both-sides').waitFor()
+  const group = new URL(tab.url()).pathname.split('/').at(-1)
+  if (sheet) await tab.goto(`/p/${place}/poster?group=${group}`)
+}
+const mission = `/p/${place}/missions/live-well`
+const poster = 'routes/p.$place.poster'
+/** Both sides on one page: of a mission, of a group, and on a sheet for a wall. */
+const bothSides: Page[] = [
+  { route: 'routes/p.$place.missions.$mission', name: 'both sides of a mission', open: go(mission) },
+  { route: 'routes/p.$place.missions.$mission', name: 'both sides none fits', open: go(`${mission}?q=zebra`) },
+  { route: 'routes/p.$place.said', name: 'both sides said looked for', open: go(`/p/${place}/said?q=school`) },
+  { route: 'routes/p.$place.groups', name: 'both sides groups', open: go(`/p/${place}/groups`) },
+  { route: 'routes/p.$place.groups.$group', name: 'both sides of a group', open: openGroup() },
+  { route: poster, name: 'both sides poster of the place', open: go(`/p/${place}/poster`) },
+  { route: poster, name: 'both sides poster of a mission', open: go(`/p/${place}/poster?mission=start-well`) },
+  { route: poster, name: 'both sides poster of a group', open: openGroup('poster') },
+]
+
 /** What was promised: in public as it is kept, late, and looked for; in the workspace as it is written. */
 export const commitmentPages: Page[] = [
   ...alliancesOf,
   ...reportsOf,
+  ...bothSides,
   { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
   { route: 'routes/p.$place.did', name: 'what we did none fits', open: go(`${did}?q=zebra`) },
   { route: 'routes/p.$place.did.$commitment', name: 'commitment overdue', open: openOne('overdue') },

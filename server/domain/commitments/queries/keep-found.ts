@@ -1,9 +1,10 @@
 import type { Db } from '#db/client.ts'
 import { dayIn } from '#domain/kernel/days.ts'
+import { plain } from '#domain/kernel/plain.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { readTexts } from '#domain/wordings/queries.ts'
 import { spansOf } from '../rules/days.ts'
-import { atOnce, findOutdated, plain, saveFound } from '../store/found.ts'
+import { atOnce, findOutdated, saveFound } from '../store/found.ts'
 import { readRows } from './lines.ts'
 import { openStates } from './states.ts'
 

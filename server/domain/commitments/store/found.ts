@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
+import { plain } from '#domain/kernel/plain.ts'
 import { edition, type Span } from '../rules/days.ts'
 import type { Colour } from '../schema.ts'
 
@@ -48,9 +49,6 @@ export function rangesOf(spans: readonly Span[], fits: (span: Span) => boolean):
   )
   return `{${ranges.join(',')}}`
 }
-
-/** Words as they are looked for: small letters, whoever typed them and however. */
-export const plain = (words: string): string => words.normalize('NFC').toLowerCase()
 
 const columns = { red: 'red', amber: 'amber', green: 'green', none: 'no_colour', overdue: 'overdue' } as const
 
