@@ -61,7 +61,9 @@ export function PackPage({ place, pack, done, problem }: Props) {
         <section aria-labelledby="files">
           <h2 id="files">{t('page.files')}</h2>
           <FilesTable files={pack.files} at={`${all}/${publicId}`} />
-          {!pack.files.some(({ name }) => name.endsWith('.pdf')) && <p className="muted">{t('page.no-pdf')}</p>}
+          {!pack.files.some(({ name }) => name.endsWith('.pdf')) && (
+            <p className="muted packs-note">{t('page.no-pdf')}</p>
+          )}
         </section>
       )}
       <Deeds pack={pack} slug={place.slug} />

@@ -20,14 +20,20 @@ const issue = async (tab: Tab) => {
   await tab.locator('button[value=withdraw]').waitFor()
 }
 
+const withdraw = async (tab: Tab) => {
+  await issue(tab)
+  await tab.locator('button[value=withdraw]').click()
+  await tab.locator('.notice.done').waitFor()
+}
+
 const refuse = async (tab: Tab) => {
   await tab.goto(packs)
   await tab.locator('button[value=ask]').click()
   await tab.getByRole('alert').waitFor()
 }
 
-const openPublic = async (tab: Tab) => {
-  await issue(tab)
+const openPublic = (first: (tab: Tab) => Promise<void>) => async (tab: Tab) => {
+  await first(tab)
   await tab.goto(new URL(tab.url()).pathname.replace(packs, `/p/${place}/packs`))
 }
 
@@ -37,6 +43,8 @@ export const packPages: Page[] = [
   { route: 'routes/work.insight.packs', name: 'packs refused', as, open: refuse },
   { route: 'routes/work.insight.packs.$pack', name: 'pack made', as, open: (tab) => make(tab, 'staff') },
   { route: 'routes/work.insight.packs.$pack', name: 'pack issued', as, open: issue },
+  { route: 'routes/work.insight.packs.$pack', name: 'pack withdrawn', as, open: withdraw },
   { route: 'routes/p.$place.packs', name: 'public packs', open: (tab) => tab.goto(`/p/${place}/packs`) },
-  { route: 'routes/p.$place.packs.$pack', name: 'public pack', as, open: openPublic },
+  { route: 'routes/p.$place.packs.$pack', name: 'public pack', as, open: openPublic(issue) },
+  { route: 'routes/p.$place.packs.$pack', name: 'public pack withdrawn', open: openPublic(withdraw) },
 ]

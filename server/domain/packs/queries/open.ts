@@ -4,6 +4,7 @@ import { dayIn } from '#domain/kernel/days.ts'
 import { notFound, type Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import type { Place } from '#domain/people/queries.ts'
+import { inReadingOrder } from '../rules/file-order.ts'
 import type { OpenedFile, OpenPack, OpenPackLine, PackAbout, PackThatQuotes } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
 import { areQuotesGone, findPacksThatQuote } from '../store/quotes.ts'
@@ -50,7 +51,7 @@ export async function readOpenPack(db: Db, place: Place, publicId: string): Prom
   const isRemade = !line.isWithdrawn && (await areQuotesGone(db, row.id))
   return ok({
     ...{ ...line, quotesGone: row.quotesGone, isRemade, isStuck: !line.isWithdrawn && row.isStuck },
-    files: isRemade || line.isWithdrawn ? [] : await findFiles(db, row.id),
+    files: isRemade || line.isWithdrawn ? [] : inReadingOrder(await findFiles(db, row.id)),
     about: row.about && aboutInPublic(row.about),
   })
 }

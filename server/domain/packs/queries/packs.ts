@@ -5,6 +5,7 @@ import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { agreementInside, nothingToTell, packUnknown } from '../problems.ts'
+import { inReadingOrder } from '../rules/file-order.ts'
 import { keptContent } from '../rules/kept.ts'
 import type { OpenedFile, PackContent, PackLine, PackPage } from '../schema.ts'
 import { findFile, findFiles } from '../store/packs.ts'
@@ -50,7 +51,7 @@ export async function readPack(db: Db, scope: Scope, publicId: string): Promise<
     ...summaryOf(keptContent(content)),
     problem: problem && { kind: 'conflict', code: problem.code, details: problem.details ?? {} },
     isRemade,
-    files: isRemade ? [] : await findFiles(db, id),
+    files: isRemade ? [] : inReadingOrder(await findFiles(db, id)),
     quotes,
   })
 }
