@@ -107,6 +107,7 @@ export default [
         route('surveys/:survey/import/:file/check', 'routes/work.surveys.$survey.import.$file.check.tsx'),
         route('pictures', 'routes/work.pictures.ts'),
         route('languages', 'routes/work.languages.tsx'),
+        route('roles', 'routes/work.roles.tsx'),
         route('help-contacts', 'routes/work.help-contacts.tsx'),
         route('messages', 'routes/work.messages.tsx'),
         route('backups', 'routes/work.backups.tsx'),

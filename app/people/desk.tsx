@@ -70,6 +70,11 @@ export function Desk({ place, verbs, desk }: Props) {
       <p>
         <Link to={`/work/${place.slug}/languages`}>{t('languages.link')}</Link>
       </p>
+      {verbs.includes('roles.read') && (
+        <p>
+          <Link to={`/work/${place.slug}/roles`}>{t('roles.link')}</Link>
+        </p>
+      )}
       {verbs.includes('queue.promise') && (
         <p>
           <Link to={`/work/${place.slug}/queue-promise`}>{t('moderation:promise.link')}</Link>

@@ -36,7 +36,7 @@ export async function callAs(
 }
 
 /** The things that addresses name, where a row says nothing else. */
-function usual({ here, planted, texts, worry, files, exported, goals }: Stage, caller: string) {
+function usual({ here, planted, texts, worry, files, exported, goals, owners }: Stage, caller: string) {
   return {
     ...{
       place: here.place.slug,
@@ -47,6 +47,7 @@ function usual({ here, planted, texts, worry, files, exported, goals }: Stage, c
     ...{ contribution: texts.survey, text: texts.survey, case: worry, round: planted.round, finding: planted.finding },
     ...{ mission: here.framework[0]?.slug ?? '', goal: goals[0] ?? '', code: goals[0] ?? '', theme: 'none' },
     ...{ commitment: planted.commitment, alliance: planted.alliance, export: exported, locale: 'en', number: '1' },
+    group: owners.council,
     file: caller === 'administrator' ? files.administrator : files.organisationLead,
   }
 }

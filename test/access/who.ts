@@ -1,6 +1,6 @@
 import type { Role } from '#db/schema/people.ts'
 import type { Membership, PersonActor } from '#domain/kernel/actor.ts'
-import type { Verb } from '#domain/kernel/permissions.ts'
+import { roles, type Verb } from '#domain/kernel/permissions.ts'
 import { savePerson, savePlace } from '#domain/people/commands.ts'
 import type { OrganisationKey } from '#server/seed/people.ts'
 import type { Scene } from '#test/support/scene.ts'
@@ -29,11 +29,6 @@ export const may = (verbs: Verb | readonly Verb[], of: Owner = 'place', reach: R
 
 /** Everybody who calls, by what they are; a guest has no account. */
 export type Caller = { name: string; actor: PersonActor | null }
-
-export const roles = [
-  ...(['place-administrator', 'strategy-lead', 'moderator', 'facilitator', 'organisation-lead'] as const),
-  'safeguarding-lead',
-] as const satisfies readonly Role[]
 
 /**
  * The roles as the demo gives them; the lead of a neighbouring organisation, and the lead of the one whose workshop it is;

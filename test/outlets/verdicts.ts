@@ -150,6 +150,7 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.surveys.$survey.import.runs.$run.tsx': nothing,
   'routes/work.pictures.ts': nothing,
   'routes/work.languages.tsx': nothing,
+  'routes/work.roles.tsx': nothing,
   'routes/work.help-contacts.tsx': nothing,
   'routes/work.messages.tsx': nothing,
   'routes/work.backups.tsx': nothing,

@@ -149,6 +149,7 @@ const staffPages: Page[] = [
   { route: 'routes/work._index', name: 'work', as: 'Moderator', open: go('/work') },
   { route: 'routes/work.$place._index', name: 'desk', as: 'Place administrator', open: go(work) },
   { route: 'routes/work.languages', name: 'languages', as: 'Moderator', open: go(`${work}/languages`) },
+  { route: 'routes/work.roles', name: 'who may do what', as: 'Place administrator', open: go(`${work}/roles`) },
   {
     route: 'routes/work.help-contacts',
     name: 'help contacts',

@@ -53,9 +53,22 @@ export const grants = {
   'reports.issue': ['strategy-lead', 'place-administrator'],
   // What a place takes to its board: all that it counts, frozen, with whoever issued it.
   'packs.make': ['strategy-lead', 'place-administrator'],
+  // Who works here as what, and this matrix in words.
+  'roles.read': ['place-administrator'],
 } satisfies Record<string, Role[]>
 
 export type Verb = keyof typeof grants
+
+/** In the order of the page that shows them: those for the whole place first. */
+export const roles = [
+  ...(['place-administrator', 'strategy-lead', 'moderator'] as const),
+  ...(['organisation-lead', 'facilitator', 'safeguarding-lead'] as const),
+] as const satisfies readonly Role[]
+
+/** What a role is for, as the matrix has it: to be read, never instead of `permit`. */
+export const verbsGranted = (role: Role): Verb[] =>
+  (Object.keys(grants) as Verb[]).filter((verb) => (grants[verb] as readonly Role[]).includes(role))
+
 /** Where a thing lives: its place, and the organisation that owns it where it has one. */
 export type Whereabouts = { placeId: string; organisationId?: string }
 

@@ -1,5 +1,7 @@
 import type { Db } from '#db/client.ts'
 import type { FigurePolicy } from '#db/schema/figures.ts'
+import type { Role } from '#db/schema/people.ts'
+import type { Scope } from '#domain/kernel/permissions.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { placeUnknown } from './problems.ts'
@@ -43,3 +45,18 @@ export const readPlaces = (db: Db): Promise<Place[]> =>
 
 export const readAreas = (db: Db, placeId: string): Promise<Area[]> =>
   db.selectFrom('area').select(['id', 'code', 'name']).where('place_id', '=', placeId).orderBy('position').execute()
+
+/** Somebody with a role: for one organisation, or for the whole place. */
+export type Holder = { role: Role; name: string; organisation: string | null }
+
+/** Who works for a place, as what: by name, those for the whole place first. */
+export const readHolders = (db: Db, { placeId }: Scope): Promise<Holder[]> =>
+  db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .select(['membership.role', 'person.name', 'organisation.name as organisation'])
+    .where('membership.place_id', '=', placeId)
+    .orderBy('organisation.name', (order) => order.asc().nullsFirst())
+    .orderBy('person.name')
+    .execute()

@@ -51,5 +51,6 @@ export const safeguardingRows: RowsOf = ({ here, worry }) => {
       acts: [act(may('backups.tend'), 'now', {}, { says: 'backups.off' })],
     },
     'routes/work.languages.tsx': { opens: 'staff' },
+    'routes/work.roles.tsx': { opens: may('roles.read') },
   }
 }
