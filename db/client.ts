@@ -67,8 +67,11 @@ const types: pg.CustomTypesConfig = {
 }
 
 /** Ten connections: two cores keep about four busy, the rest cover waits on locks. */
-export function openPool(url: string, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types })
+export const openPool = (url: string, max = 10): pg.Pool =>
+  hearErrors(new pg.Pool({ connectionString: url, max, types }))
+
+/** Keeps a connection that is lost from ending the process. */
+export function hearErrors(pool: pg.Pool): pg.Pool {
   // An idle connection that is lost is made anew when it is needed, and one that is cut while the pool ends has nothing
   // left to do; without a listener either would end the process. Whoever wants to know of it listens too.
   pool.on('error', () => {})

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { runMigrations as migrateQueue } from 'graphile-worker'
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { hearErrors } from './client.ts'
 import * as people from './migrations/20261122-0600-people.ts'
 import * as framework from './migrations/20261122-0610-framework.ts'
 import * as surveys from './migrations/20261122-0620-surveys.ts'
@@ -111,11 +112,13 @@ const migrations: Record<string, Migration> = {
 const migrator = (db: Kysely<unknown>) =>
   new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
 
-async function asOwner<Value>(ownerUrl: string, work: (db: Kysely<unknown>) => Promise<Value>): Promise<Value> {
-  const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }),
-  })
-  return work(db).finally(() => db.destroy())
+async function asOwner<Value>(
+  ownerUrl: string,
+  work: (db: Kysely<unknown>, pool: pg.Pool) => Promise<Value>,
+): Promise<Value> {
+  const pool = hearErrors(new pg.Pool({ connectionString: ownerUrl, max: 2 }))
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  return work(db, pool).finally(() => db.destroy())
 }
 
 /** Any number, the same in every version of the product. */
@@ -127,6 +130,7 @@ const migrationLock = 7_283_011
  */
 async function oneAtATime(ownerUrl: string, work: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
+  client.on('error', () => {})
   await client.connect()
   await whileNobodyMigrates(client, work).finally(() => client.end())
 }
@@ -148,11 +152,12 @@ export async function whileNobodyMigrates<Value>(client: pg.Client, work: () => 
  *   product's role
  */
 export async function migrateToLatest(ownerUrl: string, productUrl = ownerUrl): Promise<void> {
-  const migrate = async (db: Kysely<unknown>) => {
+  const migrate = async (db: Kysely<unknown>, pgPool: pg.Pool) => {
     const { error } = await migrator(db).migrateToLatest()
     if (error) throw error
     await grantToProduct(db, loginOf(productUrl), loginOf(ownerUrl))
-    await migrateQueue({ connectionString: ownerUrl })
+    // In our pool: its own would still be closing when a database of a trial is dropped.
+    await migrateQueue({ pgPool })
     await handQueueToProduct(db)
   }
   await oneAtATime(ownerUrl, () => asOwner(ownerUrl, migrate))
@@ -163,10 +168,10 @@ export const knownMigrations = (): string[] => Object.keys(migrations).sort()
 
 /** Brings an empty database to an older version, and makes the job queue: what a backup of that version goes into. */
 export async function migrateTo(ownerUrl: string, name: string): Promise<void> {
-  const migrate = async (db: Kysely<unknown>) => {
+  const migrate = async (db: Kysely<unknown>, pgPool: pg.Pool) => {
     const { error } = await migrator(db).migrateTo(name)
     if (error) throw error
-    await migrateQueue({ connectionString: ownerUrl })
+    await migrateQueue({ pgPool })
   }
   await oneAtATime(ownerUrl, () => asOwner(ownerUrl, migrate))
 }

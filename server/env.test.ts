@@ -33,3 +33,15 @@ test('a mail server needs a sender, and the sender is one address', () => {
   for (const MAIL_FROM of ['nobody', 'a@b.org, c@d.org', 'A <a@b.org>\r\nBcc: c@d.org'])
     expect(() => readEnv({ ...mail, MAIL_FROM })).toThrow('MAIL_FROM')
 })
+
+test('backups: the demo has them in its data folder, a real place where it says so, sealed by keys that are keys', () => {
+  expect(readEnv({ DATA_DIR: '/data' }).backups).toMatchObject({ folder: '/data/backups', hour: 2, keep: 14 })
+  const real = { ORIGIN: 'https://said.example.org', KEYS: Buffer.alloc(32, 1).toString('base64') }
+  expect(readEnv(real).backups).toBeUndefined()
+  const key = Buffer.alloc(32, 2).toString('base64')
+  expect(readEnv({ ...real, BACKUP_DIR: '/srv/backups', BACKUP_KEY: key, BACKUP_HOUR: '4' }).backups).toEqual({
+    ...{ folder: '/srv/backups', hour: 4, keep: 14, key },
+  })
+  expect(() => readEnv({ ...real, BACKUP_KEY: 'short' })).toThrow('BACKUP_KEY')
+  expect(() => readEnv({ ...real, BACKUP_DIR: '/srv/backups', BACKUP_HOUR: '24' })).toThrow('BACKUP_HOUR')
+})

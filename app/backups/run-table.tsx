@@ -7,7 +7,9 @@ import { whyText } from './why-text.ts'
 
 type Props = { runs: readonly BackupRun[]; timeZone: string }
 
-const columns = ['begun', 'how', 'outcome', 'size', 'rows', 'trial'] as const
+const columns = ['begun', 'outcome', 'trial', 'size', 'rows', 'how'] as const
+
+const numbers: ReadonlySet<string> = new Set(['size', 'rows'])
 
 /** Each night and each press, the newest first. */
 export function RunTable({ runs, timeZone }: Props) {
@@ -17,7 +19,7 @@ export function RunTable({ runs, timeZone }: Props) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={numbers.has(column) ? 'number' : undefined}>
               {t(`column.${column}`)}
             </th>
           ))}
@@ -40,7 +42,6 @@ function Row({ run, timeZone }: { run: BackupRun; timeZone: string }) {
   return (
     <tr>
       <th scope="row">{momentText(run.begunAt, i18n.language, timeZone)}</th>
-      <td>{run.isByHand ? t('by-hand') : t('by-clock')}</td>
       <td>
         <Pill
           hue={hues[state]}
@@ -52,12 +53,13 @@ function Row({ run, timeZone }: { run: BackupRun; timeZone: string }) {
         {run.problem && whyText(t, run.problem)}
         {run.isGone && <span className="muted">{t('gone')}</span>}
       </td>
-      <td className="number">{bytes === null ? '' : sizeText(bytes, i18n.language)}</td>
-      <td className="number">{rows === null ? '' : numberText(rows, i18n.language)}</td>
       <td>
         {run.trial && t(`tried.${run.trial}`)} {run.trialProblem && whyText(t, run.trialProblem)}
         {state === 'made' && !run.trial && t('tried.waits')}
       </td>
+      <td className="number">{bytes === null ? '' : sizeText(bytes, i18n.language)}</td>
+      <td className="number">{rows === null ? '' : numberText(rows, i18n.language)}</td>
+      <td>{run.isByHand ? t('by-hand') : t('by-clock')}</td>
     </tr>
   )
 }

@@ -82,6 +82,10 @@ test('every row and every job that waits comes back as it was, into a database w
   expect(await asked(into.ownerUrl, jobs)).toContainEqual({ task_identifier: 'exports.make' })
   expect(await readErasures(join(folder, 'no.list')).catch(({ code }) => code)).toBe('backups.no-list')
   expect(await restore(into).catch(({ code }) => code), 'not twice').toBe('backups.not-empty')
+  const { head } = written.manifest
+  const newer = { ...written.manifest, head: { ...head, migrations: [...head.migrations, '99991231-0000-later'] } }
+  const later = restoreBackup(file, newer, { target: { ownerUrl: into.ownerUrl }, keys: [key], erasures: [] })
+  expect(await later.catch(({ code }) => code)).toBe('backups.newer')
   await into.close()
   await asked(superuser, `drop role ${owner.name}`)
 })

@@ -81,7 +81,7 @@ export function copyIn(client: pg.Client, statement: string, blocks: AsyncIterab
       for await (const block of blocks) {
         if (isOver) return
         wire.sendCopyFromChunk(block)
-        if (wire.stream.writableNeedDrain) await Promise.race([once(wire.stream, 'drain'), once(wire.stream, 'close')])
+        if (wire.stream.writableNeedDrain) await drained(wire.stream)
       }
       if (!isOver) wire.endCopyFrom()
     } catch (error) {
@@ -97,6 +97,15 @@ export function copyIn(client: pg.Client, statement: string, blocks: AsyncIterab
     .finally(() => {
       isOver = true
     })
+}
+
+/** Resolves when the server takes more, or is gone. */
+async function drained(stream: Duplex): Promise<void> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).finally(() =>
+    waiting.abort(),
+  )
 }
 
 type Copying = { submit(wire: Wire): void; take?(chunk: Buffer): void; feed?(wire: Wire): void }

@@ -44,6 +44,7 @@ function checkVersion(migrations: readonly string[]): string {
 
 async function checkEmpty(ownerUrl: string, migrations: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
+  client.on('error', () => {})
   await client.connect()
   try {
     const holding = await findRow(client)
