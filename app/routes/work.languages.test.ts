@@ -28,6 +28,6 @@ test('whoever works for the place sees of every language but English whether any
   for (const { checkedBy, on } of Object.values(checked)) expect(checkedBy === null).toBe(on === null)
 })
 
-test('a visitor does not', async () => {
-  await expect(asks(nobody)).rejects.toMatchObject({ status: 403 })
+test('a visitor is asked to sign in', async () => {
+  await expect(asks(nobody)).rejects.toMatchObject({ status: 401 })
 })
