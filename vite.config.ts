@@ -18,6 +18,13 @@ function sharedChunk(id: string): string | undefined {
     return 'vendor'
   // What fetches a script that only some pages need.
   if (id.includes('vite/preload-helper')) return 'vendor'
+  // What phones, tables and helpers of a workshop share.
+  if (
+    /\/app\/workshops\/(phone\/(ask|use-ask-again|talk-page)|live\/(requests|use-live-workshop)|refresh-without)/.test(
+      id,
+    )
+  )
+    return 'workshop'
   return /\/app\/(ui|i18n|http)\//.test(id) ? 'parts' : undefined
 }
 
