@@ -15,6 +15,7 @@ import type { PackTables } from './schema/packs.ts'
 import type { PeopleTables } from './schema/people.ts'
 import type { PolicyTables } from './schema/policy.ts'
 import type { PresenceTables } from './schema/presence.ts'
+import type { PromiseTables } from './schema/promises.ts'
 import type { QueueTables } from './schema/queue.ts'
 import type { ReportTables } from './schema/reports.ts'
 import type { SafeguardingTables } from './schema/safeguarding.ts'
@@ -46,6 +47,7 @@ export type Tables = PeopleTables &
   AllianceTables &
   LearningTables &
   TellingTables &
+  PromiseTables &
   PackTables &
   ReportTables &
   BackupTables

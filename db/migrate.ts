@@ -53,6 +53,7 @@ import * as heldBecause from './migrations/20261123-1200-held-because.ts'
 import * as telling from './migrations/20261123-1300-telling.ts'
 import * as helpersWhoCall from './migrations/20261123-1330-helpers-who-call.ts'
 import * as backups from './migrations/20261123-1600-backups.ts'
+import * as promises from './migrations/20261123-1605-promises.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -107,6 +108,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1300-telling': telling,
   '20261123-1330-helpers-who-call': helpersWhoCall,
   '20261123-1600-backups': backups,
+  '20261123-1605-promises': promises,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -20,6 +20,7 @@ const appendOnly = [
   'change_test',
   'change_result',
   'report',
+  'promise_move',
   'redaction_change',
   'code_book_change',
   'code_guide',

@@ -22,7 +22,7 @@ const groups = [
 
 /** All that was promised, what asks for something first. */
 export function CommitmentsDesk({ place, lines, isMore, mayWrite, maySetUp }: Props) {
-  const { t } = useTranslation(['commitments-desk', 'learning-desk', 'alliances-desk', 'reports-desk'])
+  const { t } = useTranslation(['commitments-desk', 'learning-desk', 'alliances-desk', 'reports-desk', 'promises-desk'])
   const [search] = useSearchParams()
   const add = mayWrite && <LinkButton to="new">{t('new')}</LinkButton>
   return (
@@ -33,6 +33,7 @@ export function CommitmentsDesk({ place, lines, isMore, mayWrite, maySetUp }: Pr
         <>
           {maySetUp && <Link to="alliances">{t('alliances-desk:link')}</Link>}
           {maySetUp && <Link to="reports">{t('reports-desk:link')}</Link>}
+          {mayWrite && <Link to="promises">{t('promises-desk:link')}</Link>}
           <Link to="learned">{t('learning-desk:link')}</Link>
           {lines.length > 0 && add}
         </>

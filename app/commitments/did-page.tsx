@@ -1,5 +1,6 @@
 import { Form, Link, useSearchParams } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { OverduePromise, TopPromises } from '#app/promises/top-promises.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -8,19 +9,26 @@ import { Name } from '#app/ui/name.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { OpenList } from '#domain/commitments/schema.ts'
+import type { PromiseLine } from '#domain/promises/schema.ts'
 import { CommitmentCard } from './commitment-card.tsx'
 import { PageLinks } from './page-links.tsx'
 import { SelectField } from './select-field.tsx'
 
-type Props = { place: { name: string; slug: string }; list: OpenList; isFiltered: boolean }
+type Props = {
+  place: { name: string; slug: string }
+  list: OpenList
+  /** Where something is looked for, nothing else stands above it. */
+  promises: { lines: PromiseLine[]; isMore: boolean } | null
+}
 
 const colours = ['overdue', 'red', 'amber', 'green', 'none'] as const
 
 /** What a place did about what people said: to search, and to look through. */
-export function DidPage({ place, list, isFiltered }: Props) {
+export function DidPage({ place, list, promises }: Props) {
   const { t } = useTranslation(['commitments', 'learning', 'alliances', 'reports'])
   const home = `/p/${place.slug}`
   const { lines, found, goal } = list
+  const isFiltered = promises === null
   return (
     <PublicPage home={home}>
       <p className="eyebrow">
@@ -28,6 +36,7 @@ export function DidPage({ place, list, isFiltered }: Props) {
       </p>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      {promises && <OverduePromise lines={promises.lines} place={place.slug} />}
       {(found > 0 || isFiltered) && <Finder list={list} />}
       {goal && (
         <p>
@@ -61,6 +70,7 @@ export function DidPage({ place, list, isFiltered }: Props) {
         </ul>
       )}
       <PageLinks list={list} />
+      {promises && list.page === 1 && <TopPromises {...promises} place={place.slug} />}
       <p className="actions">
         <LinkButton to={`${home}/did/how`} kind="quiet">
           {t('how.link')}

@@ -22,6 +22,7 @@ export const publicNamespaces = [
   'alliances',
   'telling',
   'reports',
+  'promises',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
@@ -40,6 +41,7 @@ export const workNamespaces = [
   'learning-desk',
   'alliances-desk',
   'reports-desk',
+  'promises-desk',
   'exports',
   'codebook',
   'agreement',
@@ -59,7 +61,7 @@ const needs: Record<string, readonly Namespace[]> = {
   p: ['places', 'people', 'surveys', 'workshops', 'insights'],
   s: ['surveys'],
   preview: ['surveys', 'survey-desk'],
-  receipt: ['receipts', 'policy', 'commitments', 'telling'],
+  receipt: ['receipts', 'policy', 'commitments', 'promises', 'telling'],
   stop: ['telling'],
   join: ['workshops'],
   // Who to talk to stands one press away from every part of a workshop.
@@ -73,12 +75,15 @@ const needs: Record<string, readonly Namespace[]> = {
 
 /** What staff's pages need beyond `work` and `people`, by the part of their path after the place. */
 const workNeeds: Record<string, readonly Namespace[]> = {
-  '': ['agreement', 'facilitation', 'moderation', 'policy-desk', 'safeguarding', 'surveys', 'workshops'],
+  '': [
+    ...(['agreement', 'facilitation', 'moderation', 'policy-desk', 'promises', 'promises-desk'] as const),
+    ...(['safeguarding', 'surveys', 'workshops'] as const),
+  ],
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
   commitments: [
     ...(['alliances', 'alliances-desk', 'commitments', 'commitments-desk', 'learning'] as const),
-    ...(['learning-desk', 'policy', 'reports', 'reports-desk'] as const),
+    ...(['learning-desk', 'policy', 'promises', 'promises-desk', 'reports', 'reports-desk'] as const),
   ],
   backups: ['backups'],
   'help-contacts': ['help'],
@@ -95,11 +100,11 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   safeguarding: ['moderation', 'safeguarding', 'worry'],
   surveys: [
     ...(['equality', 'help', 'insights', 'moderation', 'paper', 'results', 'safeguarding'] as const),
-    ...(['survey-desk', 'surveys'] as const),
+    ...(['promises-desk', 'survey-desk', 'surveys'] as const),
   ],
   workshops: [
     ...(['facilitation', 'moderation', 'passes', 'record', 'results', 'safeguarding', 'survey-desk'] as const),
-    'workshops',
+    ...(['promises-desk', 'workshops'] as const),
   ],
 }
 
@@ -133,6 +138,9 @@ const tellsWorry = /^\/w\/[^/]+\/worry\b/
 /** What rooms put first, by the ways of counting that only this page of insight names. */
 const whatRoomsPutFirst = /^\/work\/[^/]+\/insight\/priorities(\.data)?$/
 
+/** What came of a survey or workshop, which says of a survey that it was reported on. */
+const reportingBack = /^\/work\/[^/]+\/commitments\/promises(\/|$|\.data$)/
+
 /** Files of all that a place has: surveys' answers and workshops' votes too, which may be refused in their own words. */
 const filesToTakeAway = /^\/work\/[^/]+\/insight\/exports(\/[^/]+)?(\.data)?$/
 
@@ -143,18 +151,19 @@ export function namespacesFor(pathname: string): readonly Namespace[] {
     .slice(1)
   const work = ['common', 'problems', 'work', 'people', ...(workNeeds[part] ?? [])] as const
   if (whatRoomsPutFirst.test(pathname)) return [...work, 'facilitation', 'priorities', 'workshops']
+  if (reportingBack.test(pathname)) return [...work, 'survey-desk']
   if (filesToTakeAway.test(pathname))
     return ['common', 'problems', 'work', 'people', 'exports', 'facilitation', 'surveys', 'workshops']
   if (area === 'work') return work
   const own = needs[area] ?? []
   if (howWeRead.test(pathname)) return ['common', 'problems', 'policy']
   if (whatWeDid.test(pathname))
-    return ['common', 'problems', 'commitments', 'learning', 'alliances', 'insights', 'reports']
+    return ['common', 'problems', 'commitments', 'learning', 'alliances', 'insights', 'promises', 'reports']
   if (whatPeopleSaid.test(pathname)) return ['common', 'problems', ...own, 'commitments']
   if (issuedReports.test(pathname)) return ['common', 'problems', 'commitments', 'learning', 'policy', 'reports']
   if (openPacks.test(pathname)) return ['common', 'problems', 'open-packs']
   if (aboutYou.test(pathname)) return ['common', 'problems', ...own, 'equality']
-  if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes']
+  if (afterwards.test(pathname)) return ['common', 'problems', ...own, 'priorities', 'outcomes', 'promises']
   if (tellsWorry.test(pathname)) return ['common', 'problems', ...own, 'worry']
   if (withPass.test(pathname)) return ['common', 'problems', ...own, 'passes']
   return ['common', 'problems', ...own]

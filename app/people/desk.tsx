@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { numberText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { DuePromises } from '#app/promises/due-promises.tsx'
 import { LeadCard, SafeguardingNotices } from '#app/safeguarding/desk-cards.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -29,6 +30,7 @@ export function Desk({ place, verbs, desk }: Props) {
   return (
     <WorkPage title={t('desk.title')} lead={t('desk.lead')}>
       <SafeguardingNotices place={place} desk={desk.safeguarding} at={desk.at} />
+      {desk.promises && <DuePromises lines={desk.promises} place={place.slug} />}
       {ways.length === 0 ? (
         <EmptyState title={t('desk.none')}>{t('desk.none-next')}</EmptyState>
       ) : (

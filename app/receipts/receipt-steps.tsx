@@ -1,5 +1,6 @@
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { PromiseFacts } from '#app/promises/promise-facts.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Receipt } from '#domain/receipts/schema.ts'
 import type { RefusedAnswer } from './answer-back-form.tsx'
@@ -30,9 +31,7 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
     answers,
     noGoalFits,
     publishedWith,
-    reportsOn,
-    isReportDue,
-    isReported,
+    promised,
     survey,
     organisation,
     place,
@@ -83,16 +82,16 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
           </Step>
         )
       )}
-      {isReported ? (
+      {promised.answer !== null ? (
         <Step isDone title={t('steps.reported')}>
-          <p>{t('steps.reported-how', { organisation })}</p>
+          <PromiseFacts promised={promised} organisation={organisation} place={place.slug} />
         </Step>
       ) : (
         <Step isDone={false} title={t('steps.next')}>
           <p>
             <WordsIn words={survey.nextSteps} />
           </p>
-          {reportsOn && <p>{t(isReportDue ? 'steps.report-due' : 'steps.report', { day: day(reportsOn) })}</p>}
+          <PromiseFacts promised={promised} organisation={organisation} place={place.slug} />
         </Step>
       )}
     </ol>

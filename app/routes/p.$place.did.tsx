@@ -7,6 +7,7 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { readOpenCommitments } from '#domain/commitments/queries/open.ts'
 import { readPlace } from '#domain/people/queries.ts'
+import { readTopPromises } from '#domain/promises/queries/open.ts'
 
 export const links = commitmentStyles
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -25,11 +26,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const colour = colours.find((each) => each === asked.get('status')) ?? ''
   const page = Math.trunc(Number(asked.get('page'))) || 1
   const filter = { mission, goal, search, colour, page } as const
-  return {
-    place: { name: place.name, slug: place.slug },
-    list: await readOpenCommitments(domain, place, filter, localeOf(request)),
-    isFiltered: Boolean(mission || goal || search.trim() || colour),
-  }
+  const isFiltered = Boolean(mission || goal || search.trim() || colour)
+  const [list, promises] = await Promise.all([
+    readOpenCommitments(domain, place, filter, localeOf(request)),
+    isFiltered ? null : readTopPromises(domain, place, localeOf(request)),
+  ])
+  return { place: { name: place.name, slug: place.slug }, list, promises }
 }
 
 export default function PlaceDid() {

@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     survey: { ...publicSurvey(survey, edition), editions: [edition] },
     intro: introOf(
       { ...publicSurvey(survey, edition), editions: [edition] },
+      null,
       localeOf(args.request),
       new URL(args.request.url),
     ),

@@ -18,6 +18,7 @@ import { surveyStyles } from '#app/surveys/styles.ts'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
 import { wayByLink, withWay } from '#app/surveys/way-in.ts'
 import { isKiosk } from '#app/ways-in/cookies.server.ts'
+import { readPromisedInPublic } from '#domain/promises/queries/promised.ts'
 import { beginAgain } from '#domain/surveys/commands/draft.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { numberOf, publicSurvey } from '#domain/surveys/rules/public-survey.ts'
@@ -46,10 +47,12 @@ export async function loader(asked: LoaderFunctionArgs) {
   const isOthers = draft && code !== null && !(await isBegunBy(context.domain, draft, code))
   const shown = publicSurvey(survey, edition)
   const isShared = isKiosk(request)
+  const over = { id: survey.id, isOver: survey.status === 'closed' }
+  const promised = await readPromisedInPublic(context.domain, survey.place, over, localeOf(request))
   const hasAnswered = !survey.allowsRepeat && !draft && !isShared && hasAnsweredHere(request)
   const page = {
     survey: shown,
-    intro: introOf(shown, localeOf(request), url),
+    intro: introOf(shown, promised, localeOf(request), url),
     start: withWay(firstPage(survey), from),
     all: withWay(`/s/${survey.slug}/all`, from),
     // A form that staff began for somebody is empty at first.

@@ -5,6 +5,7 @@ import { readerOf } from '#app/workshops/record/reader.server.ts'
 import { outcomeStyles } from '#app/workshops/record/styles.ts'
 import { SummaryPage } from '#app/workshops/record/summary-page.tsx'
 import { readPlaceById } from '#domain/people/queries.ts'
+import { readPromised } from '#domain/promises/queries/promised.ts'
 import { readSummary } from '#domain/workshops/queries/summary.ts'
 
 export const links = outcomeStyles
@@ -18,10 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { domain } = args.context
   const { workshop, view } = await readerOf(args)
   if (workshop.phase !== 'ended' && view.role === 'participant') throw redirect(`/w/${workshop.publicId}`)
-  const { slug, name } = await readPlaceById(domain.db, workshop.placeId)
+  const place = await readPlaceById(domain.db, workshop.placeId)
   // Everybody's summary is the same one: what the room was shown.
   const summary = await readSummary(domain, workshop, { ...view, role: 'participant' })
-  return { workshop: workshop.publicId, place: { slug, name }, summary }
+  const promised = await readPromised(domain, place, { id: workshop.id }, view.language)
+  return { workshop: workshop.publicId, place: { slug: place.slug, name: place.name }, summary, promised }
 }
 
 export default function Summary() {

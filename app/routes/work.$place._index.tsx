@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { commitmentStyles } from '#app/commitments/styles.ts'
 import { orThrow } from '#app/http/problem-response.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -8,6 +9,8 @@ import { readDesk } from '#app/people/read-desk.server.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import type { loader as layoutLoader } from './work.$place.tsx'
 
+/** As promises look where they are listed. */
+export const links = commitmentStyles
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (t) => t('work:desk.title'))
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

@@ -19,6 +19,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { workshop } = orThrow(await readFacilitation(db, await context.actorFor(request), params.workshop!))
   return {
     desk: `/work/${params.place}/workshops/${workshop.publicId}`,
+    answer: `/work/${params.place}/commitments/promises/workshop/${workshop.publicId}`,
     settings: await readWorkshopSettings(db, workshop.id),
     isSaved: new URL(request.url).searchParams.has('saved'),
   }

@@ -38,7 +38,12 @@ export function PublishForm({ days, problem, revision, isFirst, count }: Props) 
       <div className="day-fields">
         {isFirst && day('opensOn', 'days.opens-hint')}
         {day('closesOn', 'days.closes-hint')}
-        {day('reportsOn', 'days.reports-hint')}
+        {isFirst || days.reportsOn === null ? (
+          day('reportsOn', 'days.reports-hint')
+        ) : (
+          // A day that people were told is moved in the settings, with the reason.
+          <input type="hidden" name="reportsOn" value={days.reportsOn} />
+        )}
       </div>
       <p className="muted">{t(isFirst ? 'publish.frozen' : 'publish.frozen-again')}</p>
       {count > 0 && <p>{t('publish.first-mend', { count })}</p>}

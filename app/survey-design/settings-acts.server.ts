@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyFields } from '#app/promises/why-fields.server.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ok, type Result } from '#domain/kernel/result.ts'
@@ -21,6 +22,7 @@ const Settings = z.object({
   access: z.enum(['everyone', 'invited']),
   allowsRepeat: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
   placeSees: z.enum(['counts', 'moderated-text', 'everything']).optional(),
+  ...whyFields,
 })
 /** The forms of the settings page. */
 export const SettingsAct = z.discriminatedUnion('intent', [
@@ -35,9 +37,19 @@ export async function act(
   domain: Domain,
   actor: Actor,
   where: Where,
-  { intent, ...given }: SettingsAct,
+  form: SettingsAct,
 ): Promise<Result<string, Problem>> {
   const settings = (slug: string, saved = '') => `/${slug}/design/settings${saved}`
+  if (form.intent === 'settings') {
+    const { intent: _, why, whyLanguage, ...fields } = form
+    const wanted = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+    const changed = await changeSettings(domain, actor, where, {
+      ...wanted,
+      why: { words: why, language: whyLanguage },
+    })
+    return changed.ok ? ok(settings(changed.value.slug, '?saved')) : changed
+  }
+  const { intent } = form
   if (intent === 'duplicate') {
     const copy = await duplicateSurvey(domain, actor, where)
     return copy.ok ? ok(`/${copy.value.slug}/design`) : copy
@@ -46,11 +58,6 @@ export async function act(
     const gone = await deleteDraft(domain, actor, where)
     return gone.ok ? ok('') : gone
   }
-  if (intent === 'settings') {
-    const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-    const changed = await changeSettings(domain, actor, where, wanted)
-    return changed.ok ? ok(settings(changed.value.slug, '?saved')) : changed
-  }
-  const moved = await moveSurvey(domain, actor, where, intent, 'closesOn' in given ? given.closesOn : undefined)
+  const moved = await moveSurvey(domain, actor, where, intent, 'closesOn' in form ? form.closesOn : undefined)
   return moved.ok ? ok(settings(where.slug)) : moved
 }

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import type { Typed } from '#app/http/read-form.ts'
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { WhyMoved } from '#app/promises/why-moved.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -57,8 +58,11 @@ export function SettingsForm({ design, refused }: Props) {
         <div className="day-fields">
           {!isOver && day('opensOn', 'days.opens-hint')}
           {!isOver && day('closesOn', 'days.closes-hint')}
-          {day('reportsOn', 'days.reports-hint')}
+          {settings.state !== 'reported' && day('reportsOn', 'days.reports-hint')}
         </div>
+        {versions.length > 0 && settings.reportsOn !== null && settings.state !== 'reported' && (
+          <WhyMoved typed={refused?.typed} error={errorOf('why')} />
+        )}
         <ChoiceGroup
           type="radio"
           name="access"

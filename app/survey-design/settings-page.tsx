@@ -50,7 +50,9 @@ export function SettingsPage({ place, design, title, published, isSaved, refused
         </Notice>
       )}
       <div className="settings">
-        {versions.length > 0 && <LifeForms settings={settings} />}
+        {versions.length > 0 && (
+          <LifeForms settings={settings} answer={`/work/${place.slug}/commitments/promises/survey/${slug}`} />
+        )}
         <SettingsForm design={design} refused={refused} />
         {versions.length > 0 && <VersionList versions={versions} timeZone={place.timeZone} />}
         <CopyForm mayDelete={versions.length === 0} />

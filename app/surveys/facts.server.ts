@@ -11,6 +11,7 @@ export function factsOf(t: Translate, survey: PublicSurvey, locale: Locale): Int
   const { minutes, questionCount, opensOn, closesOn, reportsOn, organisation, placeSees, consultation } = survey
   const day = (on: string) => dayText(on, locale)
   const isOpen = survey.status === 'open'
+  const isClosed = survey.status === 'closed'
   const own = (text: string): Said => ({ text })
   const words = (said: Words): Said => ({
     text: said.text,
@@ -29,7 +30,8 @@ export function factsOf(t: Translate, survey: PublicSurvey, locale: Locale): Int
     ['consideration', [consultation.consideration && words(consultation.consideration)]],
     [
       'next',
-      [words(survey.nextSteps), reportsOn && !survey.isReported && own(t('facts.reports', { day: day(reportsOn) }))],
+      // Once it has closed, what stands above says whether it was kept.
+      [words(survey.nextSteps), reportsOn && !isClosed && own(t('facts.reports', { day: day(reportsOn) }))],
     ],
     ['seen', [own(t(`facts.place-sees.${placeSees}`, names)), { text: t('facts.privacy'), to: '/privacy' }]],
     ['until', [isOpen && closesOn && own(t('facts.closes', { day: day(closesOn) }) + days)]],

@@ -21,4 +21,9 @@ export type Intro = {
   /** Why nobody can answer today; null while everybody can. */
   shut: string | null
   facts: { title: string; said: Said[] }[]
+  /** What was promised, where that is over or was moved; null where the facts say all of it. */
+  promised: PromisedIntro | null
 }
+
+/** A promise to report back, in the words to show. `status`: empty where it is only said that it was moved. */
+export type PromisedIntro = { status: string; isOverdue: boolean; said: Said[]; answer: Said | null }

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { Fragment } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -56,11 +57,14 @@ export function SurveyIntro(props: Props) {
       )}
       {intro.shut !== null ? (
         <>
-          <Notice>
+          <Notice kind={intro.promised?.isOverdue ? 'problem' : intro.promised?.answer ? 'done' : 'notice'}>
             <p>{intro.shut}</p>
+            <PromisedSaid promised={intro.promised} />
           </Notice>
           <p className="actions">
-            <LinkButton to={`/p/${survey.place.slug}`}>{t('intro.what-else')}</LinkButton>
+            <LinkButton to={`/p/${survey.place.slug}`} kind={intro.promised?.answer ? 'secondary' : 'primary'}>
+              {t('intro.what-else')}
+            </LinkButton>
             <LinkButton to="/receipt" kind="quiet">
               {t('intro.have-receipt')}
             </LinkButton>
@@ -77,8 +81,36 @@ export function SurveyIntro(props: Props) {
       ) : (
         <WayIn {...props} />
       )}
+      {intro.shut === null && intro.promised && (
+        <Notice>
+          <PromisedSaid promised={intro.promised} />
+        </Notice>
+      )}
       <SurveyFacts facts={intro.facts} />
     </PublicPage>
+  )
+}
+
+/** What was promised and whether it came, with the way to the answer. */
+function PromisedSaid({ promised }: Pick<Intro, 'promised'>) {
+  if (!promised) return null
+  const { status, said, answer } = promised
+  return (
+    <>
+      <p>
+        {status && <strong>{status}. </strong>}
+        {said.map(({ text, language }) => (
+          <Fragment key={text}>
+            <bdi lang={language}>{text}</bdi>{' '}
+          </Fragment>
+        ))}
+      </p>
+      {answer?.to && (
+        <p>
+          <Link to={answer.to}>{answer.text}</Link>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -61,6 +61,7 @@ export type WorkshopTables = {
     seq: ByDefault<number>
     active_activity_id: string | null
     held_on: Day
+    reports_on: ByDefault<Day | null>
     agenda_version: ByDefault<number>
     message: string | null
     seating: ByDefault<Seating>

@@ -77,7 +77,8 @@ const unlike = (lines: { said: string; url: string }[]) => [
 ]
 
 function pageOf({ kind, page }: Turn, { place, survey }: Letter): string {
-  if (kind === 'reported') return `/s/${survey.slug}`
+  // Of before answers were published: the survey's own page says what there is.
+  if (kind === 'reported') return page === null ? `/s/${survey.slug}` : `/p/${place.slug}/did/answers/${page}`
   if (kind === 'counted' || kind === 'finding-agreed') return `/p/${place.slug}/said`
   return `/p/${place.slug}/did/${page}`
 }

@@ -16,16 +16,24 @@ export type AgendaPart = {
   /** `goals` counts through the framework in the board's order. */
   choices?: { text: Texts; goals?: number[]; cost?: number }[]
 }
-type SeededWorkshop = { title: Texts; joinCode: string; heldInDays: number; parts: readonly AgendaPart[] }
+type SeededWorkshop = {
+  title: Texts
+  joinCode: string
+  heldInDays: number
+  /** By when it promised to say what came of it; left out, it promised nothing. */
+  reportsInDays?: number
+  parts: readonly AgendaPart[]
+}
 export type SeededActivity = { id: string; part: AgendaPart; choiceIds: string[] }
 
 /** A workshop of the support body that is ready to run. */
 export async function seedAgenda(
   tx: Tx,
   place: SeededPlace,
-  { title, joinCode, heldInDays, parts }: SeededWorkshop,
+  { title, joinCode, heldInDays, reportsInDays, parts }: SeededWorkshop,
 ): Promise<{ workshopId: string; activities: SeededActivity[] }> {
   const workshopId = tx.ids.next()
+  const today = dayIn('Europe/London', tx.clock.now())
   await tx.db
     .insertInto('workshop')
     .values({
@@ -38,7 +46,8 @@ export async function seedAgenda(
       join_code: joinCode,
       epoch: tx.ids.next(),
       active_activity_id: null,
-      held_on: addDays(dayIn('Europe/London', tx.clock.now()), heldInDays),
+      held_on: addDays(today, heldInDays),
+      reports_on: reportsInDays === undefined ? null : addDays(today, reportsInDays),
     })
     .execute()
   const activities: SeededActivity[] = []

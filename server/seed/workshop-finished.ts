@@ -11,12 +11,14 @@ import { forumVoices } from './workshop-said.ts'
 import { ballotsOf } from './workshop-votes.ts'
 
 const daysAgo = 30
+/** It is overdue: what that looks like is part of what the demo shows. */
+const reportsInDays = -9
 const people = 24
 
 /** The forum as it was held in spring: voted, written, revealed and ended. */
 export async function seedFinishedForum(tx: Tx, place: SeededPlace): Promise<void> {
   const title = { en: 'Area forum, the first one', ur: 'علاقائی فورم، پہلا' }
-  const workshop = { title, joinCode: 'AREA25', heldInDays: -daysAgo, parts: forumParts }
+  const workshop = { title, joinCode: 'AREA25', heldInDays: -daysAgo, reportsInDays, parts: forumParts }
   const { workshopId, activities } = await seedAgenda(tx, place, workshop)
   const evening = eveningOf(tx.clock.now())
   const record = (event: WorkshopEvent) =>

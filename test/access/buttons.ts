@@ -8,6 +8,7 @@ import { ContactAct } from '#app/help/contact-form.server.ts'
 import { BulkForm } from '#app/moderation/bulk.server.ts'
 import { DecisionForm } from '#app/moderation/decide.server.ts'
 import { RedactionForm } from '#app/moderation/redaction.server.ts'
+import { AnswerAct } from '#app/promises/answer-form.server.ts'
 import { CaseAct } from '#app/safeguarding/case-acts.server.ts'
 import { SettingsAct } from '#app/survey-design/settings-acts.server.ts'
 import { StepForm } from '#app/survey-design/steps.server.ts'
@@ -22,6 +23,7 @@ import type { Rows } from './row.ts'
 const forms: Record<string, z.core.$ZodType> = {
   'routes/work.agreement.$round.$text.tsx': CodingForm,
   'routes/work.commitments.alliances.$alliance.tsx': AllianceAct,
+  'routes/work.commitments.promises.$kind.$name.tsx': AnswerAct,
   'routes/work.code-book.tsx': BookAct,
   'routes/work.code-book.$code.tsx': CodeAct,
   'routes/work.code-book.missions.$mission.tsx': MissionAct,

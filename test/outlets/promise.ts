@@ -5,24 +5,31 @@ import type { Typed } from '#domain/commitments/schema.ts'
 import { saveFigures } from '#domain/insights/commands/publish-figures.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { publishAnswer } from '#domain/promises/commands/publish-answer.ts'
 import { evidenceIn } from '#test/support/evidence.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { ownersIn } from '#test/support/owners.ts'
 import type { Scene } from '#test/support/scene.ts'
 
 /** Enough others that the number of the first goal is told in public, and words beside it with it. */
-async function spreadOut(here: Scene): Promise<void> {
+async function spreadOut(here: Scene): Promise<string> {
   const evidence = evidenceIn(here)
   const survey = await evidence.survey()
   await evidence.answer(survey, { people: 20, area: 0, age: '25-44', text: 'Some text on buses', goals: [0] })
   await evidence.answer(survey, { people: 20, area: 1, age: '45-64', text: 'Some text on paths', goals: [1] })
   await evidence.answer(survey, { people: 12, age: '65-79' })
+  return survey.id
 }
 
-/** A public commitment that answers the first goal, the alliance it is promised by, and a group in it. @returns their names in links */
-export async function promiseOn(here: Scene): Promise<{ commitment: string; alliance: string; group: string }> {
+type Promised = { commitment: string; alliance: string; answer: string; group: string }
+
+/**
+ * A public commitment that answers the first goal, the alliance it is promised by, a group in it, and the answer to a survey that
+ * leads to it. @returns their names in links
+ */
+export async function promiseOn(here: Scene): Promise<Promised> {
   const { ctx, place, people, framework } = here
-  await spreadOut(here)
+  const survey = await spreadOut(here)
   await transact(ctx, async (tx) => ok(await saveFigures(tx, place, null)))
   const { council: organisation, group } = await ownersIn(here)
   const goal = framework[0]?.goals[0]?.publicId ?? ''
@@ -34,7 +41,22 @@ export async function promiseOn(here: Scene): Promise<{ commitment: string; alli
   }
   const { publicId } = orFail(await beginCommitment(ctx, people.strategyLead, place, typed))
   orFail(await publishCommitment(ctx, people.strategyLead, { place, publicId, seen: 1 }, typed))
-  return { commitment: publicId, alliance, group }
+  return { commitment: publicId, alliance, group, answer: await answerOn(here, survey, publicId) }
+}
+
+async function answerOn({ ctx, place, people }: Scene, surveyId: string, commitment: string): Promise<string> {
+  const { slug } = await ctx.db
+    .updateTable('survey')
+    .set({ state: 'closed', reports_on: '2026-05-01' })
+    .where('id', '=', surveyId)
+    .returning('slug')
+    .executeTakeFirstOrThrow()
+  const at = { place, asked: { kind: 'survey', name: slug }, seen: 0 } as const
+  const texts = { said: { en: 'Places to rest' }, will: { en: 'Twelve seats' } }
+  const typed = { texts, commitments: [commitment], findings: [], packs: [], reason: {} }
+  orFail(await publishAnswer(ctx, people.strategyLead, at, typed))
+  const { public_id } = await ctx.db.selectFrom('promise_answer').select('public_id').executeTakeFirstOrThrow()
+  return public_id
 }
 
 async function allyOn({ ctx, place, people }: Scene, organisations: string[], goal: string): Promise<string> {

@@ -51,6 +51,9 @@ export const verdicts: Record<string, Verdict> = {
   'routes/p.$place.did.tsx': nothing,
   'routes/p.$place.did.how.tsx': nothing,
   'routes/p.$place.did.learned.tsx': nothing,
+  'routes/p.$place.did.answers.tsx': nothing,
+  // What people said stands there in the group's words alone.
+  'routes/p.$place.did.answers.$answer.tsx': nothing,
   'routes/p.$place.did.$commitment.tsx': shown,
   'routes/p.$place.missions.$mission.tsx': shown,
   'routes/p.$place.groups.tsx': nothing,
@@ -174,6 +177,8 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.commitments.alliances.new.tsx': nothing,
   'routes/work.commitments.alliances.$alliance.tsx': nothing,
   'routes/work.commitments.new.tsx': nothing,
+  'routes/work.commitments.promises.tsx': nothing,
+  'routes/work.commitments.promises.$kind.$name.tsx': nothing,
   'routes/work.commitments.$commitment.tsx': nothing,
   'routes/work.code-book.tsx': nothing,
   'routes/work.code-book.new.tsx': nothing,

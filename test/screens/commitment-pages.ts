@@ -45,6 +45,43 @@ const issue = async (tab: Tab) => {
   await tab.locator('form[method=post] button').last().click()
   await tab.locator('.report-files').waitFor()
 }
+const promises = `${desk}/promises`
+const overdueAnswer = openFirst(promises, '.promise-card[data-status=overdue] h3 a')
+const refuseAnswer = async (tab: Tab) => {
+  await overdueAnswer(tab)
+  await tab.locator('.actions button[value=publish]').click()
+  await tab.getByRole('alert').waitFor()
+}
+const answered = async (tab: Tab) => {
+  await tab.goto(promises)
+  const overdue = tab.locator('.promise-card[data-status=overdue] h3 a')
+  if ((await overdue.count()) > 0) {
+    await overdue.first().click()
+    await tab
+      .locator('[id="said.en"]')
+      .fill('You told us that you cannot rest on the way, and that buses end too early.')
+    await tab
+      .locator('[id="will.en"]')
+      .fill('We put up twelve benches by May. We ask for a bus at ten, and say here what came of it.')
+    await tab.locator('.actions button[value=publish]').click()
+    await tab.locator('.notice.done').waitFor()
+  }
+  await tab.goto(`${did}/answers`)
+  await tab.locator('.promise-card a[href*="/did/answers/"]').first().click()
+  await tab.locator('.commitment-answer').waitFor()
+}
+const promisesOf: Page[] = [
+  { route: 'routes/p.$place.did.answers', name: 'promises to tell', open: go(`${did}/answers`) },
+  { route: 'routes/work.commitments.promises', name: 'promises desk', as, open: go(promises) },
+  {
+    route: 'routes/work.commitments.promises.$kind.$name',
+    name: 'promise overdue on the desk',
+    as,
+    open: overdueAnswer,
+  },
+  { route: 'routes/work.commitments.promises.$kind.$name', name: 'promise answer refused', as, open: refuseAnswer },
+  { route: 'routes/p.$place.did.answers.$answer', name: 'promise answered', as, open: answered },
+]
 const reportsOf: Page[] = [
   { route: 'routes/p.$place.reports', name: 'reports none yet', open: go(`/p/${place}/reports`) },
   { route: 'routes/work.commitments.reports', name: 'report preview', as, open: preview },
@@ -93,6 +130,7 @@ export const commitmentPages: Page[] = [
   ...alliancesOf,
   ...reportsOf,
   ...bothSides,
+  ...promisesOf,
   { route: 'routes/p.$place.did', name: 'what we did', open: go(did) },
   { route: 'routes/p.$place.did', name: 'what we did none fits', open: go(`${did}?q=zebra`) },
   { route: 'routes/p.$place.did.$commitment', name: 'commitment overdue', open: openOne('overdue') },

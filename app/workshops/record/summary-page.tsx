@@ -1,12 +1,14 @@
 import { Link } from '@remix-run/react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { PromiseFacts } from '#app/promises/promise-facts.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PublicPage } from '#app/ui/public-page.tsx'
 import { useHydrated } from '#app/ui/use-hydrated.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import type { Promised } from '#domain/promises/schema.ts'
 import type { Summary, SummedUp } from '#domain/workshops/queries/summary.ts'
 import type { LiveRole } from '#domain/workshops/schema/live.ts'
 import { ActivityResult, hasOutcome } from '../results/activity-result.tsx'
@@ -14,10 +16,15 @@ import { ActivityResult, hasOutcome } from '../results/activity-result.tsx'
 /** It shows what the room was shown, whoever reads it. */
 const room: LiveRole = 'participant'
 
-type Props = { workshop: string; place: { slug: string; name: string }; summary: Summary }
+type Props = {
+  workshop: string
+  place: { slug: string; name: string }
+  summary: Summary
+  promised: Promised | null
+}
 
 /** What came of a workshop, for whoever took part: on a screen, and to print and take along. */
-export function SummaryPage({ workshop, place, summary }: Props) {
+export function SummaryPage({ workshop, place, summary, promised }: Props) {
   const { t, i18n } = useTranslation('outcomes')
   const isHydrated = useHydrated()
   const { title, heldOn, organisation, joined, activities } = summary
@@ -51,6 +58,7 @@ export function SummaryPage({ workshop, place, summary }: Props) {
         <h2 id="next">{t('summary.next')}</h2>
         <p>{t('summary.next-read')}</p>
         <p>{t('summary.next-count', { place: place.name })}</p>
+        {promised && <PromiseFacts promised={promised} organisation={organisation} place={place.slug} />}
         <p>
           <Link to={`/p/${place.slug}/said`}>{t('summary.next-see', { place: place.name })}</Link>
         </p>

@@ -1,7 +1,8 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import type { Typed } from '#app/http/read-form.ts'
 import { directionOf, type Locale, locales } from '#app/i18n/locales.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { WhyMoved } from '#app/promises/why-moved.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -19,13 +20,24 @@ import { titleField } from './title-field.ts'
 
 type Props = {
   desk: string
+  /** Where what came of it is written. */
+  answer: string
   settings: WorkshopSettings
   isSaved: boolean
   refused?: { problem: Problem; typed: Typed; wrong: WrongFields }
 }
 
+const fields: Record<string, string> = {
+  'facilitation.reports-unfit': 'reportsOn',
+  'promises-desk.promise-stays': 'reportsOn',
+  'promises-desk.already-answered': 'reportsOn',
+  'promises-desk.move-needs-why': 'why',
+  'promises-desk.move-why-too-long': 'why',
+}
+const fieldOf = (code: string | undefined) => (code ? fields[code] : undefined)
+
 /** What a workshop is called, on which day it is, and who may see what; and the way to take it away again. */
-export function SettingsPage({ desk, settings, isSaved, refused }: Props) {
+export function SettingsPage({ desk, answer, settings, isSaved, refused }: Props) {
   const { t } = useTranslation('facilitation')
   const { title, isJoined } = settings
   const source = (Object.keys(title)[0] ?? 'en') as Locale
@@ -63,7 +75,7 @@ export function SettingsPage({ desk, settings, isSaved, refused }: Props) {
           }))}
         />
       ) : (
-        <ProblemMessage problem={refused?.problem} />
+        <ProblemMessage problem={refused?.problem} field={fieldOf(refused?.problem.code)} />
       )}
       <Form method="post" className="activity-form" noValidate>
         <input type="hidden" name="source" value={source} />
@@ -74,6 +86,17 @@ export function SettingsPage({ desk, settings, isSaved, refused }: Props) {
             type="date"
             defaultValue={was('heldOn', settings.heldOn)}
           />
+          <Field
+            {...{ id: 'reportsOn', name: 'reportsOn', type: 'date', label: t('settings.reports-on') }}
+            hint={t('settings.reports-hint')}
+            defaultValue={was('reportsOn', settings.reportsOn ?? '')}
+          />
+          {settings.isPublic && settings.reportsOn !== null && <WhyMoved typed={refused?.typed} />}
+          {settings.isPublic && (
+            <p>
+              <Link to={answer}>{t('settings.answer')}</Link>
+            </p>
+          )}
           <SeesField chosen={was('placeSees', settings.placeSees)} isFixed={isJoined} />
           <details>
             <summary>{t('editor.translations')}</summary>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whyFields } from '#app/promises/why-fields.server.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, type Result } from '#domain/kernel/result.ts'
@@ -18,7 +19,10 @@ const titles = Object.fromEntries(pageLanguages.map((language) => [titleField(la
 
 /** `source`: the language that the name was written in. */
 export const SettingsForm = z.discriminatedUnion('act', [
-  z.object({ ...titles, act: z.literal('save'), source: z.enum(pageLanguages), heldOn: text, placeSees: text }),
+  z.object({
+    ...{ ...titles, ...whyFields, act: z.literal('save'), source: z.enum(pageLanguages) },
+    ...{ heldOn: text, placeSees: text, reportsOn: text },
+  }),
   z.object({ act: z.literal('delete') }),
 ])
 export type SettingsForm = z.infer<typeof SettingsForm>
@@ -38,7 +42,9 @@ export function actOn(
   const { source, heldOn, placeSees } = form
   const inOrder: PageLanguage[] = [source, ...pageLanguages.filter((language) => language !== source)]
   const title = Object.fromEntries(inOrder.map((language) => [language, form[titleField(language)]]))
-  const read = WorkshopSettingsInput.safeParse({ title, heldOn, placeSees })
+  const why = { words: form.why, language: form.whyLanguage }
+  const promise = { reportsOn: form.reportsOn || null, why }
+  const read = WorkshopSettingsInput.safeParse({ title, heldOn, placeSees, ...promise })
   if (!read.success || Object.keys(wrongIn(form)).length > 0) return Promise.resolve(fail(workshopIncomplete))
   return changeWorkshop(domain, actor, workshop, read.data)
 }

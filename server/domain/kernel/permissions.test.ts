@@ -50,7 +50,7 @@ test.each<[Role, Verb[]]>([
     [
       ...(['agreement.read', 'framework.edit', 'themes.make', 'insights.read', 'figures.publish'] as const),
       ...(['heard.set-up', 'insights.export', 'contributions.read', 'findings.write', 'findings.read'] as const),
-      ...(['commitments.write', 'commitments.read', 'alliances.set-up'] as const),
+      ...(['commitments.write', 'commitments.read', 'promises.answer', 'alliances.set-up'] as const),
       ...(['telling.tend', 'reports.issue', 'packs.make'] as const),
     ],
   ],

@@ -43,6 +43,8 @@ export const grants = {
   // What is promised in an organisation's name: by its own lead, or by whoever leads for the whole place.
   'commitments.write': ['strategy-lead', 'organisation-lead'],
   'commitments.read': ['strategy-lead', 'organisation-lead', 'place-administrator'],
+  // What came of a survey or a workshop: by the lead of the group that asked, or by whoever leads for the whole place.
+  'promises.answer': ['strategy-lead', 'organisation-lead'],
   // Organisations that answer together, and area forums: a place sets them up, not one of those in them.
   'alliances.set-up': ['strategy-lead', 'place-administrator'],
   // Whether messages to those who asked to be told arrive: counts and reasons, nobody's address.

@@ -39,8 +39,7 @@ test('a new receipt says when it was received, with how many others, and that it
     others: 1,
     standing: 'counted',
     consents: [{ purpose: 'analysis', isWithdrawn: false }],
-    reportsOn: '2026-06-03',
-    isReportDue: false,
+    promised: { status: 'due', dueOn: '2026-06-03', answer: null },
     texts: [
       {
         question: { text: 'What matters most?' },

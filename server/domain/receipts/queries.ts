@@ -4,9 +4,10 @@ import { readAnswersTo } from '#domain/commitments/queries/answers.ts'
 import { readFindingsBuiltOn } from '#domain/findings/queries/built-on.ts'
 import { readPublishedWithin } from '#domain/insights/queries/published.ts'
 import type { Context } from '#domain/kernel/context.ts'
-import { dayIn } from '#domain/kernel/days.ts'
 import { type Place, readPlaceById } from '#domain/people/queries.ts'
 import { readConsents, readWithdrawal } from '#domain/privacy/queries.ts'
+import { readPromised } from '#domain/promises/queries/promised.ts'
+import type { Promised } from '#domain/promises/schema.ts'
 import { readWords } from '#domain/wordings/queries.ts'
 import { findReadTexts, readGoals } from './queries/goals.ts'
 import { readQuoted } from './queries/quoted.ts'
@@ -34,12 +35,7 @@ export async function readReceipt(
       'survey.title_id as titleId',
       'survey.next_steps_id as nextStepsId',
     ])
-    .select([
-      'survey.reports_on as reportsOn',
-      'survey.state',
-      'response.answered_on as answeredOn',
-      'organisation.name as organisation',
-    ])
+    .select(['response.answered_on as answeredOn', 'organisation.name as organisation'])
     .select(['response.in_analysis as inAnalysis', 'response.set_aside_state as setAsideState'])
     .select(['response.received_at as receivedAt', 'place.id as placeId', 'place.is_demo as isDemo'])
     .where('response.id', '=', responseId)
@@ -53,12 +49,13 @@ export async function readReceipt(
     .executeTakeFirstOrThrow()
   const standing = standingOf(row)
   const place = await readPlaceById(db, row.placeId)
-  const [words, thread, read, consents, publishedWith] = await Promise.all([
+  const [words, thread, read, consents, publishedWith, promised] = await Promise.all([
     readWords(db, [row.titleId, row.nextStepsId], language),
     readThread({ db, clock }, place, standing === 'counted' ? responseId : null, language),
     readTexts(db, responseId, { placeId: place.id, timeZone: place.timeZone }, language),
     readConsents(db, responseId),
     standing === 'taken-out' ? readPublishedWith(db, place, responseId, row.receivedAt) : null,
+    readPromised({ db, clock }, place, { id: row.surveyId }, language),
   ])
   return {
     survey: { slug: row.slug, title: words.get(row.titleId), nextSteps: words.get(row.nextStepsId) },
@@ -68,9 +65,8 @@ export async function readReceipt(
     others,
     standing,
     ...{ consents, ...read, ...thread, publishedWith },
-    reportsOn: row.reportsOn,
-    isReported: row.state === 'reported',
-    isReportDue: row.reportsOn !== null && dayIn(place.timeZone, clock.now()) >= row.reportsOn,
+    // The database holds that a response has a survey.
+    promised: promised as Promised,
   }
 }
 

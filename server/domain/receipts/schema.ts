@@ -4,6 +4,7 @@ import type { FindingInPublic } from '#domain/findings/schema.ts'
 import type { PackThatQuotes } from '#domain/packs/schema.ts'
 import type { UsedRule } from '#domain/policy/schema.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
+import type { Promised } from '#domain/promises/schema.ts'
 import type { Words } from '#domain/wordings/queries.ts'
 
 /**
@@ -82,8 +83,6 @@ export type Receipt = {
   publishedWith: Day | null
   /** Somebody looked, and found that none of the goals is about this. */
   noGoalFits: boolean
-  reportsOn: Day | null
-  isReportDue: boolean
-  /** The group says that it has told people what came of it. */
-  isReported: boolean
+  /** By when the group told people what comes of it, whether it did, and where. */
+  promised: Promised
 }

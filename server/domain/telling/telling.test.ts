@@ -5,6 +5,8 @@ import { beginCommitment, writeCommitment } from '#domain/commitments/commands/w
 import type { Typed } from '#domain/commitments/schema.ts'
 import { sweepExpired } from '#domain/privacy/commands.ts'
 import { readConsents } from '#domain/privacy/queries.ts'
+import { publishAnswer } from '#domain/promises/commands/publish-answer.ts'
+import { writeAnswer } from '#domain/promises/commands/write-answer.ts'
 import { takeBack, withdraw } from '#domain/receipts/commands.ts'
 import { moveSurvey } from '#domain/survey-design/commands/move-survey.ts'
 import { orFail } from '#test/support/or-fail.ts'
@@ -111,20 +113,30 @@ test('a missed date is told, and missed anew after it was moved', async () => {
   expect((await told.turns()).filter((kind) => kind === 'commitment-overdue')).toHaveLength(2)
 })
 
-test('that the group reported is told to all who asked before, once for each time that it says so', async () => {
+test('that an answer was published is told once to all who asked before, with where it stands', async () => {
   await told.told()
   const { survey } = told
-  const step = (name: 'close' | 'report' | 'take-back-report') =>
-    moveSurvey(here.ctx, here.people.organisationLead, { placeId: here.place.id, slug: survey.slug }, name)
+  const { organisationLead: lead } = here.people
+  const answer = {
+    texts: { said: { en: 'Nowhere to rest' }, will: { en: 'Twelve benches' } },
+    ...{ commitments: [], findings: [], packs: [], reason: {} },
+  }
+  const at = { place: here.place, asked: { kind: 'survey', name: survey.slug }, seen: 0 } as const
   here.clock.forward(hour)
-  orFail(await step('close'))
-  orFail(await step('report'))
-  expect([await gatherTurns(here.ctx), await gatherTurns(here.ctx), await told.turns()]).toEqual([1, 0, ['reported']])
-  orFail(await step('take-back-report'))
-  here.clock.forward(hour)
-  orFail(await step('report'))
+  orFail(await moveSurvey(here.ctx, lead, { placeId: here.place.id, slug: survey.slug }, 'close'))
+  orFail(await writeAnswer(here.ctx, lead, at, answer))
   await gatherTurns(here.ctx)
-  expect(await told.turns()).toEqual(['reported', 'reported'])
+  expect(await told.turns()).toEqual([])
+  orFail(await publishAnswer(here.ctx, lead, { ...at, seen: 1 }, answer))
+  expect([await gatherTurns(here.ctx), await gatherTurns(here.ctx), await told.turns()]).toEqual([1, 0, ['reported']])
+  const corrected = { ...answer, texts: { ...answer.texts, will: { en: 'Ten benches' } }, reason: { en: 'Counted' } }
+  here.clock.forward(hour)
+  orFail(await writeAnswer(here.ctx, lead, { ...at, seen: 2 }, corrected))
+  await gatherTurns(here.ctx)
+  expect(await told.turns()).toEqual(['reported'])
+  const { public_id } = await here.ctx.db.selectFrom('promise_answer').select('public_id').executeTakeFirstOrThrow()
+  expect(await here.ctx.db.selectFrom('told_turn').select('page').execute()).toEqual([{ page: public_id }])
+  await here.ctx.db.updateTable('promise_answer').set({ state: 'draft', published_at: null }).execute()
   await here.ctx.db.updateTable('survey').set({ state: 'open', closed_at: null }).where('id', '=', survey.id).execute()
 })
 

@@ -55,6 +55,8 @@ export const workshopIncomplete = { kind: 'invalid', code: 'workshops.incomplete
 
 /** People have joined under what was said about who may see it. */
 export const seesPromised = { kind: 'conflict', code: 'facilitation.sees-promised' } as const satisfies Problem
+/** Before the workshop is held, before today, or years away. */
+export const reportsUnfit = { kind: 'invalid', code: 'facilitation.reports-unfit' } as const satisfies Problem
 /** It has been open, or somebody waits in it. */
 export const cannotDelete = { kind: 'conflict', code: 'facilitation.cannot-delete' } as const satisfies Problem
 

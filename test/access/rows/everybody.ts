@@ -16,6 +16,8 @@ export const everybodysRows: RowsOf = ({ planted, report }) => {
     'routes/p.$place.did.tsx': { opens: 'everybody' },
     'routes/p.$place.did.how.tsx': { opens: 'everybody' },
     'routes/p.$place.did.learned.tsx': { opens: 'everybody' },
+    'routes/p.$place.did.answers.tsx': { opens: 'everybody' },
+    'routes/p.$place.did.answers.$answer.tsx': { opens: 'everybody', at: { answer: planted.answer } },
     'routes/p.$place.did.$commitment.tsx': { opens: 'everybody' },
     'routes/p.$place.alliances.tsx': { opens: 'everybody' },
     'routes/p.$place.alliances.$alliance.tsx': { opens: 'everybody' },

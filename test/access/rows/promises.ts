@@ -9,12 +9,15 @@ const opensBook = may(['framework.edit', 'contributions.moderate', 'insights.rea
 const themes = may('themes.make')
 
 /** What is promised, by whom and together with whom; and the book of what everything is called. */
-export const promiseRows: RowsOf = ({ here, owners, goals, span, texts }) => {
+export const promiseRows: RowsOf = ({ here, planted, owners, goals, span, texts }) => {
   const id = here.ctx.ids.next()
   const seen = '1'
   const writes = may('commitments.write')
   const ofGroup = may('commitments.write', 'group')
   const ofCouncil = may('commitments.write', 'place', 'whole')
+  const answers = may('promises.answer', 'group')
+  const asked = { kind: 'survey', name: planted.survey }
+  const answer = { seen: '0', 'said.en': 'Places to rest', 'will.en': 'Twelve seats' }
   const words = { 'title.en': 'Seats', 'said.en': 'Places to rest', 'answer.en': 'Twelve' }
   const promise = {
     ...words,
@@ -40,6 +43,12 @@ export const promiseRows: RowsOf = ({ here, owners, goals, span, texts }) => {
     'routes/work.commitments.reports.tsx': {
       opens: reports,
       acts: [act(reports, 'issue', { about: `mission ${mission}`, span })],
+    },
+    'routes/work.commitments.promises.tsx': { opens: may('promises.answer') },
+    'routes/work.commitments.promises.$kind.$name.tsx': {
+      opens: answers,
+      at: asked,
+      acts: buttons(answers, 'act', ['save', 'publish', 'correct'], answer, { at: asked }),
     },
     // Another organisation's.
     'routes/work.commitments.$commitment.tsx': {

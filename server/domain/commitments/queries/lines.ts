@@ -7,6 +7,7 @@ import type { CommitmentLine, Mission } from '../schema.ts'
 import type { Where } from '../store/fitting.ts'
 import { findMissions, findReadings, findRows, findSteps, type LineRow, type Part } from '../store/reading.ts'
 import { type NamedGoal, readGoalWords } from './goal-words.ts'
+import { openStates } from './states.ts'
 
 type Steps = Awaited<ReturnType<typeof findSteps>>
 type Readings = Awaited<ReturnType<typeof findReadings>>
@@ -96,4 +97,35 @@ export function lineOf(row: Row, { words, goals, missions }: Around, today: Day)
     mission,
     status: statusOf(row.standing, today),
   }
+}
+
+/** Public ones by id, in this order; what is not public any more is left out. */
+export async function readLinesOf(
+  db: Db,
+  place: { id: string; timeZone: string },
+  ids: readonly string[],
+  language: string,
+  today: Day,
+): Promise<CommitmentLine[]> {
+  if (ids.length === 0) return []
+  const where = { placeId: place.id, states: openStates, ids }
+  const rows = await readRows(db, where, { today, timeZone: place.timeZone, limit: ids.length })
+  const around = await readAround(db, rows, language)
+  const sorted = rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+  return sorted.map((row) => lineOf(row, around, today))
+}
+
+/** Public ones to choose from, the latest change first. */
+export async function readOpenToLink(db: Db, place: { id: string }, language: string, limit: number) {
+  const rows = await findRows(db, { placeId: place.id, states: openStates }, { limit })
+  const words = await readWords(
+    db,
+    rows.map(({ title_id }) => title_id),
+    language,
+  )
+  return rows.map((row) => ({
+    publicId: row.public_id,
+    title: words.get(row.title_id),
+    organisation: row.organisation,
+  }))
 }

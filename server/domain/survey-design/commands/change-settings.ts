@@ -6,6 +6,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { movePromise, type Why } from '#domain/promises/commands/move-promise.ts'
 import { addressPublished, addressTaken, addressUnfit, seesPromised, stepNotPossible } from '../problems.ts'
 import { readNewestVersion } from '../queries/draft.ts'
 import type { BuiltSurvey, Where } from '../queries/find-survey.ts'
@@ -26,12 +27,15 @@ export type NewSettings = {
   access: SurveyAccess
 }
 
-/** Changes what isn't said in the survey itself. All of it or nothing; what is left out stays as it is. */
+/**
+ * Changes what isn't said in the survey itself. All of it or nothing; what is left out stays as it is.
+ * `why`: why the day to report back is another one than people were told.
+ */
 export const changeSettings = (
   ctx: Context,
   actor: Actor,
   where: Where,
-  wanted: Partial<NewSettings>,
+  { why, ...wanted }: Partial<NewSettings> & { why?: Why },
 ): Promise<Result<{ slug: string }, Problem>> =>
   onSurvey(ctx, actor, where, async (tx, survey) => {
     const settings: NewSettings = { ...settingsOf(survey), ...wanted }
@@ -47,6 +51,8 @@ export const changeSettings = (
     if (!address.ok) return address
     if (settings.placeSees !== survey.placeSees && (await countResponses(tx.db, survey.id)) > 0)
       return fail(seesPromised)
+    const moved = isPublished ? await movePromise(tx, actor, promiseOf(survey, settings.reportsOn, why)) : ok(null)
+    if (!moved.ok) return moved
     await updateSurvey(tx.db, survey.id, {
       slug: settings.slug,
       opens_on: settings.opensOn,
@@ -64,6 +70,9 @@ export const changeSettings = (
 const settingsOf = ({ slug, opensOn, closesOn, reportsOn, placeSees, allowsRepeat, access }: BuiltSurvey) => ({
   ...{ slug, opensOn, closesOn, reportsOn, placeSees, allowsRepeat, access },
 })
+
+const promiseOf = ({ id, placeId, reportsOn }: BuiltSurvey, to: Day | null, why: Why | undefined) =>
+  ({ placeId, kind: 'survey', id, from: reportsOn, to, why }) as const
 
 /** An address that was on a poster must go on leading here. */
 async function checkAddress(db: Db, slug: string, survey: BuiltSurvey, isPublished: boolean) {

@@ -13,7 +13,7 @@ import { updateSurvey } from '../store/surveys.ts'
 import { onSurvey, recordDeed } from './on-survey.ts'
 
 /**
- * Pauses, closes, reopens a survey, or says that it was reported on.
+ * Pauses, closes or reopens a survey. That it was reported on follows from the answer that is published.
  * @param closesOn for `reopen`: the new last day, needed where the last day has passed
  */
 export const moveSurvey = (

@@ -5,6 +5,7 @@ import type { Context, Tx } from '#domain/kernel/context.ts'
 import { dayIn } from '#domain/kernel/days.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { checkUnmoved } from '#domain/promises/rules/check.ts'
 import { minutesFor } from '#domain/surveys/rules/minutes.ts'
 import { type Definition, isQuestion } from '#domain/surveys/schema/definition.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
@@ -51,6 +52,9 @@ export const publishSurvey = (
     const faults = checkDefinition(draft.definition, await readKnown(tx.db, survey, draft.definition))
     if (faults.length > 0) return fail(notReady(faults.length))
     const opensOn = wanted.opensOn ?? (before ? survey.opensOn : today)
+    // A day that people were told is moved in the settings, with the reason.
+    const unmoved = checkUnmoved(before ? survey.reportsOn : null, wanted.reportsOn)
+    if (!unmoved.ok) return unmoved
     const days = checkDays({ ...wanted, opensOn }, before ? survey : null, today)
     if (!days.ok) return days
     const version = (before?.number ?? 0) + 1

@@ -13,9 +13,6 @@ const steps: Record<LifeStep, { from: readonly SurveyState[]; to: SurveyState }>
   resume: { from: ['paused'], to: 'open' },
   close: { from: ['open', 'paused'], to: 'closed' },
   reopen: { from: ['closed'], to: 'open' },
-  report: { from: ['closed'], to: 'reported' },
-  // Said too early: it is closed again, and the promise stands.
-  'take-back-report': { from: ['reported'], to: 'closed' },
 }
 
 /** The state after a step, undefined where the step isn't possible. */

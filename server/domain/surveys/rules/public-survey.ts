@@ -35,7 +35,6 @@ export function publicSurvey(survey: Survey, edition: string): PublicSurvey {
   return {
     ...{ slug, placeSees, status, opensOn, closesOn, reportsOn, minutes, allowsRepeat, access },
     ...{ audience, edition, editions, asksEquality, asksContact },
-    isReported: survey.state === 'reported',
     place: { slug: survey.place.slug, name: survey.place.name },
     organisation: survey.organisation.name,
     title: words(definition.title),

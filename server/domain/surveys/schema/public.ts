@@ -16,8 +16,6 @@ export type PublicSurvey = {
   opensOn: Day | null
   closesOn: Day | null
   reportsOn: Day | null
-  /** Whether the group has told people what came of it. */
-  isReported: boolean
   minutes: number
   edition: string
   /** All there are, the one it was written in first. */

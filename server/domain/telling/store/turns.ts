@@ -58,22 +58,16 @@ export async function insertCounted(db: Db, placeId: string, now: Date): Promise
 }
 
 /**
- * That the group that asked says it has told what came of it: to everybody who asked to be told, whatever became of their
- * words. One that was taken back and said anew is another turn.
+ * That what came of it was published by the group that asked: to everybody who asked to be told, whatever became of their
+ * words. Told once: a correction stands on its page.
  */
 export async function insertReported(db: Db, placeId: string, from: Date): Promise<void> {
   await sql`
-    with said as (
-      select distinct on (thing_id) id, thing_id, at from audit_entry
-      where place_id = ${placeId} and verb = 'surveys.report' and at >= ${from}
-      order by thing_id, at desc)
     insert into told_turn (response_id, kind, thing, page, happened_at)
-    select telling.response_id, 'reported', said.id::text, null, said.at
-    from telling
-      join survey on survey.id = telling.survey_id and survey.state = 'reported'
-      join said on said.thing_id = survey.id
+    select telling.response_id, 'reported', answer.id::text, answer.public_id, answer.published_at
+    from telling join promise_answer as answer on answer.survey_id = telling.survey_id
     where telling.place_id = ${placeId} and telling.sealed is not null
-      and said.at > telling.asked_at
+      and answer.published_at >= ${from} and answer.published_at > telling.asked_at
     on conflict do nothing`.execute(db)
 }
 

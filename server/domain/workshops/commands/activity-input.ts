@@ -90,5 +90,10 @@ export const NewWorkshopInput = z.object({
 export type NewWorkshopInput = z.input<typeof NewWorkshopInput>
 
 /** What can be said anew about a workshop. In whose name it is held stays. */
-export const WorkshopSettingsInput = NewWorkshopInput.pick({ title: true, heldOn: true, placeSees: true })
+export const WorkshopSettingsInput = NewWorkshopInput.pick({ title: true, heldOn: true, placeSees: true }).extend({
+  /** By when people hear what came of it; left out, it stays as it is. */
+  reportsOn: z.iso.date().nullable().optional(),
+  /** Why that is another day than people were told. */
+  why: z.object({ words: z.string(), language: z.enum(pageLanguages) }).optional(),
+})
 export type WorkshopSettingsInput = z.input<typeof WorkshopSettingsInput>

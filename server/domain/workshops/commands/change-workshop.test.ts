@@ -40,7 +40,9 @@ test('a name, a day and who sees what can be changed, and the name comes onto ev
   const view = { role: 'participant', language: 'ur', readsWaiting: false } as const
   const told = await readChanges(ctx, id, await readEvents(ctx.db, id, 0, 100), view)
 
-  expect(await readWorkshopSettings(ctx.db, id)).toEqual({ ...wanted, isJoined: false, mayDelete: true })
+  expect(await readWorkshopSettings(ctx.db, id)).toEqual({
+    ...{ ...wanted, reportsOn: null, isPublic: false, isJoined: false, mayDelete: true },
+  })
   expect(told.at(-1)?.change).toMatchObject({ kind: 'agenda', title: { text: 'ایک لمبی شام' } })
   orFail(await changeWorkshop(ctx, people.facilitator, publicId, wanted))
   expect(await readEvents(ctx.db, id, 0, 100)).toHaveLength(told.length)

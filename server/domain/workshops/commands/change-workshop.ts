@@ -1,13 +1,17 @@
+import type { z } from 'zod'
+import type { Day } from '#db/schema/columns.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
 import { audit } from '#domain/kernel/audit.ts'
 import type { Context, Tx } from '#domain/kernel/context.ts'
+import { addDays, dayIn } from '#domain/kernel/days.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
+import { movePromise } from '#domain/promises/commands/move-promise.ts'
 import { dropWordings, saveWording, type Texts } from '#domain/wordings/commands.ts'
 import { readTexts } from '#domain/wordings/queries.ts'
-import { cannotDelete, malformed, seesPromised } from '../problems.ts'
+import { cannotDelete, malformed, reportsUnfit, seesPromised } from '../problems.ts'
 import { deleteActivity, findForm, wordingsOf } from '../store/agenda.ts'
-import { deleteEmptyWorkshop, findIsJoined, findWasOpen, saveSettings } from '../store/settings.ts'
+import { deleteEmptyWorkshop, findIsJoined, findPromise, findWasOpen, saveSettings } from '../store/settings.ts'
 import { saveWorkshopState } from '../store/workshops.ts'
 import { WorkshopSettingsInput } from './activity-input.ts'
 import { recordEvent } from './record-event.ts'
@@ -28,7 +32,11 @@ export const changeWorkshop = (
     if (!read.success) return fail(malformed)
     const input = read.data
     if (input.placeSees !== placeSees && (await findIsJoined(tx.db, id))) return fail(seesPromised)
-    await saveSettings(tx.db, id, { held_on: input.heldOn, place_sees: input.placeSees })
+    const reportsOn = await promiseAgain(tx, actor, { id, placeId }, input)
+    if (!reportsOn.ok) return reportsOn
+    await saveSettings(tx.db, id, {
+      ...{ held_on: input.heldOn, place_sees: input.placeSees, reports_on: reportsOn.value },
+    })
     if (await saveTitle(tx, { id, placeId, titleId }, input.title))
       await recordEvent(tx, id, { type: 'agenda', payload: { version: agendaVersion } }, actor)
     const { heldOn } = input
@@ -38,6 +46,28 @@ export const changeWorkshop = (
     })
     return ok(null)
   })
+
+/** A day to report back by that can be kept. Once people could come in, it is moved with a reason alone. */
+async function promiseAgain(
+  tx: Tx,
+  actor: Actor,
+  { id, placeId }: { id: string; placeId: string },
+  { reportsOn, heldOn, why }: z.output<typeof WorkshopSettingsInput>,
+): Promise<Result<Day | null, Problem>> {
+  const { reportsOn: from, timeZone } = await findPromise(tx.db, id)
+  if (reportsOn === undefined || reportsOn === from) return ok(from)
+  const today = dayIn(timeZone, tx.clock.now())
+  const isFit = reportsOn === null || isPromiseFit(reportsOn, heldOn, today)
+  if (!isFit) return fail(reportsUnfit)
+  if (!(await findWasOpen(tx.db, id))) return ok(reportsOn)
+  const moved = await movePromise(tx, actor, { placeId, kind: 'workshop', id, from, to: reportsOn, why })
+  return moved.ok ? ok(reportsOn) : moved
+}
+
+/** A promise for further off than this is a slip of the finger in the year. */
+const mostDays = 5 * 366
+const isPromiseFit = (day: Day, heldOn: Day, today: Day): boolean =>
+  day >= heldOn && day >= today && day <= addDays(today, mostDays)
 
 /** @returns whether it is another one */
 async function saveTitle(tx: Tx, workshop: { id: string; placeId: string; titleId: string }, title: Texts) {

@@ -9,6 +9,10 @@ export type WorkshopSettings = {
   title: Record<string, string>
   heldOn: Day
   placeSees: PlaceSees
+  /** By when people hear what came of it; null where nothing is promised. */
+  reportsOn: Day | null
+  /** People could come in: that day is moved with a reason. */
+  isPublic: boolean
   /** Who may see what is fixed from then on. */
   isJoined: boolean
   mayDelete: boolean
@@ -18,10 +22,11 @@ export type WorkshopSettings = {
 export async function readWorkshopSettings(db: Db, workshopId: string): Promise<WorkshopSettings> {
   const { titleId, ...settings } = await db
     .selectFrom('workshop')
-    .select(['title_id as titleId', 'held_on as heldOn', 'place_sees as placeSees'])
+    .select(['title_id as titleId', 'held_on as heldOn', 'place_sees as placeSees', 'reports_on as reportsOn'])
     .select(sql<boolean>`exists (select from participant where participant.workshop_id = workshop.id)`.as('isJoined'))
     .where('id', '=', workshopId)
     .executeTakeFirstOrThrow()
   const title = (await readTexts(db, [titleId])).get(titleId) ?? {}
-  return { ...settings, title, mayDelete: !settings.isJoined && !(await findWasOpen(db, workshopId)) }
+  const isPublic = await findWasOpen(db, workshopId)
+  return { ...settings, title, isPublic, mayDelete: !settings.isJoined && !isPublic }
 }

@@ -27,7 +27,16 @@ export async function findWasOpen(db: Db, workshopId: string): Promise<boolean> 
   return row !== undefined
 }
 
-type Settings = Partial<Pick<Selectable<Tables['workshop']>, 'title_id' | 'held_on' | 'place_sees'>>
+/** What a workshop has promised, and when its day is by the place's clock. */
+export const findPromise = (db: Db, workshopId: string) =>
+  db
+    .selectFrom('workshop')
+    .innerJoin('place', 'place.id', 'workshop.place_id')
+    .select(['reports_on as reportsOn', 'place.time_zone as timeZone'])
+    .where('workshop.id', '=', workshopId)
+    .executeTakeFirstOrThrow()
+
+type Settings = Partial<Pick<Selectable<Tables['workshop']>, 'title_id' | 'held_on' | 'place_sees' | 'reports_on'>>
 export async function saveSettings(db: Db, workshopId: string, settings: Settings): Promise<void> {
   await db.updateTable('workshop').set(settings).where('id', '=', workshopId).execute()
 }
