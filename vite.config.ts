@@ -79,7 +79,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // No module keeps anything between tests, and to load them anew for each file would take as long as a third of them.
     isolate: false,
     unstubGlobals: true,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // They only end what hangs: a slow or busy machine is no failure. The slowest takes 10 s on two quiet cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 }))

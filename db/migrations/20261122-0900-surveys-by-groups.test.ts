@@ -1,15 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { openTestDatabase } from '#test/support/database.ts'
+import { openEmptyDatabase } from '#test/support/database.ts'
+import * as people from './20261122-0600-people.ts'
+import * as framework from './20261122-0610-framework.ts'
+import * as surveys from './20261122-0620-surveys.ts'
+import * as workshops from './20261122-0630-workshops.ts'
+import * as contributions from './20261122-0640-contributions.ts'
 import * as surveysByGroups from './20261122-0900-surveys-by-groups.ts'
-import * as queue from './20261122-1510-queue.ts'
-import * as answeredPhones from './20261122-1700-answered-phones.ts'
-import * as figureFamilies from './20261122-2000-figure-families.ts'
-import * as exports from './20261123-0100-exports.ts'
-import * as keptCounts from './20261123-0600-kept-counts.ts'
-import * as countedResponses from './20261123-0610-counted-responses.ts'
-import * as telling from './20261123-1300-telling.ts'
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
@@ -36,19 +34,11 @@ const before = `
     ('${id(8)}', '${id(5)}', array['${id(7)}']::uuid[], null), ('${id(8)}', '${id(6)}', null, 4);`
 
 test('surveys and answers from before are what they were, in their new form', async () => {
-  const database = await openTestDatabase()
+  const database = await openEmptyDatabase()
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.ownerUrl, max: 1 }) }),
   })
-  await telling.down(db)
-  await countedResponses.down(db)
-  await keptCounts.down(db)
-  await exports.down(db)
-  await figureFamilies.down(db)
-  // What keeps count of contributions cannot stand on the tables from before.
-  await queue.down(db)
-  await answeredPhones.down(db)
-  await surveysByGroups.down(db)
+  for (const { up } of [people, framework, surveys, workshops, contributions]) await up(db)
   await sql.raw(before).execute(db)
   await surveysByGroups.up(db)
 

@@ -106,16 +106,16 @@ test('one that was killed half-way begins again, once, and leaves no second file
   await makeExports(here.ctx, writeTable)
   expect((await files())[0]?.state).toBe('making')
 
-  const tendedLater = async () => {
-    await here.ctx.db
-      .updateTable('export_file')
-      .set({ beat_at: new Date(0) })
-      .execute()
+  // The first one beats meanwhile, and may take up itself what it was found to have given up.
+  const startsTended = async () => {
+    const first = here.ctx.db.updateTable('export_file').set({ beat_at: new Date(0) })
+    await first.where('starts', '=', 1).where('state', '=', 'making').execute()
     await tendExports(here.ctx)
-    return (await files())[0]?.state
+    await makeExports(here.ctx, writeTable)
+    return here.ctx.db.selectFrom('export_file').select('starts').executeTakeFirstOrThrow()
   }
-  await expect.poll(tendedLater).toBe('asked')
-  await makeExports(here.ctx, writeTable)
+  await expect.poll(startsTended, { timeout: 10_000 }).toEqual({ starts: 2 })
+  await expect.poll(async () => (await files())[0]?.state, { timeout: 10_000 }).toBe('ready')
   const before = await files()
   expect(before).toMatchObject([{ state: 'ready', rows: 3 }])
   // The first was only asleep: it finds that it was given up, and changes nothing.
