@@ -8,19 +8,23 @@ export type Successors = {
   before(goalId: string): string[]
 }
 
-/** Where the retired goals of a place went on. What was taken back leads nowhere. */
+/**
+ * Where the retired goals of a place went on. A change that was taken back leads nowhere, and the parts of a split that was
+ * lead back to the whole: what was promised for a part meanwhile speaks to it, as the choices and tags of the part do.
+ */
 export async function readSuccessors(db: Db, placeId: string): Promise<Successors> {
   const { rows } = await sql<{ id: string; became: string[] }>`
-    select distinct on (goal.id) goal.id,
-      array(select jsonb_array_elements_text(
-        coalesce(case change.kind when 'split' then change.details->'added' else change.details->'into' end, '[]')
-      )) as became
-    from goal join code_book_change as change
-      on change.place_id = goal.place_id and change.kind in ('merge', 'split', 'retire')
-      and change.details->'retired' ? goal.id::text
-      and not exists (select from code_book_change as later where later.undoes = change.id)
-    where goal.place_id = ${placeId} and goal.retired_at is not null
-    order by goal.id, change.number desc`.execute(db)
+    with change as (
+      select *, exists (select from code_book_change as later where later.undoes = change.id) as is_undone
+      from code_book_change as change where place_id = ${placeId} and kind in ('merge', 'split', 'retire')
+    )
+    select goal.id, coalesce(
+      (select coalesce(case kind when 'split' then details->'added' else details->'into' end, '[]')
+        from change where details->'retired' ? goal.id::text and not is_undone order by number desc limit 1),
+      (select details->'retired' from change where kind = 'split' and details->'added' ? goal.id::text and is_undone),
+      '[]') as became
+    from goal where goal.place_id = ${placeId} and goal.retired_at is not null
+    order by goal.id`.execute(db)
   const became = new Map(rows.map(({ id, became }) => [id, became]))
   const before = new Map<string, string[]>()
   const now = (goalId: string, seen: ReadonlySet<string> = new Set()): string[] => {
