@@ -10,6 +10,7 @@ import type { FigureTables } from './schema/figures.ts'
 import type { FindingTables } from './schema/findings.ts'
 import type { FrameworkTables } from './schema/framework.ts'
 import type { HelpTables } from './schema/help.ts'
+import type { JoiningTables } from './schema/joining.ts'
 import type { LearningTables } from './schema/learning.ts'
 import type { PackTables } from './schema/packs.ts'
 import type { PeopleTables } from './schema/people.ts'
@@ -46,6 +47,7 @@ export type Tables = PeopleTables &
   CommitmentTables &
   AllianceTables &
   LearningTables &
+  JoiningTables &
   TellingTables &
   PromiseTables &
   PackTables &

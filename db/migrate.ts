@@ -54,6 +54,8 @@ import * as telling from './migrations/20261123-1300-telling.ts'
 import * as helpersWhoCall from './migrations/20261123-1330-helpers-who-call.ts'
 import * as backups from './migrations/20261123-1600-backups.ts'
 import * as promises from './migrations/20261123-1605-promises.ts'
+import * as members from './migrations/20261123-1700-members.ts'
+import * as organisations from './migrations/20261123-1710-organisations.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -109,6 +111,8 @@ const migrations: Record<string, Migration> = {
   '20261123-1330-helpers-who-call': helpersWhoCall,
   '20261123-1600-backups': backups,
   '20261123-1605-promises': promises,
+  '20261123-1700-members': members,
+  '20261123-1710-organisations': organisations,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -30,6 +30,9 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   'survey-flood': { points: 300, duration: 10 * minute },
   // Of 2 in 10^11 codes; a right one gives back what it took, so that a whole group can stand behind one address.
   invitation: { points: 30, duration: 10 * minute },
+  // Each is a message to an address that somebody typed. A place asks its people in within an afternoon; nobody types
+  // more by hand, and a session that fell into wrong hands sends no more than these.
+  'work-invitation': { points: 100, duration: 60 * minute },
   // Of 10^4 codes at the least: a day and a half of standing at a tablet, in sight of the staff, for half of them.
   'kiosk-exit': { points: 5, duration: 2 * minute },
   // A queue at one tablet: half a minute each, for an hour, is more than any hall sees. What a cookie that was lifted off

@@ -85,10 +85,11 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const suggestions = keepSuggestions(domain, mind)
   const notices = openNotices({ url: database.productUrl, bus: domain.bus, log })
 
+  // Made before anybody is answered: whoever finds the place open finds its link printed.
+  const first = env.isDemo ? '' : await firstAdministratorLine(domain, origin)
   // Whoever demonstrates signs in with one click: nobody beyond this machine may reach that.
   await listen(http, env.port, env.isDemo ? '127.0.0.1' : undefined)
-  process.stdout.write(`Said & Done is ready: ${origin}\n`)
-  if (!env.isDemo) await offerFirstAdministrator(domain, origin)
+  process.stdout.write(`Said & Done is ready: ${origin}\n${first}`)
 
   const stop = onStop(log, async () => {
     await realtime.close()
@@ -125,8 +126,9 @@ function jobsOf({ backups }: Env, { 'backups.make': make, ...tasks }: Tasks): [P
   return backups ? [{ ...tasks, 'backups.make': make }, [...nightly, nightlyBackup(backups.hour)]] : [tasks, nightly]
 }
 
-async function offerFirstAdministrator(domain: Domain, origin: string): Promise<void> {
-  if (await readHasAdministrator(domain.db)) return
+/** The way in to a place that nobody administers yet, as it is printed; empty where somebody does. */
+async function firstAdministratorLine(domain: Domain, origin: string): Promise<string> {
+  if (await readHasAdministrator(domain.db)) return ''
   const token = await makeFirstAdministratorToken(domain)
-  process.stdout.write(`Make the first administrator, once, at ${origin}/first-administrator/${token}\n`)
+  return `Make the first administrator, once, at ${origin}/first-administrator/${token}\n`
 }

@@ -23,10 +23,13 @@ export const publicNamespaces = [
   'telling',
   'reports',
   'promises',
+  'joining',
 ] as const
 /** Only staff see these. */
 export const workNamespaces = [
   'work',
+  'people-desk',
+  'organisations',
   'results',
   'survey-desk',
   'moderation',
@@ -71,12 +74,13 @@ const needs: Record<string, readonly Namespace[]> = {
   'sign-in': ['people'],
   'sign-out': ['people'],
   'first-administrator': ['people'],
+  invited: ['people', 'joining'],
 }
 
 /** What staff's pages need beyond `work` and `people`, by the part of their path after the place. */
 const workNeeds: Record<string, readonly Namespace[]> = {
   '': [
-    ...(['agreement', 'facilitation', 'moderation', 'policy-desk', 'promises', 'promises-desk'] as const),
+    ...(['agreement', 'facilitation', 'moderation', 'people-desk', 'policy-desk', 'promises', 'promises-desk'] as const),
     ...(['safeguarding', 'surveys', 'workshops'] as const),
   ],
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
@@ -94,6 +98,9 @@ const workNeeds: Record<string, readonly Namespace[]> = {
     ...(['codebook', 'moderation', 'policy-desk', 'results', 'safeguarding', 'screening'] as const),
     ...(['suggestions', 'translations', 'worry'] as const),
   ],
+  organisations: ['organisations', 'people-desk'],
+  people: ['joining', 'organisations', 'people-desk', 'survey-desk'],
+  you: ['people-desk'],
   pictures: ['survey-desk'],
   policy: ['policy', 'policy-desk'],
   'queue-promise': ['moderation'],

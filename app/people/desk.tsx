@@ -19,7 +19,7 @@ type Props = {
 
 /** What needs doing, one card for each thing this person does. */
 export function Desk({ place, verbs, desk }: Props) {
-  const { t, i18n } = useTranslation(['work', 'agreement', 'safeguarding'])
+  const { t, i18n } = useTranslation(['work', 'agreement', 'people-desk', 'safeguarding'])
   const ways = waysOpenTo(verbs)
   const counts: Partial<Record<Way, number>> = {
     moderation: desk.moderation?.waiting,
@@ -62,6 +62,15 @@ export function Desk({ place, verbs, desk }: Props) {
               </li>
             )
           })}
+          {verbs.includes('people.manage') && (
+            <li className="card desk-card">
+              <h2>{t('people-desk:title')}</h2>
+              <p className="muted">{t('people-desk:desk')}</p>
+              <LinkButton to={`/work/${place.slug}/people`} kind="secondary">
+                {t('people-desk:link')}
+              </LinkButton>
+            </li>
+          )}
         </ul>
       )}
       {verbs.includes('agreement.read') && (

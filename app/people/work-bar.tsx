@@ -41,9 +41,11 @@ export function WorkBar({ place, person, verbs }: Props) {
       </nav>
       <div className="work-person">
         <span>
-          <strong>
-            <Name>{person.name}</Name>
-          </strong>{' '}
+          <Link to={`${desk}/you`}>
+            <strong>
+              <Name>{person.name}</Name>
+            </strong>
+          </Link>{' '}
           {/* In the demo, people are called by their role. */}
           {roles.toLowerCase() !== person.name.toLowerCase() && roles}
         </span>

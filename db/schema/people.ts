@@ -23,7 +23,14 @@ export type PeopleTables = {
     created_at: InstantByDefault
   }
   area: { id: string; place_id: string; code: string; name: string; position: number }
-  organisation: { id: string; place_id: string; public_id: string; name: string; kind: OrganisationKind }
+  organisation: {
+    id: string
+    place_id: string
+    public_id: string
+    name: string
+    kind: OrganisationKind
+    looked_after_by: ByDefault<string | null>
+  }
   person: {
     id: string
     name: string

@@ -1,5 +1,6 @@
 import { tendExports } from '#domain/exports/commands/tend-exports.ts'
 import { sweepFiles } from '#domain/imports/commands/keep-file.ts'
+import { forgetInvitations, type LetterPost, sendLetters } from '#domain/joining/commands/send.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import type { JobName, JobPayloads } from '#domain/kernel/jobs.ts'
 import { screenContributions } from '#domain/moderation/commands.ts'
@@ -21,6 +22,7 @@ type ByTheClock =
   | 'safeguarding.climb'
   | 'safeguarding.morning'
   | 'telling.tend'
+  | 'joining.forget'
 type Payload<Name> = Name extends JobName ? JobPayloads[Name] : unknown
 /** `stopping` is raised when the process is to end: what takes longer than people wait for that breaks off. */
 export type Tasks = {
@@ -38,16 +40,21 @@ export const tasks: Tasks = {
   'safeguarding.climb': climbWorries,
   'safeguarding.morning': listTheMorning,
   'telling.tend': gatherTurns,
+  // Without a way to send, a letter waits.
+  'joining.send': async () => undefined,
+  'joining.forget': forgetInvitations,
 }
 
 /** The same, where what keeps a core busy is done elsewhere, and messages are sent once they are made. */
-export const tasksWith = (heavy: HeavyTasks, post: Post): Tasks => ({
+export const tasksWith = (heavy: HeavyTasks, post: Post & LetterPost): Tasks => ({
   ...tasks,
   ...heavy,
   'telling.tend': async (ctx, _, stopping) => {
     await gatherTurns(ctx)
     await sendMessages(ctx, post, stopping)
+    await sendLetters(ctx, post, stopping)
   },
+  'joining.send': (ctx, _, stopping) => sendLetters(ctx, post, stopping),
 })
 
 /** Backups by the clock, and where they can be made. @param hour in UTC */
@@ -57,6 +64,7 @@ export const nightlyBackup = (hour: number) =>
 /** In UTC, the nightly one when few people type. Caught up with on the next start, up to a day later. */
 export const nightly = [
   { task: 'privacy.sweep', match: '17 2 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'joining.forget', match: '27 2 * * *', options: { backfillPeriod: 86_400_000 } },
   // Uploads are kept for an hour; whoever uploads next sweeps too.
   { task: 'imports.sweep', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
   // What a process that was killed had begun is begun again a minute or two later; what ran out goes.

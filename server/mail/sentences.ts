@@ -7,10 +7,15 @@ import { type PageLanguage, pageLanguages } from '#domain/wordings/schema.ts'
 export function messageSentences(folder = resolve('public/locales')): Record<PageLanguage, TFunction> {
   const instance = createInstance()
   const read = (language: string) =>
-    JSON.parse(readFileSync(resolve(folder, language, 'telling.json'), 'utf8')) as object
+    Object.fromEntries(
+      ['telling', 'joining'].map((name) => [
+        name,
+        JSON.parse(readFileSync(resolve(folder, language, `${name}.json`), 'utf8')) as object,
+      ]),
+    )
   void instance.init({
-    resources: Object.fromEntries(pageLanguages.map((language) => [language, { telling: read(language) }])),
-    ns: ['telling'],
+    resources: Object.fromEntries(pageLanguages.map((language) => [language, read(language)])),
+    ns: ['telling', 'joining'],
     defaultNS: 'telling',
     fallbackLng: false,
     initAsync: false,

@@ -23,7 +23,8 @@ export type Writer = {
 /** What somebody typed as a name or a title stands in one line: a line break would begin a header of its own. */
 export const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 
-const escaped = (text: string) =>
+/** As HTML says it. */
+export const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string)
 
 /**

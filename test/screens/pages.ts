@@ -11,6 +11,7 @@ import { findingPages } from './finding-pages.ts'
 import { forumPages } from './forum-pages.ts'
 import { importPages } from './import-pages.ts'
 import { packPages } from './pack-pages.ts'
+import { peoplePages } from './people-pages.ts'
 import { policyPages } from './policy-pages.ts'
 import { publishPages } from './publish-pages.ts'
 import { questionPages } from './question-pages.ts'
@@ -223,6 +224,7 @@ export const pages: Page[] = [
   ...backupPages,
   ...commitmentPages,
   ...packPages,
+  ...peoplePages,
   ...policyPages,
   ...findingPages,
   ...safeguardingPages,

@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { audit } from '#domain/kernel/audit.ts'
-import type { Context } from '#domain/kernel/context.ts'
+import type { Context, Tx } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { savePerson, savePlace } from '#domain/people/commands.ts'
 import { hashPassword, passwordFits } from './passwords.ts'
 import { linkUsed, notDemo, tooManySignIns, wrongSignIn } from './problems.ts'
+import { checkPassword } from './rules/password.ts'
 import type { FirstAdministratorInput, SignInInput } from './schema.ts'
 import type { Sessions } from './sessions.ts'
-import { closeFirstLinks, findAccount, findDemoPerson, findFirstLink, saveFirstLink, useFirstLink } from './store.ts'
+import {
+  closeFirstLinks,
+  deleteSessionsOf,
+  findAccount,
+  findDemoPerson,
+  findFirstLink,
+  saveFirstLink,
+  useFirstLink,
+} from './store.ts'
 
 export type AuthContext = Context & { readonly sessions: Sessions; readonly isDemo: boolean }
 
@@ -43,6 +52,9 @@ export async function signInAsDemo(ctx: AuthContext, personId: string): Promise<
 /** @returns the Set-Cookie value that empties the cookie; fine without a session too */
 export const signOut = (ctx: AuthContext, cookieHeader: string): Promise<string> => ctx.sessions.end(cookieHeader)
 
+/** Ends every session of somebody, on whichever device. */
+export const endSessionsOf = (tx: Tx, personId: string) => deleteSessionsOf(tx.db, personId)
+
 /** @returns a token for a link that makes the first administrator, once. Only its keyed hash is kept. */
 export async function makeFirstAdministratorToken(ctx: Context): Promise<string> {
   const token = randomBytes(24).toString('base64url')
@@ -53,6 +65,18 @@ export async function makeFirstAdministratorToken(ctx: Context): Promise<string>
 export const isFirstAdministratorToken = async (ctx: Context, token: string): Promise<boolean> =>
   (await findFirstLink(ctx.db, ctx.keys.hashes('link', token))) !== undefined
 
+/**
+ * A password that is not among the first to be guessed, as it is kept.
+ * @param known what is written beside the account, and so is no secret
+ */
+export async function prepareAccount(
+  password: string,
+  known: readonly string[],
+): Promise<Result<{ passwordHash: string }, Problem>> {
+  const checked = checkPassword(password, known)
+  return checked.ok ? ok({ passwordHash: await hashPassword(password) }) : checked
+}
+
 /** Makes the place and the person who administers it, and signs them in. Every such link is used up with it. */
 export async function createFirstAdministrator(
   ctx: AuthContext,
@@ -61,7 +85,9 @@ export async function createFirstAdministrator(
 ): Promise<Result<{ cookie: string; placeSlug: string }, Problem>> {
   // Before the hashing, which is slow on purpose: a made-up link must cost us nothing.
   if (!(await isFirstAdministratorToken(ctx, token))) return fail(linkUsed)
-  const passwordHash = await hashPassword(input.password)
+  const account = await prepareAccount(input.password, [input.email, input.name, input.placeName])
+  if (!account.ok) return account
+  const { passwordHash } = account.value
   const made = await transact(ctx, async (tx) => {
     if (!(await useFirstLink(tx, ctx.keys.hashes('link', token)))) return fail(linkUsed)
     await closeFirstLinks(tx)

@@ -18,6 +18,12 @@ export async function readPersonActor(db: Db, personId: string): Promise<PersonA
   return { kind: 'person', personId, name: first.name, memberships }
 }
 
+/** Whose account an address is; nobody learns it but who proved that it is theirs. */
+export async function readAccountId(db: Db, email: string): Promise<string | undefined> {
+  const row = await db.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()
+  return row?.id
+}
+
 export type DemoPerson = { id: string; name: string; role: Role; organisation: string | null }
 
 /** Who can be stepped into with one click in demo mode. */
@@ -29,6 +35,8 @@ export const readDemoPeople = (db: Db): Promise<DemoPerson[]> =>
     .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select(['person.id', 'person.name', 'membership.role', 'organisation.name as organisation'])
     .where('place.is_demo', '=', true)
+    // Whoever was asked in has a password of their own.
+    .where('person.password_hash', 'is', null)
     .orderBy('person.id')
     .execute()
 

@@ -5,7 +5,9 @@ export const shortestPassword = 12
 /** argon2 reads all of it; longer would only cost time. */
 const longestPassword = 256
 
-const email = z.email().trim().toLowerCase().max(254)
+/** RFC 5321 allows no longer one. */
+export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email())
+export const newPassword = z.string().min(shortestPassword).max(longestPassword)
 
 export const SignInInput = z.object({
   email: z.string().trim().toLowerCase().max(254),
@@ -16,7 +18,7 @@ export type SignInInput = z.infer<typeof SignInInput>
 export const FirstAdministratorInput = z.object({
   placeName: z.string().trim().min(2).max(80),
   name: z.string().trim().min(1).max(80),
-  email,
-  password: z.string().min(shortestPassword).max(longestPassword),
+  email: emailAddress,
+  password: newPassword,
 })
 export type FirstAdministratorInput = z.infer<typeof FirstAdministratorInput>

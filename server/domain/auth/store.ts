@@ -34,13 +34,16 @@ export function sessionStore(db: Db, keys: Keys): Adapter {
       await db.deleteFrom('session').where('id', 'in', hashes(id)).execute()
     },
     async deleteUserSessions(personId) {
-      await db.deleteFrom('session').where('person_id', '=', personId).execute()
+      await deleteSessionsOf(db, personId)
     },
     async deleteExpiredSessions() {
       await db.deleteFrom('session').where('expires_at', '<=', new Date()).execute()
     },
   }
 }
+
+export const deleteSessionsOf = (db: Db, personId: string) =>
+  db.deleteFrom('session').where('person_id', '=', personId).execute()
 
 export const findAccount = (db: Db, email: string) =>
   db.selectFrom('person').select(['id', 'password_hash']).where('email', '=', email).executeTakeFirst()
@@ -53,6 +56,7 @@ export const findDemoPerson = (db: Db, personId: string) =>
     .innerJoin('place', 'place.id', 'membership.place_id')
     .select('person.id')
     .where('person.id', '=', personId)
+    .where('person.password_hash', 'is', null)
     .where('place.is_demo', '=', true)
     .executeTakeFirst()
 

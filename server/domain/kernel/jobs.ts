@@ -4,6 +4,8 @@ export type JobPayloads = {
   'moderation.screen': { contributionIds: string[] }
   /** Makes a pack that was asked for, or its files again without words that were taken back. */
   'packs.make': { packId: string }
+  /** Sends the letters that ask people in. */
+  'joining.send': Record<string, never>
   /** Makes the files that wait, in the order they were asked for. */
   'exports.make': Record<string, never>
   /** Makes the backup that was asked for. */

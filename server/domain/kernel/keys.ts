@@ -10,6 +10,8 @@ export type KeyUse =
   | 'receipt-hash'
   | 'address'
   | 'link'
+  | 'work-invitation'
+  | 'work-letter'
   | 'invitation'
   | 'kiosk'
   | 'kiosk-exit'

@@ -11,6 +11,7 @@ export type LimitName =
   | 'survey-many'
   | 'survey-flood'
   | 'invitation'
+  | 'work-invitation'
   | 'kiosk-exit'
   | 'kiosk-next'
   | 'tell-worry'

@@ -53,6 +53,10 @@ export const grants = {
   'backups.tend': ['place-administrator'],
   // What was kept and what is late, frozen for everybody.
   'reports.issue': ['strategy-lead', 'place-administrator'],
+  // Who works here and as what: in the whole place, or a lead in their own organisation.
+  'people.manage': ['place-administrator', 'organisation-lead'],
+  // Who takes part in a place, as what, and who looks after whom.
+  'organisations.set-up': ['place-administrator'],
   // What a place takes to its board: all that it counts, frozen, with whoever issued it.
   'packs.make': ['strategy-lead', 'place-administrator'],
   // Who works here as what, and this matrix in words.

@@ -8,8 +8,8 @@ import { transact } from '#domain/kernel/transact.ts'
 import { hoursWrong, lastLead, personUnknown } from '../problems.ts'
 import { readColleagues } from '../queries/people.ts'
 import { mostHours } from '../schema.ts'
-import { appendEvent, updateCase } from '../store/cases.ts'
-import { deleteLead, findOrganisation, insertLead, lockLeads, lockUnreached, saveHours } from '../store/settings.ts'
+import { deleteLead, findOrganisation, insertLead, lockLeads, saveHours } from '../store/settings.ts'
+import { giveUpUnreached } from './give-up.ts'
 
 /** Says after how many hours a worry that nobody has taken climbs. */
 export const setClimbHours = (
@@ -62,11 +62,7 @@ export const removeLead = (
     const ofPlace = leads.filter(({ organisationId }) => organisationId === null)
     if (lead.organisationId === null && ofPlace.length === 1) return fail(lastLead)
     await deleteLead(tx.db, membershipId)
-    const personId = personIdOf(actor)
-    for (const { id } of await lockUnreached(tx.db, placeId, lead.personId)) {
-      await updateCase(tx.db, id, { state: 'open', lead_id: null, taken_at: null })
-      await appendEvent(tx, id, personId, { kind: 'given-up', aboutPersonId: lead.personId })
-    }
+    await giveUpUnreached(tx, placeId, lead.personId, personIdOf(actor))
     await note(tx, actor, placeId, 'remove-lead', { person: lead.personId, organisation: lead.organisationId })
     return ok(null)
   })
