@@ -10,10 +10,14 @@ import { SawFields } from './saw-fields.tsx'
 import { useKeys } from './use-keys.ts'
 import { Via } from './via.tsx'
 
-type Props = { desk: Desk; item: ModerationItem }
+type Props = {
+  desk: Desk
+  item: ModerationItem /** Cannot be approved yet: pressed, it says why. */
+  isBeingChecked: boolean
+}
 
 /** What can be decided about a text: buttons, each with its key. */
-export function DecisionBar({ desk, item }: Props) {
+export function DecisionBar({ desk, item, isBeingChecked }: Props) {
   const { t } = useTranslation(['moderation', 'safeguarding'])
   const [menuOpen, setMenuOpen] = useState<{ of: string; name: 'hide' | 'worry' }>()
   // Of this text alone: a reason that was meant for one must not fall on the next.
@@ -47,7 +51,7 @@ export function DecisionBar({ desk, item }: Props) {
       <SawFields saw={item.saw} />
       <input type="hidden" name="next" value={desk.neighbour(item.publicId) ?? ''} />
       {!isApproved && (
-        <Button name="intent" value="approve" small aria-keyshortcuts="a">
+        <Button name="intent" value="approve" small aria-keyshortcuts="a" aria-disabled={isBeingChecked || undefined}>
           {t('decide.approve')} <Key>A</Key>
         </Button>
       )}

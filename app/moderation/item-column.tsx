@@ -19,6 +19,7 @@ import { ScreeningMarks } from './screening-marks.tsx'
 import { marksOf } from './segments.ts'
 import { MarkingBar, SegmentsText } from './segments-text.tsx'
 import { Translations } from './translation.tsx'
+import { useEndOfCheck } from './use-end-of-check.ts'
 import type { Marking } from './use-marking.ts'
 
 type Props = {
@@ -28,15 +29,18 @@ type Props = {
   marking: Marking
   /** Null until the sweep has come by. */
   screening: ScreeningOfItem | null
+  /** It has not, and is about to: the text cannot be approved yet. */
+  isBeingChecked: boolean
   beside: Beside
 }
 
 /** The middle column: somebody's words, and what to do with them. */
-export function ItemColumn({ desk, item, at, marking, screening, beside }: Props) {
+export function ItemColumn({ desk, item, at, marking, screening, isBeingChecked, beside }: Props) {
   const { t } = useTranslation('moderation')
   const becauseOfText = beside.heldBecause.find(({ of }) => of === 'text')
   const isHeldByAnother = item.lease !== null && !item.lease.isMine
   const column = useRef<HTMLElement>(null)
+  useEndOfCheck(desk, item, at, isBeingChecked)
   // Each text is read from its beginning: the column scrolls by itself, on a phone the whole page does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another text is opened.
   useEffect(() => {
@@ -66,7 +70,7 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
         <SegmentsText text={item.text} marks={[...marksOf(item), ...redactionMarks(screening)]} marking={marking} />
       </Bubble>
       <MarkingBar text={item.text} language={item.language} marking={marking} />
-      <ScreeningMarks screening={screening} />
+      <ScreeningMarks screening={screening} isBeingChecked={isBeingChecked} />
       {becauseOfText && (
         <HeldBecause
           key={`because-${item.publicId}`}
@@ -83,7 +87,11 @@ export function ItemColumn({ desk, item, at, marking, screening, beside }: Props
         because={beside.heldBecause.find(({ of }) => of === 'answer')}
       />
       <States item={item} />
-      {isHeldByAnother ? <HeldByAnother desk={desk} item={item} /> : <DecisionBar desk={desk} item={item} />}
+      {isHeldByAnother ? (
+        <HeldByAnother desk={desk} item={item} />
+      ) : (
+        <DecisionBar desk={desk} item={item} isBeingChecked={isBeingChecked} />
+      )}
       {screening && (
         <RedactionPanel
           key={item.publicId}

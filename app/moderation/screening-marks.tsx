@@ -1,12 +1,28 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { type ScreeningOfItem, sureFrom } from '#domain/screening/schema.ts'
 import { languageName } from './language-name.ts'
 
-/** What the machine found in a text, in words: its language and how sure that is, who said the same, unkind words. */
-export function ScreeningMarks({ screening }: { screening: ScreeningOfItem | null }) {
+type Props = {
+  /** Null until the sweep has come by. */
+  screening: ScreeningOfItem | null
+  isBeingChecked: boolean
+}
+
+/**
+ * What the machine found in a text, in words: its language and how sure that is, who said the same, unkind words. Until it
+ * has looked, that it will; and where it did not in time, that a person must.
+ */
+export function ScreeningMarks({ screening, isBeingChecked }: Props) {
   const { t, i18n } = useTranslation('screening')
-  if (!screening) return <p className="screening-marks muted">{t('soon')}</p>
+  if (!screening && isBeingChecked) return <p className="screening-marks muted">{t('soon')}</p>
+  if (!screening)
+    return (
+      <Notice>
+        <p>{t('not-checked')}</p>
+      </Notice>
+    )
   const { language, confidence, unkind, people, meantBy, isCampaign } = screening
   const name = language && languageName(language, i18n.language)
   const percent = { percent: Math.round(confidence * 100) }

@@ -31,6 +31,7 @@ import { readSideCodes } from '#domain/coding/queries.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { readBeside } from '#domain/moderation/queries/beside.ts'
 import { readItem, readItemId } from '#domain/moderation/queries/item.ts'
+import { isBeingChecked } from '#domain/moderation/rules.ts'
 import { readPlace } from '#domain/people/queries.ts'
 import { readScreening } from '#domain/screening/queries.ts'
 import { readSuggestions } from '#domain/suggestions/queries/shown.ts'
@@ -52,12 +53,14 @@ export async function loader(args: LoaderFunctionArgs) {
     readBeside(db, scope, publicId),
   ])
   const item = orThrow(found)
+  const checked = { isScreened: screening !== null, receivedAt: item.receivedAt }
   return {
     ...keptChoice(new URL(args.request.url).searchParams, item.saw.coding),
     item,
     side,
     suggestions,
     screening,
+    isBeingChecked: isBeingChecked(checked, reader.at),
     beside,
     at: reader.at,
   }
@@ -120,7 +123,7 @@ export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
 }
 
 export default function OpenItem() {
-  const { item, side, suggestions, screening, beside, at, kept, keptProblem } = useLoaderData<typeof loader>()
+  const { item, side, suggestions, beside, kept, keptProblem, ...read } = useLoaderData<typeof loader>()
   const marking = useMarking(item.publicId, item.text)
   const answer = useActionData<Answer>()
   const outer = useOutletContext<Desk>()
@@ -131,7 +134,7 @@ export default function OpenItem() {
   if (item.withLead) return <WithLeadColumn desk={desk} item={item} withLead={item.withLead} />
   return (
     <>
-      <ItemColumn desk={desk} item={item} at={at} marking={marking} screening={screening} beside={beside} />
+      <ItemColumn desk={desk} item={item} marking={marking} beside={beside} {...read} />
       <GoalColumn desk={desk} item={item} side={side} suggestions={suggestions} marking={marking} kept={kept} />
     </>
   )

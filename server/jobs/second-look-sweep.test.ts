@@ -8,7 +8,7 @@ import { startSecondLooks } from './second-look-sweep.ts'
 
 let world: Awaited<ReturnType<typeof worryScene>>
 beforeAll(async () => {
-  world = await worryScene()
+  world = await worryScene({ isScreened: false })
 })
 afterAll(() => world.stage.close())
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freePort } from '#db/embedded/free-port.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
 import { decideVisibility } from '#domain/moderation/commands.ts'
+import { screenBatch } from '#domain/screening/commands.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { sendTo, surveyOf } from '#test/support/survey.ts'
@@ -74,6 +75,8 @@ test('news of texts reaches the page of their own survey and no other', async ()
     .limit(1)
     .executeTakeFirstOrThrow()
   const { organisationLead } = stage.people
+  while ((await screenBatch(stage.ctx)) > 0);
+  heard.length = 0
   const done = await decideVisibility(stage.ctx, organisationLead, { contributionId: id, become: 'approved' })
 
   expect(done.ok).toBe(true)

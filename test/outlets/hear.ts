@@ -1,5 +1,6 @@
 import { io } from 'socket.io-client'
 import { decideVisibility } from '#domain/moderation/commands.ts'
+import { screenBatch } from '#domain/screening/commands.ts'
 import { deskNamespace, protocolVersion, resultsNamespace } from '#server/realtime/contract.ts'
 import { startLive, type Watcher } from '#test/support/live.ts'
 import { orFail } from '#test/support/or-fail.ts'
@@ -60,6 +61,7 @@ async function allOf(watcher: Watcher) {
 
 /** Something happens to what is shown, so that every socket has news. */
 async function moveAll({ ctx, people }: Scene) {
+  while ((await screenBatch(ctx)) > 0);
   const shown = await ctx.db.selectFrom('shown_contribution').select('id').execute()
   for (const { id: contributionId } of shown)
     for (const become of ['held', 'approved'] as const)

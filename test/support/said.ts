@@ -3,6 +3,7 @@ import { contributionRows, receiveContributions } from '#domain/contributions/co
 import type { Context } from '#domain/kernel/context.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
+import { markScreened } from '#domain/screening/store.ts'
 import { saveWording } from '#domain/wordings/commands.ts'
 import { bareDefinition } from './bare-definition.ts'
 import type { Scene } from './scene.ts'
@@ -11,13 +12,14 @@ export type Say = (text: string, more?: { language?: string; receivedAt?: Date }
 
 /**
  * A survey with one open question, closed to the world: for tests of what happens to a text after it was sent.
+ * @param owner `isScreened`: left to the test where it is false; else the sweep has come by as soon as it was said
  * @returns sends one answer and gives the contribution's id
  */
 export async function openQuestion(
   { ctx, place, organisations }: Pick<Scene, 'ctx' | 'place' | 'organisations'>,
-  owner: { organisationId?: string; placeSees?: PlaceSees } = {},
+  owner: { organisationId?: string; placeSees?: PlaceSees; isScreened?: boolean } = {},
 ): Promise<Say> {
-  const { organisationId = organisations.supportBody, placeSees = 'everything' } = owner
+  const { organisationId = organisations.supportBody, placeSees = 'everything', isScreened = true } = owner
   const [surveyId, versionId, questionId] = [ctx.ids.next(), ctx.ids.next(), ctx.ids.next()]
   const titleId = await saveWording(ctx, place.id, { en: 'What matters?' })
   const textId = await saveWording(ctx, place.id, { en: 'What matters to you?' })
@@ -58,7 +60,11 @@ export async function openQuestion(
     })
     .execute()
   const owned = { placeId: place.id, organisationId, placeSees, surveyId, versionId, questionId }
-  return (text, more = {}) => say(ctx, owned, text, more)
+  return async (text, more = {}) => {
+    const id = await say(ctx, owned, text, more)
+    if (isScreened) await markScreened(ctx.db, [id])
+    return id
+  }
 }
 
 type Owned = {

@@ -11,9 +11,9 @@ import { openQuestion } from './said.ts'
 import { scene } from './scene.ts'
 
 /** A scene in which worries are raised, read and ended: who does it, and how to look at what became of them. */
-export async function worryScene() {
+export async function worryScene({ isScreened = true }: { isScreened?: boolean } = {}) {
   const stage = await scene()
-  const say = await openQuestion(stage)
+  const say = await openQuestion(stage, { isScreened })
   const { safeguardingLead: lead, moderator, secondModerator: second } = stage.people
 
   const at = (publicId: string) => ({ placeId: stage.place.id, publicId, language: 'en' })

@@ -5,12 +5,14 @@ import type { PersonActor } from '#domain/kernel/actor.ts'
 import { nobody } from '#domain/kernel/actor.ts'
 import { forbidden, signedOut } from '#domain/kernel/problem.ts'
 import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
+import { screenBatch } from '#domain/screening/commands.ts'
 import { addIdea } from '#domain/workshops/commands/add-idea.ts'
 import { ideasActivity, openRoom } from '#test/support/room.ts'
 import { openQuestion, type Say } from '#test/support/said.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
 import { claimItem, decideVisibility, releaseItem, screenContributions, undo } from './commands.ts'
-import { changedSince, nothingToUndo } from './problems.ts'
+import { changedSince, nothingToUndo, stillBeingChecked } from './problems.ts'
+import { checkedWithin } from './schema.ts'
 
 let stage: Scene
 let say: Say
@@ -40,6 +42,37 @@ const decisionsOf = (id: string) =>
     .orderBy('at')
     .orderBy('id')
     .execute()
+
+test('a new text is approved only once it was checked for names, and hidden at any time', async () => {
+  const sayNow = await openQuestion(stage, { isScreened: false })
+  const [id, unkind] = [await sayNow('Ask for Agnieszka on 07700 900125'), await sayNow('Buy cheap watches here')]
+  const approve = () => decideVisibility(stage.ctx, moderator, { contributionId: id, become: 'approved' })
+  expect(await approve()).toEqual({ ok: false, problem: stillBeingChecked })
+  expect(await rowOf(id)).toMatchObject({ visibility: 'waiting' })
+  const hide = { contributionId: unkind, become: 'hidden', reason: 'spam' } as const
+  expect((await decideVisibility(stage.ctx, moderator, hide)).ok).toBe(true)
+
+  stage.published.length = 0
+  await screenBatch(stage.ctx)
+  expect(stage.published, 'desks that have it open hear of it').toContainEqual(
+    expect.objectContaining({ type: 'contributions.changed', placeId: stage.place.id }),
+  )
+  expect((await approve()).ok).toBe(true)
+})
+
+test('a text that nobody checks in time waits no longer', async () => {
+  const sayNow = await openQuestion(stage, { isScreened: false })
+  const receivedAt = (ago: number) => ({ receivedAt: new Date(stage.clock.now().getTime() - ago) })
+  const [early, late] = [
+    await sayNow('A bench', receivedAt(checkedWithin - 1)),
+    await sayNow('Two', receivedAt(checkedWithin)),
+  ]
+  const approve = (contributionId: string) =>
+    decideVisibility(stage.ctx, moderator, { contributionId, become: 'approved' })
+  expect(await approve(early)).toEqual({ ok: false, problem: stillBeingChecked })
+  expect((await approve(late)).ok).toBe(true)
+  await screenBatch(stage.ctx)
+})
 
 test('a page that somebody else’s decision overtook publishes nothing', async () => {
   const [id, suspected] = [await say('Rosie from number nine'), await say('I want to kill myself')]
@@ -184,7 +217,8 @@ test('whoever facilitates a room decides about its ideas, but not while a modera
     .select('id')
     .where('workshop_id', '=', room.workshopId)
     .executeTakeFirstOrThrow()
-  const approve = () => decideVisibility(stage.ctx, facilitator, { contributionId: id, become: 'approved' })
+  const approve = () =>
+    decideVisibility(stage.ctx, facilitator, { contributionId: id, become: 'approved', inTheRoom: true })
   const tag = { contributionId: id, goalIds: [], noGoalFits: true }
   await claimItem(stage.ctx, moderator, { contributionId: id })
 

@@ -11,8 +11,8 @@ import { announceShown } from './commands/announce.ts'
 import { letGo } from './commands/let-go.ts'
 import { announce, openItem } from './commands/open-item.ts'
 import { mayDecide, mayModerate } from './policy.ts'
-import { changedSince, nothingToUndo } from './problems.ts'
-import { isCounted, undoTarget } from './rules.ts'
+import { changedSince, nothingToUndo, stillBeingChecked } from './problems.ts'
+import { isBeingChecked, isCounted, undoTarget } from './rules.ts'
 import { type HideReason, leaseMinutes, screened } from './schema.ts'
 import { findDecisions, saveVisibility } from './store/changes.ts'
 import { findSources, type Item, lockItem, lockUntouched } from './store/items.ts'
@@ -57,15 +57,19 @@ export const releaseItem = (
     return ok(null)
   })
 
-/** `saw`: the newest decision that was on the screen, null where there was none. Left out, nobody asks. */
-export type DecisionInput = { contributionId: string; saw?: string | null } & (
+/**
+ * `saw`: the newest decision that was on the screen, null where there was none. Left out, nobody asks. `inTheRoom`: where
+ * screening's marks stand nowhere, so that there is nothing to wait for.
+ */
+export type DecisionInput = { contributionId: string; saw?: string | null; inTheRoom?: true } & (
   | { become: Extract<Visibility, 'approved' | 'held'> }
   | { become: Extract<Visibility, 'hidden'>; reason: HideReason }
 )
 
 /**
  * Approves, hides or holds. The same decision again changes nothing.
- * Refused: `moderation.held-by-another`, and `moderation.changed-since` where somebody else has decided since.
+ * Refused: `moderation.held-by-another`; `moderation.changed-since` where somebody else has decided since; and
+ * `moderation.still-being-checked` where a new text would be approved before anybody could see whom it may name.
  */
 export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInput): Promise<Result<null, Problem>> =>
   transact(ctx, async (tx) => {
@@ -75,6 +79,8 @@ export const decideVisibility = (ctx: Context, actor: Actor, input: DecisionInpu
     const item = opened.value
     const log = await findDecisions(tx.db, item.id)
     if (isChangedSince(log, input.saw, personIdOf(actor))) return fail(changedSince)
+    const isTooEarly = input.become === 'approved' && !input.inTheRoom && isBeingChecked(item, tx.clock.now())
+    if (isTooEarly) return fail(stillBeingChecked)
     const before = log.at(-1)
     const letItGo = await letGo(tx, actor, item)
     const isSame = item.visibility === input.become && (reason === null || before?.reason === reason)

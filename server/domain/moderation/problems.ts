@@ -15,6 +15,8 @@ export const heldByAnother = ({ name, until }: { name: string; until: Date }, no
 
 /** Somebody else has decided since the page was read. */
 export const changedSince = { kind: 'conflict', code: 'moderation.changed-since' } as const satisfies Problem
+/** Whom the text may name is not known yet: what nobody could have seen beside it is not published. It frees itself. */
+export const stillBeingChecked = { kind: 'conflict', code: 'moderation.still-being-checked' } as const satisfies Problem
 export const nothingToUndo = { kind: 'conflict', code: 'moderation.nothing-to-undo' } as const satisfies Problem
 /** The words are with the safeguarding lead: nobody else reads, tags or decides about them. */
 export const withTheLead = { kind: 'conflict', code: 'safeguarding.with-the-lead' } as const satisfies Problem

@@ -1,5 +1,5 @@
 import type { Visibility } from '#db/schema/contributions.ts'
-import { answeredBack } from './schema.ts'
+import { answeredBack, checkedWithin } from './schema.ts'
 
 /** One line of the visibility log, oldest first in a list. */
 export type Decision = {
@@ -36,3 +36,7 @@ function wasCounted(log: readonly Decision[], at: number): boolean {
   if (line.undoes !== null) return wasCounted(log, log.findIndex(({ id }) => id === line.undoes) - 1)
   return line.reason === answeredBack ? wasCounted(log, at - 1) : isCounted(line.became, line.reason)
 }
+
+/** Nobody has looked yet whom a new text may name, and that is no matter of more than a moment. */
+export const isBeingChecked = (text: { isScreened: boolean; receivedAt: Date }, at: Date): boolean =>
+  !text.isScreened && at.getTime() - text.receivedAt.getTime() < checkedWithin

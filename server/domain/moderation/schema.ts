@@ -43,6 +43,11 @@ export const answeredBack = 'answered-back'
 
 /** Long enough to read four pages and look at the goals, short enough that a closed laptop blocks nobody for long. */
 export const leaseMinutes = 5
+/**
+ * So long a new text waits for the look at names and other personal details before it can be approved: it takes a second,
+ * and forty when a file of fifty thousand comes first. Whatever keeps it for longer must not keep a person from deciding.
+ */
+export const checkedWithin = 60_000
 /** A page of the queue: more than fits on a screen, less than a phone minds. */
 export const pageSize = 50
 /** The part of a long text that a list shows. */

@@ -17,7 +17,7 @@ let moderator: PersonActor
 
 beforeAll(async () => {
   stage = await scene()
-  say = await openQuestion(stage)
+  say = await openQuestion(stage, { isScreened: false })
   moderator = stage.people.moderator
 })
 afterAll(() => stage.close())

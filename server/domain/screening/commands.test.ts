@@ -12,7 +12,7 @@ let say: Say
 
 beforeAll(async () => {
   stage = await scene()
-  say = await openQuestion(stage)
+  say = await openQuestion(stage, { isScreened: false })
 })
 afterAll(() => stage.close())
 
@@ -74,8 +74,8 @@ test('those who say the same in one batch or one by one are the same group', asy
     'Open the swimming baths early for older people',
   ]
   const campaign = wordings.flatMap((text) => [text, text.toLowerCase(), `${text} please`, `${text}?`])
-  const atOnce = await openQuestion(stage)
-  const slowly = await openQuestion(stage)
+  const atOnce = await openQuestion(stage, { isScreened: false })
+  const slowly = await openQuestion(stage, { isScreened: false })
   const [first, second] = [[] as string[], [] as string[]]
   for (const text of campaign) first.push(await atOnce(text))
   for (const text of campaign) {
@@ -137,7 +137,7 @@ test('those who mean nearly the same in other words are counted as people, and n
 })
 
 test('the same words to another question are not the same answer', async () => {
-  const elsewhere = await openQuestion(stage)
+  const elsewhere = await openQuestion(stage, { isScreened: false })
   const [one, other] = [await say('More benches by the sea front'), await elsewhere('More benches by the sea front')]
   expect(await screeningOf(one)).toMatchObject({ people: 1 })
   expect(await screeningOf(other)).toMatchObject({ people: 1 })

@@ -22,7 +22,7 @@ let second: PersonActor
 
 beforeAll(async () => {
   stage = await scene()
-  say = await openQuestion(stage)
+  say = await openQuestion(stage, { isScreened: false })
   moderator = stage.people.moderator
   second = stage.people.secondModerator
 })

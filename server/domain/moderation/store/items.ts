@@ -13,6 +13,8 @@ const itemColumns = [
   'sealed',
   'coding',
   'no_goal_fits as noGoalFits',
+  'screened as isScreened',
+  'received_at as receivedAt',
 ] as const
 
 /** The item, locked until the transaction ends: decisions about it come one after the other. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { decideVisibility, undo } from '#domain/moderation/commands.ts'
 import { closeCase } from '#domain/safeguarding/commands/handle.ts'
 import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
+import { screenBatch } from '#domain/screening/commands.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -27,6 +28,7 @@ beforeEach(async () => {
   found = orFail(await findReceipt(here.ctx, code, 'address'))
   const row = here.ctx.db.selectFrom('contribution').select('id').where('survey_id', '=', survey.id)
   id = (await row.executeTakeFirstOrThrow()).id
+  await screenBatch(here.ctx)
 })
 
 const receipt = async () => (await readReceipt(here.ctx, found.responseId, 'en')).texts[0]!

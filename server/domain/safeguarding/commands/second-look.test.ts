@@ -14,7 +14,7 @@ import { type Encode, lookAgain } from './second-look.ts'
 
 let world: Awaited<ReturnType<typeof worryScene>>
 beforeAll(async () => {
-  world = await worryScene()
+  world = await worryScene({ isScreened: false })
 })
 afterAll(() => world.stage.close())
 

@@ -28,5 +28,5 @@ export async function decideIdea(
   const contributionId = idea.id
   // In the middle of an evening nobody picks from a list of reasons; moderators can say more precisely later.
   const decision = become === 'hidden' ? { become, reason: 'other' as const } : { become }
-  return decideVisibility(ctx, actor, { contributionId, ...decision })
+  return decideVisibility(ctx, actor, { contributionId, inTheRoom: true, ...decision })
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tagItem } from '#domain/coding/commands/tag-item.ts'
 import { decideVisibility } from '#domain/moderation/commands.ts'
+import { screenBatch } from '#domain/screening/commands.ts'
 import { orFail } from '#test/support/or-fail.ts'
 import { openRoom } from '#test/support/room.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
@@ -33,6 +34,7 @@ test('what was tagged in this session stands at its goal; its words only once th
     return [mission?.said, mission?.goals[0]?.said, mission?.goals[0]?.words.map(({ text }) => text)]
   }
   const waiting = await wall()
+  await screenBatch(ctx)
   orFail(await decideVisibility(ctx, people.moderator, { contributionId, become: 'approved' }))
   const approved = await wall()
   await revealResult(ctx, people.facilitator, room.publicId, room.activityId, true)
