@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { queueAsked, queueSearch } from './address.ts'
+import { alikePath, queueAsked, queueSearch } from './address.ts'
 
 test('an address keeps the view, each filter and the place in the list', () => {
   const search =
-    '?view=decided&search=warm+room&way=paper&organisation=abc&state=hidden&worry=closed&goal=none&language=ur&age=18-24&after=xyz'
+    '?view=decided&search=warm+room&way=paper&organisation=abc&state=hidden&worry=closed&goal=none&language=ur&age=18-24&alike=abcd&meant=efgh&after=xyz'
   expect(queueSearch(queueAsked(new URLSearchParams(search)))).toBe(search)
 })
 
@@ -13,4 +13,10 @@ test('what an address says that we do not know is left out', () => {
 
 test('a link from before still opens its source', () => {
   expect(queueAsked(new URLSearchParams('?source=workshop')).way).toBe('workshop')
+})
+
+test('what says the same as a text stands beside it, in its view and free of other filters', () => {
+  const asked = queueAsked(new URLSearchParams('?view=decided&language=ur&after=xyz'))
+  expect(alikePath('alder', asked, 'alike', 'abcd')).toBe('/work/alder/moderation/abcd?view=decided&alike=abcd')
+  expect(alikePath('alder', { ...asked, view: 'mine' }, 'meant', 'abcd')).toBe('/work/alder/moderation/abcd?meant=abcd')
 })

@@ -4,8 +4,13 @@ import { type QueueFilter, type QueueView, queueViews, visibilities, ways, worri
 export type QueueAsked = QueueFilter & { view: QueueView; after?: string }
 
 /** In the order they stand in an address and in the form. */
-export const filterNames = ['search', 'way', 'organisation', 'state', 'worry', 'goal', 'language', 'age'] as const
+export const filterNames = [
+  ...(['search', 'way', 'organisation', 'state', 'worry', 'goal', 'language', 'age'] as const),
+  ...(['alike', 'meant'] as const),
+] as const
 export type FilterName = (typeof filterNames)[number]
+/** Those that a text leads to, and no box of the form. */
+export type AlikeName = Extract<FilterName, 'alike' | 'meant'>
 
 const longestSearch = 200
 const longestName = 40
@@ -24,6 +29,8 @@ export function queueAsked(search: URLSearchParams): QueueAsked {
     language: text('language'),
     age: text('age'),
     search: text('search', longestSearch),
+    alike: text('alike'),
+    meant: text('meant'),
     after: text('after'),
   }
 }
@@ -35,6 +42,13 @@ export function queueSearch(asked: QueueAsked): string {
   if (asked.after) search.set('after', asked.after)
   return search.size > 0 ? `?${search}` : ''
 }
+
+/**
+ * What says, or means, the same as a text, beside that text. What else narrowed the list is left behind; one's own texts
+ * would be too few to look among.
+ */
+export const alikePath = (placeSlug: string, { view }: QueueAsked, name: AlikeName, publicId: string): string =>
+  moderationPath(placeSlug, { view: view === 'mine' ? 'waiting' : view, [name]: publicId }, publicId)
 
 /** How many filters narrow this view. */
 export const filtersIn = (asked: QueueAsked): number => filterNames.filter((name) => asked[name]).length

@@ -1,7 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ageBands } from '#domain/contributions/schema.ts'
 import { visibilities, ways, worries } from '#domain/moderation/schema.ts'
-import type { FilterName } from './address.ts'
+import type { AlikeName, FilterName } from './address.ts'
 import type { DeskMission } from './desk.ts'
 import { languageName } from './language-name.ts'
 
@@ -15,7 +15,7 @@ const languages = ['en', 'ur', 'ro', 'pl', 'cs', 'ar', 'pa']
 export function useFilterChoices({ organisations, missions }: FilterChoices) {
   const { t, i18n } = useTranslation('moderation')
   const goals = missions.flatMap((mission) => mission.goals)
-  const choices: Record<Exclude<FilterName, 'search'>, [value: string, words: string][]> = {
+  const choices: Record<Exclude<FilterName, 'search' | AlikeName>, [value: string, words: string][]> = {
     way: ways.map((way) => [way, t(`filter.ways.${way}`)]),
     organisation: organisations.map(({ publicId, name }) => [publicId, name]),
     state: visibilities.map((state) => [state, t(`visibility.${state}`)]),

@@ -70,7 +70,7 @@ export function ItemColumn({ desk, item, at, marking, screening, isBeingChecked,
         <SegmentsText text={item.text} marks={[...marksOf(item), ...redactionMarks(screening)]} marking={marking} />
       </Bubble>
       <MarkingBar text={item.text} language={item.language} marking={marking} />
-      <ScreeningMarks screening={screening} isBeingChecked={isBeingChecked} />
+      <ScreeningMarks desk={desk} publicId={item.publicId} screening={screening} isBeingChecked={isBeingChecked} />
       {becauseOfText && (
         <HeldBecause
           key={`because-${item.publicId}`}

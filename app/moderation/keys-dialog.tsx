@@ -14,6 +14,7 @@ const keys = [
   ['previous', 'K', '↑'],
   ['search', 'S'],
   ['filters', 'F'],
+  ['alike', 'D'],
   ['choose', 'X'],
   ['choose-run', '⇧ ↓', '⇧ ↑'],
   ['bulk', 'B'],

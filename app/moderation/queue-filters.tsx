@@ -3,8 +3,9 @@ import { type RefObject, useState } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { classes } from '#app/ui/class-names.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { type QueueFigures, queueViews, type SavedView } from '#domain/moderation/schema.ts'
-import { type FilterName, filtersIn, moderationPath, type QueueAsked } from './address.ts'
+import { type AlikeName, type FilterName, filtersIn, moderationPath, type QueueAsked } from './address.ts'
 import { type FilterChoices, useFilterChoices } from './filter-choices.ts'
 import { Key } from './key.tsx'
 import { SavedViews } from './saved-views.tsx'
@@ -70,6 +71,13 @@ export function QueueFilters({ place, asked, figures, choices, views, search, is
             {t('filter.find')}
           </Button>
         </div>
+        {asked.alike && <input type="hidden" name="alike" value={asked.alike} />}
+        {asked.meant && <input type="hidden" name="meant" value={asked.meant} />}
+        {(asked.alike || asked.meant) && (
+          <p className="queue-alike">
+            <Icon name="people" /> {t(asked.meant ? 'filter.meant' : 'filter.alike')}
+          </p>
+        )}
         {asked.search && <p className="muted queue-leaves-out">{t('filter.leaves-out')}</p>}
         <details
           className="queue-more"
@@ -78,7 +86,10 @@ export function QueueFilters({ place, asked, figures, choices, views, search, is
           aria-label={t('filter.label')}
         >
           <summary>
-            {t('filter.more', { count: filtersIn({ ...asked, search: undefined }) })} <Key>F</Key>
+            {t('filter.more', {
+              count: filtersIn({ ...asked, search: undefined, alike: undefined, meant: undefined }),
+            })}{' '}
+            <Key>F</Key>
           </summary>
           <FilterFields asked={asked} choices={choices} />
           <Button small kind="secondary">
@@ -99,7 +110,7 @@ export function QueueFilters({ place, asked, figures, choices, views, search, is
 function FilterFields({ asked, choices }: Pick<Props, 'asked' | 'choices'>) {
   const { t } = useTranslation('moderation')
   const fields = useFilterChoices(choices)
-  const names = Object.keys(fields) as Exclude<FilterName, 'search'>[]
+  const names = Object.keys(fields) as Exclude<FilterName, 'search' | AlikeName>[]
   return (
     <div className="queue-fields">
       {names.map((name) => (

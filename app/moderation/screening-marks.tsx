@@ -2,9 +2,13 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pill } from '#app/ui/pill.tsx'
 import { type ScreeningOfItem, sureFrom } from '#domain/screening/schema.ts'
+import type { Desk } from './desk.ts'
 import { languageName } from './language-name.ts'
+import { SaidByOthers } from './said-by-others.tsx'
 
 type Props = {
+  desk: Desk
+  publicId: string
   /** Null until the sweep has come by. */
   screening: ScreeningOfItem | null
   isBeingChecked: boolean
@@ -14,7 +18,7 @@ type Props = {
  * What the machine found in a text, in words: its language and how sure that is, who said the same, unkind words. Until it
  * has looked, that it will; and where it did not in time, that a person must.
  */
-export function ScreeningMarks({ screening, isBeingChecked }: Props) {
+export function ScreeningMarks({ desk, publicId, screening, isBeingChecked }: Props) {
   const { t, i18n } = useTranslation('screening')
   if (!screening && isBeingChecked) return <p className="screening-marks muted">{t('soon')}</p>
   if (!screening)
@@ -33,8 +37,7 @@ export function ScreeningMarks({ screening, isBeingChecked }: Props) {
           ? t(confidence >= sureFrom ? 'language.sure' : 'language.guess', { name, ...percent })
           : t('language.none')}
       </Pill>
-      {people > 1 && <Pill icon="people">{t('alike', { count: people })}</Pill>}
-      {meantBy > people && <Pill icon="people">{t('meant', { count: meantBy })}</Pill>}
+      <SaidByOthers key={publicId} {...{ desk, publicId, people, meantBy }} />
       {isCampaign && <Pill hue="notice">{t('campaign')}</Pill>}
       {unkind && (
         <Pill hue="notice" icon="alert">

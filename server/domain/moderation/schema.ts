@@ -26,6 +26,10 @@ export type QueueFilter = {
   worry?: Worry
   /** What somebody looks for: each word must be in the text, wherever. */
   search?: string
+  /** Public id of a text: what says the same. */
+  alike?: string
+  /** Likewise, with what means nearly the same in other words. */
+  meant?: string
 }
 
 /** Why something is not shown. Codes, so that the log holds nobody's words. */

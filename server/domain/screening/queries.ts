@@ -49,6 +49,8 @@ async function countPeople(db: Db, groups: { alikeId: string | null; closeId: st
         union select contribution_id from contribution_meaning where close_id = ${closeId})`,
     )
     .where('contribution.counted', '=', true)
+    // What is with the safeguarding lead is told by no number beside another text either.
+    .where('contribution.sealed', '=', false)
     .executeTakeFirstOrThrow()
   return Math.max(1, Number(people))
 }

@@ -103,14 +103,15 @@ async function findRare(
   request: Sized,
   narrowing: Narrowing,
 ): Promise<Row[] | undefined> {
-  const { keys, goalId, conditions } = narrowing
+  const { keys, among, conditions } = narrowing
+  if (among === undefined && keys.length === 0) return undefined
   const way =
-    goalId !== undefined
-      ? sql`select contribution_id from tag where goal_id = ${goalId}::uuid`
-      : sql`select contribution_id from contribution_search
+    among ??
+    sql`select contribution_id from contribution_search
           where keys @> ${keys}::text[] and place_id = ${scope.placeId}::uuid`
-  if (goalId === undefined && keys.length === 0) return undefined
-  const rare = await sql<{ contribution_id: string }>`${way} limit ${looksAt + 1}`.execute(db)
+  const rare = await sql<{
+    contribution_id: string
+  }>`select contribution_id from (${way}) as way limit ${looksAt + 1}`.execute(db)
   if (rare.rows.length > looksAt) return undefined
   const ids = rare.rows.map(({ contribution_id }) => contribution_id)
   const { rows } = await sql<Row>`

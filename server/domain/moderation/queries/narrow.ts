@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import { isBlindRowFor } from '#domain/agreement/queries/blind.ts'
 import type { Scope } from '#domain/kernel/permissions.ts'
 import type { QueueFilter } from '#domain/moderation/schema.ts'
+import { sayingTheSame } from './saying-the-same.ts'
 import { readTerms } from './terms.ts'
 
 /** A filter as conditions on rows of `contribution` beside their `contribution_search`, and the index's ways to them. */
@@ -10,7 +11,8 @@ export type Narrowing = {
   conditions: RawBuilder<SqlBool>[]
   /** All of these stand in the kept keys of a text that is wanted. */
   keys: string[]
-  goalId: string | undefined
+  /** The only texts that may be wanted, as a query for their ids. */
+  among: RawBuilder<unknown> | undefined
   /** Whether a condition is on `contribution_search`. */
   asksWords: boolean
 }
@@ -51,6 +53,8 @@ export async function narrow(
   if (worry) conditions.push(sql<SqlBool>`contribution.worry = ${worry}`)
   const goalId = filter.goal && filter.goal !== 'none' ? await findGoal(db, scope, filter.goal) : undefined
   if (filter.goal === 'none') conditions.push(sql<SqlBool>`contribution.no_goal_fits`)
+  const sameAs = await sayingTheSame(db, scope, filter)
+  if (sameAs) conditions.push(sql<SqlBool>`(contribution.id in (${sameAs}) and not contribution.sealed)`)
   if (goalId)
     conditions.push(sql<SqlBool>`exists (
       select from tag where tag.contribution_id = contribution.id and tag.goal_id = ${goalId}::uuid)`)
@@ -68,7 +72,9 @@ export async function narrow(
   // That somebody may be at risk is not found out by guessing words.
   if (search) conditions.push(sql<SqlBool>`(contribution.worry <> 'open' and not contribution.sealed)`)
   const asksWords = way !== undefined || terms.length > 0
-  return conditions.length ? { conditions, keys: [...new Set(keys)], goalId, asksWords } : undefined
+  const tagged = goalId && sql`select contribution_id from tag where goal_id = ${goalId}::uuid`
+  const among = sameAs ?? (tagged || undefined)
+  return conditions.length ? { conditions, keys: [...new Set(keys)], among, asksWords } : undefined
 }
 
 /** Somebody of one organisation alone sees its rows among many of others: as good as a filter. */
