@@ -2,22 +2,32 @@ import { Form } from '@remix-run/react'
 import { problemText } from '#app/i18n/problem-text.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
+import { SafetyNote } from '#app/ui/safety-note.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { longestAnswer } from '#domain/receipts/schema.ts'
 
 /** An answer that was not taken: to which text, and what was typed. */
 export type RefusedAnswer = { problem: Problem; about: string; typed: string }
 
-type Props = { code: string; about: string; refused: RefusedAnswer | undefined }
+type Props = {
+  code: string
+  /** The place's address. */
+  place: string
+  contacts: readonly HelpContact[]
+  about: string
+  refused: RefusedAnswer | undefined
+}
 
 /** The one answer of somebody whose text was not published. */
-export function AnswerBackForm({ code, about, refused }: Props) {
+export function AnswerBackForm({ code, place, contacts, about, refused }: Props) {
   const { t } = useTranslation('receipts')
   const own = refused?.about === about ? refused : undefined
   return (
     <details className="answer-back no-print" open={own !== undefined || undefined}>
       <summary>{t('answer.title')}</summary>
+      <SafetyNote place={place} contacts={contacts} />
       <Form method="post" action={`/receipt/${code}`} noValidate>
         <input type="hidden" name="about" value={about} />
         <TextArea

@@ -35,6 +35,7 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
     survey,
     organisation,
     place,
+    contacts,
   } = receipt
   const day = (on: string) => dayText(on, i18n.language)
   const isRead = texts.every(({ state }) => state.kind !== 'being-read')
@@ -53,7 +54,7 @@ export function ReceiptSteps({ code, receipt, refused }: Props) {
       </Step>
       {texts.length > 0 && (
         <Step isDone={isRead} title={t(isOut ? `steps.texts-${standing}` : isRead ? 'steps.read' : 'steps.not-read')}>
-          <TextStates code={code} place={place.slug} texts={texts} refused={refused} />
+          <TextStates code={code} place={place.slug} contacts={contacts} texts={texts} refused={refused} />
         </Step>
       )}
       {texts.length > 0 && (standing === 'counted' || standing === 'waiting') && (

@@ -2,11 +2,12 @@ import { Link } from '@remix-run/react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { UsedRule } from '#domain/policy/schema.ts'
 import type { Receipt, ReceiptText } from '#domain/receipts/schema.ts'
 import { AnswerBackForm, type RefusedAnswer } from './answer-back-form.tsx'
 
-type Around = { code: string; place: string; refused: RefusedAnswer | undefined }
+type Around = { code: string; place: string; contacts: readonly HelpContact[]; refused: RefusedAnswer | undefined }
 
 /** What a person decided about each text, in kind words. One text needs no heading. */
 export function TextStates({ texts, ...around }: Around & { texts: Receipt['texts'] }) {
@@ -34,7 +35,7 @@ const outcomes = {
   'left-out': null,
 } as const
 
-function TextStateOf({ text, code, place, refused }: Around & { text: ReceiptText }) {
+function TextStateOf({ text, code, place, contacts, refused }: Around & { text: ReceiptText }) {
   const { t, i18n } = useTranslation(['receipts', 'policy'])
   const { state, readOn, answeredOn, mayAnswer, publicId } = text
   const day = (on: string) => dayText(on, i18n.language)
@@ -50,7 +51,7 @@ function TextStateOf({ text, code, place, refused }: Around & { text: ReceiptTex
       </p>
       {state.kind === 'kept-back' && <Rule rule={state.rule} place={place} />}
       {answeredOn && outcome && <p>{t(`answer.${outcome}`, { day: day(answeredOn) })}</p>}
-      {mayAnswer && <AnswerBackForm code={code} about={publicId} refused={refused} />}
+      {mayAnswer && <AnswerBackForm {...{ code, place, contacts, refused }} about={publicId} />}
     </>
   )
 }

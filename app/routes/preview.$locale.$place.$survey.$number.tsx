@@ -13,7 +13,7 @@ import { surveyStyles } from '#app/surveys/styles.ts'
 import { readPreview } from '#domain/survey-design/queries/preview.ts'
 import { faultsOf, tidy } from '#domain/surveys/rules/check-answers.ts'
 import { givenTo, numberOf, publicScreen, publicSurvey, screenNumbered } from '#domain/surveys/rules/public-survey.ts'
-import { beginsSection, isFirstWhileYoung, isFirstWithWords, neighbour, progressAt } from '#domain/surveys/rules/way.ts'
+import { beginsSection, isFirstWhileYoung, neighbour, progressAt, wordsAt } from '#domain/surveys/rules/way.ts'
 import { screensShown } from '#domain/surveys/schema/conditions.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
 import { largestForm } from '#domain/surveys/schema/public.ts'
@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       progress: progressAt(definition, screen, given),
       around: {
         beginsSection: beginsSection(definition, screen, given),
-        isFirstWithWords: isFirstWithWords(definition, screen, given),
+        words: wordsAt(definition, screen, given),
         isFirstWhileYoung: isFirstWhileYoung(definition, screen, given),
       },
     },

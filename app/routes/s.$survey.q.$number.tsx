@@ -20,13 +20,7 @@ import { questionUnknown } from '#domain/surveys/problems.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
 import { tidy } from '#domain/surveys/rules/check-answers.ts'
 import { givenTo, numberOf, publicScreen, publicSurvey, screenNumbered } from '#domain/surveys/rules/public-survey.ts'
-import {
-  beginsSection,
-  isFirstWhileYoung,
-  isFirstWithWords,
-  nearestShown,
-  progressAt,
-} from '#domain/surveys/rules/way.ts'
+import { beginsSection, isFirstWhileYoung, nearestShown, progressAt, wordsAt } from '#domain/surveys/rules/way.ts'
 import { screensShown } from '#domain/surveys/schema/conditions.ts'
 import { isQuestion } from '#domain/surveys/schema/definition.ts'
 import { largestForm } from '#domain/surveys/schema/public.ts'
@@ -68,7 +62,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     const instead = nearestShown(definition, screen, given)
     throw redirect(instead ? withWay(`/s/${slug}/q/${numberOf(survey, instead.key)}`, from) : `/s/${slug}/check`)
   }
-  const withWords = isFirstWithWords(definition, screen, given)
+  const words = wordsAt(definition, screen, given)
   return {
     survey: publicSurvey(survey, edition),
     screen: publicScreen(survey, screen, given, edition),
@@ -77,10 +71,10 @@ export async function loader(asked: LoaderFunctionArgs) {
     from,
     progress: progressAt(definition, screen, given),
     closing,
-    contacts: withWords ? await readHelpContacts(context.domain.db, survey.place.id, localeOf(request)) : [],
+    contacts: words === 'first' ? await readHelpContacts(context.domain.db, survey.place.id, localeOf(request)) : [],
     around: {
       beginsSection: beginsSection(definition, screen, given),
-      isFirstWithWords: withWords,
+      words,
       isFirstWhileYoung: isFirstWhileYoung(definition, screen, given),
     },
     isRefused,

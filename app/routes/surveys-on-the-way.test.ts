@@ -264,10 +264,10 @@ test('a page of text is read and left, and begins nothing; a section is named, a
   expect(await shown('2', undefined, '?from=card')).toMatchObject({
     from: 'card',
     screen: { section: { text: { text: 'About buses' } } },
-    around: { beginsSection: true, isFirstWithWords: true },
+    around: { beginsSection: true, words: 'first' },
     progress: { question: 1, questions: 2, screen: 2, screens: 4 },
   })
-  expect((await shown('3')).around).toMatchObject({ beginsSection: false, isFirstWithWords: false })
+  expect((await shown('3')).around).toMatchObject({ beginsSection: false, words: 'later' })
 })
 
 test('where people stop on a page with all questions is the last one they answered', async () => {

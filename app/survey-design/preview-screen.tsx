@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type { Intro } from '#app/surveys/intro.ts'
-import { QuestionPage } from '#app/surveys/question-page.tsx'
+import { type AroundQuestion, QuestionPage } from '#app/surveys/question-page.tsx'
 import { SurveyFrame } from '#app/surveys/survey-frame.tsx'
 import { SurveyIntro } from '#app/surveys/survey-intro.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -20,7 +20,7 @@ type Props = {
     screen: PublicScreen
     given: GivenToScreen
     progress: Progress
-    around: { beginsSection: boolean; isFirstWithWords: boolean; isFirstWhileYoung: boolean }
+    around: AroundQuestion
   }
   refused: { problem: Problem; given: GivenToScreen; submissionId: string } | undefined
 }

@@ -4,11 +4,11 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ActionBar } from '#app/ui/action-bar.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
-import { SafetyNote } from '#app/ui/safety-note.tsx'
+import { SafetyLine, SafetyNote } from '#app/ui/safety-note.tsx'
 import { useErrorTitle } from '#app/ui/use-error-title.ts'
 import type { HelpContact } from '#domain/help/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
-import type { Progress } from '#domain/surveys/rules/way.ts'
+import type { Progress, WordsAt } from '#domain/surveys/rules/way.ts'
 import { fieldOf, type GivenAnswers } from '#domain/surveys/schema/answers.ts'
 import { styleOf } from '#domain/surveys/schema/editions.ts'
 import type { GivenToScreen, PublicScreen, PublicSurvey } from '#domain/surveys/schema/public.ts'
@@ -28,6 +28,9 @@ import { SymbolsNote } from './symbols-note.tsx'
 import type { WayByLink } from './way-in.ts'
 import { YoungNote } from './young-note.tsx'
 
+/** What stands around a question on somebody's way. */
+export type AroundQuestion = { beginsSection: boolean; words: WordsAt | null; isFirstWhileYoung: boolean }
+
 type Props = {
   survey: PublicSurvey
   screen: PublicScreen
@@ -39,8 +42,7 @@ type Props = {
   closing: Closing | null
   /** Whom the place names for somebody who needs help now. */
   contacts?: readonly HelpContact[]
-  /** What stands around this question on this person's way. */
-  around: { beginsSection: boolean; isFirstWithWords: boolean; isFirstWhileYoung: boolean }
+  around: AroundQuestion
   refused: { problem: Problem; given: GivenToScreen; submissionId: string; opened?: string } | undefined
   /** A draft shown to those who make it: nothing that is typed is kept anywhere. */
   isPreview?: boolean
@@ -80,7 +82,7 @@ export function QuestionPage({
       </ScreenHead>
       {closing && <ClosingNotice closing={closing} />}
       {around.isFirstWhileYoung && <YoungNote />}
-      {around.isFirstWithWords && <SafetyNote place={survey.place.slug} contacts={contacts} />}
+      {around.words === 'first' && <SafetyNote place={survey.place.slug} contacts={contacts} />}
       {/* A new question is a new form, not the old one with other words: focus leaves its button for the page. */}
       <Form key={screen.key} method="post" noValidate ref={form} onSubmit={offline.onSubmit}>
         <FormFields submissionId={submissionId} opened={opened} asked={[screen.key]} from={from} />
@@ -92,6 +94,7 @@ export function QuestionPage({
           status={isKept && <KeepStatus form={form} slug={survey.slug} given={byField(screen, given)} never={[]} />}
         />
         <ScreenNote edition={survey.edition} screen={screen} beginsSection={around.beginsSection} />
+        {around.words === 'later' && <SafetyLine place={survey.place.slug} />}
         <SymbolsNote screens={[screen]} />
         {offline.notice}
         <ActionBar>

@@ -13,7 +13,9 @@ type Props = {
   contacts?: readonly HelpContact[]
 }
 
-/** Wherever people write freely: this page is not watched all day, and who to talk to. */
+const helpPath = (place: string | undefined) => (place ? `/help?place=${place}` : '/help')
+
+/** Where people begin to write freely: this page is not watched all day, and who to talk to. */
 export function SafetyNote({ place, contacts = [] }: Props) {
   const { t } = useTranslation('common')
   return (
@@ -29,8 +31,18 @@ export function SafetyNote({ place, contacts = [] }: Props) {
             .{' '}
           </span>
         ))}
-        <Link to={place ? `/help?place=${place}` : '/help'}>{t('safety.link')}</Link>
+        <Link to={helpPath(place)}>{t('safety.link')}</Link>
       </p>
     </aside>
+  )
+}
+
+/** The same in a line, for whoever has read it once and writes on. */
+export function SafetyLine({ place }: Pick<Props, 'place'>) {
+  const { t } = useTranslation('common')
+  return (
+    <p className="safety-line">
+      {t('safety.question')} <Link to={helpPath(place)}>{t('safety.link')}</Link>
+    </p>
   )
 }

@@ -2,6 +2,7 @@ import type { Db } from '#db/client.ts'
 import type { Day } from '#db/schema/columns.ts'
 import { readAnswersTo } from '#domain/commitments/queries/answers.ts'
 import { readFindingsBuiltOn } from '#domain/findings/queries/built-on.ts'
+import { readHelpContacts } from '#domain/help/queries.ts'
 import { readPublishedWithin } from '#domain/insights/queries/published.ts'
 import type { Context } from '#domain/kernel/context.ts'
 import { type Place, readPlaceById } from '#domain/people/queries.ts'
@@ -65,6 +66,7 @@ export async function readReceipt(
     others,
     standing,
     ...{ consents, ...read, ...thread, publishedWith },
+    contacts: read.texts.some(({ mayAnswer }) => mayAnswer) ? await readHelpContacts(db, place.id, language) : [],
     // The database holds that a response has a survey.
     promised: promised as Promised,
   }

@@ -1,6 +1,7 @@
 import type { Day } from '#db/schema/columns.ts'
 import type { Answer } from '#domain/commitments/schema.ts'
 import type { FindingInPublic } from '#domain/findings/schema.ts'
+import type { HelpContact } from '#domain/help/schema.ts'
 import type { PackThatQuotes } from '#domain/packs/schema.ts'
 import type { UsedRule } from '#domain/policy/schema.ts'
 import type { Purpose } from '#domain/privacy/schema.ts'
@@ -66,6 +67,8 @@ export type Receipt = {
   standing: Standing
   consents: GivenConsent[]
   texts: ReceiptText[]
+  /** Whom the place names for somebody who needs help now, where its person may write once more. */
+  contacts: HelpContact[]
   /** Goals that these texts count in, in the board's order. */
   goals: CountedGoal[]
   /** Goals that they counted in, and that were taken out since with nothing in their place. */

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startHelpContacts } from '#domain/help/commands.ts'
+import type { PersonActor } from '#domain/kernel/actor.ts'
+import { permit } from '#domain/kernel/permissions.ts'
 import { decideVisibility, undo } from '#domain/moderation/commands.ts'
+import { readBeside } from '#domain/moderation/queries/beside.ts'
+import { addRedaction } from '#domain/redaction/commands.ts'
 import { closeCase } from '#domain/safeguarding/commands/handle.ts'
+import { openCase } from '#domain/safeguarding/commands/open-case.ts'
 import { raiseWorry } from '#domain/safeguarding/commands/raise.ts'
 import { screenBatch } from '#domain/screening/commands.ts'
 import type { Survey } from '#domain/surveys/queries/survey.ts'
@@ -96,6 +102,55 @@ test('signs of risk in an answer are read by a person before anything else', asy
   orFail(await answer('He hits me every night and I am scared to go home'))
   expect(await row()).toMatchObject({ visibility: 'held', worry: 'open' })
   expect(await receipt()).toMatchObject({ state: { kind: 'being-read' }, text: null })
+})
+
+test('why an answer was held stands beside it, in its own words, whatever was taken out of the text', async () => {
+  const written = 'You know Jean. He hits me every night and I am scared to go home'
+  const scopeOf = (actor: PersonActor) => orFail(permit(actor, 'contributions.moderate', { placeId: here.place.id }))
+  const publicId = (await row()).public_id
+  const beside = () => readBeside(here.ctx.db, scopeOf(moderator()), publicId)
+  await hide()
+  orFail(await answer(written))
+  orFail(await addRedaction(here.ctx, moderator(), { contributionId: id, kind: 'other', words: 'Our surgery' }))
+
+  const { answerBack: answered, heldBecause } = await beside()
+  expect(answered).toMatchObject({ text: written, reason: 'unkind', outcome: 'being-read' })
+  expect(
+    heldBecause.map(({ of }) => of),
+    'the text itself was held for nothing',
+  ).toEqual(['answer'])
+  const [because] = heldBecause
+  const pointed = because?.places.map(({ starts, ends }) => Array.from(written).slice(starts, ends).join(''))
+  expect(pointed?.join(' | ')).toContain('hits me')
+  expect(pointed?.join(' | ')).toContain('scared')
+
+  orFail(await raiseWorry(here.ctx, moderator(), { contributionId: id, reason: 'harm-from-others' }))
+  expect(await beside(), 'from then on the lead’s alone').toEqual({
+    ...{ translations: [], answerBack: null, heldBecause: [] },
+  })
+  const [opened] = await here.ctx.db
+    .selectFrom('safeguarding_case')
+    .select('public_id')
+    .where('contribution_id', '=', id)
+    .execute()
+  const about = { placeId: here.place.id, publicId: opened!.public_id, language: 'en' }
+  expect(orFail(await openCase(here.ctx, here.people.safeguardingLead, about)).heldBecause).toEqual(heldBecause)
+})
+
+test('who may write once more reads whom they can talk to now', async () => {
+  const contacts = async () =>
+    (await readReceipt(here.ctx, found.responseId, 'en')).contacts.map(({ name, phone }) => [name.text, phone])
+  const { administrator } = here.people
+  const helpline = {
+    ...{ name: { en: 'Women’s helpline' }, whatFor: { en: 'Harm at home' }, opening: {} },
+    ...{ phone: '01632 960001', web: '' },
+  }
+  orFail(await startHelpContacts(here.ctx, administrator, here.place.id, [helpline]))
+  expect(await contacts(), 'nothing to write yet').toEqual([])
+  await hide()
+  expect(await contacts()).toEqual([['Women’s helpline', '01632 960001']])
+  orFail(await answer())
+  expect(await contacts()).toEqual([])
 })
 
 test('words that a lead has kept are answered like any others, and only the lead hears of it', async () => {

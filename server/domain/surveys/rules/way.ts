@@ -82,9 +82,17 @@ const isAboutPlace = ({ kind }: Item) => placeKinds.some((each) => each === kind
 const hasWords = (screen: Screen): boolean =>
   screen.kind === 'open-text' || ('other' in screen && screen.other) || ('why' in screen && screen.why)
 
-/** Before the first words somebody writes, they are told who to talk to when it is urgent. */
-export const isFirstWithWords = (definition: Definition, screen: Screen, given: GivenAnswers): boolean =>
-  screensShown(definition, given).find(hasWords) === screen
+/** Whether somebody writes on a screen freely for the first time, or did before. */
+export type WordsAt = 'first' | 'later'
+
+/**
+ * Before the first words somebody writes they are told, with numbers, who to talk to when it is urgent; wherever they write
+ * later on, in a line.
+ */
+export function wordsAt(definition: Definition, screen: Screen, given: GivenAnswers): WordsAt | null {
+  if (!hasWords(screen)) return null
+  return screensShown(definition, given).find(hasWords) === screen ? 'first' : 'later'
+}
 
 /** The first screen that somebody under 18 sees once we know it: they are told what holds for them. */
 export function isFirstWhileYoung(definition: Definition, screen: Screen, given: GivenAnswers): boolean {
