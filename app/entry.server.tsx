@@ -5,6 +5,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { traceOf } from '#domain/kernel/trace-of.ts'
 import { setCachingHeaders } from './http/caching.ts'
+import { withItsRoutes } from './http/route-discovery.ts'
 import { Nonce } from './ui/nonce.ts'
 
 /** A page that is not whole by then is sent as far as it got. */
@@ -25,7 +26,12 @@ export default function handleRequest(
     let isShellReady = false
     const page = (
       <Nonce.Provider value={nonce}>
-        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+        <RemixServer
+          context={withItsRoutes(remix, request)}
+          url={request.url}
+          abortDelay={streamTimeout}
+          nonce={nonce}
+        />
       </Nonce.Provider>
     )
     const { pipe, abort } = renderToPipeableStream(page, {

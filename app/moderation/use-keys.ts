@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useLayoutEffect } from 'react'
 import { useLatest } from '#app/ui/use-latest.ts'
 
 /** What a key does; names as in KeyboardEvent.key, letters in lower case. One that returns false leaves it to the browser. */
@@ -22,7 +22,8 @@ const nameOf = ({ key, code, shiftKey }: KeyboardEvent) =>
 export function useKeys(keys: KeyMap): void {
   const isOn = useContext(SingleKeys)
   const current = useLatest(keys)
-  useEffect(() => {
+  // Before anything is painted: a key pressed as soon as its column stands there is heard.
+  useLayoutEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
