@@ -1,4 +1,6 @@
 import type { RedactionKind } from '#db/schema/screening.ts'
+import { isYearOfBirth } from './birth-years.ts'
+import { isPlate, isPlateByCue } from './old-plates.ts'
 
 /** In UTF-16 units of the text, as regular expressions find them. */
 export type Match = { from: number; to: number; kind: RedactionKind }
@@ -122,9 +124,29 @@ const detectors: readonly Detector[] = [
     pattern: new RegExp(`(?<![\\p{L}])(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?(?!\\d)`, 'giu'),
     holds: isBirth,
   },
+  // A year alone, where a word says that somebody was born in it.
+  {
+    kind: 'birth-date',
+    pattern: /(?<![\d.,£€/-])(?:19|20)\d{2}(?![\d\p{L}'’]|[-/]\d)/gu,
+    holds: (found, before) => isFullYear(Number(found)) && isYearOfBirth(before),
+  },
+  // In Urdu the word follows.
+  { kind: 'birth-date', pattern: /(?<!\d)(?:19|20)\d{2}(?= ?ء? میں پیدا)/gu },
   // The current kind, from 2001, and the one before with its letter for the year.
   { kind: 'vehicle', pattern: /(?<![A-Za-z0-9])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/giu },
   { kind: 'vehicle', pattern: /(?<![A-Za-z0-9])[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}(?![A-Za-z0-9])/gu },
+  // Before that the letter for the year came last.
+  {
+    kind: 'vehicle',
+    pattern: /(?<![A-Za-z0-9])[A-HJ-PR-Y]{3} ?\d{1,3} ?[A-HJ-NPR-TV-Y](?![A-Za-z0-9])/giu,
+    holds: isPlate,
+  },
+  // Older ones, and those of Northern Ireland, are any letters and digits: a word has to say what they are.
+  {
+    kind: 'vehicle',
+    pattern: /(?<![A-Za-z0-9])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![A-Za-z0-9]| ?\d)/giu,
+    holds: isPlateByCue,
+  },
 ]
 const cueLength = 40
 
