@@ -1,4 +1,4 @@
-import { judgeByIdeas, tellingByIdeas } from './risk/by-ideas.ts'
+import { judgeByIdeas, saidBesideByIdeas, tellingByIdeas } from './risk/by-ideas.ts'
 import { judgeEnglish, tellingInEnglish } from './risk/english.ts'
 import { otherLexicons } from './risk/other-languages.ts'
 import { type Judgement, type Sign, weigh } from './risk/score.ts'
@@ -55,8 +55,16 @@ function weighed(text: string) {
     byIdeas === null || isSaid || isShort
       ? byPattern.length > 0 || (byIdeas?.over ?? -1) >= 0
       : byIdeas.over + (byPattern.length > 0 ? hintSays : 0) >= 0
-  return { thoughts, english, isHeld, byPattern: byPattern.flatMap(({ signs }) => signs), byIdeas }
+  const beside = isHeld || byIdeas === null ? null : saidBesideByIdeas(thoughts, (at) => hintIn(thoughts[at] ?? []))
+  return {
+    ...{ thoughts, english, isHeld: isHeld || beside !== null },
+    ...{ byPattern: byPattern.flatMap(({ signs }) => signs), byIdeas: beside ?? byIdeas },
+  }
 }
+
+/** What patterns add to what the ideas of one thought say. */
+const hintIn = (words: readonly string[]): number =>
+  otherLexicons.some((lexicon) => weigh(lexicon, [words]).score >= enough) ? hintSays : 0
 
 /**
  * Whether somebody may be at risk, and by which signs. Tuned to miss little: a false alarm costs a person one look, a

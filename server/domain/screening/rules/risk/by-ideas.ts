@@ -157,17 +157,49 @@ export function judgeByIdeas(thoughts: readonly string[][]): { over: number; tel
   const found = spokenIn(thoughts)
   const threshold = found && thresholdOf.get(found.language)
   if (!found || threshold === undefined) return null
-  let most = { over: Number.NEGATIVE_INFINITY, telling: [] as string[] }
+  let most: ByIdeas = { over: Number.NEGATIVE_INFINITY, telling: [] }
   for (const page of pagesOf(thoughts)) {
-    const weighed = sharesOf(ideasIn(found, page)).map(
-      ([each, share]) => [each, share * (learned.get(each) ?? 0)] as const,
-    )
-    const over = weighed.reduce((sum, [, weight]) => sum + weight, base) - threshold
-    if (over <= most.over) continue
-    const telling = weighed.filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one)
-    most = { over, telling: telling.slice(0, 5).map(([each]) => each) }
+    const judged = judgeOne(found, page, threshold)
+    if (judged.over > most.over) most = judged
   }
   return most
+}
+
+type ByIdeas = { over: number; telling: string[] }
+function judgeOne(language: Spoken, thoughts: readonly (readonly string[])[], threshold: number): ByIdeas {
+  const weighed = sharesOf(ideasIn(language, thoughts)).map(
+    ([each, share]) => [each, share * (learned.get(each) ?? 0)] as const,
+  )
+  const telling = weighed.filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one)
+  return {
+    over: weighed.reduce((sum, [, weight]) => sum + weight, base) - threshold,
+    telling: telling.slice(0, 5).map(([each]) => each),
+  }
+}
+
+/**
+ * How much more one thought must say alone, and two in a row, as in English: whatever stands beside a worry thins what its
+ * page says. The least by which no harmless texts of the two thirds that may be looked at, strung together by two to six,
+ * are held that were not before.
+ */
+const besideSays = [1, 0.8] as const
+
+/**
+ * The first thought, or two in a row, that say so much that the rest does not matter; null where none does, and where
+ * nothing stands beside it. @param hintOf what patterns add to a thought, by its place
+ */
+export function saidBesideByIdeas(thoughts: readonly string[][], hintOf: (at: number) => number): ByIdeas | null {
+  const found = spokenIn(thoughts)
+  const threshold = found && thresholdOf.get(found.language)
+  if (!found || threshold === undefined) return null
+  for (const [more, says] of besideSays.entries())
+    for (let from = 0; from + more < thoughts.length && thoughts.length > more + 1; from += 1) {
+      const some = thoughts.slice(from, from + more + 1)
+      const hint = Math.max(...some.map((_, index) => hintOf(from + index)))
+      const judged = judgeOne(found, some, threshold)
+      if (judged.over + hint >= says && judged.telling.length > 0) return judged
+    }
+  return null
 }
 
 /** Which words of a thought stand for what told, in the language that the whole text is in. */
