@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { HeldBecause } from '#app/safeguarding/held-because.tsx'
 import { Bubble } from '#app/ui/bubble.tsx'
@@ -122,10 +122,18 @@ function Origin({ item }: { item: ModerationItem }) {
     language.split('-')[0] !== i18n.language && languageName(language, i18n.language),
     area,
     ageBand && t(`age.${ageBand}`),
-  ].filter(Boolean)
+  ].filter((fact) => typeof fact === 'string')
   return (
     <div className="item-origin">
-      <p>{facts.join(' · ')}</p>
+      <p>
+        {facts.map((fact, index) => (
+          // Each by itself: a number behind a name in other letters would run with the name.
+          <Fragment key={fact}>
+            {index > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
       {origin.asked && (
         <p lang={origin.asked.isFallback ? origin.asked.language : undefined}>
           {t('asked', { question: origin.asked.text })}
