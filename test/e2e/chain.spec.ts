@@ -69,6 +69,7 @@ test('a sentence and a vote are followed from a phone to the strategy lead’s f
     await queue.getByRole('button', { name: /new: show/ }).click()
     await row.click()
     await expect(queue.getByText(/Yours for/)).toBeVisible()
+    await expect(queue.getByText('Still being checked')).toBeHidden()
     await expectAccessible(queue, 'an item of the queue')
     await queue.keyboard.press('5')
     await queue.keyboard.press('8')

@@ -72,6 +72,7 @@ test('one sentence is followed from a phone to what was promised, missed and clo
       await moderator.goto(`${work}/moderation?search=${encodeURIComponent(begins)}`)
       await moderator.getByRole('link', { name: begins }).click()
       await expect(moderator.getByText(/Yours for/)).toBeVisible()
+      await expect(moderator.getByText('Still being checked')).toBeHidden()
       await moderator.getByRole('checkbox', { name: goal }).check()
       await moderator.keyboard.press('a')
       await expect(moderator.getByText('Approved.')).toBeVisible()

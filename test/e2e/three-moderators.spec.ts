@@ -204,6 +204,7 @@ test('a lease that ran out, and a role that is taken away in mid-work, are told,
     await page.goto(`${work}/moderation?search=${words}`)
     await keysOf(page).press(page.locator('.queue-row'))
     await expect(page.getByText('Yours for')).toBeVisible()
+    await expect(page.getByText('Still being checked')).toBeHidden()
   }
   const decisions = async () => (await ledger.readDecisions()).filter(({ publicId }) => one.url().includes(publicId))
 
