@@ -119,6 +119,7 @@ export default [
         route('people/:person', 'routes/work.people.$person.tsx'),
         route('organisations', 'routes/work.organisations.tsx'),
         route('you', 'routes/work.you.tsx'),
+        route('you/sign-in', 'routes/work.you.sign-in.tsx'),
         route('policy', 'routes/work.policy.tsx'),
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/new', 'routes/work.workshops.new.tsx'),

@@ -30,6 +30,7 @@ export const workNamespaces = [
   'work',
   'people-desk',
   'organisations',
+  'account',
   'results',
   'survey-desk',
   'moderation',
@@ -80,8 +81,8 @@ const needs: Record<string, readonly Namespace[]> = {
 /** What staff's pages need beyond `work` and `people`, by the part of their path after the place. */
 const workNeeds: Record<string, readonly Namespace[]> = {
   '': [
-    ...(['agreement', 'facilitation', 'moderation', 'people-desk', 'policy-desk', 'promises', 'promises-desk'] as const),
-    ...(['safeguarding', 'surveys', 'workshops'] as const),
+    ...(['agreement', 'facilitation', 'moderation', 'people-desk', 'policy-desk', 'promises'] as const),
+    ...(['promises-desk', 'safeguarding', 'surveys', 'workshops'] as const),
   ],
   agreement: ['agreement', 'codebook', 'moderation', 'safeguarding'],
   'code-book': ['codebook', 'moderation', 'safeguarding'],
@@ -100,7 +101,7 @@ const workNeeds: Record<string, readonly Namespace[]> = {
   ],
   organisations: ['organisations', 'people-desk'],
   people: ['joining', 'organisations', 'people-desk', 'survey-desk'],
-  you: ['people-desk'],
+  you: ['account', 'people-desk'],
   pictures: ['survey-desk'],
   policy: ['policy', 'policy-desk'],
   'queue-promise': ['moderation'],

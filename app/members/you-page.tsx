@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -12,9 +12,13 @@ type Props = { place: { name: string }; roles: HeldRole[]; done: string | null; 
 
 /** What one may do here, and the ways out of it. */
 export function YouPage({ place, roles, done, problem }: Props) {
-  const { t } = useTranslation('people-desk')
+  const { t } = useTranslation(['people-desk', 'account'])
   return (
-    <WorkPage title={t('you.title')} lead={t('you.lead', { place: place.name })}>
+    <WorkPage
+      title={t('you.title')}
+      lead={t('you.lead', { place: place.name })}
+      actions={<Link to="sign-in">{t('account:link')}</Link>}
+    >
       <ProblemMessage problem={problem} />
       {done && !problem && (
         <Notice kind="done" live>

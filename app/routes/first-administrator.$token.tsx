@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { agentOf } from '#app/http/agent-of.ts'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm, type Typed } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -27,7 +28,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     const wrong = [...new Set(form.error.issues.map(({ path }) => String(path[0])))]
     return problemResponse({ kind: 'invalid', code: 'people.first-incomplete' }, { typed, wrong })
   }
-  const made = await createFirstAdministrator(context.domain, params.token!, form.data)
+  const made = await createFirstAdministrator(context.domain, params.token!, form.data, agentOf(request))
   if (!made.ok) return problemResponse(made.problem, { typed, wrong: [] })
   return redirect(`/work/${made.value.placeSlug}`, { headers: { 'Set-Cookie': made.value.cookie } })
 }

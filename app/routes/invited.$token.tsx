@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { agentOf } from '#app/http/agent-of.ts'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
 import { readForm, type Typed } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -37,7 +38,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     if (!joined.ok) return problemResponse(joined.problem, { typed, wrong: [] })
     return redirect(`/work/${joined.value.placeSlug}`)
   }
-  const joined = await acceptAsNew(context.domain, actor, params.token!, form.data)
+  const joined = await acceptAsNew(context.domain, actor, params.token!, form.data, agentOf(request))
   if (!joined.ok) return problemResponse(joined.problem, { typed, wrong: [] })
   return redirect(`/work/${joined.value.placeSlug}`, { headers: { 'Set-Cookie': joined.value.cookie } })
 }

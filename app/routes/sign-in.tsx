@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { agentOf } from '#app/http/agent-of.ts'
 import { problemResponse } from '#app/http/problem-response.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { sameSitePath } from '#app/http/same-site-path.ts'
@@ -32,8 +33,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!form.success) return problemResponse(wrongSignIn, { email })
   const signedIn =
     'personId' in form.data
-      ? await signInAsDemo(context.domain, form.data.personId)
-      : await signIn(context.domain, { ...form.data, address: context.addressKey() })
+      ? await signInAsDemo(context.domain, form.data.personId, agentOf(request))
+      : await signIn(context.domain, { ...form.data, address: context.addressKey(), agent: agentOf(request) })
   if (!signedIn.ok) return problemResponse(signedIn.problem, { email })
   return redirect(next, { headers: { 'Set-Cookie': signedIn.value.cookie } })
 }

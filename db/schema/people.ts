@@ -10,6 +10,8 @@ export type Role =
   | 'safeguarding-lead'
 export type OrganisationKind = 'council' | 'nhs' | 'vcs-infrastructure' | 'vcs-group' | 'school' | 'other'
 
+export type SessionDevice = 'phone' | 'computer' | 'unknown'
+
 export type PeopleTables = {
   place: {
     id: string
@@ -39,7 +41,14 @@ export type PeopleTables = {
     created_at: InstantByDefault
   }
   membership: { id: string; person_id: string; place_id: string; organisation_id: string | null; role: Role }
-  session: { id: string; person_id: string; expires_at: Instant }
+  session: {
+    id: string
+    person_id: string
+    expires_at: Instant
+    began_at: InstantByDefault
+    device: ByDefault<SessionDevice>
+    browser: string | null
+  }
   first_administrator_link: { token_hash: string; created_at: InstantByDefault; used_at: Instant | null }
   audit_entry: {
     id: string

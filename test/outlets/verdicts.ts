@@ -161,6 +161,7 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.people.$person.tsx': nothing,
   'routes/work.organisations.tsx': nothing,
   'routes/work.you.tsx': nothing,
+  'routes/work.you.sign-in.tsx': nothing,
   'routes/work.messages.tsx': nothing,
   'routes/work.backups.tsx': nothing,
   'routes/work.policy.tsx': nothing,

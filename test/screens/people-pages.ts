@@ -58,6 +58,7 @@ export const peoplePages: Page[] = [
   { route: 'routes/work.organisations', name: 'organisation new', as, open: go(`${work}/organisations?edit=new`) },
   { route: 'routes/work.you', name: 'you', as: 'Moderator', open: go(`${work}/you`) },
   { route: 'routes/work.you', name: 'you the last', as, open: leaveAsLast },
+  { route: 'routes/work.you.sign-in', name: 'you signing in', as, open: go(`${work}/you/sign-in`) },
   { route: 'routes/invited.$token', name: 'invitation to work', as, open: openInvitation },
   { route: 'routes/invited.$token', name: 'invitation to work unknown', open: go('/invited/never') },
 ]

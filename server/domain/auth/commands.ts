@@ -29,7 +29,7 @@ export type AuthContext = Context & { readonly sessions: Sessions; readonly isDe
  */
 export async function signIn(
   ctx: AuthContext,
-  { email, password, address }: SignInInput & { address: string },
+  { email, password, address, agent }: SignInInput & { address: string; agent?: string },
 ): Promise<Result<{ cookie: string }, Problem>> {
   const account = ctx.keys.hash('address', email)
   // The address first: one that has used up its own budget must not use up other people's accounts.
@@ -40,13 +40,17 @@ export async function signIn(
   if (!(await passwordFits(known?.password_hash ?? null, password)) || !known) return fail(wrongSignIn)
   await ctx.limits.forgive('sign-in-account', account)
   await ctx.limits.forgive('sign-in-address', address)
-  return ok({ cookie: await ctx.sessions.begin(known.id) })
+  return ok({ cookie: await ctx.sessions.begin(known.id, agent) })
 }
 
 /** Steps into a role of the demo place. Refused wherever real people could be signed in. */
-export async function signInAsDemo(ctx: AuthContext, personId: string): Promise<Result<{ cookie: string }, Problem>> {
+export async function signInAsDemo(
+  ctx: AuthContext,
+  personId: string,
+  agent?: string,
+): Promise<Result<{ cookie: string }, Problem>> {
   if (!ctx.isDemo || !(await findDemoPerson(ctx.db, personId))) return fail(notDemo)
-  return ok({ cookie: await ctx.sessions.begin(personId) })
+  return ok({ cookie: await ctx.sessions.begin(personId, agent) })
 }
 
 /** @returns the Set-Cookie value that empties the cookie; fine without a session too */
@@ -82,6 +86,7 @@ export async function createFirstAdministrator(
   ctx: AuthContext,
   token: string,
   input: FirstAdministratorInput,
+  agent?: string,
 ): Promise<Result<{ cookie: string; placeSlug: string }, Problem>> {
   // Before the hashing, which is slow on purpose: a made-up link must cost us nothing.
   if (!(await isFirstAdministratorToken(ctx, token))) return fail(linkUsed)
@@ -105,5 +110,5 @@ export async function createFirstAdministrator(
     return ok({ personId, placeSlug: place.slug })
   })
   if (!made.ok) return made
-  return ok({ cookie: await ctx.sessions.begin(made.value.personId), placeSlug: made.value.placeSlug })
+  return ok({ cookie: await ctx.sessions.begin(made.value.personId, agent), placeSlug: made.value.placeSlug })
 }

@@ -1,6 +1,8 @@
 import type { Db } from '#db/client.ts'
 import type { Role } from '#db/schema/people.ts'
 import type { PersonActor } from '#domain/kernel/actor.ts'
+import type { AuthContext } from './commands.ts'
+import type { OwnSession } from './schema.ts'
 
 /** Somebody with their roles, read anew for each request: a role taken away is gone at once. */
 export async function readPersonActor(db: Db, personId: string): Promise<PersonActor | undefined> {
@@ -52,4 +54,28 @@ export async function readHasAdministrator(db: Db): Promise<boolean> {
     .where('password_hash', 'is not', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Where somebody is signed in: the session that asks first, then the newest. */
+export async function readOwnSessions(
+  ctx: Pick<AuthContext, 'db' | 'keys' | 'clock' | 'sessions'>,
+  personId: string,
+  cookieHeader: string,
+): Promise<OwnSession[]> {
+  const own = ctx.keys.hashes('session', ctx.sessions.secretIn(cookieHeader) ?? '')
+  const rows = await ctx.db
+    .selectFrom('session')
+    .select(['id', 'device', 'browser', 'began_at as beganAt'])
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', ctx.clock.now())
+    .orderBy('began_at', 'desc')
+    .execute()
+  const sessions = rows.map((row) => ({ ...row, isThis: own.includes(row.id) }))
+  return [...sessions.filter(({ isThis }) => isThis), ...sessions.filter(({ isThis }) => !isThis)]
+}
+
+/** Whether somebody signs in with a password of their own: people of a demo are stepped into. */
+export async function readHasPassword(db: Db, personId: string): Promise<boolean> {
+  const row = await db.selectFrom('person').select('password_hash').where('id', '=', personId).executeTakeFirst()
+  return (row?.password_hash ?? null) !== null
 }

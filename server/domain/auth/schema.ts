@@ -22,3 +22,15 @@ export const FirstAdministratorInput = z.object({
   password: newPassword,
 })
 export type FirstAdministratorInput = z.infer<typeof FirstAdministratorInput>
+
+export const NewPasswordInput = z.object({ present: z.string().max(longestPassword), password: newPassword })
+export type NewPasswordInput = z.infer<typeof NewPasswordInput>
+
+/** A session as its own person sees it. `id`: the hash that is kept of it, which opens nothing. */
+export type OwnSession = {
+  id: string
+  device: 'phone' | 'computer' | 'unknown'
+  browser: string | null
+  beganAt: Date
+  isThis: boolean
+}

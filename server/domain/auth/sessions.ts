@@ -1,12 +1,24 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
+import { type Device, deviceIn } from './rules/device.ts'
+
+declare module 'lucia' {
+  interface Register {
+    DatabaseSessionAttributes: Device
+  }
+}
 
 /** `setCookie`: when its life was prolonged and must be sent again. */
 export type Session = { personId: string; setCookie: string | null }
 
 /** The only door to the session library: whatever replaces it needs these three. */
 export type Sessions = {
-  /** @returns the Set-Cookie value of a new session */
-  begin(personId: string): Promise<string>
+  /**
+   * @param agent what the browser says of itself: kept as a kind of device and a name
+   * @returns the Set-Cookie value of a new session
+   */
+  begin(personId: string, agent?: string): Promise<string>
+  /** The secret in the Cookie header; null without one. Whether it is a session's, `read` tells. */
+  secretIn(cookieHeader: string): string | null
   /** Whose session the Cookie header carries; null without one. */
   read(cookieHeader: string): Promise<Session | null>
   /** Ends the session of this Cookie header. @returns the Set-Cookie value that empties the cookie */
@@ -21,10 +33,11 @@ export function openSessions(adapter: Adapter, secure: boolean): Sessions {
     sessionCookie: { name: 'sid', attributes: { secure, sameSite: 'lax', path: '/' } },
   })
   return {
-    async begin(personId) {
-      const session = await lucia.createSession(personId, {})
+    async begin(personId, agent = '') {
+      const session = await lucia.createSession(personId, deviceIn(agent))
       return lucia.createSessionCookie(session.id).serialize()
     },
+    secretIn: (cookieHeader) => lucia.readSessionCookie(cookieHeader),
     async read(cookieHeader) {
       const id = lucia.readSessionCookie(cookieHeader)
       if (!id) return null

@@ -10,21 +10,24 @@ export function sessionStore(db: Db, keys: Keys): Adapter {
     async getSessionAndUser(id) {
       const row = await db
         .selectFrom('session')
-        .select(['person_id', 'expires_at'])
+        .select(['person_id', 'expires_at', 'device', 'browser'])
         .where('id', 'in', hashes(id))
         .executeTakeFirst()
       if (!row) return [null, null]
-      const session = { id, userId: row.person_id, expiresAt: row.expires_at, attributes: {} }
+      const { device, browser } = row
+      const session = { id, userId: row.person_id, expiresAt: row.expires_at, attributes: { device, browser } }
       return [session, { id: row.person_id, attributes: {} }]
     },
     async getUserSessions(personId) {
       const rows = await db.selectFrom('session').selectAll().where('person_id', '=', personId).execute()
-      return rows.map(({ id, expires_at }) => ({ id, userId: personId, expiresAt: expires_at, attributes: {} }))
+      return rows.map(({ id, expires_at, device, browser }) => ({
+        ...{ id, userId: personId, expiresAt: expires_at, attributes: { device, browser } },
+      }))
     },
-    async setSession({ id, userId, expiresAt }) {
+    async setSession({ id, userId, expiresAt, attributes }) {
       await db
         .insertInto('session')
-        .values({ id: keys.hash('session', id), person_id: userId, expires_at: expiresAt })
+        .values({ id: keys.hash('session', id), person_id: userId, expires_at: expiresAt, ...attributes })
         .execute()
     },
     async updateSessionExpiration(id, expiresAt) {
@@ -44,6 +47,27 @@ export function sessionStore(db: Db, keys: Keys): Adapter {
 
 export const deleteSessionsOf = (db: Db, personId: string) =>
   db.deleteFrom('session').where('person_id', '=', personId).execute()
+
+/** Ends one session, if it is this person's. */
+export const deleteSession = (db: Db, personId: string, id: string) =>
+  db.deleteFrom('session').where('person_id', '=', personId).where('id', '=', id).execute()
+
+export const deleteOtherSessions = (db: Db, personId: string, kept: readonly string[]) =>
+  db
+    .deleteFrom('session')
+    .where('person_id', '=', personId)
+    .where('id', 'not in', [...kept])
+    .execute()
+
+export const findOwnAccount = (db: Db, personId: string) =>
+  db
+    .selectFrom('person')
+    .select(['name', 'email', 'password_hash'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+
+export const savePasswordHash = (db: Db, personId: string, passwordHash: string) =>
+  db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', personId).execute()
 
 export const findAccount = (db: Db, email: string) =>
   db.selectFrom('person').select(['id', 'password_hash']).where('email', '=', email).executeTakeFirst()

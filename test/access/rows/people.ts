@@ -50,6 +50,21 @@ export const peopleRows: RowsOf = ({ here, owners }) => {
         ...buttons('staff', 'intent', ['leave']),
       ],
     },
+    'routes/work.you.sign-in.tsx': {
+      opens: 'staff',
+      acts: [
+        ...buttons('staff', 'intent', ['end'], { session: 'none' }),
+        ...buttons('staff', 'intent', ['end-others']),
+        // People of a demo have no password.
+        ...buttons(
+          'staff',
+          'intent',
+          ['password'],
+          { present: 'one', password: 'three calm herons' },
+          { says: 'account.no-password' },
+        ),
+      ],
+    },
     'routes/invited.$token.tsx': {
       opens: 'holder',
       acts: [

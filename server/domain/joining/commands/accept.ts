@@ -24,6 +24,7 @@ export async function acceptAsNew(
   actor: Actor,
   token: string,
   { name, password }: AcceptInput,
+  agent?: string,
 ): Promise<Result<Joined & { cookie: string }, Problem>> {
   // Before the hashing, which is slow on purpose: a made-up link must cost us nothing.
   const found = await lookFor(ctx, token)
@@ -36,7 +37,7 @@ export async function acceptAsNew(
     return ok(await savePerson(tx, { name, email, passwordHash: account.value.passwordHash }, []))
   })
   if (!joined.ok) return joined
-  return ok({ cookie: await ctx.sessions.begin(joined.value), placeSlug: found.value.slug })
+  return ok({ cookie: await ctx.sessions.begin(joined.value, agent), placeSlug: found.value.slug })
 }
 
 /** Comes in with the account one is signed in with, if it is the one that was asked. */

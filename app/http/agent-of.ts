@@ -1,0 +1,2 @@
+/** What a browser says of itself. */
+export const agentOf = (request: Request): string => request.headers.get('user-agent') ?? ''
