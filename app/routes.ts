@@ -120,6 +120,8 @@ export default [
         route('organisations', 'routes/work.organisations.tsx'),
         route('you', 'routes/work.you.tsx'),
         route('you/sign-in', 'routes/work.you.sign-in.tsx'),
+        route('audit', 'routes/work.audit.tsx'),
+        route('audit.csv', 'routes/work.audit-csv.ts'),
         route('policy', 'routes/work.policy.tsx'),
         route('workshops', 'routes/work.workshops.tsx'),
         route('workshops/new', 'routes/work.workshops.new.tsx'),

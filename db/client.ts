@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AgreementTables } from './schema/agreement.ts'
 import type { AllianceTables } from './schema/alliances.ts'
+import type { AuditTables } from './schema/audit.ts'
 import type { BackupTables } from './schema/backups.ts'
 import type { CommitmentTables } from './schema/commitments.ts'
 import type { ContributionTables } from './schema/contributions.ts'
@@ -52,7 +53,8 @@ export type Tables = PeopleTables &
   PromiseTables &
   PackTables &
   ReportTables &
-  BackupTables
+  BackupTables &
+  AuditTables
 /** A connection pool or a transaction: queries take either. */
 export type Db = Kysely<Tables>
 

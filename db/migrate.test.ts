@@ -43,6 +43,7 @@ test('migrating what is up to date changes nothing', async () => {
 
 test.each([
   'audit_entry',
+  'audit_link',
   'erasure',
   'ballot',
   'hand_count',

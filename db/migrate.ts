@@ -57,6 +57,7 @@ import * as promises from './migrations/20261123-1605-promises.ts'
 import * as members from './migrations/20261123-1700-members.ts'
 import * as organisations from './migrations/20261123-1710-organisations.ts'
 import * as sessions from './migrations/20261123-1740-sessions.ts'
+import * as auditChain from './migrations/20261123-1745-audit-chain.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -115,6 +116,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1700-members': members,
   '20261123-1710-organisations': organisations,
   '20261123-1740-sessions': sessions,
+  '20261123-1745-audit-chain': auditChain,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -6,6 +6,7 @@ export const productRole = 'said_app'
 /** Tables that the product may add to and read, never change: what happened stays as it happened. */
 const appendOnly = [
   'audit_entry',
+  'audit_link',
   'erasure',
   'visibility_change',
   'worry_change',

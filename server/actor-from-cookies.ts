@@ -8,5 +8,7 @@ export const actorFromCookies = async (domain: Domain, cookieHeader: string): Pr
   actorOf(domain, await domain.sessions.read(cookieHeader))
 
 /** Whose session it is, with their roles as they are now. */
-export const actorOf = async (domain: Domain, session: Session | null): Promise<Actor> =>
-  (session && (await readPersonActor(domain.db, session.personId))) ?? nobody
+export async function actorOf(domain: Domain, session: Session | null): Promise<Actor> {
+  const found = session && (await readPersonActor(domain.db, session.personId))
+  return found ? { ...found, session: session.digest } : nobody
+}

@@ -18,6 +18,7 @@ import { builtPages, developmentPages } from './http/pages.ts'
 import { startCounting } from './jobs/counts-sweep.ts'
 import { openHeavyThread } from './jobs/heavy-thread.ts'
 import { startScreening } from './jobs/screening-sweep.ts'
+import { startSealing } from './jobs/sealing-sweep.ts'
 import { startSecondLooks } from './jobs/second-look-sweep.ts'
 import { nightly, nightlyBackup, type Tasks, tasksWith } from './jobs/tasks.ts'
 import { startJobs } from './jobs/worker.ts'
@@ -80,6 +81,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
   const erasures = env.backups && startErasureList(domain, listFile(env.backups.folder))
   const screening = startScreening(domain)
   const counting = startCounting(domain)
+  const sealing = startSealing(domain)
   const mind = openMindThread()
   const secondLooks = startSecondLooks(domain, mind)
   const suggestions = keepSuggestions(domain, mind)
@@ -100,6 +102,7 @@ async function serve(env: Env, log: Logger, database: Database): Promise<void> {
     await domain.ballots.stop()
     await screening.stop()
     await counting.stop()
+    await sealing.stop()
     await erasures?.stop()
     // A look under way waits for the thread, which ends with the suggestions.
     await Promise.all([secondLooks.stop(), suggestions.stop()])

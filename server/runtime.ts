@@ -6,6 +6,7 @@ import type { BackupPlan } from '#domain/backups/schema.ts'
 import type { Clock, Context, Log } from '#domain/kernel/context.ts'
 import { type Ids, realIds } from '#domain/kernel/ids.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
+import { sessionDigest } from '#domain/kernel/signed-entry.ts'
 import { createTurns, type Turns } from '#domain/kernel/turns.ts'
 import { type BallotBatches, createBallotBatches } from '#domain/workshops/ballot-batches.ts'
 import type { KeptPriorities } from '#domain/workshops/queries/priorities.ts'
@@ -75,7 +76,7 @@ export function createRuntime(parts: RuntimeParts): Domain {
   }
   return {
     ...context,
-    sessions: openSessions(sessionStore(db, parts.keys), parts.secureCookies),
+    sessions: openSessions(sessionStore(db, parts.keys), parts.secureCookies, (id) => sessionDigest(parts.keys, id)),
     isDemo: parts.isDemo,
     backups: parts.backups ?? null,
     ballots: createBallotBatches(context),

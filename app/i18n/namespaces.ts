@@ -53,6 +53,7 @@ export const workNamespaces = [
   'translations',
   'packs',
   'backups',
+  'audit',
   // Of the files of a pack: no page needs them.
   'pack-files',
 ] as const
@@ -90,6 +91,8 @@ const workNeeds: Record<string, readonly Namespace[]> = {
     ...(['alliances', 'alliances-desk', 'commitments', 'commitments-desk', 'learning'] as const),
     ...(['learning-desk', 'policy', 'promises', 'promises-desk', 'reports', 'reports-desk'] as const),
   ],
+  audit: ['audit'],
+  'audit.csv': ['audit'],
   backups: ['backups'],
   'help-contacts': ['help'],
   insight: ['codebook', 'equality', 'findings', 'insights', 'insights-desk', 'packs', 'results', 'surveys'],

@@ -101,6 +101,11 @@ export function Desk({ place, verbs, desk }: Props) {
           <Link to={`/work/${place.slug}/backups`}>{t('backups-link')}</Link>
         </p>
       )}
+      {verbs.includes('audit.read') && (
+        <p>
+          <Link to={`/work/${place.slug}/audit`}>{t('audit-link')}</Link>
+        </p>
+      )}
       {verbs.includes('help.write') && (
         <p>
           <Link to={`/work/${place.slug}/help-contacts`}>{t('help-contacts.link')}</Link>

@@ -1,4 +1,4 @@
-import type { ByDefault, Instant, InstantByDefault, JsonByDefault } from './columns.ts'
+import type { ByDefault, Instant, InstantByDefault } from './columns.ts'
 import type { FigurePolicy } from './figures.ts'
 
 export type Role =
@@ -50,17 +50,6 @@ export type PeopleTables = {
     browser: string | null
   }
   first_administrator_link: { token_hash: string; created_at: InstantByDefault; used_at: Instant | null }
-  audit_entry: {
-    id: string
-    place_id: string | null
-    at: Instant
-    person_id: string | null
-    verb: string
-    thing_kind: string
-    thing_id: string | null
-    reason: string | null
-    details: JsonByDefault<Record<string, unknown>>
-  }
   wording: { id: string; place_id: string; source_language: string }
   wording_text: { wording_id: string; language: string; text: string; checked_by: string | null }
   stored_file: { hash: string; place_id: string; media_type: string; bytes: Buffer; created_at: InstantByDefault }

@@ -5,10 +5,13 @@ import { BackupProblem } from '#db/backup/problem.ts'
 import { readBackup } from '#db/backup/read.ts'
 import type { Manifest } from '#db/backup/records.ts'
 import { restoreBackup } from '#db/backup/restore.ts'
+import { openDb, openPool } from '#db/client.ts'
+import { verifyChain } from '#domain/audit/commands/verify.ts'
 import { backupKeys } from '../backup/settings.ts'
 import { joinDatabase, openDatabase } from '../database.ts'
 import { type Env, readEnv } from '../env.ts'
 import { openKeyRing } from '../key-ring.ts'
+import { verdictSentences } from './audit-sentences.ts'
 import { type RestoreArguments, readArguments, usage } from './restore-arguments.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -42,8 +45,20 @@ async function run(given: RestoreArguments): Promise<void> {
     if (given.withoutErasures) say('Without the list of erasures: what people had deleted since then is back.')
     else say(`Of the ${erasures.length} things people took back, ${erased} were in it and are gone again.`)
     say('Whoever was signed in signs in anew.')
+    if (!given.withoutKeys) await followAudit(env, database.productUrl)
   } finally {
     await database.stop()
+  }
+}
+
+/** The log of who did what comes back as it was: where it is broken, it was so when the backup was made. */
+async function followAudit(env: Env, productUrl: string): Promise<void> {
+  const pool = openPool(productUrl, 2)
+  try {
+    const verdict = await verifyChain({ db: openDb(pool), keys: await openKeyRing(env) })
+    for (const line of verdictSentences(verdict)) (verdict.broken ? complain : say)(line)
+  } finally {
+    await pool.end()
   }
 }
 

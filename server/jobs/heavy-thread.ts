@@ -102,6 +102,7 @@ export function openHeavyThread(
       'packs.make': (_, payload, stopping) => ask('packs.make', payload, stopping),
       'exports.make': (_, payload, stopping) => ask('exports.make', payload, stopping),
       'backups.make': (_, payload, stopping) => ask('backups.make', payload, stopping),
+      'audit.check': (_, payload, stopping) => ask('audit.check', payload, stopping),
     },
     async close() {
       if (!thread) return

@@ -67,6 +67,8 @@ export const nightly = [
   { task: 'joining.forget', match: '27 2 * * *', options: { backfillPeriod: 86_400_000 } },
   // Uploads are kept for an hour; whoever uploads next sweeps too.
   { task: 'imports.sweep', match: '7 * * * *', options: { backfillPeriod: 3_600_000 } },
+  // After the backup, which takes the same core.
+  { task: 'audit.check', match: '41 3 * * *', options: { backfillPeriod: 86_400_000 } },
   // What a process that was killed had begun is begun again a minute or two later; what ran out goes.
   { task: 'exports.tend', match: '* * * * *', options: { backfillPeriod: 60_000 } },
   // A worry climbs at most this much later than its hour.
@@ -80,7 +82,7 @@ export const nightly = [
   // Before the first lead sits down, winter and summer.
   { task: 'safeguarding.morning', match: '0 5 * * *', options: { backfillPeriod: 86_400_000 } },
 ] satisfies {
-  task: ByTheClock
+  task: ByTheClock | JobName
   match: string
   options: { backfillPeriod: number }
 }[]

@@ -45,11 +45,7 @@ async function answer({ number, task, payload }: Call): Promise<void> {
   const stopping = new AbortController()
   underWay.set(number, stopping)
   try {
-    await tasks[task](
-      ctx,
-      payload as JobPayloads['packs.make'] & JobPayloads['exports.make'] & JobPayloads['backups.make'],
-      stopping.signal,
-    )
+    await tasks[task](ctx, payload as JobPayloads['packs.make'] & JobPayloads['exports.make'], stopping.signal)
     tell({ number, failure: null })
   } catch (error) {
     tell({ number, failure: failureOf(error) })

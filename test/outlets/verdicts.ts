@@ -164,6 +164,8 @@ export const verdicts: Record<string, Verdict> = {
   'routes/work.you.sign-in.tsx': nothing,
   'routes/work.messages.tsx': nothing,
   'routes/work.backups.tsx': nothing,
+  'routes/work.audit.tsx': nothing,
+  'routes/work.audit-csv.ts': nothing,
   'routes/work.policy.tsx': nothing,
   'routes/work.workshops.tsx': nothing,
   'routes/work.workshops.new.tsx': nothing,

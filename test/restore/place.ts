@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
 import { openPool } from '#db/client.ts'
 import type { EmbeddedPostgres } from '#db/embedded.ts'
 import { startEmbeddedPostgres } from '#db/embedded.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { sealEntries } from '#domain/audit/commands/seal.ts'
+import { system } from '#domain/kernel/actor.ts'
+import { audit } from '#domain/kernel/audit.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { findReceipt, takeBack } from '#domain/receipts/commands.ts'
 import { readSurvey } from '#domain/surveys/queries/survey.ts'
 import { startErasureList } from '#server/backup/erasure-sweep.ts'
 import { listFile } from '#server/backup/list-file.ts'
+import { startSealing } from '#server/jobs/sealing-sweep.ts'
 import { openKeyRing } from '#server/key-ring.ts'
 import { createRuntime, type Domain } from '#server/runtime.ts'
 import { seedPlace } from '#server/seed/place.ts'
@@ -33,7 +38,7 @@ export type Town = {
 
 const quiet = { info() {}, warn() {}, error() {} }
 /** Rows that were there before: as many as make the copying last while others write. */
-const oldRows = 150_000
+export const oldRows = 150_000
 
 /** A place with its own Postgres in a data folder, as a product would keep it, and people who answer a survey. */
 export async function openTown(dataDir: string): Promise<Town> {
@@ -41,6 +46,7 @@ export async function openTown(dataDir: string): Promise<Town> {
   await migrateToLatest(postgres.ownerUrl, postgres.appUrl)
   const pool = openPool(postgres.appUrl, 8)
   const keys = await openKeyRing({ keys: undefined, dataDir })
+  await fillAsBefore(pool)
   const ctx = createRuntime({ pool, keys, log: quiet, isDemo: true, secureCookies: false })
   const seeded = await seedPlace(ctx)
   await transact(ctx, async (tx) => {
@@ -48,13 +54,9 @@ export async function openTown(dataDir: string): Promise<Town> {
     return ok(null)
   })
   const survey = orFail(await readSurvey(ctx, everyKind.slug))
-  await pool.query(
-    `insert into audit_entry (id, at, verb, thing_kind, details)
-     select gen_random_uuid(), now(), 'test.fill', 'row', jsonb_build_object('number', n, 'more', repeat(md5(n::text), 8))
-     from generate_series(1, $1::int) as n`,
-    [oldRows],
-  )
+  while ((await sealEntries(ctx)) > 0);
   const acknowledged: Acknowledged[] = []
+  const sealing = startSealing(ctx, 200)
   const list = startErasureList(ctx, listFile(`${dataDir}/backups`), 200)
 
   let hasEnded = false
@@ -64,6 +66,7 @@ export async function openTown(dataDir: string): Promise<Town> {
       const matters = `Person ${person} for the ${count}th time: mend the path.`
       const sent = await sendTo({ ctx }, survey, { matters })
       if (sent.ok) acknowledged.push({ code: sent.value.code, at: Date.now() })
+      await noteDeed(ctx, seeded.placeId)
     }
   }
   const stopWriting = async () => {
@@ -87,9 +90,27 @@ export async function openTown(dataDir: string): Promise<Town> {
     async leave() {
       await stopWriting()
       await list.stop()
+      await sealing.stop()
       await ctx.ballots.stop()
       await pool.end()
       await postgres.stop()
     },
   }
+}
+
+/** Beside each answer somebody does something that is written down: the chain grows while it is backed up. */
+const noteDeed = (ctx: Domain, placeId: string) =>
+  transact(ctx, async (tx) => {
+    await audit(tx, system, { placeId, verb: 'test.did', thingKind: 'place', thingId: placeId })
+    return ok(null)
+  })
+
+/** The log as an older version wrote it, without signatures: the first links. */
+async function fillAsBefore(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `insert into audit_entry (id, at, verb, thing_kind, details)
+     select gen_random_uuid(), now(), 'test.fill', 'row', jsonb_build_object('number', n, 'more', repeat(md5(n::text), 8))
+     from generate_series(1, $1::int) as n`,
+    [oldRows],
+  )
 }

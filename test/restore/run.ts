@@ -6,9 +6,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { readBackup } from '#db/backup/read.ts'
+import { openDb, openPool } from '#db/client.ts'
 import { startEmbeddedPostgres } from '#db/embedded.ts'
+import { verifyChain } from '#domain/audit/commands/verify.ts'
 import type { Keys } from '#domain/kernel/keys.ts'
-import { type Acknowledged, openTown } from './place.ts'
+import { type Acknowledged, oldRows, openTown } from './place.ts'
 import { spoil } from './spoil.ts'
 
 // npm run test:restore: a backup while people write, restored elsewhere by the commands an operator has.
@@ -56,12 +58,12 @@ try {
   const intoNothing = await command('restore', spoiled, copy, '--without-erasures', '--without-keys')
   const isUntouched = !(await readdir(folder)).includes('spoiled')
 
-  const isWhole = found.missing === 0 && found.back === 0
+  const isWhole = found.missing === 0 && found.back === 0 && found.chain.whole && found.chain.entries > oldRows
   const isRefused =
     refused === tries && intoNothing.code !== 0 && isUntouched && withoutList.code !== 0 && again.code !== 0
   const said = {
     ...{ rows, acknowledged: before.length, during, missing: found.missing, erased: erased.length },
-    ...{ erasedBack: found.back, spoiled: tries, refused, chain: null },
+    ...{ erasedBack: found.back, spoiled: tries, refused, chain: found.chain },
     ...{ refusals: { withoutList: withoutList.said, again: again.said, spoiled: intoNothing.said } },
     ...{ seconds, ok: isWhole && isRefused && during > 0 && before.length > 0 },
   }
@@ -101,8 +103,11 @@ async function findIn(dataDir: string, keys: Keys, there: Acknowledged[], gone: 
   }
   const found = { missing: there.length - (await count(there)), back: await count(gone) }
   await client.end()
+  const pool = openPool(postgres.appUrl, 2)
+  const { entries, broken, waiting } = await verifyChain({ db: openDb(pool), keys })
+  await pool.end()
   await postgres.stop()
-  return found
+  return { ...found, chain: { entries, waiting, whole: broken === null, broken } }
 }
 
 function round(value: number): number {

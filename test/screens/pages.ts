@@ -2,6 +2,7 @@ import type { Page as Tab } from '@playwright/test'
 import type { DemoName } from '#test/support/sign-in.ts'
 import { agendaPages } from './agenda-pages.ts'
 import { agreementPages } from './agreement-pages.ts'
+import { auditPages } from './audit-pages.ts'
 import { backupPages } from './backup-pages.ts'
 import { codeBookPages } from './code-book-pages.ts'
 import { commitmentPages } from './commitment-pages.ts'
@@ -221,6 +222,7 @@ export const pages: Page[] = [
   ...exportPages,
   ...forumPages,
   ...tablePages,
+  ...auditPages,
   ...backupPages,
   ...commitmentPages,
   ...packPages,

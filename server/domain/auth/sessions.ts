@@ -7,8 +7,8 @@ declare module 'lucia' {
   }
 }
 
-/** `setCookie`: when its life was prolonged and must be sent again. */
-export type Session = { personId: string; setCookie: string | null }
+/** `setCookie`: when its life was prolonged and must be sent again. `digest`: which one it is, for the log. */
+export type Session = { personId: string; setCookie: string | null; digest: string }
 
 /** The only door to the session library: whatever replaces it needs these three. */
 export type Sessions = {
@@ -25,8 +25,11 @@ export type Sessions = {
   end(cookieHeader: string): Promise<string>
 }
 
-/** @param secure whether cookies go over https alone: always, but on plain http at home */
-export function openSessions(adapter: Adapter, secure: boolean): Sessions {
+/**
+ * @param secure whether cookies go over https alone: always, but on plain http at home
+ * @param digestOf what the log may know of a session's id
+ */
+export function openSessions(adapter: Adapter, secure: boolean, digestOf: (id: string) => string): Sessions {
   const lucia = new Lucia(adapter, {
     // A fortnight without a visit ends it: long enough for monthly board papers to be two visits.
     sessionExpiresIn: new TimeSpan(2, 'w'),
@@ -44,7 +47,7 @@ export function openSessions(adapter: Adapter, secure: boolean): Sessions {
       const { session } = await lucia.validateSession(id)
       if (!session) return null
       const setCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null
-      return { personId: session.userId, setCookie }
+      return { personId: session.userId, setCookie, digest: digestOf(id) }
     },
     async end(cookieHeader) {
       const id = lucia.readSessionCookie(cookieHeader)

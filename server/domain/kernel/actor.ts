@@ -2,7 +2,14 @@ import type { Role } from '#db/schema/people.ts'
 
 export type Membership = { placeId: string; organisationId: string | null; role: Role }
 /** Somebody with an account, and the roles they hold. */
-export type PersonActor = { kind: 'person'; personId: string; name: string; memberships: Membership[] }
+export type PersonActor = {
+  kind: 'person'
+  personId: string
+  name: string
+  memberships: Membership[]
+  /** A keyed digest of the session that they act in; undefined where a job acts for them. */
+  session?: string
+}
 /** Somebody without an account, known by the hashed token in their cookie; null before anything was kept. */
 export type GuestActor = { kind: 'guest'; guestId: string | null }
 /** The product itself: imports run from the command line, jobs. */

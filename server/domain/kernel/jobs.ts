@@ -10,5 +10,7 @@ export type JobPayloads = {
   'exports.make': Record<string, never>
   /** Makes the backup that was asked for. */
   'backups.make': Record<string, never>
+  /** Follows the chain of the log from its first link to its last. */
+  'audit.check': Record<string, never>
 }
 export type JobName = keyof JobPayloads

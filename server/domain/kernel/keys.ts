@@ -26,6 +26,7 @@ export type KeyUse =
   | 'respondent'
   | 'form-time'
   | 'backup'
+  | 'audit'
 
 export type Keys = {
   /** HMAC-SHA-256 with the newest key of the ring. @param scope a place id, where the key is the place's own */

@@ -51,6 +51,8 @@ export const grants = {
   'telling.tend': ['place-administrator', 'strategy-lead'],
   // When the last backup was made and tried, and making one now: of the whole database, and nobody's words.
   'backups.tend': ['place-administrator'],
+  // Who did what here, and whether anybody changed that afterwards.
+  'audit.read': ['place-administrator'],
   // What was kept and what is late, frozen for everybody.
   'reports.issue': ['strategy-lead', 'place-administrator'],
   // Who works here and as what: in the whole place, or a lead in their own organisation.

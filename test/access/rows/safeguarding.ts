@@ -50,6 +50,8 @@ export const safeguardingRows: RowsOf = ({ here, worry }) => {
       opens: may('backups.tend'),
       acts: [act(may('backups.tend'), 'now', {}, { says: 'backups.off' })],
     },
+    'routes/work.audit.tsx': { opens: may('audit.read'), acts: [act(may('audit.read'), 'check', {})] },
+    'routes/work.audit-csv.ts': { opens: may('audit.read') },
     'routes/work.languages.tsx': { opens: 'staff' },
     'routes/work.roles.tsx': { opens: may('roles.read') },
   }
