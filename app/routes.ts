@@ -11,6 +11,7 @@ export default [
     route('p/:place/did/answers', 'routes/p.$place.did.answers.tsx'),
     route('p/:place/did/answers/:answer', 'routes/p.$place.did.answers.$answer.tsx'),
     route('p/:place/did/:commitment', 'routes/p.$place.did.$commitment.tsx'),
+    route('p/:place/did/:commitment/files/:file', 'routes/p.$place.did.$commitment.files.$file.ts'),
     route('p/:place/missions/:mission', 'routes/p.$place.missions.$mission.tsx'),
     route('p/:place/groups', 'routes/p.$place.groups.tsx'),
     route('p/:place/groups/:group', 'routes/p.$place.groups.$group.tsx'),

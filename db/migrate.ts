@@ -58,6 +58,7 @@ import * as members from './migrations/20261123-1700-members.ts'
 import * as organisations from './migrations/20261123-1710-organisations.ts'
 import * as sessions from './migrations/20261123-1740-sessions.ts'
 import * as auditChain from './migrations/20261123-1745-audit-chain.ts'
+import * as evidenceFiles from './migrations/20261123-1746-evidence-files.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -117,6 +118,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1710-organisations': organisations,
   '20261123-1740-sessions': sessions,
   '20261123-1745-audit-chain': auditChain,
+  '20261123-1746-evidence-files': evidenceFiles,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -10,14 +10,18 @@ import { ProblemMessage } from '#app/ui/problem-message.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { AnsweredGoal, DeskCommitment, DeskForm, Typed } from '#domain/commitments/schema.ts'
+import type { EvidenceFile } from '#domain/evidence-files/schema.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import { ComesFrom } from './comes-from.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
-import { CloseForm, LateForm, MilestoneForm, NewsForm, ReadingForm, type Sent, StepForm } from './follow-up-forms.tsx'
+import { EvidenceOfDays } from './evidence-files.tsx'
+import { CloseForm, LateForm, MilestoneForm, NewsForm, ReadingForm, StepForm } from './follow-up-forms.tsx'
 import { MeasureChart } from './measure-chart.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { NoteList } from './note-list.tsx'
+import type { Sent } from './sent.ts'
 import { StatusMark } from './status-mark.tsx'
+import { TakeDownForm } from './take-down-form.tsx'
 import { VersionList } from './version-list.tsx'
 
 export type Refused = { problem: Problem; sent: Sent; typed: Typed }
@@ -31,7 +35,7 @@ type Props = {
 
 const doings = [
   ...['begin', 'save', 'overwrite', 'publish', 'news', 'late', 'reading', 'milestone'],
-  ...['step-done', 'step-open', 'step-remove', 'close', 'test', 'result'],
+  ...['step-done', 'step-open', 'step-remove', 'close', 'test', 'result', 'take-down'],
 ]
 /** What the form itself sends. */
 const ofForm = ['save', 'publish', 'delete', 'overwrite']
@@ -178,6 +182,10 @@ function FollowUp({ place, commitment, learning, sentBy }: FollowProps) {
     isLate,
   } = commitment
   const isOpen = state === 'published' && mayWrite
+  const beside = {
+    ...{ place, commitment: commitment.publicId },
+    doing: (file: EvidenceFile) => mayWrite && <TakeDownForm file={file} seen={seen} sent={sentBy('take-down')} />,
+  }
   return (
     <div>
       {isOpen && isLate && <LateForm seen={seen} sent={sentBy('late')} />}
@@ -213,11 +221,12 @@ function FollowUp({ place, commitment, learning, sentBy }: FollowProps) {
           {isOpen && <ReadingForm key={`read ${seen}`} seen={seen} sent={sentBy('reading')} />}
         </section>
       )}
+      <EvidenceOfDays {...beside} days={commitment.filesOfDays} />
       {state !== 'draft' && (
         <section aria-labelledby="news-title">
           <h2 id="news-title">{t('news.heading')}</h2>
           {isOpen && <NewsForm key={`news ${notes.length}`} seen={seen} sent={sentBy('news')} />}
-          <NoteList notes={notes} />
+          <NoteList notes={notes} beside={beside} />
         </section>
       )}
       <DeskTests place={place} commitment={commitment} learning={learning} sentBy={sentBy} />

@@ -6,20 +6,15 @@ import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { longest, outcomes } from '#domain/commitments/schema.ts'
+import { FileFields } from './file-fields.tsx'
 import { OnceForm } from './once-form.tsx'
+import { type Sent, wordsOf } from './sent.ts'
 
-export type Sent = Record<string, string | string[]>
 export type FormProps = {
   /** The revision that the page was read at. */
   seen: number
   /** What was sent and refused, where it was this form's. */
   sent: Sent | undefined
-}
-
-/** What was typed in a field of a form that was refused. */
-export const wordsOf = (sent: Sent | undefined, name: string, otherwise = ''): string => {
-  const value = sent?.[name]
-  return typeof value === 'string' ? value : otherwise
 }
 
 /** A form of its own, with the revision it was read at. */
@@ -28,16 +23,20 @@ export function ActForm({
   seen,
   label,
   button,
+  withFile,
   children,
 }: {
   act: string
   seen: number
   label: string
   button: string
+  /** It may bring a file: then it is sent in parts. */
+  withFile?: boolean
   children: ReactNode
 }) {
+  const encoding = withFile ? { encType: 'multipart/form-data' as const } : {}
   return (
-    <OnceForm method="post" className="card commitment-act" aria-label={label} noValidate>
+    <OnceForm method="post" {...encoding} className="card commitment-act" aria-label={label} noValidate>
       <h3>{label}</h3>
       <input type="hidden" name="seen" value={seen} />
       {children}
@@ -90,7 +89,7 @@ export function LateForm({ seen, sent }: FormProps) {
 export function NewsForm({ seen, sent }: FormProps) {
   const { t } = useTranslation('commitments-desk')
   return (
-    <ActForm act="news" seen={seen} label={t('news.title')} button={t('news.do')}>
+    <ActForm act="news" seen={seen} label={t('news.title')} button={t('news.do')} withFile>
       <TextArea
         id={sent?.act === 'late' ? 'news-words' : 'words'}
         name="words"
@@ -118,6 +117,7 @@ export function NewsForm({ seen, sent }: FormProps) {
         defaultValue={wordsOf(sent, 'link')}
       />
       <Field id="linkName" name="linkName" label={t('news.link-name')} defaultValue={wordsOf(sent, 'linkName')} />
+      <FileFields id="news" sent={sent} />
     </ActForm>
   )
 }
@@ -125,7 +125,7 @@ export function NewsForm({ seen, sent }: FormProps) {
 export function ReadingForm({ seen, sent }: FormProps) {
   const { t } = useTranslation('commitments-desk')
   return (
-    <ActForm act="reading" seen={seen} label={t('reading.title')} button={t('reading.do')}>
+    <ActForm act="reading" seen={seen} label={t('reading.title')} button={t('reading.do')} withFile>
       <Field
         id="value"
         name="value"
@@ -141,6 +141,9 @@ export function ReadingForm({ seen, sent }: FormProps) {
         hint={t('reading.on-hint')}
         defaultValue={wordsOf(sent, 'readOn')}
       />
+      <FileFields id="reading" sent={sent}>
+        <LanguageField id="reading-language" sent={sent} />
+      </FileFields>
     </ActForm>
   )
 }

@@ -1,22 +1,18 @@
 import { z } from 'zod'
 import type { Typed as Sent } from '#app/http/read-form.ts'
-import {
-  addMilestone,
-  addNote,
-  addReading,
-  changeMilestone,
-  closeCommitment,
-} from '#domain/commitments/commands/follow-up.ts'
+import { addNote, addReading } from '#domain/commitments/commands/add-news.ts'
+import { addMilestone, changeMilestone, closeCommitment } from '#domain/commitments/commands/follow-up.ts'
 import { deleteDraft, publishCommitment } from '#domain/commitments/commands/publish-commitment.ts'
 import { writeCommitment } from '#domain/commitments/commands/write-commitment.ts'
 import { type TextsIn, type Typed, texts } from '#domain/commitments/schema.ts'
+import { takeDownFile } from '#domain/evidence-files/commands/take-down.ts'
 import type { Actor } from '#domain/kernel/actor.ts'
-import type { Context } from '#domain/kernel/context.ts'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { Result } from '#domain/kernel/result.ts'
 import { beginTest, endTest } from '#domain/learning/commands.ts'
 import type { Place } from '#domain/people/queries.ts'
 import { pageLanguages } from '#domain/wordings/schema.ts'
+import type { Domain } from '#server/runtime.ts'
 
 const text = z.string().default('')
 const seen = z.coerce.number().int().min(0)
@@ -27,8 +23,12 @@ export const CommitmentAct = z.discriminatedUnion('act', [
   z.object({ act: z.enum(['save', 'publish', 'delete']), seen }),
   // Over what somebody else saved meanwhile, at the revision that was shown to whoever pressed it.
   z.object({ act: z.literal('overwrite'), about: seen }),
-  z.object({ act: z.enum(['news', 'late']), seen, words: text, language, on: text, link: text, linkName: text }),
-  z.object({ act: z.literal('reading'), seen, value: text, readOn: text }),
+  z.object({
+    act: z.enum(['news', 'late']),
+    ...{ seen, words: text, language, on: text, link: text, linkName: text, fileShows: text },
+  }),
+  z.object({ act: z.literal('reading'), seen, value: text, readOn: text, language, fileShows: text }),
+  z.object({ act: z.literal('take-down'), seen, about: text, why: text, language }),
   z.object({ act: z.literal('milestone'), seen, milestone: text, language, milestoneOn: text }),
   z.object({ act: z.enum(['step-done', 'step-open', 'step-remove']), seen, about: z.uuid(), doneOn: text }),
   z.object({ act: z.literal('test'), seen, plan: text, expected: text, begunOn: text, because: text, language }),
@@ -63,13 +63,15 @@ export function typedIn(sent: Sent): Typed {
   }
 }
 
-type Asked = { ctx: Context; actor: Actor; place: Place; publicId: string }
+type Asked = { ctx: Domain; actor: Actor; place: Place; publicId: string }
 
 /** Does what was pressed. */
 export async function doAct(
   { ctx, actor, ...where }: Asked,
   act: CommitmentAct,
   sent: Sent,
+  /** Of the file that came with it: none, or null where they were too many. */
+  bytes: Buffer | null,
 ): Promise<Result<null, Problem>> {
   const at = { ...where, seen: act.act === 'overwrite' ? act.about : act.seen }
   switch (act.act) {
@@ -82,9 +84,14 @@ export async function doAct(
       return deleteDraft(ctx, actor, at)
     case 'news':
     case 'late':
-      return addNote(ctx, actor, at, { ...act, kind: act.act })
+      return addNote(ctx, actor, at, { ...act, kind: act.act, file: { bytes, shows: act.fileShows } })
     case 'reading':
-      return addReading(ctx, actor, at, { value: act.value, on: act.readOn })
+      return addReading(ctx, actor, at, {
+        ...{ value: act.value, on: act.readOn, language: act.language },
+        file: { bytes, shows: act.fileShows },
+      })
+    case 'take-down':
+      return takeDownFile(ctx, actor, at, { file: act.about, why: act.why, language: act.language })
     case 'milestone':
       return addMilestone(ctx, actor, at, { words: act.milestone, language: act.language, on: act.milestoneOn })
     case 'test':

@@ -1,16 +1,22 @@
+import type { ComponentProps } from 'react'
 import { dayText } from '#app/i18n/formats.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { Note } from '#domain/commitments/schema.ts'
+import { EvidenceFiles } from './evidence-files.tsx'
 
-type Props = { notes: readonly (Note & { by?: string | null })[] }
+type Props = {
+  notes: readonly (Note & { by?: string | null })[]
+  /** What is done with the files beside them. */
+  beside: Omit<ComponentProps<typeof EvidenceFiles>, 'files'>
+}
 
 /** News of a commitment, the newest first, each with what shows it. */
-export function NoteList({ notes }: Props) {
+export function NoteList({ notes, beside }: Props) {
   const { t, i18n } = useTranslation('commitments')
   return (
     <ol className="plain-list commitment-notes">
-      {notes.map(({ id, kind, words, on, link, by }) => (
+      {notes.map(({ id, kind, words, on, link, by, files }) => (
         <li key={id} data-kind={kind}>
           <p className="muted">
             {t(`note.${kind}`, { day: dayText(on, i18n.language, { year: true }) })}
@@ -20,6 +26,7 @@ export function NoteList({ notes }: Props) {
             <WordsIn words={words} />
           </p>
           {link && <EvidenceLink link={link} />}
+          <EvidenceFiles {...beside} files={files} />
         </li>
       ))}
     </ol>

@@ -10,6 +10,7 @@ import { PublicPage } from '#app/ui/public-page.tsx'
 import { WordsIn } from '#app/ui/words-in.tsx'
 import type { PublicCommitment } from '#domain/commitments/schema.ts'
 import type { Tests } from '#domain/learning/schema.ts'
+import { EvidenceOfDays } from './evidence-files.tsx'
 import { MeasureChart } from './measure-chart.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { NoteList } from './note-list.tsx'
@@ -26,6 +27,7 @@ export function OpenCommitmentPage({ place, commitment, tests }: Props) {
   const { milestones, notes, measure, versions, isLate, today } = commitment
   const day = (on: string) => dayText(on, i18n.language, { year: true })
   const home = `/p/${place.slug}`
+  const beside = { place: place.slug, commitment: commitment.publicId }
   const end = notes.find(({ kind }) => kind === 'end')
   return (
     <PublicPage home={home} className="commitment-page">
@@ -100,11 +102,12 @@ export function OpenCommitmentPage({ place, commitment, tests }: Props) {
           <MeasureChart measure={measure} dueOn={dueOn} />
         </section>
       )}
+      <EvidenceOfDays {...beside} days={commitment.filesOfDays} />
       <OpenTests tests={tests} place={place.slug} />
       {notes.length > 0 && (
         <section aria-labelledby="news">
           <h2 id="news">{t('news')}</h2>
-          <NoteList notes={notes} />
+          <NoteList notes={notes} beside={beside} />
         </section>
       )}
       {versions.length > 1 && (

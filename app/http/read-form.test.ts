@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { readForm } from './read-form.ts'
+import { readForm, readFormWithFile } from './read-form.ts'
 
 const post = (body: URLSearchParams | FormData | string, headers: Record<string, string> = {}) =>
   new Request('http://localhost/s/what-matters', { method: 'POST', body, headers })
@@ -21,6 +21,25 @@ test('a multipart form is read too, without its files', async () => {
   body.set('text', 'ہیلو')
   body.set('file', new Blob(['x']), 'x.txt')
   expect((await readForm(post(body), Anything)).typed).toEqual({ text: 'ہیلو' })
+})
+
+test.each([
+  ['as it is', new Blob(['%PDF']), Buffer.from('%PDF')],
+  ['not, where it is too large, and what was typed is not lost with it', new Blob([new Uint8Array(1001)]), null],
+  ['as nothing, where none was chosen', new Blob(), Buffer.alloc(0)],
+])('a file comes %s', async (_, file, bytes) => {
+  const body = new FormData()
+  body.set('text', 'A count')
+  body.set('file', file, 'x.pdf')
+  const form = await readFormWithFile(post(body), Anything, { name: 'file', most: 1000 })
+  expect(form).toMatchObject({ typed: { text: 'A count' }, bytes })
+})
+
+test('a form without a file may hold no more than any other', async () => {
+  const plain = post(new URLSearchParams({ text: 'a'.repeat(300_000) }))
+  await expect(readFormWithFile(plain, Anything, { name: 'file', most: 1_000_000 })).rejects.toMatchObject({
+    status: 400,
+  })
 })
 
 test('what was typed comes back beside the complaint', async () => {

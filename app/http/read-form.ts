@@ -22,18 +22,42 @@ export type Typed = Record<string, string | string[]>
  * @returns what safeParse returns, and `typed`
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema, largest = mostBytes) {
-  const typed = await readTyped(request, largest)
+  const typed = typedIn(await readFields(request, largest))
   return { ...schema.safeParse(typed), typed } as z.ZodSafeParseResult<z.output<Schema>> & { typed: Typed }
 }
 
-async function readTyped(request: Request, largest: number): Promise<Typed> {
+/**
+ * The same, of a form with a file in the field `name`: empty bytes where none was chosen, null where there are more than
+ * `most`. Up to three times as many are read, so that what was typed beside a photo that is too large is not lost with it.
+ */
+export async function readFormWithFile<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  { name, most }: { name: string; most: number },
+) {
+  const mayHoldFile = request.headers.get('content-type')?.startsWith('multipart/form-data')
+  const form = await readFields(request, mayHoldFile ? 3 * most + mostBytes : mostBytes)
+  const sent = form.get(name)
+  const file = sent instanceof Blob ? sent : new Blob()
+  const typed = typedIn(form)
+  const bytes = file.size > most ? null : Buffer.from(await file.arrayBuffer())
+  return { ...schema.safeParse(typed), typed, bytes } as z.ZodSafeParseResult<z.output<Schema>> & {
+    typed: Typed
+    bytes: Buffer | null
+  }
+}
+
+async function readFields(request: Request, largest: number): Promise<FormData> {
   const bytes = await readBytes(request.body, largest)
   if (bytes === null) throw thrownProblem(formTooLarge)
   const body = new Uint8Array(bytes)
   const type = request.headers.get('content-type') ?? ''
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
+  return new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
     throw thrownProblem({ kind: 'invalid', code: 'problems.not-a-form' })
   })
+}
+
+function typedIn(form: FormData): Typed {
   const byName = new Map<string, string[]>()
   let fields = 0
   // One pass: asking the form for each name's values would look through all of it for each.

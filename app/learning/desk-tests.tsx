@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
-import type { Sent } from '#app/commitments/follow-up-forms.tsx'
+import type { Sent } from '#app/commitments/sent.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { LinkButton } from '#app/ui/link-button.tsx'
 import type { DeskCommitment } from '#domain/commitments/schema.ts'
 import type { Learned, Tests } from '#domain/learning/schema.ts'
 import { ResultForm, TestForm } from './test-forms.tsx'
@@ -47,8 +47,10 @@ export function DeskTests({ place, commitment, learning, sentBy }: Props) {
         </details>
       )}
       {tests.length > 0 && <TestList tests={tests} place={place} />}
-      <p>
-        <Link to={`/work/${place}/commitments/learned`}>{t('link')}</Link>
+      <p className="actions">
+        <LinkButton to={`/work/${place}/commitments/learned`} kind="quiet">
+          {t('link')}
+        </LinkButton>
       </p>
     </section>
   )

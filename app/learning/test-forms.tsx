@@ -1,5 +1,6 @@
-import { ActForm, type FormProps, LanguageField, wordsOf } from '#app/commitments/follow-up-forms.tsx'
+import { ActForm, type FormProps, LanguageField } from '#app/commitments/follow-up-forms.tsx'
 import { SelectField } from '#app/commitments/select-field.tsx'
+import { wordsOf } from '#app/commitments/sent.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ChoiceGroup } from '#app/ui/choice-group.tsx'
 import { Field } from '#app/ui/field.tsx'

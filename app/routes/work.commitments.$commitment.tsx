@@ -4,11 +4,12 @@ import { DeskCommitmentPage } from '#app/commitments/desk-page.tsx'
 import { actIn, CommitmentAct, doAct, typedIn } from '#app/commitments/forms.server.ts'
 import { commitmentStyles } from '#app/commitments/styles.ts'
 import { orThrow, problemResponse } from '#app/http/problem-response.ts'
-import { readForm } from '#app/http/read-form.ts'
+import { readFormWithFile } from '#app/http/read-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { stateMoved } from '#domain/commitments/problems.ts'
 import { readDeskCommitment, readDeskForm } from '#domain/commitments/queries/desk.ts'
+import { largestEvidence } from '#domain/evidence-files/schema.ts'
 import { permit } from '#domain/kernel/permissions.ts'
 import { readSources, readTests } from '#domain/learning/queries.ts'
 import { readPlace } from '#domain/people/queries.ts'
@@ -41,11 +42,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { domain } = context
   const place = orThrow(await readPlace(domain.db, params.place!))
   const actor = await context.actorFor(request)
-  const { typed: sent } = await readForm(request, CommitmentAct)
+  // Only from whoever may write is more read than a form holds.
+  const most = permit(actor, 'commitments.write', { placeId: place.id }).ok ? largestEvidence : 0
+  const { typed: sent, bytes } = await readFormWithFile(request, CommitmentAct, { name: 'file', most })
   const act = CommitmentAct.safeParse(actIn(sent))
   const typed = typedIn(sent)
   if (!act.success) return problemResponse(stateMoved, { sent, typed })
-  const done = await doAct({ ctx: domain, actor, place, publicId: params.commitment! }, act.data, sent)
+  const done = await doAct({ ctx: domain, actor, place, publicId: params.commitment! }, act.data, sent, bytes)
   if (!done.ok) return problemResponse(done.problem, { sent, typed })
   const desk = `/work/${place.slug}/commitments`
   return redirect(

@@ -79,6 +79,25 @@ export type CommitmentTables = {
     overdue: string
     words: string
   }
+  /** A picture or a PDF beside news or the number of a day. */
+  commitment_file: {
+    id: string
+    public_id: string
+    commitment_id: string
+    note_id: string | null
+    read_on: Day | null
+    kind: 'picture' | 'pdf'
+    bytes: Buffer | null
+    byte_count: number
+    width: number | null
+    height: number | null
+    shows_id: string
+    person_id: string
+    at: Instant
+    gone_at: ByDefaultInstant
+    gone_why_id: ByDefault<string | null>
+    gone_by: ByDefault<string | null>
+  }
   commitment_reading: { commitment_id: string; read_on: Day; value: number; person_id: string; at: Instant }
 }
 

@@ -23,6 +23,11 @@ export const commitments: readonly SeedCommitment[] = [
         [-46, 12],
       ],
     },
+    document: {
+      on: -46,
+      shows: { en: 'Where all twelve benches stand', ur: 'تمام بارہ بینچ کہاں کہاں ہیں' },
+      lines: ['Where all twelve benches stand', '', 'By the bus stop, the clinic, the library and nine more places.'],
+    },
     milestones: [
       { title: { en: 'Ask people where', ur: 'لوگوں سے پوچھنا کہ کہاں' }, due: -160, done: -165 },
       { title: { en: 'The first three stand', ur: 'پہلے تین لگ گئے' }, due: -130, done: -140 },
@@ -33,6 +38,10 @@ export const commitments: readonly SeedCommitment[] = [
         words: {
           en: 'The first three stand by the bus stop, the clinic and the library.',
           ur: 'پہلے تین بس اسٹاپ، کلینک اور لائبریری کے پاس لگ گئے ہیں۔',
+        },
+        picture: {
+          en: 'A drawing of the bench by the clinic: brown slats on a path, near a tree.',
+          ur: 'کلینک کے پاس والے بینچ کا خاکہ: راستے پر بھوری تختیاں، قریب ہی ایک درخت۔',
         },
       },
       {

@@ -4,6 +4,7 @@ import type { Context } from '#domain/kernel/context.ts'
 import { addDays } from '#domain/kernel/days.ts'
 import { saveWording, type Texts } from '#domain/wordings/commands.ts'
 import { commitments } from './commitments-said.ts'
+import { benchPicture, shortPdf } from './evidence.ts'
 import type { OrganisationKey } from './people.ts'
 import type { SeededPlace } from './place.ts'
 
@@ -23,8 +24,13 @@ export type SeedCommitment = {
   closed?: { after: number; outcome: Outcome }
   measure?: { name: Texts; unit: Texts; baseline: number; on: number; target: number; readings: [number, number][] }
   milestones?: { title: Texts; due: number; done?: number }[]
-  notes?: { kind: NoteKind; words: Texts; on: number; link?: [string, string] }[]
+  notes?: { kind: NoteKind; words: Texts; on: number; link?: [string, string]; picture?: Texts }[]
+  /** A document beside a reading, on its day. */
+  document?: { on: number; shows: Texts; lines: string[] }
 }
+
+type Beside = { note_id: string; read_on: null } | { note_id: null; read_on: Day }
+type Size = { width: number; height: number }
 
 /** What the demo's organisations answered: one kept, one on its way, one that is late, one that will not be. @returns ids, in that order */
 export async function seedCommitments(
@@ -79,14 +85,32 @@ export async function seedCommitments(
           done_on: done === undefined ? null : day(done),
         })
         .execute()
-    for (const { kind, words, on, link } of each.notes ?? [])
+    const show = async (shows: Texts, bytes: Buffer, beside: Beside, size: Size | null) =>
+      tx.db
+        .insertInto('commitment_file')
+        .values({
+          ...{ id: tx.ids.next(), public_id: tx.ids.publicId(), commitment_id: id, shows_id: await say(shows), ...by },
+          ...{ kind: size ? ('picture' as const) : ('pdf' as const), bytes, byte_count: bytes.length, ...beside },
+          ...{ width: size?.width ?? null, height: size?.height ?? null },
+        })
+        .execute()
+    for (const { kind, words, on, link, picture } of each.notes ?? []) {
+      const note_id = tx.ids.next()
       await tx.db
         .insertInto('commitment_note')
         .values({
-          ...{ id: tx.ids.next(), commitment_id: id, kind, words_id: await say(words), noted_on: day(on), ...by },
+          ...{ id: note_id, commitment_id: id, kind, words_id: await say(words), noted_on: day(on), ...by },
           ...{ link: link?.[0] ?? null, link_name: link?.[1] ?? null },
         })
         .execute()
+      if (!picture) continue
+      const { bytes, size } = await benchPicture()
+      await show(picture, bytes, { note_id, read_on: null }, size)
+    }
+    if (each.document) {
+      const { shows, on, lines } = each.document
+      await show(shows, shortPdf(lines), { note_id: null, read_on: day(on) }, null)
+    }
   }
   return ids
 }

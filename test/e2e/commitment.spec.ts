@@ -4,6 +4,9 @@ import { expect, test } from './cast.ts'
 const place = 'live-well-south-tees'
 const desk = `/work/${place}/commitments`
 const title = 'Seats in the market hall'
+/** A picture of one point. */
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQI12NYZWwMAAKbAREStffIAAAAAElFTkSuQmCC'
 const inDays = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10)
 
 test('a strategy lead promises, and everybody follows it to its end, in Urdu and without scripts too', async ({
@@ -61,6 +64,34 @@ test('a strategy lead promises, and everybody follows it to its end, in Urdu and
     await other.getByRole('button', { name: 'Publish the news' }).click()
     await expect(other.getByText('The news is public.')).toBeVisible()
     await other.close()
+  })
+  await test.step('a picture shows it, once somebody says what it shows, and a document is saved', async () => {
+    const picture = { name: 'IMG_0001.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') }
+    await lead.goto(here)
+    await lead.getByLabel('What happened', { exact: true }).fill('The first seat is here')
+    const form = lead.getByRole('form', { name: 'Tell what happened' })
+    await form.getByText('A picture or a PDF that shows it').click()
+    await form.getByLabel('The file').setInputFiles(picture)
+    await form.getByRole('button', { name: 'Publish the news' }).click()
+    await expect(lead.getByRole('alert')).toContainText('Say what the file shows.')
+    await expectAccessible(lead, 'a file that was refused')
+    await form.getByLabel('The file').setInputFiles(picture)
+    await form.getByLabel('What it shows').fill('A red seat by the door')
+    await form.getByRole('button', { name: 'Publish the news' }).click()
+    await expect(lead.getByRole('img', { name: 'A red seat by the door' })).toBeVisible()
+    await expectNarrow(lead, 'a picture on the desk')
+    await resident.goto(`${here.replace('/work/', '/p/').replace('/commitments/', '/did/')}`)
+    const shown = resident.getByRole('img', { name: 'A red seat by the door' })
+    await expect(shown).toHaveJSProperty('naturalWidth', 1)
+    const address = (await shown.getAttribute('src')) ?? ''
+    await lead.getByText('Take it down', { exact: true }).click()
+    await lead.getByLabel('Why it is taken down').fill('Somebody in it asked for it.')
+    await lead.getByRole('button', { name: 'Take it down for everybody' }).click()
+    await expect(lead.getByText('It is taken down.')).toBeVisible()
+    await expectAccessible(lead, 'a picture that was taken down')
+    await resident.reload()
+    await expect(resident.getByText('Somebody in it asked for it.')).toBeVisible()
+    expect((await resident.request.get(address, { headers: { 'cache-control': 'no-cache' } })).status()).toBe(404)
   })
   await test.step('a resident finds it in Urdu, without scripts', async () => {
     await resident.goto(`/p/${place}/did?lang=ur&q=${encodeURIComponent('بازار')}`)

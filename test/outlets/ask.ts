@@ -50,6 +50,7 @@ export function addressesOf({ path, file }: Outlet, here: Scene, planted: Plante
     alliance: [planted.alliance],
     group: [planted.group],
     answer: [planted.answer],
+    file: [planted.file],
     kind: ['survey', 'workshop'],
     name: [planted.survey, planted.room.publicId],
     export: planted.files,

@@ -64,6 +64,8 @@ export type Planted = {
   alliance: string
   /** Through whose survey they came. */
   group: string
+  /** What shows it, beside its news. */
+  file: string
   /** What came of a survey, with that commitment beside it. */
   answer: string
 }
@@ -103,14 +105,14 @@ export async function plant(here: Scene): Promise<Planted> {
   await suggestFrom(here, ids)
   const round = await codeAllAgain(here, ids)
   const finding = await claimFrom(here, ids)
-  const { commitment, alliance, group, answer } = await promiseOn(here)
+  const promised = await promiseOn(here)
   for (const each of said) await decideFate(here, each)
   for (const code of Object.values(receipts)) orFail(await findReceipt(ctx, code, 'here'))
   await movePhase(ctx, people.facilitator, room.publicId, 'open')
   return {
     survey: survey.slug,
     texts: rows.map(({ publicId }) => publicId),
-    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, commitment, alliance, group, answer },
+    ...{ receipts, room, authors, neighbour: await room.join(), round, finding, ...promised },
     worries: await openTheDoor(here),
     files: await makeFiles(here, survey.slug, room.publicId),
   }

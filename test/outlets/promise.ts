@@ -1,7 +1,10 @@
 import { beginAlliance, publishAlliance } from '#domain/alliances/commands.ts'
+import { addNote } from '#domain/commitments/commands/add-news.ts'
 import { publishCommitment } from '#domain/commitments/commands/publish-commitment.ts'
 import { beginCommitment } from '#domain/commitments/commands/write-commitment.ts'
+import { readOpenCommitment } from '#domain/commitments/queries/commitment.ts'
 import type { Typed } from '#domain/commitments/schema.ts'
+import { evidencePath } from '#domain/evidence-files/schema.ts'
 import { saveFigures } from '#domain/insights/commands/publish-figures.ts'
 import { ok } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
@@ -21,11 +24,11 @@ async function spreadOut(here: Scene): Promise<string> {
   return survey.id
 }
 
-type Promised = { commitment: string; alliance: string; answer: string; group: string }
+type Promised = { commitment: string; alliance: string; answer: string; group: string; file: string }
 
 /**
- * A public commitment that answers the first goal, the alliance it is promised by, a group in it, and the answer to a survey that
- * leads to it. @returns their names in links
+ * A public commitment that answers the first goal, with a document beside its news, the alliance it is promised by, a group
+ * in it, and the answer to a survey that leads to it. @returns their names in links
  */
 export async function promiseOn(here: Scene): Promise<Promised> {
   const { ctx, place, people, framework } = here
@@ -41,7 +44,25 @@ export async function promiseOn(here: Scene): Promise<Promised> {
   }
   const { publicId } = orFail(await beginCommitment(ctx, people.strategyLead, place, typed))
   orFail(await publishCommitment(ctx, people.strategyLead, { place, publicId, seen: 1 }, typed))
-  return { commitment: publicId, alliance, group, answer: await answerOn(here, survey, publicId) }
+  const file = await showOn(here, publicId)
+  return { commitment: publicId, alliance, group, file, answer: await answerOn(here, survey, publicId) }
+}
+
+async function showOn({ ctx, place, people }: Scene, publicId: string): Promise<string> {
+  const bytes = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n')
+  orFail(
+    await addNote(
+      ctx,
+      people.strategyLead,
+      { place, publicId, seen: 2 },
+      {
+        ...{ kind: 'news', words: 'Four are up', language: 'en', on: '', link: '', linkName: '' },
+        file: { bytes, shows: 'A count of seats' },
+      },
+    ),
+  )
+  const [file] = orFail(await readOpenCommitment(ctx, place, publicId, 'en')).notes.flatMap(({ files }) => files)
+  return file ? (evidencePath('', '', file).split('/').at(-1) ?? '') : ''
 }
 
 async function answerOn({ ctx, place, people }: Scene, surveyId: string, commitment: string): Promise<string> {

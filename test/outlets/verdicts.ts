@@ -55,6 +55,7 @@ export const verdicts: Record<string, Verdict> = {
   // What people said stands there in the group's words alone.
   'routes/p.$place.did.answers.$answer.tsx': nothing,
   'routes/p.$place.did.$commitment.tsx': shown,
+  'routes/p.$place.did.$commitment.files.$file.ts': nothing,
   'routes/p.$place.missions.$mission.tsx': shown,
   'routes/p.$place.groups.tsx': nothing,
   'routes/p.$place.groups.$group.tsx': shown,

@@ -45,8 +45,24 @@ const issue = async (tab: Tab) => {
   await tab.locator('form[method=post] button').last().click()
   await tab.locator('.report-files').waitFor()
 }
+/** A file without words for what it shows. */
+const refuseFile = async (tab: Tab) => {
+  await tab.goto(desk)
+  await tab.locator('#group-published + ul h3 a').first().click()
+  const form = tab.locator('form', { has: tab.locator('button[value=news]') })
+  await form.locator('textarea[name=words]').fill('Two more are open.')
+  await form.locator('.file-fields summary').click()
+  const file = { name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') }
+  await form.locator('input[type=file]').setInputFiles(file)
+  await form.locator('button[value=news]').click()
+  await tab.getByRole('alert').waitFor()
+}
 const promises = `${desk}/promises`
-const overdueAnswer = openFirst(promises, '.promise-card[data-status=overdue] h3 a')
+const overdueAnswer = async (tab: Tab) => {
+  await tab.goto(promises)
+  await tab.locator('.promise-card[data-status=overdue] h3 a').first().click()
+  await tab.locator('[id="said.en"]').waitFor()
+}
 const refuseAnswer = async (tab: Tab) => {
   await overdueAnswer(tab)
   await tab.locator('.actions button[value=publish]').click()
@@ -145,5 +161,6 @@ export const commitmentPages: Page[] = [
   { route: 'routes/work.commitments.new', name: 'commitment new', as, open: go(`${desk}/new`) },
   { route: 'routes/work.commitments.new', name: 'commitment refused', as, open: refuse },
   { route: 'routes/work.commitments.$commitment', name: 'commitment on the desk', as, open: onDesk },
+  { route: 'routes/work.commitments.$commitment', name: 'commitment file refused', as, open: refuseFile },
   { route: 'routes/work.commitments.$commitment', name: 'commitment closed on the desk', as, open: closedOnDesk },
 ]

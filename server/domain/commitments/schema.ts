@@ -1,6 +1,7 @@
 import type { Day } from '#db/schema/columns.ts'
 import type { CommitmentState, NoteKind, Outcome, Stance } from '#db/schema/commitments.ts'
 import type { Hue } from '#db/schema/framework.ts'
+import type { EvidenceFile, FilesOfDay } from '#domain/evidence-files/schema.ts'
 import type { FindingInBrief } from '#domain/findings/schema.ts'
 import type { GoalFigures, Quote, Wording } from '#domain/insights/schema.ts'
 import type { PageLanguage } from '#domain/wordings/schema.ts'
@@ -58,7 +59,7 @@ export type Typed = {
 
 export type Milestone = { id: string; title: Wording; dueOn: Day; doneOn: Day | null }
 export type Link = { address: string; name: string }
-export type Note = { id: string; kind: NoteKind; words: Wording; on: Day; link: Link | null }
+export type Note = { id: string; kind: NoteKind; words: Wording; on: Day; link: Link | null; files: EvidenceFile[] }
 export type Reading = { on: Day; value: number }
 export type Measure = {
   name: Wording
@@ -131,6 +132,8 @@ export type PublicCommitment = CommitmentLine & {
   milestones: Milestone[]
   notes: Note[]
   measure: Measure | null
+  /** What shows the numbers, by their days. */
+  filesOfDays: FilesOfDay[]
   /** The newest first, which stands now. */
   versions: EarlierVersion[]
   /** The goal was merged or split since: what it is part of now. */
@@ -162,6 +165,7 @@ export type DeskCommitment = CommitmentLine & {
   milestones: Milestone[]
   notes: (Note & { by: string | null })[]
   measure: Measure | null
+  filesOfDays: FilesOfDay[]
   versions: (EarlierVersion & { by: string | null })[]
   outcome: Outcome | null
   isOverdue: boolean

@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/kernel/problem.ts'
+import type { PictureFault } from './rules.ts'
 import { largestPicture } from './schema.ts'
 
 const megabytes = largestPicture / 1024 / 1024
@@ -18,3 +19,11 @@ export const pictureTooManyPixels = {
   code: 'survey-desk.picture-too-many-pixels',
 } as const satisfies Problem
 export const pictureMissing = { kind: 'invalid', code: 'survey-desk.picture-missing' } as const satisfies Problem
+
+export const problemOf: Record<PictureFault, Problem> = {
+  missing: pictureMissing,
+  kind: pictureKindUnknown,
+  heic: pictureIsHeic,
+  broken: pictureBroken,
+  'too-many-pixels': pictureTooManyPixels,
+}

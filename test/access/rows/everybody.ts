@@ -19,6 +19,7 @@ export const everybodysRows: RowsOf = ({ planted, report }) => {
     'routes/p.$place.did.answers.tsx': { opens: 'everybody' },
     'routes/p.$place.did.answers.$answer.tsx': { opens: 'everybody', at: { answer: planted.answer } },
     'routes/p.$place.did.$commitment.tsx': { opens: 'everybody' },
+    'routes/p.$place.did.$commitment.files.$file.ts': { opens: 'everybody', at: { file: planted.file } },
     'routes/p.$place.alliances.tsx': { opens: 'everybody' },
     'routes/p.$place.alliances.$alliance.tsx': { opens: 'everybody' },
     'routes/p.$place.reports.tsx': { opens: 'everybody' },

@@ -59,6 +59,7 @@ export const promiseRows: RowsOf = ({ here, planted, owners, goals, span, texts 
           ...{ seen, words: 'Six are up', language: 'en', on: '2026-05-04', link: '', linkName: '' },
           ...{ value: '6', readOn: '2026-05-04', milestone: 'Six', milestoneOn: '2026-06-01', outcome: 'kept' },
         }),
+        act(ofCouncil, 'take-down', { act: `take-down ${planted.file.split('.')[0]}`, seen, why: 'It named people' }),
         ...buttons(ofCouncil, 'act', ['step-done', 'step-open', 'step-remove'], { seen, about: id, doneOn: '' }),
       ],
     },

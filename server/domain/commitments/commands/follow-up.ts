@@ -10,90 +10,18 @@ import {
   milestonePast,
   milestonesFull,
   milestoneUnknown,
-  noMeasure,
-  noNumber,
-  notLate,
   outcomeMissing,
-  readingBeforeBaseline,
-  readingLater,
   stateMoved,
   wordsMissing,
 } from '../problems.ts'
-import { checkDay, checkLine, checkNumber } from '../rules/check.ts'
-import { checkLink } from '../rules/link.ts'
-import { isLate } from '../rules/status.ts'
+import { checkDay, checkLine } from '../rules/check.ts'
 import { longest, mostMilestones, outcomes } from '../schema.ts'
-import {
-  deleteMilestone,
-  findMilestones,
-  insertMilestone,
-  insertNote,
-  saveReading,
-  updateMilestone,
-} from '../store/commitments.ts'
+import { deleteMilestone, findMilestones, insertMilestone, insertNote, updateMilestone } from '../store/commitments.ts'
 import { type At, changeCommitment } from './open-commitment.ts'
 import { saveText } from './save-texts.ts'
 
 /** Words in the one language that their writer says they are in. */
 type Spoken = { words: string; language: PageLanguage }
-
-/**
- * News of it, with the day and a link to what shows it; or, where it is late, why. Refused: `not-late` for an explanation
- * of what is on time.
- */
-export const addNote = (
-  ctx: Context,
-  actor: Actor,
-  at: At,
-  typed: Spoken & { kind: 'news' | 'late'; on: string; link: string; linkName: string },
-): Promise<Result<null, Problem>> =>
-  changeCommitment(ctx, actor, at, ['published'], async (tx, { row, newest, personId, today, at: now, done }) => {
-    const words = checkLine('words', typed.words, longest.words)
-    if (!words.ok) return words
-    if (!words.value) return fail(wordsMissing('words'))
-    const on = checkDay('on', typed.on)
-    if (!on.ok) return on
-    if (on.value !== null && on.value > today) return fail(dueNoDay('on'))
-    const link = checkLink(typed)
-    if (!link.ok) return link
-    if (typed.kind === 'late') {
-      const milestones = await findMilestones(tx.db, row.id)
-      const dates = { stance: newest.stance, outcome: row.outcome, dueOn: newest.due_on, milestones }
-      if (!isLate(dates, today)) return fail(notLate)
-    }
-    const id = await saveText(tx, at.place.id, { [typed.language]: words.value })
-    await insertNote(tx.db, {
-      ...{ id: tx.ids.next(), commitment_id: row.id, kind: typed.kind, words_id: id ?? '' },
-      // Why it is late is of today: an older day would stand for an older date.
-      noted_on: typed.kind === 'late' ? today : (on.value ?? today),
-      ...{ link: link.value?.address ?? null, link_name: link.value?.name ?? null, person_id: personId, at: now },
-    })
-    await done('noted')
-    return ok(null)
-  })
-
-/** What the measure stood at on a day; the same day again replaces it. */
-export const addReading = (
-  ctx: Context,
-  actor: Actor,
-  at: At,
-  typed: { value: string; on: string },
-): Promise<Result<null, Problem>> =>
-  changeCommitment(ctx, actor, at, ['published'], async (tx, { row, newest, personId, today, at: now, done }) => {
-    if (newest.measure_id === null) return fail(noMeasure)
-    const value = checkNumber('value', typed.value)
-    if (!value.ok) return value
-    if (value.value === null) return fail(noNumber('value'))
-    const on = checkDay('readOn', typed.on)
-    if (!on.ok) return on
-    if (on.value === null) return fail(dueNoDay('readOn'))
-    if (on.value > today) return fail(readingLater)
-    if (newest.baseline_on !== null && on.value < newest.baseline_on) return fail(readingBeforeBaseline('readOn'))
-    const by = { person_id: personId, at: now }
-    await saveReading(tx.db, { commitment_id: row.id, read_on: on.value, value: value.value, ...by })
-    await done('read')
-    return ok(null)
-  })
 
 /** A step on the way, with its own date. */
 export const addMilestone = (

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import { readFiles } from '#domain/evidence-files/queries.ts'
 import { readSuccessors } from '#domain/framework/queries/successors.ts'
 import { readOpenGoals } from '#domain/insights/queries/open-goals.ts'
 import { quotesInPublic } from '#domain/insights/schema.ts'
@@ -59,6 +60,7 @@ export async function readOpenCommitment(
     milestones: milestones.map((step, index) => ({ ...step, id: String(index) })),
     notes: notes.map(({ by: _, ...note }, index) => ({ ...note, id: String(index) })),
     measure: measureOf(row, around),
+    filesOfDays: parts.filesOfDays,
     versions: versions.map(({ by: _, ...version }) => version),
     ...answered,
     chosenGoal: goals.get(row.goal_id)?.short ?? words.get(row.title_id),
@@ -132,7 +134,11 @@ export async function readAllianceOf(
 
 /** Steps, news and earlier versions, in their words. */
 export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>, language: string) {
-  const [notes, versions] = await Promise.all([findNotes(db, row.id), findVersions(db, row.id)])
+  const [notes, versions, files] = await Promise.all([
+    findNotes(db, row.id),
+    findVersions(db, row.id),
+    readFiles(db, row.id, place.timeZone, language),
+  ])
   const goalIds = versions.map(({ goalId }) => goalId)
   const goals = await readGoalWords(db, goalIds, language)
   const words = await readWords(
@@ -150,9 +156,11 @@ export async function readParts(db: Db, row: Row, place: Pick<Place, 'timeZone'>
     ...note,
     words: words.get(wordsId),
     link: link === null || linkName === null ? null : { address: link, name: linkName },
+    files: files.ofNote(note.id),
   }))
   return {
     notes: told,
+    filesOfDays: files.ofDays,
     milestones: row.steps.map(
       ({ id, titleId, dueOn, doneOn }): Milestone => ({ id, title: words.get(titleId), dueOn, doneOn }),
     ),

@@ -109,6 +109,7 @@ export async function readDeskCommitment(
     ...{ isGoalGone: !ids.includes(row.goal_id), by: row.by },
     writtenAt: row.at.toISOString(),
     measure: measureOf(row, around),
+    filesOfDays: parts.filesOfDays,
     goals: goals.map(({ id: _, ...goal }) => goal),
     comesFrom,
     mayWrite: permit(actor, 'commitments.write', { placeId: place.id, organisationId: row.organisation_id }).ok,

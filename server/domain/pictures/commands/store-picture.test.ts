@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nobody } from '#domain/kernel/actor.ts'
 import { forbidden, signedOut } from '#domain/kernel/problem.ts'
 import { type Scene, scene } from '#test/support/scene.ts'
-import { storePicture } from './commands.ts'
 import {
   pictureBroken,
   pictureIsHeic,
@@ -11,9 +10,10 @@ import {
   pictureMissing,
   pictureTooLarge,
   pictureTooManyPixels,
-} from './problems.ts'
-import { readPicture, readStoredHashes } from './queries.ts'
-import { largestPicture } from './schema.ts'
+} from '../problems.ts'
+import { readPicture, readStoredHashes } from '../queries.ts'
+import { largestPicture } from '../schema.ts'
+import { storePicture } from './store-picture.ts'
 
 let here: Scene
 beforeAll(async () => {

@@ -7,11 +7,10 @@ import type { Problem } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import type { Turns } from '#domain/kernel/turns.ts'
-import { pictureTooLarge } from './problems.ts'
-import { reencode } from './reencode.ts'
-import { kindOf } from './rules.ts'
-import { largestPicture, type StoredPicture, storedType } from './schema.ts'
-import { saveFile } from './store.ts'
+import { pictureTooLarge, problemOf } from '../problems.ts'
+import { largestPicture, type StoredPicture, storedType } from '../schema.ts'
+import { saveFile } from '../store.ts'
+import { remakePicture } from './remake-picture.ts'
 
 /**
  * Keeps a picture for a survey or a workshop, made anew: what it is called afterwards is the hash of the new bytes.
@@ -26,12 +25,9 @@ export async function storePicture(
   // A workshop's slides have pictures as well.
   if (!scope.ok && !permit(actor, 'workshops.facilitate', { placeId }).ok) return scope
   if (bytes === null || bytes.length > largestPicture) return fail(pictureTooLarge)
-  const kind = kindOf(bytes)
-  if (!kind.ok) return kind
-  // One at a time: unpacked, each takes hundreds of megabytes.
-  const made = await ctx.pictureTurns(() => reencode(bytes))
-  if (!made.ok) return made
-  const { width, height } = made.value
+  const made = await remakePicture(ctx, bytes)
+  if (!made.ok) return fail(problemOf[made.fault])
+  const { width, height, kind } = made.value
   const hash = createHash('sha256').update(made.value.bytes).digest('hex')
   return transact(ctx, async (tx) => {
     await saveFile(tx.db, {
@@ -46,7 +42,7 @@ export async function storePicture(
       verb: 'pictures.store',
       thingKind: 'stored_file',
       thingId: null,
-      details: { hash, kind: kind.value },
+      details: { hash, kind },
     })
     return ok({ hash, width, height })
   })
