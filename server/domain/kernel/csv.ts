@@ -14,13 +14,29 @@ export type Sheet = {
 const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
 /** Text stays text: a leading apostrophe is what spreadsheets themselves write for that. */
-export const asPlainText = (text: string): string => (formula.test(text) ? `'${text}` : text)
+export const asPlainText = (text: string): string => (!beginsPlainly(text) && formula.test(text) ? `'${text}` : text)
 
-/** By hand: a general library takes three times as long, and leaves a lone line feed without quotation marks. */
-const lines = (rows: readonly CsvRow[]): string => rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
+/** Most texts begin with a letter or a digit: nothing else of them needs to be looked at. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57)
+}
 
-function cellOf(value: CsvValue): string {
-  if (value === null) return ''
+/**
+ * By hand: a general library takes three times as long, and leaves a lone line feed without quotation marks. One string
+ * that grows, because a list of cells for each row is as much again for whoever sweeps up after a large file.
+ */
+function lines(rows: readonly CsvRow[]): string {
+  let text = ''
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) text += at === 0 ? cellOf(row[at]) : `,${cellOf(row[at])}`
+    text += '\r\n'
+  }
+  return text
+}
+
+function cellOf(value: CsvValue | undefined): string {
+  if (value === null || value === undefined) return ''
   if (typeof value === 'string') return quoted(asPlainText(value))
   return typeof value === 'number' ? plainNumber(value) : value ? 'yes' : 'no'
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '#db/client.ts'
@@ -14,6 +13,7 @@ import type { Table } from '#domain/kernel/table.ts'
 import { traceOf } from '#domain/kernel/trace-of.ts'
 import { transact } from '#domain/kernel/transact.ts'
 import { type Place, readPlaceById } from '#domain/people/queries.ts'
+import { keepInPieces } from '../pieces.ts'
 import { why } from '../problems.ts'
 import { readAbout } from '../queries/files.ts'
 import { readTable } from '../queries/table.ts'
@@ -43,8 +43,6 @@ export type WriteFile = (
 export const mostStarts = 2
 /** Milliseconds between two signs of life, which tell the rows so far. */
 const beatMilliseconds = 2000
-/** Bytes of a piece: a statement of this size takes a few milliseconds, and no more memory than that. */
-const pieceBytes = 262_144
 
 /** Its export was given up by somebody else meanwhile: nothing of it may be written any more. */
 class GivenUp extends Error {}
@@ -142,7 +140,7 @@ async function fill(ctx: Context, write: WriteFile, job: Job, table: Table & { s
   const file = write(taken.format, { columns, batches: counted() }, { title: name, sheet: taken.what, language, made })
   const pulse = keepBeating(ctx, taken, () => ({ row_count: rows, expected }), file)
   try {
-    const { bytes, sha256 } = await keep(ctx, taken, file)
+    const { bytes, sha256 } = await keepInPieces(file, (number, piece) => insertPiece(ctx.db, taken, number, piece))
     if (expected !== null && rows !== expected) return why.incomplete
     const readyAt = ctx.clock.now()
     const finished = await transact(ctx, async (tx) => {
@@ -162,37 +160,6 @@ async function fill(ctx: Context, write: WriteFile, job: Job, table: Table & { s
     pulse.stop()
     file.destroy()
   }
-}
-
-/** Stores a file in pieces as it comes, one while the next is written. @returns what it weighs, and its hash in hex */
-async function keep(ctx: Context, taken: Taken, file: Readable): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash('sha256')
-  let [bytes, number, held] = [0, 0, 0]
-  let waiting: Buffer[] = []
-  let storing: Promise<unknown> = Promise.resolve()
-  const store = async () => {
-    const piece = Buffer.concat(waiting, held)
-    waiting = []
-    held = 0
-    await storing
-    storing = insertPiece(ctx.db, taken, number++, piece)
-    // What fails is thrown when the next one is stored, or at the end.
-    storing.catch(() => {})
-  }
-  try {
-    for await (const chunk of file) {
-      const piece = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
-      hash.update(piece)
-      bytes += piece.length
-      held += piece.length
-      waiting.push(piece)
-      if (held >= pieceBytes) await store()
-    }
-    if (held > 0) await store()
-  } finally {
-    await storing
-  }
-  return { bytes, sha256: hash.digest('hex') }
 }
 
 /** Signs of life while a file is made; when it is no longer ours, the file breaks off. */

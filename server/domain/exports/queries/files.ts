@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Place } from '#domain/people/queries.ts'
 import type { ExportLine } from '../schema.ts'
@@ -54,7 +55,10 @@ export const readOwnExport = (db: Db, placeId: string, personId: string, publicI
     .where('public_id', '=', publicId)
     .executeTakeFirst()
 
-/** A piece of a file; undefined past its end, or when it was taken away meanwhile. */
+/**
+ * A piece of a file; undefined past its end, or when it was taken away meanwhile. Written in base64 on its way: bytes as
+ * they are would be written in hex, half as long again, and take three times as long to read.
+ */
 export async function readPiece(
   db: Db,
   { id, attempt }: { id: string; attempt: number },
@@ -63,13 +67,13 @@ export async function readPiece(
   const row = await db
     .selectFrom('export_piece')
     .innerJoin('export_file', 'export_file.id', 'export_piece.export_id')
-    .select('bytes')
+    .select(sql<string>`encode(bytes, 'base64')`.as('bytes'))
     .where('export_id', '=', id)
     .where('export_piece.attempt', '=', attempt)
     .where('number', '=', number)
     .where('export_file.state', '=', 'ready')
     .executeTakeFirst()
-  return row?.bytes
+  return row && Buffer.from(row.bytes, 'base64')
 }
 
 /** What a file is about, as people name it: the survey's slug, or the workshop's public id. */

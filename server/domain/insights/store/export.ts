@@ -55,17 +55,23 @@ export const findExportBatch = (db: Db, scope: Scope, timeZone: string, after: s
     .limit(limit)
     .execute()
 
-/** How many rows there are, and how many bytes the longest text and the longest translation of any take at the most. */
+/**
+ * How many rows there are, and how many bytes the longest text and the longest translation of any take at the most. From
+ * the few translations to what they translate: asked for each row, they took a fifth of the time of reading all rows.
+ */
 export const measureExport = (db: Db, scope: Scope) =>
   db
     .selectFrom('contribution')
-    .select([
+    .select(({ selectFrom }) => [
       sql<number>`count(*)::int`.as('rows'),
       sql<number>`coalesce(max(octet_length(contribution.text)) filter (where ${mayRead}), 0)`.as('text'),
-      sql<number>`coalesce(max((
-        select max(octet_length(translation.text)) from translation where contribution_id = contribution.id)), 0)`.as(
-        'translation',
-      ),
+      selectFrom('translation')
+        .innerJoin('contribution', 'contribution.id', 'translation.contribution_id')
+        .select(sql<number>`coalesce(max(octet_length(translation.text)), 0)`.as('bytes'))
+        .where(within(scope, 'contribution', 'moderated-text'))
+        .$asScalar()
+        .$notNull()
+        .as('translation'),
     ])
     .where(within(scope, 'contribution', 'moderated-text'))
     .where(inAnalysis('contribution'))
