@@ -90,7 +90,7 @@ export function ExportsPage({ place, offered, files, isAsked, problem, typed }: 
           </p>
         )}
       </section>
-      <section aria-labelledby="notes">
+      <section className="export-notes" aria-labelledby="notes">
         <h2 id="notes">{t('notes.title')}</h2>
         <ul>
           <li>{t('notes.moment')}</li>

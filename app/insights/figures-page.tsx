@@ -56,7 +56,7 @@ export function FiguresPage({ place, desk, maySetUp, done, problem }: Props) {
       <section className="figures-log" aria-labelledby="log">
         <h2 id="log">{t('figures.log-title')}</h2>
         <WithheldTable publications={publications} staff={staff} />
-        <p className="muted">{t('figures.log-note')}</p>
+        <p className="muted figures-note">{t('figures.log-note')}</p>
       </section>
     </WorkPage>
   )

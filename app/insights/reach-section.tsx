@@ -16,7 +16,7 @@ export function ReachSection({ reach, choices }: Props) {
   const byName = useByName()
   const groupName = useGroupName()
   return (
-    <section aria-labelledby="reach">
+    <section className="heard-section" aria-labelledby="reach">
       <h2 id="reach">{t('heard.reach')}</h2>
       {reach.length === 0 && <p className="muted">{t('heard.reach-none')}</p>}
       <ul className="reach-list">

@@ -23,7 +23,7 @@ const issue = async (tab: Tab) => {
 const withdraw = async (tab: Tab) => {
   await issue(tab)
   await tab.locator('button[value=withdraw]').click()
-  await tab.locator('.notice.done').waitFor()
+  await tab.locator('button[value=withdraw]').waitFor({ state: 'detached' })
 }
 
 const refuse = async (tab: Tab) => {
@@ -46,5 +46,5 @@ export const packPages: Page[] = [
   { route: 'routes/work.insight.packs.$pack', name: 'pack withdrawn', as, open: withdraw },
   { route: 'routes/p.$place.packs', name: 'public packs', open: (tab) => tab.goto(`/p/${place}/packs`) },
   { route: 'routes/p.$place.packs.$pack', name: 'public pack', as, open: openPublic(issue) },
-  { route: 'routes/p.$place.packs.$pack', name: 'public pack withdrawn', open: openPublic(withdraw) },
+  { route: 'routes/p.$place.packs.$pack', name: 'public pack withdrawn', as, open: openPublic(withdraw) },
 ]
