@@ -18,11 +18,12 @@ function sharedChunk(id: string): string | undefined {
     return 'vendor'
   // What fetches a script that only some pages need.
   if (id.includes('vite/preload-helper')) return 'vendor'
-  // What phones, tables and helpers of a workshop share.
+  // What phones, tables and helpers of a workshop share, and the names of their style sheets.
   if (
     /\/app\/workshops\/(phone\/(ask|use-ask-again|talk-page)|live\/(requests|use-live-workshop)|refresh-without)/.test(
       id,
-    )
+    ) ||
+    /\/app\/workshops\/(styles\.ts|phone\/styles\.ts|(live|results-by-kind|phone\/phone)\.css)/.test(id)
   )
     return 'workshop'
   return /\/app\/(ui|i18n|http)\//.test(id) ? 'parts' : undefined

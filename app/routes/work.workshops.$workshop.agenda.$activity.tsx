@@ -10,7 +10,7 @@ import { type ActivityAnswer, ActivityPage } from '#app/workshops/agenda-editor/
 import { inputFrom, wrongFieldsOf } from '#app/workshops/agenda-editor/check-draft.server.ts'
 import { draftFrom, draftTyped, isKind, shapeRows } from '#app/workshops/agenda-editor/draft.server.ts'
 import { blankDraft, choiceField, mostRows } from '#app/workshops/agenda-editor/draft.ts'
-import { editorStyles } from '#app/workshops/styles.ts'
+import { editorStyles } from '#app/workshops/staff-styles.ts'
 import { fail } from '#domain/kernel/result.ts'
 import { addToAgenda, changeActivity } from '#domain/workshops/commands/edit-agenda.ts'
 import { activityIncomplete, activityUnknown, agendaMoved } from '#domain/workshops/problems.ts'
