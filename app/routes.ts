@@ -63,6 +63,8 @@ export default [
     route('privacy', 'routes/privacy.tsx'),
     route('sign-in', 'routes/sign-in.tsx'),
     route('sign-out', 'routes/sign-out.tsx'),
+    route('forgotten', 'routes/forgotten.tsx'),
+    route('new-password/:token', 'routes/new-password.$token.tsx'),
     route('invited/:token', 'routes/invited.$token.tsx'),
     route('first-administrator/:token', 'routes/first-administrator.$token.tsx'),
     route('work', 'routes/work.tsx', [

@@ -59,6 +59,7 @@ import * as organisations from './migrations/20261123-1710-organisations.ts'
 import * as sessions from './migrations/20261123-1740-sessions.ts'
 import * as auditChain from './migrations/20261123-1745-audit-chain.ts'
 import * as evidenceFiles from './migrations/20261123-1746-evidence-files.ts'
+import * as newPasswords from './migrations/20261123-1750-new-passwords.ts'
 import { grantToProduct, productRole } from './roles.ts'
 
 /** Listed by hand, because the bundled product has no folder to look into. */
@@ -119,6 +120,7 @@ const migrations: Record<string, Migration> = {
   '20261123-1740-sessions': sessions,
   '20261123-1745-audit-chain': auditChain,
   '20261123-1746-evidence-files': evidenceFiles,
+  '20261123-1750-new-passwords': newPasswords,
 }
 
 const migrator = (db: Kysely<unknown>) =>

@@ -30,6 +30,10 @@ const budgets: Record<LimitName, { points: number; duration: number }> = {
   'survey-flood': { points: 300, duration: 10 * minute },
   // Of 2 in 10^11 codes; a right one gives back what it took, so that a whole group can stand behind one address.
   invitation: { points: 30, duration: 10 * minute },
+  // Each is a message to somebody's mailbox: nobody is to be flooded by a stranger who knows their address.
+  forgotten: { points: 3, duration: 60 * minute },
+  // A town hall's staff stand behind one address, and forget after the holidays; nobody walks through addresses.
+  'forgotten-address': { points: 30, duration: 60 * minute },
   // Each is a message to an address that somebody typed. A place asks its people in within an afternoon; nobody types
   // more by hand, and a session that fell into wrong hands sends no more than these.
   'work-invitation': { points: 100, duration: 60 * minute },

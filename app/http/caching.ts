@@ -1,5 +1,5 @@
 /** Pages that nobody else at the same machine may find again with the back button. */
-const secret = /^\/(work|preview|receipt|sign-in|first-administrator|invited)(\/|\.|$)/
+const secret = /^\/(work|preview|receipt|sign-in|first-administrator|invited|forgotten|new-password)(\/|\.|$)/
 
 /** A kiosk, or a worker who types for somebody: others come to the same browser next. */
 const shared = /(?:^|;\s*)(?:kiosk|typing-for)=/

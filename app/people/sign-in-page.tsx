@@ -19,7 +19,7 @@ type Props = {
 
 /** For staff. Residents never need an account, and the page says so. */
 export function SignInPage({ isSignedIn, next, people, refused }: Props) {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'joining'])
   return (
     <PublicPage>
       <ProblemMessage problem={refused?.problem} field={refused?.problem.kind === 'invalid' ? 'email' : undefined} />
@@ -51,6 +51,9 @@ export function SignInPage({ isSignedIn, next, people, refused }: Props) {
           required
           maxLength={256}
         />
+        <p>
+          <Link to="/forgotten">{t('joining:again.title')}</Link>
+        </p>
         <Button busyLabel={t('sign-in.busy')} kind={people.length > 0 ? 'secondary' : 'primary'}>
           {t('sign-in.button')}
         </Button>

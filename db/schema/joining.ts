@@ -27,10 +27,19 @@ export type JoiningTables = {
     state: ByDefault<InvitationState>
     ended_at: ByDefault<Date | null>
   }
+  password_link: {
+    id: string
+    person_id: string
+    token_hash: string
+    language: string
+    made_at: Instant
+    expires_at: Instant
+  }
   work_letter: {
     id: string
-    place_id: string
-    invitation_id: string
+    place_id: string | null
+    invitation_id: string | null
+    password_link_id: string | null
     sealed: Buffer | null
     state: ByDefault<MessageState>
     since: Instant

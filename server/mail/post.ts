@@ -7,6 +7,7 @@ import { messageSentences } from './sentences.ts'
 import { smtpCarrier } from './smtp.ts'
 import { writeMail } from './write.ts'
 import { writeInvitation } from './write-invitation.ts'
+import { writeNewPassword } from './write-new-password.ts'
 
 /** Who the messages of a demo come from: a name that no mail server knows. */
 const demoSender = { name: 'Said & Done', address: 'said-and-done@localhost' }
@@ -18,5 +19,6 @@ export function openPost({ mail, origin, dataDir }: Pick<Env, 'mail' | 'origin' 
   return {
     send: (letter) => carrier.carry(writeMail(letter, writer)),
     sendLetter: (letter) => carrier.carry(writeInvitation(letter, writer)),
+    sendNewPassword: (letter) => carrier.carry(writeNewPassword(letter, writer)),
   }
 }

@@ -109,6 +109,8 @@ export const verdicts: Record<string, Verdict> = {
   'routes/sign-out.tsx': nothing,
   'routes/first-administrator.$token.tsx': nothing,
   'routes/invited.$token.tsx': nothing,
+  'routes/forgotten.tsx': nothing,
+  'routes/new-password.$token.tsx': nothing,
   'routes/work.tsx': nothing,
   'routes/work._index.tsx': nothing,
   'routes/work.$place.tsx': nothing,

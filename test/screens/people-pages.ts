@@ -28,6 +28,13 @@ const openInvitation = async (tab: Tab) => {
   await tab.goto(path)
 }
 
+const forgotten = async (tab: Tab) => {
+  await tab.goto('/forgotten')
+  await tab.locator('#email').fill('nobody@example.org')
+  await tab.locator('main form button[type=submit]').click()
+  await tab.getByRole('status').waitFor()
+}
+
 const waiting = async (tab: Tab) => {
   await invite(tab)
   await tab.goto(`${work}/people`)
@@ -59,6 +66,9 @@ export const peoplePages: Page[] = [
   { route: 'routes/work.you', name: 'you', as: 'Moderator', open: go(`${work}/you`) },
   { route: 'routes/work.you', name: 'you the last', as, open: leaveAsLast },
   { route: 'routes/work.you.sign-in', name: 'you signing in', as, open: go(`${work}/you/sign-in`) },
+  { route: 'routes/forgotten', name: 'forgotten password', open: go('/forgotten') },
+  { route: 'routes/forgotten', name: 'forgotten password asked', open: forgotten },
+  { route: 'routes/new-password.$token', name: 'new password unknown', open: go('/new-password/never') },
   { route: 'routes/invited.$token', name: 'invitation to work', as, open: openInvitation },
   { route: 'routes/invited.$token', name: 'invitation to work unknown', open: go('/invited/never') },
 ]

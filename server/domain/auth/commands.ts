@@ -17,6 +17,7 @@ import {
   findDemoPerson,
   findFirstLink,
   saveFirstLink,
+  savePasswordHash,
   useFirstLink,
 } from './store.ts'
 
@@ -58,6 +59,12 @@ export const signOut = (ctx: AuthContext, cookieHeader: string): Promise<string>
 
 /** Ends every session of somebody, on whichever device. */
 export const endSessionsOf = (tx: Tx, personId: string) => deleteSessionsOf(tx.db, personId)
+
+/** Puts a new password in place of the old one, and ends every session that began with that. */
+export async function replacePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
+  await savePasswordHash(tx.db, personId, passwordHash)
+  await deleteSessionsOf(tx.db, personId)
+}
 
 /** @returns a token for a link that makes the first administrator, once. Only its keyed hash is kept. */
 export async function makeFirstAdministratorToken(ctx: Context): Promise<string> {

@@ -167,6 +167,7 @@ test('a letter goes with its link, which is kept nowhere once it has gone', asyn
       letters.push(letter)
       return { kind: 'sent' as const }
     },
+    sendNewPassword: async () => ({ kind: 'sent' as const }),
   }
   await sendLetters(here.ctx, post, never)
   letters.length = 0

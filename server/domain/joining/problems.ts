@@ -20,3 +20,22 @@ export const tooManyInvitations = (seconds: number) =>
 export const inviteIncomplete = (field: 'email' | 'role') =>
   ({ kind: 'invalid', code: `people-desk.invite-${field}`, details: { field } }) as const satisfies Problem
 export const invitationGone = { kind: 'conflict', code: 'people-desk.invitation-gone' } as const satisfies Problem
+/** Used, run out, taken the place of by a newer one, or never right: nobody is told which. */
+export const passwordLinkUsed = { kind: 'not-found', code: 'joining.password-link-used' } as const satisfies Problem
+export const addressWrong = {
+  kind: 'invalid',
+  code: 'joining.address-wrong',
+  details: { field: 'email' },
+} as const satisfies Problem
+export const newPasswordShort = {
+  kind: 'invalid',
+  code: 'joining.password-short',
+  details: { field: 'password' },
+} as const satisfies Problem
+/** @param seconds until it may be asked again */
+export const tooManyForgotten = (seconds: number) =>
+  ({
+    kind: 'too-many',
+    code: 'joining.too-many-forgotten',
+    details: { minutes: Math.ceil(seconds / 60) },
+  }) as const satisfies Problem

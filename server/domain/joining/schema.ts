@@ -22,6 +22,13 @@ export const AcceptForm = z.discriminatedUnion('as', [
   AcceptInput.extend({ as: z.literal('new') }),
 ])
 
+/** Whoever asks waits at their mailbox; a link that lies about for a day is found by somebody else. */
+export const hoursToChoose = 1
+export const ForgottenInput = z.object({ email: emailAddress })
+export type ForgottenInput = z.infer<typeof ForgottenInput>
+export const NewPasswordForm = z.object({ password: newPassword })
+export type NewPasswordForm = z.infer<typeof NewPasswordForm>
+
 /** What somebody reads who was asked in. */
 export type Asked = {
   email: string
@@ -58,3 +65,6 @@ export type WorkLetter = {
   token: string
   expiresOn: Day
 }
+
+/** All that the letter with a link for a new password is written from. */
+export type PasswordLetter = Pick<WorkLetter, 'id' | 'to' | 'language' | 'token'>

@@ -12,6 +12,7 @@ export type KeyUse =
   | 'link'
   | 'work-invitation'
   | 'work-letter'
+  | 'new-password'
   | 'invitation'
   | 'kiosk'
   | 'kiosk-exit'

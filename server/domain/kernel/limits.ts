@@ -12,6 +12,8 @@ export type LimitName =
   | 'survey-flood'
   | 'invitation'
   | 'work-invitation'
+  | 'forgotten'
+  | 'forgotten-address'
   | 'kiosk-exit'
   | 'kiosk-next'
   | 'tell-worry'

@@ -65,6 +65,11 @@ export const peopleRows: RowsOf = ({ here, owners }) => {
         ),
       ],
     },
+    'routes/forgotten.tsx': { acts: [act('everybody', 'ask', { email: 'sam@example.org' })] },
+    'routes/new-password.$token.tsx': {
+      opens: 'holder',
+      acts: [act('holder', 'choose', { password: 'tomato river eleven' })],
+    },
     'routes/invited.$token.tsx': {
       opens: 'holder',
       acts: [

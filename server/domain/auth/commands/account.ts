@@ -4,12 +4,12 @@ import type { Tx } from '#domain/kernel/context.ts'
 import { type Problem, signedOut } from '#domain/kernel/problem.ts'
 import { fail, ok, type Result } from '#domain/kernel/result.ts'
 import { transact } from '#domain/kernel/transact.ts'
-import { type AuthContext, prepareAccount } from '../commands.ts'
+import { type AuthContext, prepareAccount, replacePassword } from '../commands.ts'
 import { passwordFits } from '../passwords.ts'
 import { noPassword, presentWrong } from '../problems/account.ts'
 import { tooManySignIns } from '../problems.ts'
 import type { NewPasswordInput } from '../schema.ts'
-import { deleteOtherSessions, deleteSession, deleteSessionsOf, findOwnAccount, savePasswordHash } from '../store.ts'
+import { deleteOtherSessions, deleteSession, findOwnAccount } from '../store.ts'
 
 /** Ends one session of one's own, by the name it has in the list. One that has ended already is no problem. */
 export async function endOwnSession(ctx: AuthContext, actor: Actor, id: string): Promise<Result<null, Problem>> {
@@ -58,8 +58,7 @@ export async function changePassword(
   const account = await prepareAccount(password, [email, name])
   if (!account.ok) return account
   const changed = await transact(ctx, async (tx) => {
-    await savePasswordHash(tx.db, actor.personId, account.value.passwordHash)
-    await deleteSessionsOf(tx.db, actor.personId)
+    await replacePassword(tx, actor.personId, account.value.passwordHash)
     await note(tx, actor, 'change-password')
     return ok(null)
   })

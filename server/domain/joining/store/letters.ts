@@ -5,8 +5,10 @@ import type { Next } from '#domain/telling/rules/pace.ts'
 
 export type Claimed = {
   id: string
-  invitationId: string
-  placeId: string
+  /** One of the two. */
+  invitationId: string | null
+  passwordLinkId: string | null
+  placeId: string | null
   sealed: Buffer | null
   tries: number
   unsureTimes: number
@@ -31,6 +33,15 @@ export async function insertLetter(
     .execute()
 }
 
+/** Puts a link for a new password in line. */
+export async function insertPasswordLetter(tx: Tx, linkId: string, sealed: Buffer): Promise<void> {
+  const now = tx.clock.now()
+  await tx.db
+    .insertInto('work_letter')
+    .values({ id: tx.ids.next(), password_link_id: linkId, sealed, since: now, next_try_at: now })
+    .execute()
+}
+
 /** What was to be sent and has not gone goes no more. */
 export const deleteWaitingLetters = (db: Db) =>
   db
@@ -48,8 +59,8 @@ export async function claimLetter(db: Db, now: Date, leaseUntil: Date): Promise<
       order by next_try_at, id limit 1 for update skip locked)
     update work_letter as letter set leased_until = ${leaseUntil}, tries = tries + 1
     from next where letter.id = next.id
-    returning letter.id, letter.invitation_id as "invitationId", letter.place_id as "placeId", letter.sealed,
-      letter.tries, letter.unsure_times as "unsureTimes", letter.since,
+    returning letter.id, letter.invitation_id as "invitationId", letter.password_link_id as "passwordLinkId",
+      letter.place_id as "placeId", letter.sealed, letter.tries, letter.unsure_times as "unsureTimes", letter.since,
       next.leased_until is not null as "isLeft"`.execute(db)
   return rows[0]
 }
