@@ -25,7 +25,10 @@ export async function readEntries(
     .select(['thing_kind as thingKind', 'thing_id as thingId'])
     .select(sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as('cursorAt'))
     .where('entry.place_id', '=', placeId)
-    .$if(who === 'guest' || who === 'system', (query) => query.where('actor', '=', who as 'guest'))
+    .$if(who === 'guest' || who === 'system', (query) =>
+      // Along the index of persons: entries without one stand together there.
+      query.where('entry.person_id', 'is', null).where('actor', '=', who as 'guest'),
+    )
     .$if(who !== '' && who !== 'guest' && who !== 'system', (query) => query.where('entry.person_id', '=', who))
     .$if(what !== '', (query) => query.where('verb', '=', what))
     .$if(thing !== '', (query) => query.where('thing_id', '=', thing))
