@@ -22,11 +22,7 @@ export function PromiseFacts({ promised, organisation, place }: Props) {
       : answeredOn && t(`says.${status}`, { day: day(answeredOn), due: day(firstDue) })
   return (
     <>
-      {said && (
-        <p>
-          <bdi>{said}</bdi>
-        </p>
-      )}
+      {said && <p>{said}</p>}
       {moves.map(({ from, to, on, reason }) => (
         <p key={`${on} ${from} ${to}`} className="muted">
           {t('moved', { on: day(on), from: day(from), to: day(to) })} {t('why')} <WordsIn words={reason} />

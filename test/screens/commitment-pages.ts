@@ -14,6 +14,9 @@ const openOne =
     await tab.goto(`${did}?status=${status}`)
     await tab.locator('.commitment-card h2 a')[which]().click()
     await tab.locator('.commitment-said').waitFor()
+    // A picture far down the page is fetched once somebody comes near it.
+    for (const picture of await tab.locator('.evidence-files img').all()) await picture.scrollIntoViewIfNeeded()
+    await tab.waitForLoadState('networkidle')
   }
 const refuse = async (tab: Tab) => {
   await tab.goto(`${desk}/new`)
@@ -80,7 +83,8 @@ const answered = async (tab: Tab) => {
       .locator('[id="will.en"]')
       .fill('We put up twelve benches by May. We ask for a bus at ten, and say here what came of it.')
     await tab.locator('.actions button[value=publish]').click()
-    await tab.locator('.notice.done').waitFor()
+    // The other width may have been faster: then it is told so, and the answer is public all the same.
+    await tab.locator('.notice.done, [role=alert]').first().waitFor()
   }
   await tab.goto(`${did}/answers`)
   await tab.locator('.promise-card a[href*="/did/answers/"]').first().click()
