@@ -101,7 +101,8 @@ function PromisedSaid({ promised }: Pick<Intro, 'promised'>) {
         {status && <strong>{status}. </strong>}
         {said.map(({ text, language }) => (
           <Fragment key={text}>
-            <bdi lang={language}>{text}</bdi>{' '}
+            {/* Our own sentence runs as the page does, also where it begins with a name. */}
+            {language ? <bdi lang={language}>{text}</bdi> : text}{' '}
           </Fragment>
         ))}
       </p>
