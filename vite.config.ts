@@ -18,14 +18,11 @@ function sharedChunk(id: string): string | undefined {
     return 'vendor'
   // What fetches a script that only some pages need.
   if (id.includes('vite/preload-helper')) return 'vendor'
-  // What phones, tables and helpers of a workshop share, and the names of their style sheets.
-  if (
-    /\/app\/workshops\/(phone\/(ask|use-ask-again|talk-page)|live\/(requests|use-live-workshop)|refresh-without)/.test(
-      id,
-    ) ||
-    /\/app\/workshops\/(styles\.ts|phone\/styles\.ts|(live|results-by-kind|phone\/phone)\.css)/.test(id)
-  )
+  // What live pages of a workshop share, apart from what their first view needs.
+  if (/\/app\/workshops\/(phone\/(ask|use-ask-again)|live\/(requests|use-live-workshop)|refresh-without)/.test(id))
     return 'workshop'
+  if (/\/workshops\/(money|join-code|schema\/(kinds|live|tables))\.ts/.test(id)) return 'workshop'
+  if (id.includes('/app/workshops/fetch-patiently')) return 'parts'
   return /\/app\/(ui|i18n|http)\//.test(id) ? 'parts' : undefined
 }
 

@@ -17,7 +17,7 @@ export function AllianceForm({ form, typed, state, seen }: Props) {
   const { t } = useTranslation('alliances-desk')
   const isPublic = state === 'published'
   return (
-    <OnceForm method="post" className="commitment-new" aria-label={t('form.label')} noValidate>
+    <OnceForm className="commitment-new" aria-label={t('form.label')} noValidate>
       <input type="hidden" name="seen" value={seen} />
       {/* What Enter presses in a field of one line: never a button that publishes. */}
       <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

@@ -26,7 +26,7 @@ export function CommitmentForm({ form, typed, state, seen, revision, isOvertaken
   const { t } = useTranslation('commitments-desk')
   const isPublic = state === 'published'
   return (
-    <OnceForm method="post" className="commitment-form" aria-label={t('form.label')} noValidate>
+    <OnceForm className="commitment-form" aria-label={t('form.label')} noValidate>
       <input type="hidden" name="seen" value={seen} />
       {/* What Enter presses in a field of one line: never a button that publishes or takes something away. */}
       <button type="submit" name="act" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

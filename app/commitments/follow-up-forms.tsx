@@ -36,7 +36,7 @@ export function ActForm({
 }) {
   const encoding = withFile ? { encType: 'multipart/form-data' as const } : {}
   return (
-    <OnceForm method="post" {...encoding} className="card commitment-act" aria-label={label} noValidate>
+    <OnceForm {...encoding} className="card commitment-act" aria-label={label} noValidate>
       <h3>{label}</h3>
       <input type="hidden" name="seen" value={seen} />
       {children}
@@ -180,7 +180,7 @@ export function StepForm({
 }) {
   const { t } = useTranslation('commitments-desk')
   return (
-    <OnceForm method="post" className="step-form" noValidate>
+    <OnceForm className="step-form" noValidate>
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="about" value={id} />
       {isDone ? (
@@ -212,7 +212,7 @@ export function CloseForm({ seen, sent }: FormProps) {
   return (
     <details className="card commitment-more" open={sent !== undefined}>
       <summary>{t('close.title')}</summary>
-      <OnceForm method="post" noValidate aria-label={t('close.title')}>
+      <OnceForm noValidate aria-label={t('close.title')}>
         <input type="hidden" name="seen" value={seen} />
         <p className="hint">{t('close.hint')}</p>
         <ChoiceGroup

@@ -15,7 +15,7 @@ export function TakeDownForm({ file, seen, sent }: { file: EvidenceFile; seen: n
   return (
     <details className="take-down" open={own !== undefined}>
       <summary>{t('file.take-down')}</summary>
-      <OnceForm method="post" noValidate aria-label={t('file.take-down')}>
+      <OnceForm noValidate aria-label={t('file.take-down')}>
         <input type="hidden" name="seen" value={seen} />
         <TextArea
           id={id}

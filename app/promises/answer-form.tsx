@@ -17,7 +17,7 @@ export function AnswerForm({ answer, typed, isOvertaken }: Props) {
   const { state, revision, isOpen, offers } = answer
   const isPublic = state === 'published'
   return (
-    <OnceForm method="post" className="commitment-form" aria-label={t('form.label')} noValidate>
+    <OnceForm className="commitment-form" aria-label={t('form.label')} noValidate>
       {/* With somebody else's change shown above, pressing again goes over it. */}
       <input type="hidden" name="seen" value={revision} />
       {/* What Enter presses in a field of one line: never a button that publishes. */}

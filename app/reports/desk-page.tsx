@@ -55,7 +55,7 @@ export function ReportsDesk({ place, choices: { subjects, spans }, preview, prob
       </Form>
       {preview && (
         <>
-          <OnceForm method="post" className="card" aria-label={t('issue')}>
+          <OnceForm className="card" aria-label={t('issue')}>
             <p>{t('issue-hint')}</p>
             <input type="hidden" name="about" value={about} />
             <input type="hidden" name="span" value={span} />

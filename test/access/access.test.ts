@@ -32,7 +32,7 @@ function note({ calls, wrong, unlisted }: { calls: number; wrong: string[]; unli
   figures.unlisted += unlisted.length
 }
 
-test('each route, form and file lets in whom the matrix names, and nobody else', { timeout: 240_000 }, async () => {
+test('each route, form and file lets in whom the matrix names, and nobody else', { timeout: 600_000 }, async () => {
   const walked = await walkRoutes(stage, callers)
   Object.assign(figures, { routes: walked.routes, actions: walked.actions })
   note(walked)
