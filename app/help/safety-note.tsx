@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { WordsIn } from '#app/ui/words-in.tsx'
 import { dialled, type HelpContact, readable } from '#domain/help/schema.ts'
-import { WordsIn } from './words-in.tsx'
 
 /** More would push the question itself off a phone. */
 const mostNamed = 2
