@@ -12,6 +12,7 @@ import { seedCodeBook } from './code-book.ts'
 import { seedCommitments } from './commitments.ts'
 import { seedHelp } from './help.ts'
 import { demoPlace, seedPlace } from './place.ts'
+import { seedReport } from './report.ts'
 import { seedGettingAbout } from './surveys/getting-about.ts'
 import { seedWarmPlaces } from './surveys/warm-places.ts'
 import { seedWhatMatters } from './surveys/what-matters.ts'
@@ -48,7 +49,10 @@ export async function seedDemo(ctx: Context): Promise<void> {
     await seedAlliances(tx, place, commitmentIds)
     // Two days, so that some of what waits in the demo is late and some is not.
     await savePromise(tx, null, { placeId: place.placeId, hours: 48 })
-    const figures = await saveFigures(tx, await readPlaceById(tx.db, place.placeId), null)
-    return figures.ok ? ok(undefined) : figures
+    const whole = await readPlaceById(tx.db, place.placeId)
+    const figures = await saveFigures(tx, whole, null)
+    if (!figures.ok) return figures
+    await seedReport(tx, whole, place.people.strategyLead)
+    return ok(undefined)
   })
 }

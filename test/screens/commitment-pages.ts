@@ -103,7 +103,7 @@ const promisesOf: Page[] = [
   { route: 'routes/p.$place.did.answers.$answer', name: 'promise answered', as, open: answered },
 ]
 const reportsOf: Page[] = [
-  { route: 'routes/p.$place.reports', name: 'reports none yet', open: go(`/p/${place}/reports`) },
+  { route: 'routes/p.$place.reports', name: 'reports', open: go(`/p/${place}/reports`) },
   { route: 'routes/work.commitments.reports', name: 'report preview', as, open: preview },
   { route: 'routes/p.$place.reports.$report', name: 'report issued', as, open: issue },
 ]

@@ -1,5 +1,5 @@
 import type { CsvRow, Sheet } from '#domain/kernel/csv.ts'
-import type { PromiseItem, Report, Texts } from '../schema.ts'
+import { measures, type PromiseItem, type Report, type Texts } from '../schema.ts'
 
 const columns = ['section', 'measure', 'name', 'detail', 'day', 'value', 'status'] as const
 
@@ -17,7 +17,8 @@ export function reportSheet({ content, issuedOn }: Report): Sheet {
   ]
   const rows: CsvRow[] = [
     ['about', about.kind, english(about.name), '', issuedOn, null, `${span.from} to ${span.to}`],
-    ...Object.entries(counts).map(([measure, value]) => figure('promises', measure, '', value)),
+    // In the order of the page: jsonb keeps none.
+    ...measures.map((measure) => figure('promises', measure, '', counts[measure])),
     ...content.closed.map((item) => promise('closed', item)),
     ...content.comingDue.map((item) => promise('coming due', item)),
     ...content.overdue.map((item) => promise('overdue', item)),
