@@ -1,16 +1,32 @@
 import { readFileSync } from 'node:fs'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
-import { translationsFor } from '#app/i18n/translations.ts'
-import { SpeakingProvider } from '#app/i18n/use-translation.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { ComesFrom as From } from '#domain/commitments/schema.ts'
-import { ComesFrom } from './comes-from.tsx'
 
-// A link without the router that a page would have around it: where it leads is what matters here.
-vi.mock('@remix-run/react', () => ({
-  Link: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>,
-}))
+let drawn: (change?: Partial<From>) => string
+// A link without the router that a page would have around it: where it leads is what matters here. Modules are shared
+// with other tests, so those that know the link are read anew, before and after.
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock('@remix-run/react', () => ({
+    Link: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>,
+  }))
+  const { translationsFor } = await import('#app/i18n/translations.ts')
+  const { SpeakingProvider } = await import('#app/i18n/use-translation.ts')
+  const { ComesFrom } = await import('./comes-from.tsx')
+  const english = translationsFor({ locale: 'en', messages })
+  drawn = (change = {}) =>
+    renderToStaticMarkup(
+      <SpeakingProvider value={english}>
+        <ComesFrom from={{ ...whole, ...change }} place="tees" />
+      </SpeakingProvider>,
+    )
+})
+afterAll(() => {
+  vi.doUnmock('@remix-run/react')
+  vi.resetModules()
+})
 
 const sentences = (name: string) => JSON.parse(readFileSync(`public/locales/en/${name}.json`, 'utf8'))
 const messages = { 'commitments-desk': sentences('commitments-desk'), commitments: sentences('commitments') }
@@ -33,12 +49,6 @@ const whole: From = {
   ],
   ...{ figuresOn: '2026-05-02', least: 5, may: { readInsight: true, readWords: true, openBook: true } },
 }
-const drawn = (change: Partial<From> = {}) =>
-  renderToStaticMarkup(
-    <SpeakingProvider value={translationsFor({ locale: 'en', messages })}>
-      <ComesFrom from={{ ...whole, ...change }} place="tees" />
-    </SpeakingProvider>,
-  )
 const linksIn = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
