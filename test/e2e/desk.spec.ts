@@ -204,6 +204,8 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
     await keysOf(desk).press(save)
     await expect(desk.locator('.translations [role=alert]')).toContainText('Yours is still in its field')
     await expect(typed).toHaveValue('Słupek przy basenie')
+    // News of what was saved waits until the session has ended: a reading begun before that would lead to signing in.
+    const letAsk = await hold(desk, /moderation\/here$/)
     await keysOf(desk).press(save)
     await expect(standing).toHaveText('Słupek przy basenie')
 
@@ -214,6 +216,7 @@ test('without a script the queue has pages, and by keys alone it is scrolled, an
     await plain.locator('.coding-notes summary').click()
     await plain.locator('#coding-note').fill('Ask the pool')
     await plain.locator('.coding-notes button').click()
+    letAsk()
     await expect(status).toContainText('You have been signed out')
     await expect(typed).toHaveValue('The bollard by the')
     await context.addCookies(cookies)
