@@ -40,6 +40,15 @@ async function hold(name: string, fault: () => Promise<Outcome>): Promise<void> 
   faults[name] = await fault().catch((error) => ({ ok: false, problem: String(error) }))
   const { ok, ...figures } = faults[name]
   process.stderr.write(`${ok ? 'held  ' : 'FAILED'}  ${name} ${JSON.stringify(figures)}\n`)
+  if (!ok) await tellLastWords()
+}
+
+/** What both processes wrote last: whether one of them ended is the first question after a fault that did not hold. */
+async function tellLastWords(): Promise<void> {
+  for (const product of [stage.first, stage.second]) {
+    const lines = (await product.said()).trim().split('\n').slice(-8)
+    process.stderr.write(`${product.url} (${product.pid}) last said:\n  ${lines.join('\n  ')}\n`)
+  }
 }
 
 /** The same on one process, and with people on both. */
