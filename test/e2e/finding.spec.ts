@@ -72,7 +72,7 @@ test('a strategy lead takes a figure from the wall to a finding that somebody el
   await test.step('words are put beside it from those behind the figure', async () => {
     await lead.getByRole('button', { name: 'Choose words' }).click()
     await lead.getByRole('button', { name: 'Put beside the finding' }).first().click()
-    await expect(lead.getByText('Beside the finding', { exact: true }).first()).toBeVisible()
+    await expect(lead.getByText(/^✓ Beside the finding/).first()).toBeVisible()
     await expectAccessible(lead, 'words behind a figure')
     await expectNarrow(lead, 'words behind a figure')
     await lead.getByRole('link', { name: 'Back to the finding' }).click()

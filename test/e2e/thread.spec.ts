@@ -102,7 +102,7 @@ test('one sentence is followed from a phone to what was promised, missed and clo
     for (const { said } of residents) {
       const words = lead.locator('.behind-list > li').filter({ hasText: said })
       await words.getByRole('button', { name: 'Put beside the finding' }).click()
-      await expect(words.getByText('Beside the finding', { exact: true })).toBeVisible()
+      await expect(words.getByText(/^✓ Beside the finding/)).toBeVisible()
     }
     await lead.getByRole('link', { name: 'Back to the finding' }).click()
     await lead.getByRole('button', { name: 'Send to review' }).click()
