@@ -5,13 +5,13 @@ import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { ProblemMessage } from '#app/ui/problem-message.tsx'
+import { useWhileMade } from '#app/ui/use-while-made.ts'
 import { WorkPage } from '#app/ui/work-page.tsx'
 import type { Problem } from '#domain/kernel/problem.ts'
 import type { PackPage as Pack } from '#domain/packs/schema.ts'
 import { FilesTable } from './files-table.tsx'
 import { PackSummary } from './pack-summary.tsx'
 import { stateText } from './state-text.ts'
-import { useWhileMade } from './use-while-made.ts'
 
 type Props = {
   place: { slug: string }

@@ -1,33 +1,17 @@
-import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded.ts'
-import { type Product, startProduct } from '#test/support/server.ts'
+import type { Product } from '#test/support/server.ts'
 import { expectAccessible } from './axe.ts'
+import { type Outside, startOutside } from './outside.ts'
 
-let folder: string
-let outside: EmbeddedPostgres
+let outside: Outside
 let product: Product
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'said-and-done-people-'))
-  await chmod(folder, 0o755)
-  outside = await startEmbeddedPostgres({ dataDir: folder })
-  product = await startProduct({
-    env: (url) => ({
-      ORIGIN: url,
-      DATABASE_URL: outside.appUrl,
-      DATABASE_OWNER_URL: outside.ownerUrl,
-      KEYS: randomBytes(32).toString('base64'),
-    }),
-  })
+  outside = await startOutside()
+  product = outside.product
 })
-test.afterAll(async () => {
-  await product?.stop()
-  await outside?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+test.afterAll(() => outside?.stop())
 
 const phone = (browser: Browser) => browser.newPage({ viewport: { width: 390, height: 844 } })
 

@@ -1,35 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#db/embedded.ts'
 import { type Product, startProduct } from '#test/support/server.ts'
 import { expectAccessible } from './axe.ts'
+import { type Outside, startOutside } from './outside.ts'
 
-let folder: string
-let outside: EmbeddedPostgres
+let outside: Outside
 let product: Product
-
-// An outside Postgres, with one login that owns and another that the product uses.
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'said-and-done-outside-'))
-  await chmod(folder, 0o755)
-  outside = await startEmbeddedPostgres({ dataDir: folder })
-  product = await startProduct({
-    env: (url) => ({
-      ORIGIN: url,
-      DATABASE_URL: outside.appUrl,
-      DATABASE_OWNER_URL: outside.ownerUrl,
-      KEYS: randomBytes(32).toString('base64'),
-    }),
-  })
+  outside = await startOutside()
+  product = outside.product
 })
-test.afterAll(async () => {
-  await product?.stop()
-  await outside?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+test.afterAll(() => outside?.stop())
 
 test('the first administrator opens a real place by a link that works once, and signs in again', async ({ page }) => {
   const link = (await product.said()).match(/http\S+first-administrator\S+/)?.[0] ?? ''
