@@ -68,7 +68,7 @@ export function AuditPage({ place, chain, choices, filter, page, isLater, proble
           </p>
         </>
       )}
-      <p className="muted">{t('holds')}</p>
+      <p className="muted audit-holds">{t('holds')}</p>
     </WorkPage>
   )
 }

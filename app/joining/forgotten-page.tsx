@@ -44,7 +44,7 @@ export function ForgottenPage({ answer }: Props) {
           <Button busyLabel={t('again.busy')}>{t('again.button')}</Button>
         </Form>
       )}
-      <p>
+      <p className="actions">
         <Link to="/sign-in">{t('again.back')}</Link>
       </p>
     </PublicPage>

@@ -32,7 +32,7 @@ const forgotten = async (tab: Tab) => {
   await tab.goto('/forgotten')
   await tab.locator('#email').fill('nobody@example.org')
   await tab.locator('main form button[type=submit]').click()
-  await tab.getByRole('status').waitFor()
+  await tab.locator('main').getByRole('status').waitFor()
 }
 
 const waiting = async (tab: Tab) => {
